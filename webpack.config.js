@@ -1,0 +1,131 @@
+/**
+ * The add-in is two bundles: functions.js, which stands alone, and the pane. The embedded workbook (src/preview) is a third, kept out of dist.
+ *
+ *   webpack --mode production           dist/, for the address in OMST_BASE_URL
+ *   webpack --env preview               .cache/preview/, the embedded workbook alone
+ *   webpack serve                       http://localhost:3000: the add-in, and the embedded workbook at /preview/
+ *   webpack serve --env excel           https://localhost:3000: the add-in for Excel, with the certificates of office-addin-dev-certs
+ */
+require('tsx/cjs');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+const { baseUrl, released } = require('./scripts/manifest');
+const { writeMetadata } = existsSync(join(__dirname, 'scripts/metadata.ts'))
+  ? require('./scripts/metadata')
+  : { writeMetadata: () => undefined };
+
+/** A setting, or the line that says what to set: a stack would hide it. */
+const settled = (setting) => {
+  try {
+    return setting();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+};
+
+const metadata = join(__dirname, '.cache', 'metadata');
+
+/** @returns {import('webpack').Configuration} */
+const bundle = (name, production) => ({
+  name,
+  mode: production ? 'production' : 'development',
+  devtool: production ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  experiments: { css: true },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        // Types are checked once for the whole project, by `npm run types`.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  plugins: [new DefinePlugin({ OMST_VERSION: JSON.stringify(version) })],
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const with_ = (config, { plugins = [], ...rest }) => ({ ...config, ...rest, plugins: [...config.plugins, ...plugins] });
+
+const functions = (production) =>
+  existsSync(join(__dirname, 'src/functions/index.ts')) &&
+  with_(bundle('functions', production), {
+    entry: { functions: './src/functions/index.ts' },
+    // Loads wherever there is a global CustomFunctions: Excel's runtime, the embedded workbook, plain Node.
+    output: { path: join(__dirname, 'dist'), filename: '[name].js', globalObject: 'globalThis' },
+    devtool: production ? false : 'inline-source-map',
+    plugins: [new CopyPlugin({ patterns: [{ from: metadata }] })],
+  });
+
+const pane = (production, address) =>
+  with_(bundle('pane', production), {
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: join(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: 'taskpane-[name].js',
+      clean: { keep: /^functions/ },
+    },
+    plugins: [
+      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (source) => (address ? released(String(source), { baseUrl: address, version }) : source),
+          },
+        ],
+      }),
+    ],
+  });
+
+const preview = (production) =>
+  with_(bundle('preview', production), {
+    entry: { preview: './src/preview/main.tsx' },
+    output: {
+      path: join(__dirname, '.cache', 'preview'),
+      publicPath: production ? 'auto' : '/preview/',
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+    },
+    plugins: [new HtmlPlugin({ template: './src/preview/index.html', filename: 'index.html' })],
+  });
+
+const server = async (excel) => ({
+  host: 'localhost',
+  port: 3000,
+  hot: false,
+  static: false,
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  client: { overlay: { warnings: false, errors: true } },
+  ...(excel && { server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() } }),
+  onListening: () => {
+    console.log(
+      excel
+        ? 'The add-in is at https://localhost:3000. Sideload manifest.xml in Excel (see README).'
+        : 'Embedded workbook with the pane beside it: http://localhost:3000/preview/',
+    );
+  },
+});
+
+module.exports = async (env, { mode = 'development' }) => {
+  const production = mode === 'production';
+  if (env.preview) return [preview(production)];
+  const address = production ? settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
+  writeMetadata(metadata);
+  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)].filter(Boolean);
+  const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])].filter(Boolean);
+  bundles[0].devServer = await server(env.excel);
+  return bundles;
+};
