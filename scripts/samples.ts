@@ -1,0 +1,349 @@
+/**
+ * Makes the sample cases from downloaded tables of Statistics Norway and NAV:
+ *   npx tsx scripts/samples.ts <folder with the downloads>
+ * What a sample lacks is left out and named in `lacks`; figures we assume are named in `notes`.
+ */
+
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { allAges, allIndustries, unemployedShare } from '../src/case/dataTables';
+import type { Sample } from '../src/sources/sample';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder with the downloaded tables.');
+const target = join(import.meta.dirname, '../src/sources/samples');
+
+type Row = Record<string, string>;
+function csv(path: string, separator = ','): Row[] {
+  const [head = '', ...lines] = readFileSync(join(folder!, path), 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/);
+  const cells = (line: string): string[] =>
+    [...line.matchAll(new RegExp(`("([^"]*)"|[^${separator}]*)(${separator}|$)`, 'g'))].map((match) => match[2] ?? match[1] ?? '');
+  const headers = cells(head);
+  return lines.map((line) => {
+    const values = cells(line);
+    return Object.fromEntries(headers.map((header, index) => [header, values[index] ?? '']));
+  });
+}
+const field = (row: Row, name: string): string => {
+  const value = row[name];
+  if (value === undefined) throw new Error(`No column ${name}`);
+  return value;
+};
+
+/** The downloads do not say when they were made. */
+const retrieved = null;
+const employment = csv('telemark/employment_workplace_13470_telemark_17mun_2016_2025.csv');
+const national = csv('employment/ssb_07984_08536_hammerfest_2015_2025.csv').filter((row) => field(row, 'source_table') === 'SSB 07984');
+const population = csv('population/ssb_07459_population_357mun_1986_2026.csv');
+const flows = csv('commuting/ssb_03321_commuting_2022_nonzero.csv');
+const unemployment = csv('telemark/nav_unemployment_monthly_2011_2026.csv');
+const centrality = csv('regions/ssb_sentralitet_klass128_2024_codes.csv');
+const regions = csv('regions/ba_regions_2024_clean.csv');
+const recoding = csv('municipalities/ssb_KommSummer_1994_2024.csv');
+const workplaces = [2017, 2018, 2019, 2020, 2021, 2022].flatMap((year) => csv(`commuting/ssb_11618_pop_employed_${year}.csv`));
+
+const source = {
+  employment: 'SSB tabell 13470 (CC BY 4.0)',
+  employmentSum: 'SSB tabell 13470 (CC BY 4.0), sum av næringene',
+  county: 'SSB tabell 13470 (CC BY 4.0), sum av de 17 kommunene',
+  national: 'SSB tabell 07984 (CC BY 4.0)',
+  workplaces: 'SSB tabell 11618 (CC BY 4.0)',
+  population: 'SSB tabell 07459 (CC BY 4.0)',
+  populationCounty: 'SSB tabell 07459 (CC BY 4.0), sum av kommunene',
+  commuting: 'SSB tabell 03321 (CC BY 4.0)',
+  unemployment: 'NAV, helt ledige i januar (NLOD 2.0)',
+};
+
+/** The old codes of a municipality of today, from Statistics Norway's grouping KommSummer. */
+const codesOf = (code: string): Set<string> =>
+  new Set(recoding.filter((row) => field(row, 'GRUPPEKODE') === `K.${code}`).map((row) => field(row, 'KODE')));
+const nameOfCode = new Map(recoding.map((row) => [field(row, 'KODE'), field(row, 'GRUPPETEKST')]));
+
+const telemark: Record<string, string> = Object.fromEntries(
+  centrality.filter((row) => field(row, 'kommunenr').startsWith('40')).map((row) => [field(row, 'kommunenr'), field(row, 'kommunenavn')]),
+);
+const hallingdal: Record<string, string> = { 3320: 'Flå', 3322: 'Nesbyen', 3324: 'Gol', 3326: 'Hemsedal', 3328: 'Ål', 3330: 'Hol' };
+
+const byRow = (one: readonly unknown[], other: readonly unknown[]): number =>
+  one.map(String).join('|').localeCompare(other.map(String).join('|'), 'nb');
+
+function telemarkEmployment(names: readonly string[]) {
+  const rows: (string | number | null)[][] = [];
+  const codeOf = Object.fromEntries(Object.entries(telemark).map(([code, name]) => [name, code]));
+  const sums = new Map<string, number>();
+  const add = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
+  for (const row of employment) {
+    const [name, industry, year, value] = [field(row, 'region'), field(row, 'næring (SN2007)'), Number(field(row, 'år')), Number(field(row, 'value'))];
+    add(`Telemark|${industry}|${year}`, value);
+    add(`Telemark|${allIndustries}|${year}`, value);
+    if (!names.includes(name)) continue;
+    rows.push([codeOf[name] ?? null, name, 'kommune', industry, year, value, source.employment, retrieved]);
+    add(`${name}|${allIndustries}|${year}`, value);
+  }
+  for (const [key, value] of sums) {
+    const [name = '', industry = '', year = ''] = key.split('|');
+    if (name === 'Telemark') rows.push([null, name, 'fylke', industry, Number(year), value, source.county, retrieved]);
+    else rows.push([codeOf[name] ?? null, name, 'kommune', industry, Number(year), value, source.employmentSum, retrieved]);
+  }
+  return [...rows.sort(byRow), ...nationalEmployment(2016)];
+}
+
+/** Four groups are in the downloaded answer; the others are not known here and stay out. */
+function nationalEmployment(from: number) {
+  const groups: Record<string, string> = {
+    '00-99': allIndustries,
+    '05-09': 'Bergverksdrift og utvinning',
+    '10-33': 'Industri',
+    '35-39': 'Elektrisitet, vann og renovasjon',
+  };
+  return national
+    .filter((row) => groups[field(row, 'nace')] && Number(field(row, 'year')) >= from)
+    .map((row) => [null, 'Hele landet', 'land', groups[field(row, 'nace')]!, Number(field(row, 'year')), Number(field(row, 'norway')), source.national, retrieved]);
+}
+
+function hallingdalEmployment() {
+  const rows = Object.entries(hallingdal).flatMap(([code, name]) => {
+    const codes = codesOf(code);
+    return workplaces
+      .filter((row) => codes.has(field(row, 'Region')))
+      .map((row) => [code, name, 'kommune', allIndustries, Number(field(row, 'Tid')), Number(field(row, 'SysselArbsted')), source.workplaces, retrieved]);
+  });
+  return [...rows, ...nationalEmployment(2017).filter((row) => Number(row[4]) <= 2022 && row[3] === allIndustries)];
+}
+
+function populationRows(codes: Record<string, string>, county: string, countyPrefix: string) {
+  const rows: (string | number | null)[][] = [];
+  const countySum = new Map<number, number>();
+  const countrySum = new Map<number, number>();
+  const holes = new Set<number>();
+  for (const row of population) {
+    const [code, year, persons] = [field(row, 'kom2024'), Number(field(row, 'aar')), Number(field(row, 'befolkning'))];
+    if (year < 2016) continue;
+    // 0 means "no series on today's borders": the sums over counties and country lack it and are not given for that year.
+    if (persons === 0) {
+      holes.add(year);
+      continue;
+    }
+    countrySum.set(year, (countrySum.get(year) ?? 0) + persons);
+    if (code.startsWith(countyPrefix)) countySum.set(year, (countySum.get(year) ?? 0) + persons);
+    if (codes[code]) rows.push([code, codes[code], 'kommune', allAges, year, persons, source.population, retrieved]);
+  }
+  for (const [year, persons] of countySum) rows.push([null, county, 'fylke', allAges, year, persons, source.populationCounty, retrieved]);
+  for (const [year, persons] of countrySum)
+    if (!holes.has(year)) rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationCounty, retrieved]);
+  return rows;
+}
+
+function commutingRows(codes: Record<string, string>) {
+  const own = new Set(Object.values(codes));
+  return flows
+    .map((row) => [nameOfCode.get(field(row, 'Bokommuen')), nameOfCode.get(field(row, 'ArbstedKomm')), 2022, Number(field(row, 'value')), source.commuting, retrieved] as const)
+    .filter(([from, to]) => from !== undefined && to !== undefined && (own.has(from) || own.has(to)))
+    .map((row) => [...row] as (string | number)[]);
+}
+
+function unemploymentRows(codes: Record<string, string>, county: string) {
+  const own = Object.fromEntries(Object.entries(codes).map(([code, name]) => [name, code]));
+  return unemployment
+    .filter((row) => field(row, 'Arbeidsmarkedsstatus') === 'Helt ledige' && field(row, 'Kjønn') === 'Begge kjønn' && /^20(1[6-9]|2\d)-01-01$/.test(field(row, 'Dato')))
+    .flatMap((row) => {
+      const [level, name] = [field(row, 'Nivå'), field(row, 'Geografisk enhet')];
+      const place =
+        level === 'Telemark kommuner' && own[name]
+          ? [own[name], name, 'kommune']
+          : level === 'Fylker' && name === county
+            ? [null, county, 'fylke']
+            : level === 'Landet'
+              ? [null, 'Hele landet', 'land']
+              : undefined;
+      const share = field(row, 'Andel av arbeidsstyrken');
+      return place ? [[...place, unemployedShare, Number(field(row, 'Dato').slice(0, 4)), share === '' ? null : Number(share), source.unemployment, retrieved] as (string | number | null)[]] : [];
+    });
+}
+
+function municipalities(codes: Record<string, string>) {
+  return Object.entries(codes).map(([code, name]) => {
+    const own = centrality.find((row) => field(row, 'kommunenr') === code);
+    const region = regions.find((row) => field(row, 'kommunenr') === code);
+    return [code, name, own ? Number(field(own, 'sentralitetsklasse')) : null, region ? field(region, 'ba_navn') : null];
+  });
+}
+
+const only = (...codes: string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(telemark).filter(([code]) => codes.includes(code)));
+const total = (name: string, year: number): number =>
+  employment.filter((row) => field(row, 'region') === name && Number(field(row, 'år')) === year).reduce((sum, row) => sum + Number(field(row, 'value')), 0);
+
+const assumed = 'Antatt i eksempelet.';
+const programme = {
+  grantDate: '2026-10-01',
+  startDate: '2026-10-01',
+  firstYear: 2027,
+  years: 6,
+  model: '75/25',
+  profile: 'programfaser',
+  unit: 1000,
+  method: 'auto',
+  level: 0.8,
+} as const;
+const programmeNotes = { grantDate: assumed, startDate: assumed, firstYear: assumed, years: assumed, model: 'Vanlig modell (OR 3.1); antatt i eksempelet.', total: assumed };
+const focusAreas = [
+  ['Nye arbeidsplasser', 0.6],
+  ['Attraktivitet og kompetanse', 0.4],
+];
+const focusNote = 'Innsatsområdene og andelene er antatt i eksempelet.';
+
+/** The measured falls year by year; a year that rose counts against them, so that the sum is the fall over the window. */
+const yearlyFalls = (name: string, from: number, to: number): number[][] =>
+  Array.from({ length: to - from }, (_, index) => [from + index + 1, total(name, from + index) - total(name, from + index + 1)]);
+
+function telemarkSample(id: string, codes: Record<string, string>, rest: Pick<Sample, 'title' | 'case' | 'notes'> & { losses: readonly (readonly number[])[] }): Sample {
+  return {
+    id,
+    title: rest.title,
+    case: rest.case,
+    notes: rest.notes,
+    lacks: [
+      'Sysselsatte i hele landet finnes i eksempelet for bergverk, industri, elektrisitet/vann/renovasjon og i alt, ikke for de andre næringene (SSB tabell 07984).',
+      'Folketall etter alder er ikke med (SSB tabell 07459).',
+    ],
+    data: {
+      municipalities: municipalities(codes),
+      losses: rest.losses,
+      focusAreas,
+      employment: telemarkEmployment(Object.values(codes)),
+      population: populationRows(codes, 'Telemark', '40'),
+      commuting: commutingRows(codes),
+      labourMarket: unemploymentRows(codes, 'Telemark'),
+    },
+  };
+}
+
+const samples: Sample[] = [
+  telemarkSample('hjartdal', only('4024'), {
+    title: { nb: 'Hjartdal 2020–2023', nn: 'Hjartdal 2020–2023', en: 'Hjartdal 2020–2023' },
+    case: {
+      ...programme,
+      area: 'Hjartdal',
+      county: 'Telemark',
+      smallIsolated: 'NEI',
+      employer: 'Målt fall i sysselsettingen 2020–2023',
+      industry: 'Jordbruk, skogbruk og fiske',
+      totalEmployment: total('Hjartdal', 2020),
+      residentsShare: null,
+      scheme: 'statlig',
+      total: 12_000_000,
+    },
+    notes: {
+      ...programmeNotes,
+      smallIsolated: 'Sentralitetsklasse 5, men i bo- og arbeidsmarkedsregionen Notodden. Sett JA for å prøve skjønn.',
+      employer: 'Fallet er målt i statistikken, ikke meldt av én bedrift. Jordbruk gikk fra 192 til 62 fra 2022 til 2023: undersøk om det er omregistrering.',
+      totalEmployment: 'SSB tabell 13470, 4. kvartal 2020.',
+      focusAreas: focusNote,
+    },
+    losses: yearlyFalls('Hjartdal', 2020, 2023),
+  }),
+  telemarkSample('porsgrunn', only('4001'), {
+    title: { nb: 'Porsgrunn', nn: 'Porsgrunn', en: 'Porsgrunn' },
+    case: {
+      ...programme,
+      area: 'Porsgrunn',
+      county: 'Telemark',
+      smallIsolated: 'NEI',
+      employer: 'Tenkt nedleggelse i prosessindustrien',
+      industry: 'Industri',
+      totalEmployment: total('Porsgrunn', 2025),
+      residentsShare: null,
+      scheme: 'fylkeskommunal',
+      total: 40_000_000,
+    },
+    notes: {
+      ...programmeNotes,
+      smallIsolated: 'Sentralitetsklasse 3, i bo- og arbeidsmarkedsregionen Skien/Porsgrunn.',
+      employer: assumed,
+      losses: 'Tapet er antatt i eksempelet.',
+      totalEmployment: 'SSB tabell 13470, 4. kvartal 2025.',
+      focusAreas: focusNote,
+    },
+    losses: [
+      [2026, 250],
+      [2027, 150],
+    ],
+  }),
+  telemarkSample('telemark', telemark, {
+    title: { nb: 'Telemark (17 kommuner)', nn: 'Telemark (17 kommunar)', en: 'Telemark (17 municipalities)' },
+    case: {
+      ...programme,
+      area: 'Telemark',
+      county: 'Telemark',
+      smallIsolated: 'NEI',
+      employer: 'Tenkt nedbygging i industrien',
+      industry: 'Industri',
+      totalEmployment: Object.values(telemark).reduce((sum, name) => sum + total(name, 2025), 0),
+      residentsShare: null,
+      scheme: 'fylkeskommunal',
+      total: 90_000_000,
+    },
+    notes: {
+      ...programmeNotes,
+      employer: assumed,
+      losses: 'Tapet er antatt i eksempelet.',
+      totalEmployment: 'SSB tabell 13470, 4. kvartal 2025, sum av 17 kommuner.',
+      focusAreas: focusNote,
+    },
+    losses: [
+      [2026, 900],
+      [2027, 600],
+    ],
+  }),
+  {
+    id: 'hallingdal',
+    title: { nb: 'Hallingdal (Sak 27/20)', nn: 'Hallingdal (Sak 27/20)', en: 'Hallingdal (case 27/20)' },
+    case: {
+      ...programme,
+      area: 'Hallingdal',
+      county: 'Buskerud',
+      smallIsolated: null,
+      applicant: 'Regionrådet for Hallingdal',
+      employer: 'Reiseliv, covid-19; ensidig næringsstruktur',
+      industry: 'Overnattings- og serveringsvirksomhet',
+      totalEmployment: hallingdalEmployment()
+        .filter((row) => row[2] === 'kommune' && row[4] === 2019)
+        .reduce((sum, row) => sum + Number(row[5]), 0),
+      residentsShare: null,
+      scheme: 'fylkeskommunal',
+      total: 30_000_000,
+    },
+    notes: {
+      ...programmeNotes,
+      employer: 'Sak 27/20, regionrådet for Hallingdal 22.5.2020.',
+      losses: 'Saken oppgir ikke hvor mange arbeidsplasser som gikk tapt.',
+      smallIsolated: 'Sentralitetsklasse 4 (Gol) og 5 (de andre).',
+      totalEmployment: 'SSB tabell 11618, 4. kvartal 2019, sum av seks kommuner.',
+      focusAreas: focusNote,
+    },
+    lacks: [
+      'Sysselsatte etter næring finnes ikke i eksempelet for Hallingdal, bare i alt 2017–2022 (SSB tabell 13470 har næringene).',
+      'Arbeidsledighet for kommunene er ikke med (NAV).',
+      'Antall tapte arbeidsplasser er ikke oppgitt i saken.',
+    ],
+    data: {
+      municipalities: municipalities(hallingdal),
+      losses: [],
+      focusAreas,
+      employment: hallingdalEmployment(),
+      population: populationRows(hallingdal, 'Buskerud', '33'),
+      commuting: commutingRows(hallingdal),
+      labourMarket: unemploymentRows(hallingdal, 'Buskerud'),
+    },
+  },
+];
+
+mkdirSync(target, { recursive: true });
+for (const sample of samples) {
+  // A row a line: a change of one figure is one line in a diff.
+  const rows = (table: readonly unknown[]) => `[\n${table.map((row) => `   ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
+  const { data, ...head } = sample;
+  const body = Object.entries(data).map(([key, table]) => `  ${JSON.stringify(key)}: ${rows(table)}`);
+  writeFileSync(join(target, `${sample.id}.json`), `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "data": {\n${body.join(',\n')}\n }\n}\n`);
+}

@@ -1,0 +1,122 @@
+/**
+ * The case as the user knows it. One schema, from which the Sak sheet, the forms of the pane and the checks are made:
+ * each field says where it stands, what it is called in the workbook and how it looks, beside what it may hold.
+ */
+
+import { z } from 'zod';
+import type { caseFields, caseSections } from '../text/case';
+import { toIso } from './excelDate';
+
+export type FieldKey = keyof typeof caseFields;
+export type Section = keyof typeof caseSections;
+export type FieldFormat = 'text' | 'count' | 'kroner' | 'share' | 'year' | 'date' | 'choice';
+
+export interface Field {
+  /** The defined name of the cell: formulas in every table use it, so it never changes. */
+  readonly name: `Sak_${string}`;
+  readonly section: Section;
+  readonly format: FieldFormat;
+  readonly choices?: readonly (string | number)[];
+  /** What stands in the cell of a new case when it is not an input but follows from other cells. */
+  readonly formula?: string;
+}
+
+const fieldRegistry = z.registry<Field>();
+
+/** A blank cell is missing: null, never zero or an empty text. */
+const blankIsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsNull, schema.nullable());
+const text = (most = 200) => optional(z.coerce.string().trim().min(1).max(most));
+/** A count that a table can lack; a formula over blank cells gives 0, which is then a known zero. */
+const count = optional(z.number().int().min(0));
+const date = optional(z.union([z.iso.date(), z.number().min(61).transform(toIso)]));
+
+/** Upper and lower case, and Excel's TRUE and FALSE, are the same word. */
+const isolation = optional(
+  z.preprocess(
+    (value) => (value === true ? 'JA' : value === false ? 'NEI' : typeof value === 'string' ? value.trim().toUpperCase() : value),
+    z.union([z.enum(['JA', 'NEI']), z.number().int().min(1).max(6)]),
+  ),
+);
+
+export const caseSchema = z.object({
+  area: z.string().trim().min(1).max(200).register(fieldRegistry, { name: 'Sak_navn', section: 'area', format: 'text' }),
+  county: text().register(fieldRegistry, { name: 'Sak_fylke', section: 'area', format: 'text' }),
+  smallIsolated: isolation.register(fieldRegistry, {
+    name: 'Sak_isolert',
+    section: 'area',
+    format: 'choice',
+    choices: ['JA', 'NEI', 1, 2, 3, 4, 5, 6],
+  }),
+  applicant: text().register(fieldRegistry, { name: 'Sak_eier', section: 'applicant', format: 'text' }),
+  organisationNumber: text(11).register(fieldRegistry, { name: 'Sak_orgnr', section: 'applicant', format: 'text' }),
+  contact: text().register(fieldRegistry, { name: 'Sak_kontakt', section: 'applicant', format: 'text' }),
+  employer: text().register(fieldRegistry, { name: 'Sak_bedrift', section: 'event', format: 'text' }),
+  industry: text().register(fieldRegistry, { name: 'Sak_bransje', section: 'event', format: 'text' }),
+  eventDate: date.register(fieldRegistry, { name: 'Sak_dato', section: 'event', format: 'date' }),
+  jobsLost: count.register(fieldRegistry, {
+    name: 'Sak_tap',
+    section: 'event',
+    format: 'count',
+    formula: '=IF(COUNT(Bortfall[Arbeidsplasser])=0,"",SUM(Bortfall[Arbeidsplasser]))',
+  }),
+  totalEmployment: count.register(fieldRegistry, { name: 'Sak_sysselsatte', section: 'event', format: 'count' }),
+  residentsShare: optional(z.number().min(0).max(1)).register(fieldRegistry, { name: 'Sak_bosatte', section: 'event', format: 'share' }),
+  scheme: optional(z.enum(['statlig', 'fylkeskommunal'])).register(fieldRegistry, {
+    name: 'Sak_ordning',
+    section: 'scheme',
+    format: 'choice',
+    choices: ['statlig', 'fylkeskommunal'],
+  }),
+  grantDate: date.register(fieldRegistry, { name: 'Sak_regeldato', section: 'scheme', format: 'date' }),
+  startDate: date.register(fieldRegistry, { name: 'Sak_start', section: 'financing', format: 'date' }),
+  firstYear: optional(z.number().int().min(1990).max(2100)).register(fieldRegistry, {
+    name: 'Sak_startaar',
+    section: 'financing',
+    format: 'year',
+  }),
+  years: optional(z.number().int().min(1).max(20)).register(fieldRegistry, { name: 'Sak_antall', section: 'financing', format: 'count' }),
+  total: count.register(fieldRegistry, { name: 'Sak_total', section: 'financing', format: 'kroner' }),
+  model: text(60).register(fieldRegistry, { name: 'Sak_modell', section: 'financing', format: 'text' }),
+  profile: text(60).register(fieldRegistry, {
+    name: 'Sak_profil',
+    section: 'financing',
+    format: 'choice',
+    choices: ['jevn', 'programfaser'],
+  }),
+  unit: optional(z.union([z.literal(1), z.literal(1000)])).register(fieldRegistry, {
+    name: 'Sak_enhet',
+    section: 'financing',
+    format: 'choice',
+    choices: [1, 1000],
+  }),
+  method: text(40).register(fieldRegistry, {
+    name: 'Sak_metode',
+    section: 'assumptions',
+    format: 'choice',
+    choices: ['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift'],
+  }),
+  level: optional(z.number().gt(0).lt(1)).register(fieldRegistry, { name: 'Sak_sikkerhet', section: 'assumptions', format: 'share' }),
+});
+
+export type Case = z.infer<typeof caseSchema>;
+
+/** Every field of the case in the order it is asked, with its key. */
+export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.keys(caseSchema.shape) as FieldKey[]).map((key) => {
+  const field = fieldRegistry.get(caseSchema.shape[key]);
+  if (!field) throw new Error(`The field ${key} of the case is not described.`);
+  return { key, ...field };
+});
+
+/** The defined name of a field's cell, for formulas. */
+export const cellName = (key: FieldKey): string => caseSchemaNames[key];
+const caseSchemaNames = Object.fromEntries(fields.map((field) => [field.key, field.name])) as Record<FieldKey, string>;
+
+/** A new case: nothing known, and the settings that people leave as they are. */
+export const emptyCase: { [key in FieldKey]: Case[key] | null } = {
+  ...(Object.fromEntries(Object.keys(caseSchema.shape).map((key) => [key, null])) as { [key in FieldKey]: null }),
+  profile: 'jevn',
+  unit: 1000,
+  method: 'auto',
+  level: 0.8,
+};

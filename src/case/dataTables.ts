@@ -1,0 +1,163 @@
+/**
+ * The figures a case leans on: one Excel table each, tidy, a row per observation, with a column that says where the row came from and when.
+ * Sheet, table and column names are data of the workbook and the same in every language, since formulas name them.
+ */
+
+export type ColumnKind = 'code' | 'text' | 'year' | 'count' | 'share' | 'date';
+
+export interface DataColumn {
+  /** Header in the workbook. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** May the cell be blank, or carry SSB's marks for a figure that is not given? Then it is missing. */
+  readonly mayBeMissing?: boolean;
+  readonly width?: number;
+}
+
+export interface DataTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly columns: readonly DataColumn[];
+}
+
+const code: DataColumn = { header: 'Kommunenr', kind: 'code', width: 70 };
+/** Name as Statistics Norway writes it; those names are unique, so formulas can match on them. */
+const place: DataColumn = { header: 'Område', kind: 'text', width: 120 };
+const level: DataColumn = { header: 'Nivå', kind: 'text', width: 70 };
+const year: DataColumn = { header: 'År', kind: 'year', width: 45 };
+const source: DataColumn = { header: 'Kilde', kind: 'text', width: 260 };
+const fetched: DataColumn = { header: 'Hentet', kind: 'date', mayBeMissing: true, width: 70 };
+
+export const levels = ['kommune', 'fylke', 'land'] as const;
+/** The rows that hold the total of an area, whatever the industries beside them. */
+export const allIndustries = 'Alle næringer';
+export const allAges = 'Alle aldre';
+export const unemployedShare = 'Helt ledige, andel av arbeidsstyrken';
+
+export const dataTables = {
+  employment: {
+    sheet: 'Data sysselsetting',
+    table: 'Sysselsetting',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Næring', kind: 'text', width: 220 },
+      year,
+      { header: 'Sysselsatte', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+  population: {
+    sheet: 'Data folketall',
+    table: 'Folketall',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Alder', kind: 'text', width: 80 },
+      year,
+      { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+  commuting: {
+    sheet: 'Data pendling',
+    table: 'Pendling',
+    columns: [
+      { header: 'Bosted', kind: 'text', width: 140 },
+      { header: 'Arbeidssted', kind: 'text', width: 140 },
+      year,
+      { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+  labourMarket: {
+    sheet: 'Data arbeidsmarked',
+    table: 'Arbeidsmarked',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Indikator', kind: 'text', width: 220 },
+      year,
+      { header: 'Verdi', kind: 'share', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+} as const satisfies Record<string, DataTable>;
+
+export type DataTableKey = keyof typeof dataTables;
+
+/** The lists of the Sak sheet: the same idea, beside the fields. */
+export const caseTables = {
+  municipalities: {
+    sheet: 'Sak',
+    table: 'Kommuner',
+    columns: [
+      code,
+      { header: 'Kommune', kind: 'text', width: 120 },
+      { header: 'Sentralitet', kind: 'count', mayBeMissing: true, width: 75 },
+      { header: 'BA-region', kind: 'text', mayBeMissing: true, width: 120 },
+    ],
+  },
+  losses: {
+    sheet: 'Sak',
+    table: 'Bortfall',
+    columns: [year, { header: 'Arbeidsplasser', kind: 'count', mayBeMissing: true, width: 95 }],
+  },
+  focusAreas: {
+    sheet: 'Sak',
+    table: 'Innsats',
+    columns: [
+      { header: 'Innsatsområde', kind: 'text', width: 160 },
+      { header: 'Andel', kind: 'share', mayBeMissing: true, width: 60 },
+    ],
+  },
+} as const satisfies Record<string, DataTable>;
+
+export type CaseTableKey = keyof typeof caseTables;
+
+export type CellContent = string | number | boolean | null;
+export type DataRows = readonly (readonly CellContent[])[];
+
+/** Everything a case holds apart from its fields. */
+export type CaseData = Readonly<Record<DataTableKey | CaseTableKey, DataRows>>;
+
+/** What Statistics Norway prints instead of a figure: confidential, not applicable, not available. */
+export const missingMarks: readonly string[] = [':', '.', '..', '…', ''];
+
+export interface DataFault {
+  /** Row within the body, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly expected: ColumnKind;
+  readonly found: CellContent;
+}
+
+const fits: Record<ColumnKind, (value: CellContent) => boolean> = {
+  code: (value) => /^\d{4}$/.test(String(value)) || (typeof value === 'number' && value >= 101 && value <= 9999),
+  text: (value) => typeof value === 'string' && value.trim() !== '',
+  year: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2150,
+  count: (value) => typeof value === 'number' && Number.isFinite(value),
+  share: (value) => typeof value === 'number' && Number.isFinite(value),
+  date: (value) => (typeof value === 'number' && value >= 61) || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
+};
+
+/** The first cell that does not hold what its column says, or undefined when every row is good. Blank codes of counties and the country are good. */
+export function firstFault(table: DataTable, rows: DataRows): DataFault | undefined {
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, { header, kind, mayBeMissing }] of table.columns.entries()) {
+      const found = cells[column] ?? null;
+      const blank = found === null || (typeof found === 'string' && missingMarks.includes(found.trim()));
+      if (blank && (mayBeMissing || kind === 'code')) continue;
+      if (blank || !fits[kind](found)) return { row, column, header, expected: kind, found };
+    }
+  }
+  return undefined;
+}
