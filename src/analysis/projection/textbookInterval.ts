@@ -1,0 +1,55 @@
+import type { Forecast } from './forecast';
+
+/** Φ(z) = 1/2 + φ(z) (z + z³/3 + z⁵/15 + …), Abramowitz and Stegun (1964), 26.2.11. */
+function normal(z: number): number {
+  let sum = 0;
+  let term = z;
+  for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+    sum += term;
+    term *= z ** 2 / k;
+  }
+  return 0.5 + (Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI)) * sum;
+}
+
+/** Student's t with whole degrees of freedom, Abramowitz and Stegun (1964), 26.7.3–26.7.4. */
+function student(t: number, freedom: number): number {
+  const angle = Math.atan(t / Math.sqrt(freedom));
+  const odd = freedom % 2 === 1;
+  let sum = 0;
+  let term = odd ? Math.cos(angle) : 1;
+  for (let k = odd ? 3 : 2; k <= freedom; k += 2) {
+    sum += term;
+    term *= (Math.cos(angle) ** 2 * (k - 1)) / k;
+  }
+  const within = odd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+  return (1 + within) / 2;
+}
+
+/** How many standard errors hold `level` of the outcomes. */
+function multiple(level: number, freedom: number): number {
+  const below = (x: number): number => (freedom === Infinity ? normal(x) : student(x, freedom));
+  let [low, high] = [0, 1];
+  while (below(high) < (1 + level) / 2) [low, high] = [high, 2 * high];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (below(middle) < (1 + level) / 2) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * The interval a textbook gives a method: it takes the model for true, and so on real series holds fewer outcomes than it says. Kept to check the
+ * methods against published figures and to measure how much too narrow it is; `project` does not use it.
+ *
+ * @param level share of outcomes the interval should hold, 0–1
+ */
+export function textbookInterval({ mean, standardError, scale, degreesOfFreedom }: Forecast, level: number): { lower: number[]; upper: number[] } {
+  const width = multiple(level, degreesOfFreedom);
+  const bound = (side: 1 | -1) =>
+    mean.map((middle, at) => {
+      const half = side * width * (standardError[at] ?? NaN);
+      return scale === 'log' ? middle * Math.exp(half) : middle + half;
+    });
+  return { lower: bound(-1), upper: bound(1) };
+}

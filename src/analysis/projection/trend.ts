@@ -1,0 +1,22 @@
+import { ahead, observed, type Forecast } from './forecast';
+import { straightLine } from './straightLine';
+
+/**
+ * Linear trend: a least squares line over the observed years, drawn on.
+ *
+ *   ŷ(T+h) = a + b (T + h), with Student's t on n − 2 degrees of freedom
+ *
+ * @param values one value a year, null is missing; at least three observed
+ * @see Montgomery, D. C., Peck, E. A. and Vining, G. G. (2012), Introduction to Linear Regression Analysis, 5th ed., section 2.5
+ */
+export function trend(values: readonly (number | null)[], horizon: number): Forecast {
+  const points = observed(values);
+  const line = straightLine(points);
+  const last = values.length - 1;
+  return {
+    mean: ahead(horizon, (h) => line.at(last + h)),
+    standardError: ahead(horizon, (h) => line.predictionError(last + h)),
+    scale: 'linear',
+    degreesOfFreedom: points.length - 2,
+  };
+}
