@@ -1,0 +1,131 @@
+/** LibreOffice as the second opinion on a workbook: it recalculates the formulas on its own, and prints. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
+import { findOrInstall, type Program } from './program';
+
+const windowsPlaces = ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) => {
+  const folder = process.env[variable];
+  return folder === undefined ? [] : [join(folder, 'LibreOffice/program/soffice.com')];
+});
+
+export const libreOfficeProgram: Program = {
+  title: 'LibreOffice Calc',
+  commands: ['soffice', 'libreoffice'],
+  variable: 'LIBREOFFICE',
+  places: [
+    '/usr/lib/libreoffice/program/soffice',
+    '/opt/libreoffice/program/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    ...windowsPlaces,
+  ],
+  package: 'libreoffice-calc-nogui',
+};
+
+/**
+ * Path of LibreOffice: `LIBREOFFICE`, PATH, the usual places, or freshly installed where that is allowed.
+ *
+ * @throws MissingProgram with one line that names the package
+ */
+export function findLibreOffice(): string {
+  return findOrInstall(libreOfficeProgram);
+}
+
+/** Without this LibreOffice trusts the values stored in the file, and the second opinion would be an echo. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Two calls with one profile lock each other out, so each call has its own and takes it away. */
+async function convert(bytes: Uint8Array, extension: 'xlsx' | 'pdf', filter: string): Promise<Uint8Array> {
+  const program = findLibreOffice();
+  const folder = await mkdtemp(join(tmpdir(), 'omst-libreoffice-'));
+  try {
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    const source = join(folder, 'workbook.xlsx');
+    const out = join(folder, 'out');
+    await writeFile(source, bytes);
+    const { stdout, stderr } = await promisify(execFile)(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        `${extension}:${filter}`,
+        '--outdir',
+        out,
+        source,
+      ],
+      { timeout: 120_000 },
+    );
+    try {
+      return await readFile(join(out, `workbook.${extension}`));
+    } catch (cause) {
+      throw new Error(`LibreOffice wrote no ${extension}: ${stderr || stdout}`, { cause });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What LibreOffice calculated in one cell; an error keeps its name, e.g. `{ error: '#NAME?' }`. */
+export type CalculatedValue = number | string | boolean | { readonly error: string };
+
+/** Sheet name → address such as `B7` → value. Blank cells are not there. */
+export type CalculatedWorkbook = ReadonlyMap<string, ReadonlyMap<string, CalculatedValue>>;
+
+function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  // Excel counts days from 30 December 1899; exceljs turns what is formatted as a date into one.
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if ('error' in value) return { error: value.error };
+  if ('formula' in value || 'sharedFormula' in value) return calculated(value.result);
+  if ('richText' in value) return value.richText.map((run) => run.text).join('');
+  if ('hyperlink' in value) return value.text;
+  return undefined;
+}
+
+/**
+ * The values LibreOffice calculates for a workbook, all formulas recalculated and read by a reader that is not ours.
+ *
+ * @param bytes an xlsx file
+ * @throws Error when LibreOffice cannot open it; MissingProgram when there is no LibreOffice
+ */
+export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook> {
+  const converted = await convert(bytes, 'xlsx', 'Calc MS Excel 2007 XML');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(
+    converted.buffer.slice(converted.byteOffset, converted.byteOffset + converted.byteLength) as ArrayBuffer,
+  );
+  const sheets = new Map<string, ReadonlyMap<string, CalculatedValue>>();
+  workbook.eachSheet((sheet) => {
+    const values = new Map<string, CalculatedValue>();
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const value = calculated(cell.value);
+        if (value !== undefined) values.set(cell.address, value);
+      }),
+    );
+    sheets.set(sheet.name, values);
+  });
+  return sheets;
+}
+
+/**
+ * The workbook as LibreOffice would print it.
+ *
+ * @param bytes an xlsx file
+ * @returns a PDF
+ */
+export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(bytes, 'pdf', 'calc_pdf_Export');
+}

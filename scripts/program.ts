@@ -1,0 +1,90 @@
+/** Programs that npm does not bring: where they are, and how they come when they are not there. */
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+export interface Program {
+  readonly title: string;
+  /** Names looked for on PATH, the preferred one first. */
+  readonly commands: readonly string[];
+  /** Environment variable that names the executable and wins over all else. */
+  readonly variable?: string;
+  /** Where installers for macOS and Windows put it, and Linux outside PATH. */
+  readonly places: readonly string[];
+  /** Package of Debian and Ubuntu. */
+  readonly package: string;
+}
+
+/** A program that is not there and could not be installed; the message is one line that says what to do. */
+export class MissingProgram extends Error {}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function onPath(command: string): string | undefined {
+  const endings = process.platform === 'win32' ? ['.exe', '.com', ''] : [''];
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
+    .find(runs);
+}
+
+/**
+ * The path of the executable, or undefined when it is nowhere.
+ *
+ * @throws MissingProgram when the environment variable names something that does not run
+ */
+export function locate(program: Program): string | undefined {
+  const named = program.variable === undefined ? undefined : process.env[program.variable];
+  if (named !== undefined && named !== '') {
+    const path = isAbsolute(named) ? (runs(named) ? named : undefined) : onPath(named);
+    if (path === undefined)
+      throw new MissingProgram(`${program.variable}=${named} is not an executable file: correct it or unset it.`);
+    return path;
+  }
+  return [...program.commands.map(onPath), ...program.places].find((path) => path !== undefined && runs(path));
+}
+
+/** Whether this process may install Debian packages without asking anybody. */
+function mayInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function advice(program: Program): string {
+  const variable = program.variable === undefined ? '' : `, or set ${program.variable} to its executable`;
+  return `${program.title} is missing: install it (Debian and Ubuntu: sudo apt-get install ${program.package})${variable}.`;
+}
+
+/**
+ * The path of the executable; installs the Debian package first when it is missing and this process is root on Debian or Ubuntu.
+ *
+ * @throws MissingProgram with one line that names the package
+ */
+export function findOrInstall(program: Program): string {
+  const found = locate(program);
+  if (found !== undefined) return found;
+  if (!mayInstall()) throw new MissingProgram(advice(program));
+  console.log(`${program.title} is missing: installing ${program.package} …`);
+  const apt = (...args: string[]): void => {
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  try {
+    apt('-qq', 'update');
+    apt('-qq', '-y', '--no-install-recommends', 'install', program.package);
+  } catch {
+    throw new MissingProgram(`${advice(program)} (apt-get failed here.)`);
+  }
+  const installed = locate(program);
+  if (installed === undefined) throw new MissingProgram(advice(program));
+  return installed;
+}
