@@ -1,0 +1,99 @@
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src, and what each may import beside itself. Every room may import the texts, but for the methods, which speak no language. */
+export const rooms = {
+  text: [],
+  rules: ['text'],
+  analysis: [],
+  programme: ['text', 'rules', 'analysis'],
+  case: ['text', 'rules'],
+  sources: ['text', 'case'],
+  tables: ['text', 'rules', 'analysis', 'programme', 'case', 'sources'],
+  functions: ['text', 'rules', 'analysis', 'programme', 'case'],
+  workbook: ['text', 'case', 'sources', 'tables'],
+  taskpane: ['text', 'rules', 'programme', 'case', 'sources', 'tables', 'functions', 'workbook'],
+  preview: ['text', 'functions', 'workbook', 'taskpane'],
+};
+
+const importOrder = [
+  ...Object.entries(rooms).map(([room, others]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...others].map((name) => `./${name}`),
+    message: `${room} may import ${others.join(', ') || 'nothing but itself'} (rooms in eslint.config.mjs).`,
+  })),
+  { target: './src', from: './tests', message: 'What is shipped does not import tests.' },
+  { target: './src', from: './scripts', message: 'What is shipped does not import scripts.' },
+];
+
+const excelMessage = 'Only src/workbook talks to Excel.';
+
+/** Office's own rules, without the formatting rules that its set brings along: prettier runs by itself. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules = {} }) => Object.entries(rules))
+    .filter(([rule]) => rule.startsWith('office-addins/'))
+    .map(([rule]) => [rule, 'error']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', 'coverage', 'node_modules', '**/*.d.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: importOrder, basePath: import.meta.dirname }],
+      'no-restricted-globals': ['error', { name: 'Excel', message: excelMessage }],
+      'no-restricted-syntax': ['error', { selector: 'TSQualifiedName > Identifier.left[name="Excel"]', message: excelMessage }],
+    },
+  },
+  {
+    // The embedded workbook stands in for Excel, so it must name what it stands in for.
+    files: ['src/workbook/**/*.{ts,tsx}', 'src/preview/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/workbook/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeRules,
+  },
+  { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['scripts/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      // A test says what it expects of an answer, and fails when the answer is missing.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['*.{js,cjs,mjs}'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly' },
+    },
+  },
+);

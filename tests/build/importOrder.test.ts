@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+interface Snippet {
+  readonly filePath: string;
+  readonly code: string;
+}
+
+function rulesBroken(snippets: readonly Snippet[]): { ruleId: string | null; message: string }[][] {
+  const answer = execFileSync(process.execPath, [join(__dirname, 'lint.mjs')], {
+    cwd: root,
+    input: JSON.stringify(snippets),
+    encoding: 'utf8',
+  });
+  return JSON.parse(answer) as { ruleId: string | null; message: string }[][];
+}
+
+/** Rooms from the ground up, and what house and brief let each import beside the texts: written out here, so that the lint rule is checked against it. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  rules: ['text'],
+  analysis: [],
+  programme: ['text', 'rules', 'analysis'],
+  case: ['text', 'rules'],
+  sources: ['text', 'case'],
+  tables: ['text', 'rules', 'analysis', 'programme', 'case', 'sources'],
+  functions: ['text', 'rules', 'analysis', 'programme', 'case'],
+  workbook: ['text', 'case', 'sources', 'tables'],
+  taskpane: ['text', 'rules', 'programme', 'case', 'sources', 'tables', 'functions', 'workbook'],
+  preview: ['text', 'functions', 'workbook', 'taskpane'],
+};
+const rooms = Object.keys(allowed);
+
+/** A module of the room, as the others would import it. */
+function moduleOf(room: string): string {
+  const folder = join(root, 'src', room);
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+    (name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'),
+  );
+  if (!file) throw new Error(`src/${room} has no module yet`);
+  return relative(join(root, 'src'), join(folder, file))
+    .replaceAll('\\', '/')
+    .replace(/\.tsx?$/, '');
+}
+
+describe('Imports between the rooms', () => {
+  const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })));
+  let found: ReturnType<typeof rulesBroken>;
+  beforeAll(() => {
+    found = rulesBroken(
+      pairs.map(({ from, to }) => ({
+        filePath: join(root, 'src', from, 'imports.ts'),
+        code: `import * as it from '../${moduleOf(to)}';\nexport { it };\n`,
+      })),
+    );
+  }, 60_000);
+
+  test.each(rooms)('of %s are those of the house, and no other', (room) => {
+    const stopped = pairs.flatMap(({ from, to }, index) =>
+      from === room && found[index]?.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ? [to] : [],
+    );
+    expect(stopped).toEqual(rooms.filter((other) => other !== room && !allowed[room]?.includes(other)));
+  });
+});
+
+describe('Lint', () => {
+  const excel = 'export const names = () => Excel.run((context) => Promise.resolve(context.workbook));\n';
+  const typed = 'export function title(sheet: Excel.Worksheet): string {\n  return sheet.name;\n}\n';
+  const inRoom = (room: string, code: string): Snippet => ({ filePath: join(root, 'src', room, 'snippet.ts'), code });
+
+  test('lets Excel be named in the workbook room, and nowhere above or below it', () => {
+    const [workbook, tables, taskpane, types] = rulesBroken([
+      inRoom('workbook', excel),
+      inRoom('tables', excel),
+      inRoom('taskpane', excel),
+      inRoom('case', typed),
+    ]);
+    const stopped = expect.objectContaining({ message: expect.stringContaining('Only src/workbook talks to Excel.') as string });
+    expect(workbook).toEqual([]);
+    expect(tables).toContainEqual(stopped);
+    expect(taskpane).toContainEqual(stopped);
+    expect(types).toContainEqual(stopped);
+  }, 60_000);
+
+  test('stops what Office warns against: reading a property that was never loaded', () => {
+    const code = `export const nameOf = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    await context.sync();
+    return sheet.name;
+  });
+`;
+    const [found] = rulesBroken([inRoom('workbook', code)]);
+    expect(found).toContainEqual(expect.objectContaining({ ruleId: 'office-addins/load-object-before-read' }));
+  }, 60_000);
+});
