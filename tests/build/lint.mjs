@@ -1,4 +1,5 @@
 /** Lints snippets as if they stood in the project, in a process of their own: ESLint loads its configuration as a module, which Jest cannot. */
+import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';

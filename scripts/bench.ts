@@ -1,0 +1,80 @@
+/**
+ * Measures what the project promises to be quick at: every `benchmarks` array of tests/bench, once, as a table.
+ *
+ * `npm run bench -- --json FILE` writes the figures as well. A benchmark that misses its target is marked, never failed: a busy machine is no defect.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** One measurement. `run` answers the figure itself, so that what is made ready beforehand is not counted. */
+export interface Benchmark {
+  readonly name: string;
+  /** Unit of the figure: 'ms', 'MB', 'round trips' … Less is better. */
+  readonly unit: string;
+  /** What the figure should stay below. */
+  readonly target?: number;
+  readonly run: () => number | Promise<number>;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly target?: number;
+}
+
+/**
+ * Milliseconds of one call of `work`: the median of `rounds` after `warmUp` calls, since the first ones are compiled as they run.
+ */
+export function medianTime(work: () => unknown, { rounds = 21, warmUp = 5 } = {}): number {
+  for (let call = 0; call < warmUp; call++) work();
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+}
+
+async function measure(folder: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()) {
+    const { benchmarks } = (await import(join(folder, file))) as { benchmarks: readonly Benchmark[] };
+    for (const { run, ...benchmark } of benchmarks) figures.push({ ...benchmark, value: await run() });
+  }
+  return figures;
+}
+
+function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, value, unit, target }) => [
+    name,
+    `${value.toPrecision(3)} ${unit}`,
+    target === undefined ? '' : `below ${target} ${unit}`,
+    target === undefined ? '' : value < target ? 'met' : 'MISSED',
+  ]);
+  const lines = [['benchmark', 'figure', 'target', ''], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const figures = await measure(join(__dirname, '..', 'tests', 'bench'));
+  console.log(table(figures));
+  if (values.json === undefined) return;
+  const machine = { node: process.version, processor: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
+  writeFileSync(values.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+}
+
+if (require.main === module) void main();
