@@ -20,9 +20,9 @@ const { writeMetadata } = existsSync(join(__dirname, 'scripts/metadata.ts'))
   : { writeMetadata: () => undefined };
 
 /** A setting, or the line that says what to set: a stack would hide it. */
-const settled = (setting) => {
+const settled = async (setting) => {
   try {
-    return setting();
+    return await setting();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
@@ -109,7 +109,9 @@ const server = async (excel) => ({
   static: false,
   headers: { 'Access-Control-Allow-Origin': '*' },
   client: { overlay: { warnings: false, errors: true } },
-  ...(excel && { server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() } }),
+  ...(excel && {
+    server: { type: 'https', options: await settled(() => require('office-addin-dev-certs').getHttpsServerOptions()) },
+  }),
   onListening: () => {
     console.log(
       excel
@@ -122,7 +124,7 @@ const server = async (excel) => ({
 module.exports = async (env, { mode = 'development' }) => {
   const production = mode === 'production';
   if (env.preview) return [preview(production)];
-  const address = production ? settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
+  const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
   writeMetadata(metadata);
   if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)].filter(Boolean);
   const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])].filter(Boolean);
