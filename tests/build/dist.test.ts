@@ -1,0 +1,119 @@
+/** The add-in as built: run `npm run build` first (`npm test` does). */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+const root = join(__dirname, '..', '..');
+const dist = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(join(root, 'dist').length + 1)
+      .replaceAll('\\', '/'),
+  );
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+const metadata = (file: string): Metadata => JSON.parse(dist(file)) as Metadata;
+
+type CustomFunction = (...args: unknown[]) => unknown;
+
+/** Runs functions.js where there is nothing but the language itself and what Excel gives: no window, no document, no process, no console. */
+function associated(): Map<string, CustomFunction> {
+  const functions = new Map<string, CustomFunction>();
+  class CustomFunctionsError extends Error {
+    constructor(
+      readonly code: string,
+      message?: string,
+    ) {
+      super(message);
+    }
+  }
+  const CustomFunctions = {
+    associate: (id: string, run: CustomFunction) => void functions.set(id, run),
+    Error: CustomFunctionsError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', invalidNumber: '#NUM!' },
+  };
+  runInContext(dist('functions.js'), createContext({ CustomFunctions }), { filename: 'functions.js' });
+  return functions;
+}
+
+describe('dist', () => {
+  test('holds the add-in and nothing else', () => {
+    expect(files.filter((file) => !/^taskpane(-\w+)?\.js$/.test(file)).sort()).toEqual([
+      'assets/icon-16.png',
+      'assets/icon-32.png',
+      'assets/icon-64.png',
+      'assets/icon-80.png',
+      'functions-nb.json',
+      'functions-nn.json',
+      'functions.js',
+      'functions.json',
+      'manifest.xml',
+      'taskpane.html',
+    ]);
+    expect(files).toContain('taskpane.js');
+  });
+
+  test('has nothing of the embedded workbook: no script knows the spreadsheet engine', () => {
+    const engine = /\buniver\b|univerjs|UNIVER_/i;
+    expect(readFileSync(require.resolve('@univerjs/core'), 'utf8')).toMatch(engine);
+    expect(files.filter((file) => /\.(js|html)$/.test(file) && engine.test(dist(file)))).toEqual([]);
+  });
+
+  test('loads Office, then the functions, then the pane', () => {
+    const scripts = [...dist('taskpane.html').matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
+    expect(scripts).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'functions.js', 'taskpane.js']);
+  });
+});
+
+describe('functions.js', () => {
+  test('stands alone, and offers exactly the functions that Excel is told of', () => {
+    const ids = metadata('functions.json').functions.map(({ id }) => id);
+    expect(ids).toContain('SPLIT');
+    expect([...associated().keys()].sort()).toEqual([...ids].sort());
+  });
+
+  test('answers: Lierne’s 60 million kroner are 30 from the ministry, 15 from the county and 15 from the municipality', () => {
+    const split = associated().get('SPLIT');
+    expect(split?.(60_000_000, 'Lierne', null)).toEqual([[30_000_000, 15_000_000, 15_000_000]]);
+  });
+});
+
+describe('The metadata', () => {
+  test.each(['functions-nb.json', 'functions-nn.json'])(
+    '%s describes the same functions, under the same names, in other words',
+    (file) => {
+      const english = metadata('functions.json').functions;
+      const translated = metadata(file).functions;
+      expect(translated.map(({ id, name }) => [id, name])).toEqual(english.map(({ id, name }) => [id, name]));
+      expect(translated.filter(({ description }, index) => description === english[index]?.description)).toEqual([]);
+    },
+  );
+});
+
+describe('npm run build', () => {
+  test.each([
+    ['without an address', undefined],
+    ['with a placeholder for an address', 'https://localhost:3000'],
+  ])(
+    'stops %s, with one line that says what to set',
+    (_, setting) => {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'],
+        {
+          cwd: root,
+          env: { ...process.env, OMST_BASE_URL: setting },
+          encoding: 'utf8',
+        },
+      );
+      expect(status).toBe(1);
+      expect(stderr.trim()).toMatch(/^[^\n]*Set OMST_BASE_URL to the https address[^\n]*$/);
+    },
+    30_000,
+  );
+});
