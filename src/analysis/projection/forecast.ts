@@ -24,6 +24,6 @@ export function observed(values: readonly (number | null)[]): Point[] {
 }
 
 /** `answer(1) … answer(horizon)`. */
-export function ahead(horizon: number, answer: (step: number) => number): number[] {
+export function ahead<T>(horizon: number, answer: (step: number) => T): T[] {
   return Array.from({ length: horizon }, (_, at) => answer(at + 1));
 }

@@ -44,7 +44,10 @@ function multiple(level: number, freedom: number): number {
  *
  * @param level share of outcomes the interval should hold, 0–1
  */
-export function textbookInterval({ mean, standardError, scale, degreesOfFreedom }: Forecast, level: number): { lower: number[]; upper: number[] } {
+export function textbookInterval(
+  { mean, standardError, scale, degreesOfFreedom }: Forecast,
+  level: number,
+): { lower: number[]; upper: number[] } {
   const width = multiple(level, degreesOfFreedom);
   const bound = (side: 1 | -1) =>
     mean.map((middle, at) => {

@@ -1,0 +1,102 @@
+/**
+ * Measures how far outcomes have been from projections on real series, and writes src/analysis/projection/calibration.ts.
+ *
+ * For every method, level and number of years ahead: the quantiles of (outcome − projection) / restlessness over the tuning half of the
+ * series; then a curve a · h^b through the ten years. Run: npx tsx scripts/calibrate-projection.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { methodNames, methods, pointProjection, type MethodName } from '../src/analysis/projection/methods';
+import { restlessness } from '../src/analysis/projection/measuredInterval';
+import { straightLine } from '../src/analysis/projection/straightLine';
+import { domains, tuning, type Domain } from '../tests/analysis/projection/realSeries';
+
+const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
+const longest = 10;
+/** M1's series are many and unrelated, the municipalities of one country share its good and bad years: so M1 as much as the other two. */
+const weightOf: Readonly<Record<Domain, number>> = { M1: 2, employment: 1, population: 1 };
+/** A width below this is no width: keeps the logarithm finite where more than half of the errors are on one side. */
+const narrowest = 0.05;
+
+interface Error {
+  readonly scaled: number;
+  readonly weight: number;
+}
+
+/** Scaled errors by years ahead (entry 0 is one year). Series that never moved have no unit to measure in. */
+function errors(method: MethodName): Error[][] {
+  const usable = tuning.filter(({ history }) => {
+    const positive = method === 'auto' || !methods[method].positive || history.every((value) => value > 0);
+    return positive && restlessness(history) > 0;
+  });
+  const weights = domains.map((domain) => weightOf[domain] / usable.filter((trial) => trial.domain === domain).length);
+  const byStep: Error[][] = Array.from({ length: longest }, () => []);
+  for (const { domain, history, outcomes } of usable) {
+    const projection = pointProjection(history, outcomes.length, method);
+    const unit = restlessness(history);
+    outcomes.forEach((outcome, at) => {
+      byStep[at]?.push({ scaled: (outcome - (projection[at] ?? NaN)) / unit, weight: weights[domains.indexOf(domain)] ?? NaN });
+    });
+  }
+  return byStep.map((step) => step.sort((a, b) => a.scaled - b.scaled));
+}
+
+function quantile(sorted: readonly Error[], share: number): number {
+  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  let passed = 0;
+  for (const { scaled, weight } of sorted) {
+    passed += weight;
+    if (passed >= share * total) return scaled;
+  }
+  return NaN;
+}
+
+/** [a, b] of a · h^b, by least squares on the logarithms. */
+function curve(widths: readonly number[]): [number, number] {
+  const line = straightLine(widths.map((width, at) => ({ time: Math.log(at + 1), value: Math.log(Math.max(narrowest, width)) })));
+  return [Number(Math.exp(line.intercept).toFixed(3)), Number(line.slope.toFixed(3))];
+}
+
+const measured = Object.fromEntries(
+  methodNames.map((method) => {
+    const byStep = errors(method);
+    const below = levels.map((level) => curve(byStep.map((step) => -quantile(step, (1 - level) / 2))));
+    const above = levels.map((level) => curve(byStep.map((step) => quantile(step, (1 + level) / 2))));
+    return [method, { below, above }];
+  }),
+);
+
+const pair = ([size, growth]: [number, number]): string => `[${size}, ${growth}]`;
+const lines = Object.entries(measured).flatMap(([method, { below, above }]) => [
+  `    ${method}: {`,
+  `      below: [${below.map(pair).join(', ')}],`,
+  `      above: [${above.map(pair).join(', ')}],`,
+  `    },`,
+]);
+const text = `/**
+ * How far outcomes have been from projections, by method: written by scripts/calibrate-projection.ts, not by hand.
+ *
+ * Measured on ${tuning.length} projections, the tuning half of: the yearly series of the M1 competition (Makridakis et al. 1982); employed persons by
+ * workplace, industry and municipality in Telemark 2016–2025 (Statistisk sentralbyrå, tabell 13470, CC BY 4.0); inhabitants of municipalities
+ * 1986–2026 (Statistisk sentralbyrå, tabell 07459, CC BY 4.0). Figures as of 2026.
+ */
+import type { MethodName } from './methods';
+
+/** Size and growth, [a, b]: the reach h years ahead is a · h^b, in units of the restlessness of the series. */
+type Curve = readonly [size: number, growth: number];
+
+interface Calibration {
+  /** The shares of outcomes at which widths were measured, ascending. */
+  readonly levels: readonly number[];
+  /** One curve a level, to each side of the projection. */
+  readonly methods: Readonly<Record<MethodName, { readonly below: readonly Curve[]; readonly above: readonly Curve[] }>>;
+}
+
+export const calibration: Calibration = {
+  levels: [${levels.join(', ')}],
+  methods: {
+${lines.join('\n')}
+  },
+};
+`;
+writeFileSync(join(__dirname, '..', 'src', 'analysis', 'projection', 'calibration.ts'), text);

@@ -1,0 +1,70 @@
+import { calibration } from './calibration';
+import { ahead } from './forecast';
+import type { MethodName } from './methods';
+import { naive } from './naive';
+
+/**
+ * How restless a series is: the root mean square of its yearly changes. The error of a projection is measured in it.
+ *
+ * @see Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688: errors scaled by those of the naive method
+ */
+export function restlessness(values: readonly (number | null)[]): number {
+  return naive(values, 1).standardError[0] ?? NaN;
+}
+
+/** How far below and above the projection the interval reaches, in units of restlessness. */
+export interface Reach {
+  readonly below: number;
+  readonly above: number;
+}
+
+/** The widths between the measured levels: straight in level up to the first, then in the logarithm of what is left outside. */
+function between(level: number, width: (at: number) => number): number {
+  const { levels } = calibration;
+  const next = levels.findIndex((measured) => measured >= level);
+  const [left, right] = [levels[next - 1], levels[next] ?? NaN];
+  if (left === undefined) return (width(next) * level) / right;
+  const share = Math.log((1 - left) / (1 - level)) / Math.log((1 - left) / (1 - right));
+  return width(next - 1) + share * (width(next) - width(next - 1));
+}
+
+/**
+ * The measured reach of an interval `step` years ahead.
+ *
+ *   reach = a · step^b, a and b by method, side and level from errors on real series
+ *
+ * @param level share of outcomes the interval should hold, above 0 and at most the highest measured
+ */
+export function reach(method: MethodName, level: number, step: number): Reach {
+  const curves = calibration.methods[method];
+  const width = (side: 'below' | 'above') =>
+    between(level, (at) => {
+      const [size, growth] = curves[side][at] ?? [NaN, NaN];
+      return size * step ** growth;
+    });
+  return { below: width('below'), above: width('above') };
+}
+
+/**
+ * The interval around a projection, as wide as errors have been on real series, not as wide as the model says. Never below zero.
+ *
+ *   lower(h) = ŷ(T+h) − s · below(h),  upper(h) = ŷ(T+h) + s · above(h),  s = √ mean (Δy)²
+ *
+ * It is wider above than below, since outcomes have been.
+ *
+ * @param values     the figures projected from, null is missing
+ * @param projection the point projection [horizon]
+ */
+export function measuredInterval(
+  values: readonly (number | null)[],
+  projection: readonly number[],
+  method: MethodName,
+  level: number,
+): { lower: number[]; upper: number[] } {
+  const unit = restlessness(values);
+  const reaches = ahead(projection.length, (h) => reach(method, level, h));
+  return {
+    lower: projection.map((middle, at) => Math.max(0, middle - unit * (reaches[at]?.below ?? NaN))),
+    upper: projection.map((middle, at) => middle + unit * (reaches[at]?.above ?? NaN)),
+  };
+}

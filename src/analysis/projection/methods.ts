@@ -1,0 +1,95 @@
+import { AnalysisError } from '../analysisError';
+import { damped } from './damped';
+import { drift } from './drift';
+import { ahead, observed, type Forecast, type Method } from './forecast';
+import { holt } from './holt';
+import { loglinear } from './loglinear';
+import { naive } from './naive';
+import { theta } from './theta';
+import { trend } from './trend';
+
+/** The methods by name, with the fewest observed years each can answer from: enough to estimate it and its error. */
+export const methods = {
+  damped: { method: damped, needs: 6, positive: false },
+  theta: { method: theta, needs: 4, positive: false },
+  holt: { method: holt, needs: 5, positive: false },
+  trend: { method: trend, needs: 3, positive: false },
+  loglinear: { method: loglinear, needs: 3, positive: true },
+  naive: { method: naive, needs: 2, positive: false },
+  drift: { method: drift, needs: 3, positive: false },
+} as const satisfies Record<string, { method: Method; needs: number; positive: boolean }>;
+
+export type SingleMethodName = keyof typeof methods;
+export type MethodName = 'auto' | SingleMethodName;
+
+/**
+ * What `auto` averages. Chosen on the M1 yearly series, Telemark's employment and municipal population: no single method does well on all
+ * three, and choosing one per series by its own past does worse (tests/analysis/projection/auto.test.ts keeps the figures).
+ *
+ * @see Makridakis, S. et al. (1982), Journal of Forecasting 1(2), 111–153: a simple average of methods outdoes the methods averaged
+ */
+export const combination = ['drift', 'theta', 'damped'] as const satisfies readonly SingleMethodName[];
+
+/** Every method in the order it is shown. */
+export const methodNames = [
+  'auto',
+  'damped',
+  'theta',
+  'holt',
+  'trend',
+  'loglinear',
+  'naive',
+  'drift',
+] as const satisfies readonly MethodName[];
+
+/** How a user may write a method, in lower case. */
+export const writtenMethods: Readonly<Record<string, MethodName>> = {
+  auto: 'auto',
+  dempet: 'damped',
+  dempa: 'damped',
+  damped: 'damped',
+  theta: 'theta',
+  holt: 'holt',
+  trend: 'trend',
+  loglineær: 'loglinear',
+  loglinear: 'loglinear',
+  naiv: 'naive',
+  naive: 'naive',
+  drift: 'drift',
+};
+
+/**
+ * The method a user's word means, in any case.
+ *
+ * @throws AnalysisError unknown-method
+ */
+export function methodWritten(word: string): MethodName {
+  const key = word.trim().toLowerCase();
+  const name = Object.hasOwn(writtenMethods, key) ? writtenMethods[key] : undefined;
+  if (name === undefined) throw new AnalysisError('unknown-method', { method: word });
+  return name;
+}
+
+/** The methods that answer for `name` on this series: itself, or for `auto` those of the combination that have figures enough. */
+export function methodsUsed(values: readonly (number | null)[], name: MethodName): readonly SingleMethodName[] {
+  const points = observed(values);
+  const fewest = name === 'auto' ? Math.min(...combination.map((member) => methods[member].needs)) : methods[name].needs;
+  if (points.length < fewest)
+    throw new AnalysisError('too-few-observations', { method: name, needed: fewest, observed: points.length });
+  return name === 'auto' ? combination.filter((member) => methods[member].needs <= points.length) : [name];
+}
+
+/** The forecasts of the methods that answer for `name`. The positions of values that a log method cannot take are counted from `firstYear`. */
+export function forecasts(values: readonly (number | null)[], horizon: number, name: MethodName, firstYear = 0): Forecast[] {
+  return methodsUsed(values, name).map((member) => {
+    const zero = methods[member].positive ? observed(values).find(({ value }) => value <= 0) : undefined;
+    if (zero) throw new AnalysisError('value-not-positive', { method: member, year: firstYear + zero.time, value: zero.value });
+    return methods[member].method(values, horizon);
+  });
+}
+
+/** The point projection by `name` [horizon], not below zero: the average where several methods answer. */
+export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName, firstYear = 0): number[] {
+  const answers = forecasts(values, horizon, name, firstYear);
+  return ahead(horizon, (h) => Math.max(0, answers.reduce((sum, { mean }) => sum + (mean[h - 1] ?? NaN), 0) / answers.length));
+}

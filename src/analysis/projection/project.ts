@@ -1,0 +1,97 @@
+import { AnalysisError } from '../analysisError';
+import { annualSeries } from '../annualSeries';
+import { calibration } from './calibration';
+import { measuredInterval } from './measuredInterval';
+import { methodsUsed, methodWritten, pointProjection, type MethodName, type SingleMethodName } from './methods';
+
+/** Jobs that go in a year and do not come back. */
+export interface Shock {
+  readonly year: number;
+  /** Persons: positive is lost, negative is gained. */
+  readonly jobs: number;
+}
+
+export interface ProjectionOptions {
+  /** Years ahead, 1–50; 10 when left out. */
+  readonly horizon?: number | undefined;
+  /** English or Norwegian name, any case; `auto` when left out. */
+  readonly method?: string | undefined;
+  /** Share of outcomes the interval should hold, above 0 and at most 0.99; 0.8 when left out. */
+  readonly level?: number | undefined;
+  readonly shocks?: readonly Shock[] | undefined;
+}
+
+/** One projected year, in the unit of the series, not rounded. */
+export interface ProjectionRow {
+  readonly year: number;
+  readonly projection: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Projection {
+  /** The method asked for. */
+  readonly method: MethodName;
+  /** The methods that answered: one, or those `auto` averaged. */
+  readonly used: readonly SingleMethodName[];
+  readonly rows: readonly ProjectionRow[];
+}
+
+/** The fewest and most years ahead. Errors are measured up to ten; beyond that their growth is drawn on. */
+export const horizons = { min: 1, max: 50 } as const;
+
+/** @throws AnalysisError horizon-out-of-range */
+export function checkHorizon(horizon: number): void {
+  if (!Number.isSafeInteger(horizon) || horizon < horizons.min || horizon > horizons.max)
+    throw new AnalysisError('horizon-out-of-range', { horizon, ...horizons });
+}
+
+/** @throws AnalysisError level-out-of-range */
+function checkLevel(level: number): void {
+  const max = calibration.levels.at(-1) ?? 0;
+  if (!(level > 0 && level <= max)) throw new AnalysisError('level-out-of-range', { level, max });
+}
+
+/** @throws AnalysisError shock-not-finite, shock-before-projection */
+function checkShocks(shocks: readonly Shock[], firstYear: number): void {
+  shocks.forEach(({ year, jobs }, at) => {
+    if (!Number.isSafeInteger(year) || !Number.isFinite(jobs)) throw new AnalysisError('shock-not-finite', { position: at + 1 });
+    if (year < firstYear) throw new AnalysisError('shock-before-projection', { year, firstYear });
+  });
+}
+
+/**
+ * A projection of a yearly series, with an interval calibrated on measured error.
+ *
+ * The first projected year follows the last figure. A shock moves the whole path (projection, lower, upper) down by its jobs from its year on, for
+ * good; shocks add up; one after the last projected year shows nowhere. A shock in a year that already has a figure is refused: the figure holds
+ * it, and it would count twice. Nothing is ever below zero.
+ *
+ * @param years  calendar years without holes [n], any order
+ * @param values the figure of each year [n], zero or more; null or NaN is missing
+ * @throws AnalysisError as `annualSeries`, and unknown-method, too-few-observations, value-not-positive, horizon-out-of-range,
+ *   level-out-of-range, shock-not-finite, shock-before-projection
+ */
+export function project(
+  years: readonly number[],
+  values: readonly (number | null)[],
+  { horizon = 10, method: word = 'auto', level = 0.8, shocks = [] }: ProjectionOptions = {},
+): Projection {
+  const method = methodWritten(word);
+  checkHorizon(horizon);
+  checkLevel(level);
+  const series = annualSeries(years, values);
+  const used = methodsUsed(series.values, method);
+  const firstYear = series.firstYear + series.values.length;
+  checkShocks(shocks, firstYear);
+
+  const projection = pointProjection(series.values, horizon, method, series.firstYear);
+  const { lower, upper } = measuredInterval(series.values, projection, method, level);
+  const rows = projection.map((middle, at) => {
+    const year = firstYear + at;
+    const lost = shocks.reduce((sum, shock) => sum + (shock.year <= year ? shock.jobs : 0), 0);
+    const shifted = (value: number | undefined): number => Math.max(0, (value ?? NaN) - lost);
+    return { year, projection: shifted(middle), lower: shifted(lower[at]), upper: shifted(upper[at]) };
+  });
+  return { method, used, rows };
+}

@@ -1,0 +1,61 @@
+import employment from '../data/employment_telemark_13470.json';
+import { AnalysisError } from '../../src/analysis/analysisError';
+import { largestFall } from '../../src/analysis/employmentFall';
+
+/** Employed persons in all industries of a municipality of Telemark, 2016–2025 (SSB 13470). */
+function total(municipality: string): number[] {
+  const industries = employment.series.filter((series) => series.municipality === municipality);
+  return employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
+}
+
+function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
+
+test('Hjartdal lost 118 of 739 jobs from 2020 to 2023, 15.97 per cent', () => {
+  const fall = largestFall(employment.years, total('Hjartdal'));
+  expect(fall).toEqual({ from: 2020, to: 2023, jobs: 118, share: 118 / 739 });
+  expect((100 * fall.share).toFixed(2)).toBe('15.97');
+});
+
+test('Kragerø 2008 and 2015 are seven years apart: no answer about three years', () => {
+  expect(refusal(() => largestFall([2008, 2015], [4761, 4076]))).toEqual({ reason: 'no-pair-in-window', window: 3 });
+  expect(largestFall([2008, 2015], [4761, 4076], 7)).toMatchObject({ from: 2008, to: 2015, jobs: 685 });
+});
+
+test('the largest fall in persons answers, not the largest share', () => {
+  expect(largestFall([2001, 2002, 2004, 2005], [100, 1000, 60, 950])).toMatchObject({ from: 2002, jobs: 50 });
+});
+
+test('of two equal falls the latest answers', () => {
+  expect(largestFall([2010, 2011, 2012, 2013, 2014], [100, 90, 90, 80, 70]).from).toBe(2011);
+});
+
+test('where nothing fell, the smallest rise answers with jobs below zero', () => {
+  expect(largestFall([2010, 2011, 2013, 2014], [100, 100, 130, 105])).toEqual({ from: 2011, to: 2014, jobs: -5, share: -0.05 });
+});
+
+test('a missing year makes no pair and is never zero', () => {
+  expect(largestFall([2010, 2011, 2012, 2013, 2014], [100, 90, 80, null, 85])).toMatchObject({ from: 2011, to: 2014, jobs: 5 });
+  expect(refusal(() => largestFall([2010, 2013], [100, null]))).toEqual({ reason: 'no-pair-in-window', window: 3 });
+  expect(refusal(() => largestFall([2010, 2013], [100, NaN]))).toEqual({ reason: 'no-pair-in-window', window: 3 });
+});
+
+test('years may stand in any order', () => {
+  expect(largestFall([2023, 2020], [621, 739])).toEqual(largestFall([2020, 2023], [739, 621]));
+});
+
+test('what cannot be answered says why', () => {
+  expect(refusal(() => largestFall([2020, 2020], [1, 2]))).toEqual({ reason: 'year-twice', year: 2020 });
+  expect(refusal(() => largestFall([2020, 2023], [5]))).toEqual({ reason: 'lengths-differ', years: 2, values: 1 });
+  expect(refusal(() => largestFall([2020, 2023], [5, 4], 0))).toEqual({ reason: 'window-out-of-range', window: 0 });
+  expect(refusal(() => largestFall([2020, 2023.5], [5, 4]))).toEqual({ reason: 'year-not-whole', position: 2 });
+  expect(refusal(() => largestFall([2020, 2023], [-5, 4]))).toEqual({ reason: 'value-negative', year: 2020, value: -5 });
+  expect(refusal(() => largestFall([2020, 2023], [0, 4]))).toEqual({ reason: 'value-zero', year: 2020 });
+});

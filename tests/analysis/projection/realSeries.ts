@@ -1,0 +1,58 @@
+/** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
+import employment from '../../data/employment_telemark_13470.json';
+import m1 from '../../data/m1_yearly.json';
+import population from '../../data/population_07459.json';
+
+export const domains = ['M1', 'employment', 'population'] as const;
+export type Domain = (typeof domains)[number];
+
+/** What was known in one year, and what came after it. */
+export interface Trial {
+  readonly domain: Domain;
+  readonly tuning: boolean;
+  readonly history: readonly number[];
+  readonly outcomes: readonly number[];
+}
+
+const everyOther = (at: number): boolean => at % 2 === 0;
+
+function m1Trials(): Trial[] {
+  return m1.series.map(({ history, future }, at) => ({ domain: 'M1', tuning: everyOther(at), history, outcomes: future }));
+}
+
+/** Employed persons by industry and in total, one municipality with all its industries on the same side of the parting. */
+function employmentTrials(): Trial[] {
+  const municipalities = [...new Set(employment.series.map(({ municipality }) => municipality))];
+  return municipalities.flatMap((name, at) => {
+    const industries = employment.series.filter(({ municipality }) => municipality === name).map(({ persons }) => persons);
+    const total = employment.years.map((_, year) => industries.reduce((sum, persons) => sum + (persons[year] ?? NaN), 0));
+    return [total, ...industries].flatMap((persons) =>
+      [2021, 2022, 2023].map((last): Trial => {
+        const known = employment.years.indexOf(last) + 1;
+        return { domain: 'employment', tuning: everyOther(at), history: persons.slice(0, known), outcomes: persons.slice(known) };
+      }),
+    );
+  });
+}
+
+/** Inhabitants of the municipalities with a figure every year; ten years behind, as in most use, and all years behind. */
+function populationTrials(): Trial[] {
+  const whole = population.series.flatMap(({ persons }) => (persons.every((value) => value !== null) ? [persons] : []));
+  return whole.flatMap((persons, at) =>
+    [2001, 2006, 2011, 2016].flatMap((last) => {
+      const known = population.years.indexOf(last) + 1;
+      return [known - 10, 0].map((first): Trial => {
+        return {
+          domain: 'population',
+          tuning: everyOther(at),
+          history: persons.slice(first, known),
+          outcomes: persons.slice(known, known + 10),
+        };
+      });
+    }),
+  );
+}
+
+export const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()];
+export const tuning = trials.filter((trial) => trial.tuning);
+export const heldOut = trials.filter((trial) => !trial.tuning);
