@@ -66,7 +66,9 @@ describe('ten years of employment, against R 4.2.2 with forecast 8.20 (short_ser
   });
   test('damped Holt: projection; the optimum is better than R stops at, and R’s own parameters give R’s likelihood here', () => {
     const forecast = damped(y, h);
-    expectPublished(forecast, expected.damped, nearly);
+    forecast.mean.forEach((value, at) =>
+      expect(Math.abs(value / (expected.damped.mean[at] ?? NaN) - 1)).toBeLessThanOrEqual(tolerance.optimised_mean_rel),
+    );
     expect(forecast.logLikelihood).toBeGreaterThanOrEqual(expected.damped.loglik - tolerance.optimised_loglik);
     const { alpha, beta, phi, l, b } = expected.damped.par;
     const asInR = smoothed(y, h, 'damped', { smoothing: { alpha, beta, phi }, start: { level: l, trend: b } });
