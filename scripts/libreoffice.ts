@@ -35,20 +35,23 @@ export function findLibreOffice(): string {
   return findOrInstall(libreOfficeProgram);
 }
 
-/** Without this LibreOffice trusts the values stored in the file, and the second opinion would be an echo. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+/** Without recalculation LibreOffice trusts the values stored in the file, and the second opinion would be an echo. */
+function settings(locale: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>`;
+}
 
 /** Two calls with one profile lock each other out, so each call has its own and takes it away. */
-async function convert(bytes: Uint8Array, extension: 'xlsx' | 'pdf', filter: string): Promise<Uint8Array> {
+async function convert(bytes: Uint8Array, extension: 'xlsx' | 'pdf', filter: string, locale: string): Promise<Uint8Array> {
   const program = findLibreOffice();
   const folder = await mkdtemp(join(tmpdir(), 'omst-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
     const source = join(folder, 'workbook.xlsx');
     const out = join(folder, 'out');
     await writeFile(source, bytes);
@@ -101,7 +104,7 @@ function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
  * @throws Error when LibreOffice cannot open it; MissingProgram when there is no LibreOffice
  */
 export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook> {
-  const converted = await convert(bytes, 'xlsx', 'Calc MS Excel 2007 XML');
+  const converted = await convert(bytes, 'xlsx', 'Calc MS Excel 2007 XML', 'en-US');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(
     converted.buffer.slice(converted.byteOffset, converted.byteOffset + converted.byteLength) as ArrayBuffer,
@@ -124,8 +127,9 @@ export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook
  * The workbook as LibreOffice would print it.
  *
  * @param bytes an xlsx file
+ * @param locale whose separators numbers are written with
  * @returns a PDF
  */
-export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  return convert(bytes, 'pdf', 'calc_pdf_Export');
+export function toPdf(bytes: Uint8Array, locale = 'nb-NO'): Promise<Uint8Array> {
+  return convert(bytes, 'pdf', 'calc_pdf_Export', locale);
 }

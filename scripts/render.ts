@@ -1,0 +1,45 @@
+/** A workbook as pictures, to look at: `npx tsx scripts/render.ts workbook.xlsx folder` writes page-1.png, page-2.png … */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toPdf } from './libreoffice';
+import { findOrInstall, MissingProgram, type Program } from './program';
+
+const pdftoppm: Program = {
+  title: 'pdftoppm',
+  commands: ['pdftoppm'],
+  places: ['/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
+  package: 'poppler-utils',
+};
+
+/**
+ * The pages of a workbook as LibreOffice prints them.
+ *
+ * @param bytes an xlsx file
+ * @param folder made if it is not there
+ * @returns the paths of the PNG files, in the order of the pages
+ */
+export async function render(bytes: Uint8Array, folder: string): Promise<readonly string[]> {
+  const program = findOrInstall(pdftoppm);
+  const pdf = await toPdf(bytes);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'workbook.pdf'), pdf);
+  execFileSync(program, ['-png', '-r', '80', join(folder, 'workbook.pdf'), join(folder, 'page')]);
+  return readdirSync(folder)
+    .filter((name) => /^page-\d+\.png$/u.test(name))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .map((name) => join(folder, name));
+}
+
+async function main(file: string | undefined, folder: string | undefined): Promise<void> {
+  if (file === undefined || folder === undefined)
+    throw new MissingProgram('Usage: npx tsx scripts/render.ts workbook.xlsx folder');
+  for (const page of await render(readFileSync(file), folder)) console.log(page);
+}
+
+if (process.argv[1]?.endsWith('render.ts') === true) {
+  main(process.argv[2], process.argv[3]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

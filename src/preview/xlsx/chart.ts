@@ -1,0 +1,174 @@
+/** Charts of the snapshot and of the file. */
+import { parseRange, type Chart, type ChartSeries, type ChartSeriesInfo, type SheetChart } from 'hucre';
+import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { given } from './given';
+
+const shapes = {
+  columnClustered: { type: 'column', barGrouping: 'clustered' },
+  columnStacked: { type: 'column', barGrouping: 'stacked' },
+  barClustered: { type: 'bar', barGrouping: 'clustered' },
+  barStacked: { type: 'bar', barGrouping: 'stacked' },
+  line: { type: 'line', lineGrouping: 'standard' },
+  lineMarkers: { type: 'line', lineGrouping: 'standard' },
+} as const satisfies Record<ChartSnapshot['type'], Partial<SheetChart>>;
+
+/** Degrees: an axis title along its axis, read from below. */
+const upwards = -90;
+
+const gridlines =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+/** Where the writer leaves it to the program, Excel draws lines thin and LibreOffice bends them. */
+function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
+  const lines = type === 'line' || type === 'lineMarkers';
+  const color = series.color?.replace('#', '').toUpperCase();
+  return given<ChartSeries>({
+    name: series.name,
+    values: series.values,
+    categories: series.categories,
+    color,
+    smooth: lines ? false : undefined,
+    stroke: lines ? { width: 2.25, cap: 'rnd' } : undefined,
+    marker:
+      type === 'line'
+        ? { symbol: 'none' }
+        : type === 'lineMarkers'
+          ? given({ symbol: 'circle' as const, size: 6, fill: color, line: color })
+          : undefined,
+  });
+}
+
+export function fileChart(chart: ChartSnapshot): SheetChart {
+  const horizontal = chart.type === 'barClustered' || chart.type === 'barStacked';
+  return given<SheetChart>({
+    ...shapes[chart.type],
+    title: chart.title,
+    titleFontSize: 14,
+    titleBold: false,
+    titleOverlay: false,
+    series: chart.series.map((series) => fileSeries(series, chart.type)),
+    anchor: { from: { row: chart.from.row, col: chart.from.column }, to: { row: chart.to.row + 1, col: chart.to.column + 1 } },
+    altText: chart.altText,
+    legend: chart.legend === 'none' ? false : chart.legend,
+    legendOverlay: false,
+    gapWidth: chart.type.startsWith('line') ? undefined : 60,
+    axes: {
+      x: given<NonNullable<NonNullable<SheetChart['axes']>['x']>>({
+        title: chart.categoryAxisTitle,
+        // Labels beside the plot, not across the bars, where values are negative.
+        tickLblPos: 'low',
+        // The first category on top, as in the table.
+        reverse: horizontal ? true : undefined,
+        noMultiLvlLbl: true,
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        axisTitleRotation: horizontal ? upwards : undefined,
+      }),
+      y: given<NonNullable<NonNullable<SheetChart['axes']>['y']>>({
+        title: chart.valueAxisTitle,
+        gridlines: { major: true },
+        numberFormat: chart.valueAxisNumberFormat === undefined ? undefined : { formatCode: chart.valueAxisNumberFormat },
+        crosses: horizontal ? 'max' : undefined,
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        axisTitleRotation: horizontal ? undefined : upwards,
+      }),
+    },
+    dispBlanksAs: 'gap',
+  });
+}
+
+/** The cells of an address such as `'S4 Sysselsetting'!$C$6:$C$22`, row by row; undefined for a blank one. Undefined for what is no address. */
+export function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
+  const found = /^(?:'(?<quoted>(?:[^']|'')*)'|(?<bare>[^'!]+))!(?<range>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(
+    address,
+  )?.groups;
+  const name = found?.['quoted']?.replaceAll("''", "'") ?? found?.['bare'];
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  if (found === undefined || sheet === undefined) return undefined;
+  const { startRow, startCol, endRow, endCol } = parseRange((found['range'] ?? '').replaceAll('$', ''));
+  const values: (CellValue | undefined)[] = Array.from({ length: (endRow - startRow + 1) * (endCol - startCol + 1) });
+  for (const { row, column, value } of sheet.cells) {
+    if (row < startRow || row > endRow || column < startCol || column > endCol) continue;
+    values[(row - startRow) * (endCol - startCol + 1) + (column - startCol)] = value;
+  }
+  return values;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function unescaped(xml: string): string {
+  return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+function points(values: readonly (CellValue | undefined)[], text: (value: CellValue) => string | undefined): string {
+  const written = values.map((value, index) => {
+    const point = value === undefined ? undefined : text(value);
+    return point === undefined ? '' : `<c:pt idx="${index}"><c:v>${escaped(point)}</c:v></c:pt>`;
+  });
+  return `<c:ptCount val="${values.length}"/>${written.join('')}`;
+}
+
+/**
+ * The chart part with what hucre does not write: grid lines that stay behind the figures, and the values of the series beside their
+ * addresses, so that a viewer that calculates nothing still draws them.
+ */
+export function completedChart(xml: string, workbook: WorkbookSnapshot): string {
+  return xml
+    .replace('<c:majorGridlines/>', gridlines)
+    .replace(/<c:(numRef|strRef)><c:f>([^<]*)<\/c:f><\/c:\1>/gu, (reference, kind: 'numRef' | 'strRef', address: string) => {
+      const values = cellsOf(unescaped(address), workbook);
+      if (values === undefined) return reference;
+      const cache =
+        kind === 'numRef'
+          ? `<c:numCache><c:formatCode>General</c:formatCode>${points(values, (value) => (typeof value === 'number' ? String(value) : undefined))}</c:numCache>`
+          : `<c:strCache>${points(values, (value) => (typeof value === 'object' ? value.error : String(value)))}</c:strCache>`;
+      return `<c:${kind}><c:f>${address}</c:f>${cache}</c:${kind}>`;
+    });
+}
+
+function typeOf(chart: Chart, barDirection: 'bar' | 'col'): ChartSnapshot['type'] | undefined {
+  const kind = chart.kinds.length === 1 ? chart.kinds[0] : undefined;
+  if (kind === 'line') return (chart.series ?? []).every(({ marker }) => marker?.symbol === 'none') ? 'line' : 'lineMarkers';
+  if (kind !== 'bar') return undefined;
+  if (chart.barGrouping === 'stacked') return barDirection === 'bar' ? 'barStacked' : 'columnStacked';
+  return barDirection === 'bar' ? 'barClustered' : 'columnClustered';
+}
+
+function shownSeries(series: ChartSeriesInfo): ChartSeriesSnapshot[] {
+  if (series.valuesRef === undefined) return [];
+  return [
+    given<ChartSeriesSnapshot>({
+      name: series.name ?? '',
+      values: series.valuesRef,
+      categories: series.categoriesRef,
+      color: typeof series.color === 'string' ? `#${series.color.toUpperCase()}` : undefined,
+    }),
+  ];
+}
+
+/** Undefined for a kind of chart the snapshot does not know. */
+export function shownChart(
+  chart: Chart,
+  placed: { name: string; altText?: string } & Pick<ChartSnapshot, 'from' | 'to'>,
+  barDirection: 'bar' | 'col',
+): ChartSnapshot | undefined {
+  const type = typeOf(chart, barDirection);
+  if (type === undefined) return undefined;
+  const legend = chart.legend;
+  return given<ChartSnapshot>({
+    name: placed.name,
+    type,
+    title: chart.title ?? '',
+    altText: placed.altText,
+    categoryAxisTitle: chart.axes?.x?.title,
+    valueAxisTitle: chart.axes?.y?.title,
+    valueAxisNumberFormat: chart.axes?.y?.numberFormat?.formatCode,
+    legend: legend === undefined || legend === false ? 'none' : legend === 'topRight' ? 'right' : legend,
+    series: (chart.series ?? []).flatMap(shownSeries),
+    from: placed.from,
+    to: placed.to,
+  });
+}

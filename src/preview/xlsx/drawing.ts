@@ -1,0 +1,98 @@
+/** Charts as they lie on the sheets of a file: name, alternative text, place. hucre reads a chart, but not its name nor which way its bars go. */
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { parseChart } from 'hucre';
+import type { ChartSnapshot } from '../host/snapshot';
+import { shownChart } from './chart';
+import type { Parts } from './parts';
+
+/** The parts `shownCharts` looks at. */
+export function isDrawingPart(path: string): boolean {
+  return /^xl\/(?:workbook\.xml|_rels\/|worksheets\/_rels\/|drawings\/|charts\/chart)/u.test(path);
+}
+
+function elements(parent: Element, name: string): Element[] {
+  return [...parent.getElementsByTagNameNS('*', name)];
+}
+
+function root(parts: Parts, path: string): Element | undefined {
+  const xml = parts[path];
+  return xml === undefined ? undefined : (new DOMParser().parseFromString(xml, 'application/xml').documentElement ?? undefined);
+}
+
+function resolved(from: string, target: string): string {
+  return decodeURIComponent(new URL(target, `file:///${from}`).pathname.slice(1));
+}
+
+/** Relation id → path of the part, for the relations of the part at `path`. */
+function relations(parts: Parts, path: string): ReadonlyMap<string, { readonly type: string; readonly path: string }> {
+  const slash = path.lastIndexOf('/');
+  const list = root(parts, `${path.slice(0, slash)}/_rels${path.slice(slash)}.rels`);
+  const entries =
+    list === undefined ? [] : elements(list, 'Relationship').filter((each) => each.getAttribute('TargetMode') !== 'External');
+  return new Map(
+    entries.map((each) => [
+      each.getAttribute('Id') ?? '',
+      {
+        type: (each.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
+        path: resolved(path, each.getAttribute('Target') ?? ''),
+      },
+    ]),
+  );
+}
+
+function relationId(element: Element): string {
+  return [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix !== null)?.value ?? '';
+}
+
+function cell(anchor: Element, corner: 'from' | 'to'): { row: number; column: number } | undefined {
+  const place = elements(anchor, corner)[0];
+  const read = (name: string): number => Number(place === undefined ? NaN : elements(place, name)[0]?.textContent);
+  const [row, column] = [read('row'), read('col')];
+  if (Number.isNaN(row) || Number.isNaN(column)) return undefined;
+  // The lower right corner lies at the start of the cell after the last covered one, unless it reaches into a cell.
+  const reaches = (name: string): number => (corner === 'to' && read(name) === 0 ? 1 : 0);
+  return { row: row - reaches('rowOff'), column: column - reaches('colOff') };
+}
+
+function chartAt(anchor: Element, drawingPath: string, parts: Parts): ChartSnapshot[] {
+  const frame = elements(anchor, 'cNvPr')[0];
+  const chart = elements(anchor, 'chart')[0];
+  const from = cell(anchor, 'from');
+  if (frame === undefined || chart === undefined || from === undefined) return [];
+  const path = relations(parts, drawingPath).get(relationId(chart))?.path ?? '';
+  const content = root(parts, path);
+  const read = parseChart(parts[path] ?? '');
+  if (content === undefined || read === undefined) return [];
+  const altText = frame.getAttribute('descr');
+  const placed = {
+    name: frame.getAttribute('name') ?? '',
+    ...(altText === null || altText === '' ? {} : { altText }),
+    from,
+    to: cell(anchor, 'to') ?? { row: from.row + 14, column: from.column + 7 },
+  };
+  const shown = shownChart(read, placed, elements(content, 'barDir')[0]?.getAttribute('val') === 'bar' ? 'bar' : 'col');
+  return shown === undefined ? [] : [shown];
+}
+
+/** Sheet name → its charts, those of a kind the snapshot knows. */
+export function shownCharts(parts: Parts): ReadonlyMap<string, readonly ChartSnapshot[]> {
+  const workbookPath = 'xl/workbook.xml';
+  const workbook = root(parts, workbookPath);
+  const sheets = workbook === undefined ? [] : elements(workbook, 'sheet');
+  const paths = relations(parts, workbookPath);
+  return new Map(
+    sheets.map((sheet) => {
+      const path = paths.get(relationId(sheet))?.path ?? '';
+      const drawings = [...relations(parts, path).values()].filter(({ type }) => type === 'drawing');
+      const charts = drawings.flatMap((drawing) => {
+        const content = root(parts, drawing.path);
+        return content === undefined
+          ? []
+          : ['twoCellAnchor', 'oneCellAnchor']
+              .flatMap((kind) => elements(content, kind))
+              .flatMap((anchor) => chartAt(anchor, drawing.path, parts));
+      });
+      return [sheet.getAttribute('name') ?? '', charts];
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+/** Formulas as the formula bar has them (`=OMST.SPLIT(…)`) and as an xlsx file stores them (`_xldudf_OMST_SPLIT(…)`, `_xlfn.TEXTJOIN(…)`). */
+import { a1ToR1C1, r1c1ToA1 } from 'hucre';
+import { blockFunctions, futureFunctions, worksheetFutureFunctions } from './excelFunctions';
+
+const namespace = 'OMST.';
+const storedNamespace = '_xldudf_OMST_';
+const functionName = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`;
+
+/** The parts of a formula in which nothing may be translated come first, so that a match inside them is never seen. */
+const token = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<spill>(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?[0-9]+(?=#))#`,
+    String.raw`(?<sheet>'(?:[^']|'')*')`,
+    String.raw`(?<structured>\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\])`,
+    String.raw`(?<name>${functionName})`,
+    String.raw`(?<intersection>@)`,
+  ].join('|'),
+  'gu',
+);
+
+interface Token {
+  readonly text?: string;
+  readonly spill?: string;
+  readonly sheet?: string;
+  readonly structured?: string;
+  readonly name?: string;
+  readonly intersection?: string;
+}
+
+/** The formula with every token replaced by what `write` makes of it; undefined leaves it as it is. */
+function rewrite(formula: string, write: (found: Token) => string | undefined): string {
+  return formula.replace(token, (...found) => write(found.at(-1) as Token) ?? (found[0] as string));
+}
+
+function withoutEqualSign(formula: string): string {
+  return formula.startsWith('=') ? formula.slice(1) : formula;
+}
+
+/** The functions a formula calls, upper case, as the formula bar names them, e.g. `OMST.SPLIT`, `SUM`. */
+export function functionsOf(formula: string): readonly string[] {
+  return [...formula.matchAll(token)].flatMap(({ groups }) =>
+    groups?.['name'] === undefined ? [] : [groups['name'].toUpperCase()],
+  );
+}
+
+/** Whether the formula calls a function of the add-in, so that it shows `#NAME?` to a colleague without it. */
+export function callsAddIn(formula: string): boolean {
+  return functionsOf(formula).some((name) => name.startsWith(namespace));
+}
+
+/** Whether the names (of the workbook) occur in the formula, outside texts and quoted sheet names. */
+export function refersTo(formula: string, names: ReadonlySet<string>): boolean {
+  const bare = rewrite(formula, ({ text, sheet }) => (text === undefined && sheet === undefined ? undefined : ' '));
+  return [...bare.matchAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu)].some(([word]) => names.has(word.toUpperCase()));
+}
+
+/** The formula with every reference to a spilled block (`D1#`) replaced by what `range` says; undefined leaves the reference. */
+export function replaceSpillReferences(formula: string, range: (anchor: string) => string | undefined): string {
+  return rewrite(formula, ({ spill }) => (spill === undefined ? undefined : range(spill)));
+}
+
+/** Whether Excel must store the formula as a dynamic array: it may answer with a block. */
+export function answersWithBlock(formula: string): boolean {
+  return (
+    [...formula.matchAll(token)].some(({ groups }) => groups?.['spill'] !== undefined) ||
+    functionsOf(formula).some((name) => name.startsWith(namespace) || blockFunctions.has(name))
+  );
+}
+
+function storedName(name: string): string {
+  const upper = name.toUpperCase();
+  if (upper.startsWith(namespace)) return storedNamespace + upper.slice(namespace.length).replaceAll('.', '_');
+  if (worksheetFutureFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
+  return futureFunctions.has(upper) ? `_xlfn.${upper}` : name;
+}
+
+/** A file has no short form for "this row": `[@Col]` and `[@[Col]]` are `[[#This Row],[Col]]` there. */
+function storedStructured(reference: string): string {
+  const column = /^\[@\s*(?:\[(?<bracketed>.*)\]|(?<bare>.+))\]$/su.exec(reference)?.groups;
+  if (reference === '[@]') return '[#This Row]';
+  if (column === undefined) return reference;
+  return `[[#This Row],[${column['bracketed'] ?? column['bare'] ?? ''}]]`;
+}
+
+/**
+ * The formula as an xlsx file stores it, without `=`.
+ *
+ * @param formula English, commas, with or without leading `=`
+ * @throws RangeError for `LET` and `LAMBDA`, whose variables a file marks one by one, and for `@` in a formula that answers with a block
+ */
+export function storedFormula(formula: string): string {
+  const plain = withoutEqualSign(formula);
+  const names = functionsOf(plain);
+  if (names.includes('LET') || names.includes('LAMBDA'))
+    throw new RangeError(`LET and LAMBDA cannot be written to a file yet: ${formula}`);
+  const block = answersWithBlock(plain);
+  return rewrite(plain, ({ name, spill, structured, intersection }) => {
+    if (name !== undefined) return storedName(name);
+    if (spill !== undefined) return `_xlfn.ANCHORARRAY(${spill})`;
+    if (structured !== undefined) return storedStructured(structured);
+    if (intersection === undefined) return undefined;
+    if (block) throw new RangeError(`@ cannot stand in a formula that answers with a block: ${formula}`);
+    // An ordinary stored formula is what @ asks for: Excel takes the one value of the row or column.
+    return '';
+  });
+}
+
+/** The formula as Excel's API gives it, with leading `=`, from what a file stores. A formula with marked variables stays as stored. */
+export function shownFormula(stored: string): string {
+  if (stored.includes('_xlpm.')) return `=${stored}`;
+  const shown = rewrite(stored, ({ name }) => {
+    if (name === undefined) return undefined;
+    if (name.startsWith(storedNamespace)) return namespace + name.slice(storedNamespace.length);
+    return name.replace(/^_xlfn\.(?:_xlws\.)?/u, '');
+  });
+  return `=${shown.replace(/\bANCHORARRAY\(([^()]*)\)/gu, '$1#')}`;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when filled from one cell to another: relative references move along. */
+export function filled(formula: string, from: Place, to: Place): string {
+  // hucre would take a table's column named Q1 for a cell; a text it leaves alone.
+  const structured: string[] = [];
+  const masked = rewrite(formula, (found) =>
+    found.structured === undefined ? undefined : `"\u0001${structured.push(found.structured) - 1}"`,
+  );
+  const moved = r1c1ToA1(a1ToR1C1(masked, from.row, from.column), to.row, to.column);
+  return moved.replace(/"\u0001(\d+)"/gu, (mask, index: string) => structured[Number(index)] ?? mask);
+}

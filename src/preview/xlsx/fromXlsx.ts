@@ -1,0 +1,275 @@
+/** An xlsx file as a workbook. */
+import { dateToSerial, EncryptedFileError, HucreError, parseRange, readXlsx, type Cell, type Sheet, type Workbook } from 'hucre';
+import type {
+  CellError,
+  CellSnapshot,
+  CellValue,
+  NameSnapshot,
+  SheetSnapshot,
+  StyleSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from '../host/snapshot';
+import { isDrawingPart, shownCharts } from './drawing';
+import { filled, shownFormula } from './formula';
+import { given } from './given';
+import { shownPrint } from './page';
+import { unpack } from './parts';
+import { shownColor, shownStyle } from './style';
+import { XlsxError } from './XlsxError';
+
+const errors: readonly CellError['error'][] = [
+  '#VALUE!',
+  '#NUM!',
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
+
+function shownValue(raw: Cell['value'], type: Cell['type'] | undefined): CellValue | undefined {
+  if (raw === null) return undefined;
+  // The snapshot holds what Excel holds: a date is the number of its day.
+  if (raw instanceof Date) return dateToSerial(raw);
+  if (type === 'error') return { error: errors.find((error) => error === raw) ?? '#VALUE!' };
+  return raw;
+}
+
+/** Styles in the order they are met; the same settings are one style. */
+function styleSheet(): { readonly styles: StyleSnapshot[]; readonly indexOf: (style: StyleSnapshot) => number | undefined } {
+  const styles: StyleSnapshot[] = [];
+  const found = new Map<string, number>();
+  const indexOf = (style: StyleSnapshot): number | undefined => {
+    if (Object.keys(style).length === 0) return undefined;
+    const key = JSON.stringify(style);
+    const index = found.get(key) ?? styles.push(style) - 1;
+    found.set(key, index);
+    return index;
+  };
+  return { styles, indexOf };
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells that share a formula hold it once, at the first of them; the others hold its number. */
+function sharedFormulas(cells: NonNullable<Sheet['cells']>): ReadonlyMap<number, SharedFormula> {
+  const shared = new Map<number, SharedFormula>();
+  for (const [key, { formula, formulaSharedIndex }] of cells) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (formula !== undefined && formula !== '' && formulaSharedIndex !== undefined)
+      shared.set(formulaSharedIndex, { formula, row, column });
+  }
+  return shared;
+}
+
+function formulaOf(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  shared: ReadonlyMap<number, SharedFormula>,
+): string | undefined {
+  if (cell?.formula === undefined) return undefined;
+  if (cell.formula !== '') return shownFormula(cell.formula);
+  const first = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
+  return first === undefined ? undefined : shownFormula(filled(first.formula, first, { row, column }));
+}
+
+function spillOf(cell: Cell | undefined): CellSnapshot['spill'] {
+  if (cell?.formulaType !== 'array' || cell.formulaRef === undefined) return undefined;
+  const { startRow, startCol, endRow, endCol } = parseRange(cell.formulaRef);
+  const [rows, columns] = [endRow - startRow + 1, endCol - startCol + 1];
+  return rows === 1 && columns === 1 ? undefined : { rows, columns };
+}
+
+function shownCells(
+  sheet: Sheet,
+  theme: readonly string[],
+  indexOf: (style: StyleSnapshot) => number | undefined,
+): CellSnapshot[] {
+  const details = sheet.cells ?? new Map<string, Cell>();
+  const shared = sharedFormulas(details);
+  return sheet.rows.flatMap((values, row) =>
+    values.flatMap((plain, column) => {
+      const cell = details.get(`${row},${column}`);
+      const shown = given<CellSnapshot>({
+        row,
+        column,
+        value: shownValue(cell?.value ?? plain, cell?.type),
+        formula: formulaOf(cell, row, column, shared),
+        spill: spillOf(cell),
+        style: cell?.style === undefined ? undefined : indexOf(shownStyle(cell.style, theme)),
+      });
+      return Object.keys(shown).length === 2 ? [] : [shown];
+    }),
+  );
+}
+
+function shownHyperlinks(sheet: Sheet): SheetSnapshot['hyperlinks'] {
+  return [...(sheet.cells ?? [])].flatMap(([key, { hyperlink }]) => {
+    const [row = NaN, column = NaN] = key.split(',').map(Number);
+    if (hyperlink === undefined || Number.isNaN(row) || Number.isNaN(column)) return [];
+    const target = hyperlink.location === undefined ? hyperlink.target : `#${hyperlink.location}`;
+    return [given<SheetSnapshot['hyperlinks'][number]>({ row, column, target, screenTip: hyperlink.tooltip })];
+  });
+}
+
+function shownValidations(sheet: Sheet): ValidationSnapshot[] {
+  return (sheet.dataValidations ?? []).flatMap(({ type, range, values, formula1, inputMessage, errorMessage }) => {
+    const list =
+      values?.map((value) => value.replaceAll('""', '"')) ?? (formula1 === undefined ? undefined : shownFormula(formula1));
+    if (type !== 'list' || list === undefined) return [];
+    return range.split(' ').map((each) => {
+      const { startRow, startCol, endRow, endCol } = parseRange(each);
+      return given<ValidationSnapshot>({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+        list,
+        prompt: inputMessage,
+        error: errorMessage,
+      });
+    });
+  });
+}
+
+function shownTables(sheet: Sheet): SheetSnapshot['tables'] {
+  return (sheet.tables ?? []).flatMap(({ name, displayName, range, columns, style }) => {
+    if (range === undefined) return [];
+    const { startRow, startCol, endRow } = parseRange(range);
+    return [
+      given<SheetSnapshot['tables'][number]>({
+        name: displayName ?? name,
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: columns.map((column) => column.name.replace(/_x000a_/giu, '\n')),
+        style,
+      }),
+    ];
+  });
+}
+
+/** Stored widths are counted in digits of 7 pixels; Excel shows whole pixels, 0.75 points each. */
+function points(width: number): number {
+  return Math.round(width * 7) * 0.75;
+}
+
+function shownSheet(
+  sheet: Sheet,
+  cells: CellSnapshot[],
+  charts: SheetSnapshot['charts'],
+  theme: readonly string[],
+): SheetSnapshot {
+  const widths = (sheet.columns ?? []).flatMap(({ width }, column) =>
+    width === undefined ? [] : [[column, points(width)] as const],
+  );
+  const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+    height === undefined ? [] : [[row, height] as const],
+  );
+  return given<SheetSnapshot>({
+    name: sheet.name,
+    visibility: sheet.veryHidden === true ? 'veryHidden' : sheet.hidden === true ? 'hidden' : 'visible',
+    tabColor: shownColor(sheet.view?.tabColor, theme),
+    showGridlines: sheet.view?.showGridLines !== false,
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    cells,
+    columnWidths: Object.fromEntries(widths),
+    rowHeights: Object.fromEntries(heights),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    tables: shownTables(sheet),
+    charts,
+    validations: shownValidations(sheet),
+    hyperlinks: shownHyperlinks(sheet),
+    print: shownPrint(sheet),
+  });
+}
+
+function shownNames(workbook: Workbook): NameSnapshot[] {
+  return (workbook.namedRanges ?? []).flatMap(({ name, range, scope, comment }) =>
+    scope !== undefined || name.startsWith('_xlnm.')
+      ? []
+      : [given<NameSnapshot>({ name, formula: shownFormula(range), comment })],
+  );
+}
+
+const oldContainer = [0xd0, 0xcf, 0x11, 0xe0];
+const zip = [0x50, 0x4b];
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** The old container holds either an old workbook or an encrypted new one, which says so in UTF-16. */
+function oldFile(bytes: Uint8Array): XlsxError {
+  const encrypted = new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .includes('EncryptedPackage');
+  return encrypted
+    ? new XlsxError('encrypted', 'the workbook is encrypted')
+    : new XlsxError('other-excel', 'the file is an Excel 97–2003 workbook');
+}
+
+/** Which workbook of which program a zip holds shows in one part. */
+function checkWorkbook(paths: readonly string[]): void {
+  if (paths.includes('xl/workbook.xml')) return;
+  if (paths.includes('xl/workbook.bin')) throw new XlsxError('other-excel', 'the file is a binary workbook (.xlsb)');
+  throw new XlsxError('not-xlsx', 'the zip holds no Excel workbook');
+}
+
+async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const paths: string[] = [];
+  const parts = unpack(bytes, (path) => {
+    paths.push(path);
+    return isDrawingPart(path);
+  });
+  checkWorkbook(paths);
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const theme = workbook.themeColors ?? [];
+  const charts = shownCharts(parts);
+  const { styles, indexOf } = styleSheet();
+  const sheets = workbook.sheets.map((sheet) =>
+    shownSheet(sheet, shownCells(sheet, theme, indexOf), charts.get(sheet.name) ?? [], theme),
+  );
+  return {
+    sheets,
+    names: shownNames(workbook),
+    styles,
+    activeSheet: sheets[workbook.activeSheet ?? 0]?.name ?? sheets[0]?.name ?? '',
+  };
+}
+
+/**
+ * The workbook in an xlsx file. What a snapshot has no place for is left out: pictures, comments, conditional formats, pivot tables,
+ * names of one sheet, charts other than columns, bars and lines, dates' fractions under a millisecond.
+ *
+ * @throws XlsxError for a file that is no readable xlsx workbook
+ */
+export async function fromXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  if (startsWith(bytes, oldContainer)) throw oldFile(bytes);
+  if (!startsWith(bytes, zip))
+    throw new XlsxError('not-xlsx', bytes.length === 0 ? 'the file is empty' : 'the file is no zip archive');
+  try {
+    return await read(bytes);
+  } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
+    if (cause instanceof EncryptedFileError) throw new XlsxError('encrypted', cause.message, { cause });
+    throw new XlsxError('damaged', cause instanceof HucreError || cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
+  }
+}

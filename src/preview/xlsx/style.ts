@@ -1,0 +1,95 @@
+/** Cell styles of the snapshot and of the file. A setting that equals the workbook's default font is left out of the snapshot. */
+import { resolveThemeColor, type BorderSide, type BorderStyle, type CellStyle, type Color, type FontStyle } from 'hucre';
+import type { BorderSnapshot, StyleSnapshot } from '../host/snapshot';
+import { given } from './given';
+
+/** Calibri is in every Excel; LibreOffice and others put Carlito, of the same widths, in its place. */
+export const defaultFont = { name: 'Calibri', size: 11 } as const;
+
+const sides = ['top', 'bottom', 'left', 'right'] as const;
+
+function fileColor(color: string | undefined): Color | undefined {
+  return color === undefined ? undefined : { rgb: color.replace('#', '').toUpperCase() };
+}
+
+export function fileStyle(style: StyleSnapshot): CellStyle {
+  const { fontName, fontSize, bold, italic, fontColor, fill, numberFormat, borders } = style;
+  const font = given<FontStyle>({
+    name: fontName ?? defaultFont.name,
+    size: fontSize ?? defaultFont.size,
+    bold: bold === true ? true : undefined,
+    italic: italic === true ? true : undefined,
+    color: fileColor(fontColor),
+  });
+  const alignment = given<NonNullable<CellStyle['alignment']>>({
+    horizontal: style.horizontal,
+    vertical: style.vertical,
+    wrapText: style.wrapText === true ? true : undefined,
+    indent: style.indent === 0 ? undefined : style.indent,
+  });
+  const border = Object.fromEntries(
+    sides.flatMap((side) => {
+      const line = borders?.[side];
+      return line === undefined ? [] : [[side, given<BorderSide>({ style: line.style, color: fileColor(line.color) })]];
+    }),
+  );
+  return given<CellStyle>({
+    font,
+    fill:
+      fill === undefined
+        ? undefined
+        : { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill.replace('#', '').toUpperCase() } },
+    border: Object.keys(border).length === 0 ? undefined : border,
+    alignment: Object.keys(alignment).length === 0 ? undefined : alignment,
+    numFmt: numberFormat === 'General' ? undefined : numberFormat,
+  });
+}
+
+/** `#RRGGBB`, whether the file names the colour itself or by its place in the theme. */
+export function shownColor(color: Color | undefined, theme: readonly string[]): string | undefined {
+  if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
+  if (color?.theme !== undefined && theme.length > 0)
+    return `#${resolveThemeColor([...theme], color.theme, color.tint).toUpperCase()}`;
+  return undefined;
+}
+
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
+  return allowed.find((each) => each === value);
+}
+
+/** The file knows more patterns of dashes than the snapshot; the nearest stands for them. */
+function shownLine(line: BorderSide | undefined, theme: readonly string[]): BorderSnapshot | undefined {
+  if (line === undefined) return undefined;
+  const style =
+    oneOf(line.style, ['thin', 'medium', 'thick', 'hair', 'dotted', 'dashed', 'double']) ??
+    (line.style.startsWith('medium') ? 'medium' : 'dashed');
+  return { style, color: shownColor(line.color, theme) ?? '#000000' };
+}
+
+function shownBorders(border: BorderStyle | undefined, theme: readonly string[]): StyleSnapshot['borders'] {
+  const lines = sides.flatMap((side) => {
+    const line = shownLine(border?.[side], theme);
+    return line === undefined ? [] : [[side, line] as const];
+  });
+  return lines.length === 0 ? undefined : Object.fromEntries(lines);
+}
+
+export function shownStyle(style: CellStyle, theme: readonly string[]): StyleSnapshot {
+  const { font, fill, alignment } = style;
+  const fontColor = shownColor(font?.color, theme);
+  return given<StyleSnapshot>({
+    fontName: font?.name === defaultFont.name ? undefined : font?.name,
+    fontSize: font?.size === defaultFont.size ? undefined : font?.size,
+    bold: font?.bold === true ? true : undefined,
+    italic: font?.italic === true ? true : undefined,
+    // Black text is every workbook's default, named through the theme.
+    fontColor: font?.color?.theme === 1 && font.color.tint === undefined ? undefined : fontColor,
+    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? shownColor(fill.fgColor, theme) : undefined,
+    numberFormat: style.numFmt === 'General' ? undefined : style.numFmt,
+    horizontal: oneOf(alignment?.horizontal, ['left', 'center', 'right']),
+    vertical: oneOf(alignment?.vertical, ['top', 'center', 'bottom']),
+    wrapText: alignment?.wrapText === true ? true : undefined,
+    indent: alignment?.indent === 0 ? undefined : alignment?.indent,
+    borders: shownBorders(style.border, theme),
+  });
+}

@@ -1,0 +1,275 @@
+/** A workbook as an xlsx file. */
+import {
+  cellRef,
+  rangeRef,
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type ColumnDef,
+  type DataValidation,
+  type WorkbookProperties,
+  type WriteSheet,
+} from 'hucre';
+import type {
+  CellError,
+  CellSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from '../host/snapshot';
+import { fileChart, completedChart } from './chart';
+import { answersWithBlock, storedFormula } from './formula';
+import { given } from './given';
+import { fileHeaderFooter, filePage, printNames } from './page';
+import { pack, unpack, type Parts } from './parts';
+import { sharingCopy } from './sharing';
+import { defaultFont, fileStyle } from './style';
+
+export interface XlsxOptions {
+  /** *Kopi for deling*: formulas that need the add-in become their values. */
+  readonly forSharing?: boolean;
+  readonly properties?: {
+    readonly title?: string;
+    readonly subject?: string;
+    readonly creator?: string;
+    readonly description?: string;
+    readonly keywords?: string;
+    /** Written as created and modified. Without it a fixed date: the same workbook is always the same file. */
+    readonly date?: Date;
+  };
+}
+
+/** Excel's own limits: a file over one of them is "repaired" on opening, that is, loses what was over. */
+const longestText = 32_767;
+const longestList = 255;
+const longestPrompt = 255;
+
+/** Excel's width of the digit 0 in Calibri 11, pixels, and pixels to a point: a column is stored as a number of such digits. */
+const digitWidth = 7;
+const pixelsPerPoint = 96 / 72;
+
+const undated = new Date('2000-01-01T00:00:00Z');
+
+/** `_x0041_` in a file means A; a text that happens to look so is stored with its underscore spelled out. */
+function storedText(text: string, place: string): string {
+  if (text.length > longestText)
+    throw new RangeError(`${place}: ${text.length} characters; Excel takes at most ${longestText} in a cell.`);
+  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x');
+}
+
+/** Errors younger than the file format are stored as #VALUE!, as Excel itself does; formulas give the right one when recalculated. */
+function storedError({ error }: CellError): string {
+  switch (error) {
+    case '#SPILL!':
+    case '#CALC!':
+    case '#BUSY!':
+      return '#VALUE!';
+    case '#VALUE!':
+    case '#NUM!':
+    case '#N/A':
+    case '#REF!':
+    case '#NAME?':
+    case '#DIV/0!':
+    case '#NULL!':
+      return error;
+  }
+}
+
+function valueOf(cell: CellSnapshot): CellSnapshot['value'] {
+  return typeof cell.value === 'number' && !Number.isFinite(cell.value) ? { error: '#NUM!' } : cell.value;
+}
+
+function formulaCell(cell: CellSnapshot, formula: string, place: string): Partial<Cell> {
+  const { row, column, spill } = cell;
+  const value = valueOf(cell);
+  const block = spill !== undefined || answersWithBlock(formula);
+  return given<Partial<Cell>>({
+    formula: storedFormula(formula),
+    // An error is added to the part afterwards: hucre would store it as a text.
+    formulaResult: typeof value === 'object' ? undefined : typeof value === 'string' ? storedText(value, place) : value,
+    formulaType: block ? 'array' : undefined,
+    formulaRef: block ? rangeRef(row, column, row + (spill?.rows ?? 1) - 1, column + (spill?.columns ?? 1) - 1) : undefined,
+    formulaDynamic: block ? true : undefined,
+  });
+}
+
+function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
+  const style = cell.style === undefined ? undefined : styles[cell.style];
+  const value = valueOf(cell);
+  const content: Partial<Cell> =
+    cell.formula !== undefined
+      ? formulaCell(cell, cell.formula, place)
+      : typeof value === 'object'
+        ? { value: storedError(value) }
+        : typeof value !== 'string'
+          ? given<Partial<Cell>>({ value })
+          : // hucre takes a text such as "#N/A" for the error, unless it stands as a run of rich text.
+            value.startsWith('#')
+            ? { value, richText: [{ text: storedText(value, place) }] }
+            : { value: storedText(value, place) };
+  return given<Partial<Cell>>({ ...content, style });
+}
+
+function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
+  const cells = new Map(
+    sheet.cells.map(
+      (cell) =>
+        [`${cell.row},${cell.column}`, fileCell(cell, styles, `${sheet.name}!${cellRef(cell.row, cell.column)}`)] as const,
+    ),
+  );
+  for (const { row, column, target, screenTip } of sheet.hyperlinks) {
+    const place = target.startsWith('#') ? { target: '', location: target.slice(1) } : { target };
+    cells.set(`${row},${column}`, {
+      ...cells.get(`${row},${column}`),
+      hyperlink: given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip }),
+    });
+  }
+  return cells;
+}
+
+function fileColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
+  const last = Math.max(-1, ...Object.keys(widths).map(Number));
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const points = widths[column];
+    return points === undefined ? {} : { width: Math.round(points * pixelsPerPoint) / digitWidth };
+  });
+}
+
+function fileTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[number] {
+  const { name, row, column, rows, columns, style } = table;
+  return given<NonNullable<WriteSheet['tables']>[number]>({
+    name,
+    range: rangeRef(row, column, row + rows - 1, column + columns.length - 1),
+    // Excel wants a line break in a heading spelled out, or finds that heading and cell differ.
+    columns: columns.map((heading) => ({ name: heading.replaceAll('\n', '_x000a_') })),
+    style,
+  });
+}
+
+function fileValidation(validation: ValidationSnapshot, sheet: string): DataValidation {
+  const { row, column, rows, columns, list, prompt, error } = validation;
+  const range = rangeRef(row, column, row + rows - 1, column + columns - 1);
+  const place = `${sheet}!${range}`;
+  if (typeof list !== 'string') {
+    if (list.some((each) => each.includes(',')))
+      throw new RangeError(`${place}: a value of the list holds a comma; put the list in cells.`);
+    if (list.join(',').length > longestList)
+      throw new RangeError(`${place}: the list is over ${longestList} characters; put it in cells.`);
+  }
+  if ([prompt, error].some((text) => (text?.length ?? 0) > longestPrompt))
+    throw new RangeError(`${place}: prompt or error over ${longestPrompt} characters.`);
+  return given<DataValidation>({
+    type: 'list',
+    range,
+    values: typeof list === 'string' ? undefined : list.map((each) => each.replaceAll('"', '""')),
+    formula1: typeof list === 'string' ? storedFormula(list) : undefined,
+    allowBlank: true,
+    showErrorMessage: true,
+    showInputMessage: prompt === undefined ? undefined : true,
+    inputMessage: prompt,
+    errorMessage: error,
+  });
+}
+
+function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[]): WriteSheet {
+  const { print } = sheet;
+  return given<WriteSheet>({
+    name: sheet.name,
+    hidden: sheet.visibility === 'hidden' ? true : undefined,
+    veryHidden: sheet.visibility === 'veryHidden' ? true : undefined,
+    view: given<NonNullable<WriteSheet['view']>>({
+      showGridLines: sheet.showGridlines ? undefined : false,
+      tabColor: sheet.tabColor === undefined ? undefined : { rgb: sheet.tabColor.replace('#', '').toUpperCase() },
+    }),
+    freezePane:
+      sheet.frozenRows + sheet.frozenColumns === 0 ? undefined : { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    cells: fileCells(sheet, styles),
+    columns: fileColumns(sheet.columnWidths),
+    rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row), { height }])),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: sheet.tables.map(fileTable),
+    charts: sheet.charts.map(fileChart),
+    dataValidations: sheet.validations.map((validation) => fileValidation(validation, sheet.name)),
+    pageSetup: print === undefined ? undefined : filePage(print),
+    headerFooter: print === undefined ? undefined : fileHeaderFooter(print),
+  });
+}
+
+/** Cached results that hucre cannot write: errors, and texts whose spaces at the ends must survive. */
+function withResults(xml: string, sheet: SheetSnapshot): string {
+  const errors = new Map(
+    sheet.cells.flatMap((cell) => {
+      const value = valueOf(cell);
+      return cell.formula !== undefined && typeof value === 'object'
+        ? [[cellRef(cell.row, cell.column), storedError(value)] as const]
+        : [];
+    }),
+  );
+  return xml
+    .replace(
+      /<c r="([A-Z]+[0-9]+)"([^>]*)>(<f[^>]*>[^<]*<\/f>)<\/c>/gu,
+      (cell, address: string, attributes: string, formula: string) => {
+        const error = errors.get(address);
+        return error === undefined ? cell : `<c r="${address}"${attributes} t="e">${formula}<v>${error}</v></c>`;
+      },
+    )
+    .replace(/<v>(?=\s|[^<]*\s<)/gu, '<v xml:space="preserve">');
+}
+
+function escapedAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** hucre names charts "Chart 1" and so on within their sheet. */
+function withChartNames(xml: string, sheet: SheetSnapshot): string {
+  return xml.replace(/name="Chart (\d+)"/gu, (given, number: string) => {
+    const chart = sheet.charts[Number(number) - 1];
+    return chart === undefined ? given : `name="${escapedAttribute(chart.name)}"`;
+  });
+}
+
+function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
+  const sheetAt = (index: string | undefined): SheetSnapshot | undefined => workbook.sheets[Number(index) - 1];
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, xml]) => {
+      const sheet = sheetAt(/^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1]);
+      if (sheet !== undefined) return [path, withResults(xml, sheet)];
+      const drawing = sheetAt(/^xl\/drawings\/drawing(\d+)\.xml$/u.exec(path)?.[1]);
+      if (drawing !== undefined) return [path, withChartNames(xml, drawing)];
+      return [path, path.startsWith('xl/charts/chart') ? completedChart(xml, workbook) : xml];
+    }),
+  );
+}
+
+/**
+ * The workbook as an xlsx file with live formulas and their last values. The same workbook gives the same bytes.
+ *
+ * @throws RangeError that names the cell, for what Excel would not open: a text over 32 767 characters, a list over 255, `LET`
+ */
+export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
+  const workbook = options.forSharing === true ? sharingCopy(snapshot) : snapshot;
+  const styles = workbook.styles.map(fileStyle);
+  const { date = undated, ...properties } = options.properties ?? {};
+  const bytes = await writeXlsx({
+    sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styles)),
+    namedRanges: [
+      ...workbook.names.map(({ name, formula, comment }) =>
+        given<{ name: string; range: string; comment?: string }>({ name, range: storedFormula(formula), comment }),
+      ),
+      ...workbook.sheets.flatMap(printNames),
+    ],
+    defaultFont,
+    activeSheet: Math.max(
+      0,
+      workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet),
+    ),
+    properties: given<WorkbookProperties>({ ...properties, created: date, modified: date }),
+  });
+  return pack(completed(unpack(bytes), workbook));
+}
