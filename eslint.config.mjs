@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src, and what each may import beside itself. Every room may import the texts, but for the methods, which speak no language. */
-export const rooms = {
+const rooms = {
   text: [],
   rules: ['text'],
   analysis: [],

@@ -49,7 +49,7 @@ const bundle = (name, production) => ({
     ],
   },
   plugins: [new DefinePlugin({ OMST_VERSION: JSON.stringify(version) })],
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
@@ -125,7 +125,7 @@ module.exports = async (env, { mode = 'development' }) => {
   const production = mode === 'production';
   if (env.preview) return [preview(production)];
   const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
-  writeMetadata(metadata);
+  await writeMetadata(metadata);
   if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)].filter(Boolean);
   const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])].filter(Boolean);
   bundles[0].devServer = await server(env.excel);

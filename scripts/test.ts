@@ -54,7 +54,7 @@ for (const step of steps) {
   const outcome = status === 0 || step.results !== undefined ? safely(() => count(step)) : { passed: 0, failed: 1 };
   passed += outcome.passed;
   failed += status === 0 ? outcome.failed : Math.max(1, outcome.failed);
-  console.log(status === 0 ? `${step.name}: well, ${seconds} s` : `${step.name} failed (${step.command})`);
+  console.log(status === 0 ? `${step.name}: ok, ${seconds} s` : `${step.name} failed (${step.command})`);
   if (status !== 0) break;
 }
 console.log(`\n${passed} passed, ${failed} failed`);

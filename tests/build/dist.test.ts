@@ -42,8 +42,9 @@ function associated(): Map<string, CustomFunction> {
 }
 
 describe('dist', () => {
-  test('holds the add-in and nothing else', () => {
-    expect(files.filter((file) => !/^taskpane(-\w+)?\.js$/.test(file)).sort()).toEqual([
+  test('holds the add-in, the licences of what it is made with, and nothing else', () => {
+    const chunksAndLicences = /^taskpane(-\w+)?\.js$|^\w+\.js\.LICENSE\.txt$/;
+    expect(files.filter((file) => !chunksAndLicences.test(file)).sort()).toEqual([
       'assets/icon-16.png',
       'assets/icon-32.png',
       'assets/icon-64.png',
@@ -55,7 +56,8 @@ describe('dist', () => {
       'manifest.xml',
       'taskpane.html',
     ]);
-    expect(files).toContain('taskpane.js');
+    expect(files).toEqual(expect.arrayContaining(['taskpane.js', 'taskpane.js.LICENSE.txt']));
+    expect(dist('taskpane.js.LICENSE.txt')).toMatch(/React[^]*MIT license/);
   });
 
   test('has nothing of the embedded workbook: no script knows the spreadsheet engine', () => {
