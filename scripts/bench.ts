@@ -11,10 +11,11 @@ import { parseArgs } from 'node:util';
 /** One measurement. `run` answers the figure itself, so that what is made ready beforehand is not counted. */
 export interface Benchmark {
   readonly name: string;
-  /** Unit of the figure: 'ms', 'MB', 'round trips' … Less is better. */
+  /** Unit of the figure: 'ms', 'kB', 'round trips' … Less is better. */
   readonly unit: string;
   /** What the figure should stay below. */
   readonly target?: number;
+  /** NaN where there is nothing to measure. */
   readonly run: () => number | Promise<number>;
 }
 
@@ -52,9 +53,9 @@ async function measure(folder: string): Promise<Figure[]> {
 function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, unit, target }) => [
     name,
-    `${value.toPrecision(3)} ${unit}`,
+    Number.isNaN(value) ? 'not measured' : `${value.toPrecision(3)} ${unit}`,
     target === undefined ? '' : `below ${target} ${unit}`,
-    target === undefined ? '' : value < target ? 'met' : 'MISSED',
+    target === undefined || Number.isNaN(value) ? '' : value < target ? 'met' : 'MISSED',
   ]);
   const lines = [['benchmark', 'figure', 'target', ''], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
