@@ -1,0 +1,84 @@
+import { carryOverTable as words, sheetWords } from '../../text/tables';
+import type { Place, Row, TableDefinition } from '../definition';
+import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
+
+/** B3: what is committed, spent and carried over, year by year. */
+export const commitments: TableDefinition = {
+  id: 'B3',
+  pack: 'budget',
+  title: words.title,
+  sheet: words.sheet,
+  data: [],
+  cites: ['FOR-2024-04-03-556 § 15'],
+  body: (c) => {
+    const keys = yearKeys(c);
+    const columns = [
+      { key: 'year', title: unitTitle(c), format: 'year', role: 'label', width: 100 },
+      { key: 'opening', title: c.say(words.opening), format: 'money', width: 100 },
+      { key: 'committed', title: c.say(words.committed), format: 'money', width: 100 },
+      { key: 'spent', title: c.say(words.spent), format: 'money', width: 100 },
+      { key: 'carried', title: c.say(words.carried), format: 'money', width: 100 },
+    ] as const;
+    const rows = keys.map(
+      (key, index): Row => ({
+        cells: {
+          year: yearTitle(index),
+          opening: inYear(index, (at) => `${at.cell('carried', 'opening', index)}/Sak_enhet`),
+          committed: { content: inYear(index, (at) => at.on('B1').cell('sums', key, 0)), role: 'input' },
+          spent: { content: inYear(index, (at) => at.on('B2').cell('sums', key, 0)), role: 'input' },
+          carried: inYear(index, (at) => `${at.cell('carried', 'carried', index)}/Sak_enhet`),
+        },
+      }),
+    );
+    const inKroner = (column: string, index: number) => (at: Place) => `=N(${at.cell('flow', column, index)})*Sak_enhet`;
+    return {
+      blocks: [
+        { key: 'flow', columns, rows },
+        {
+          key: 'sums',
+          columns,
+          rows: [
+            {
+              role: 'total',
+              cells: {
+                year: c.say(sheetWords.sum),
+                committed: (at) => `=${sumOf(at.column('flow', 'committed'))}`,
+                spent: (at) => `=${sumOf(at.column('flow', 'spent'))}`,
+                carried: (at) => `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-${at.cell('sums', 'spent', 0)})`,
+              },
+            },
+          ],
+        },
+      ],
+      workings: [
+        {
+          key: 'kroner',
+          columns: [
+            { key: 'committed', title: c.say(words.committed), format: 'money', width: 90 },
+            { key: 'spent', title: c.say(words.spent), format: 'money', width: 90 },
+          ],
+          rows: keys.map(
+            (_, index): Row => ({
+              cells: {
+                committed: inKroner('committed', index),
+                spent: inKroner('spent', index),
+              },
+            }),
+          ),
+        },
+        {
+          key: 'carried',
+          columns: [
+            { key: 'opening', title: c.say(words.opening), format: 'money', width: 90 },
+            { key: 'committed', title: c.say(words.committed), format: 'money', width: 90 },
+            { key: 'spent', title: c.say(words.spent), format: 'money', width: 90 },
+            { key: 'carried', title: c.say(words.carried), format: 'money', width: 90 },
+          ],
+          rows: keys.map(() => ({ cells: {} })),
+          spill: (at) => `=OMST.CARRYOVER(${at.column('kroner', 'committed')},${at.column('kroner', 'spent')})`,
+        },
+      ],
+      notes: [c.say(words.note)],
+    };
+  },
+};

@@ -1,0 +1,131 @@
+import { partyNames } from './parties';
+import { financingTable as words, sheetWords } from '../../text/tables';
+import type { Context, Place, Row, TableDefinition } from '../definition';
+import { inYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
+
+/** B1: who pays what in which year. */
+export const financingPlan: TableDefinition = {
+  id: 'B1',
+  pack: 'budget',
+  title: words.title,
+  sheet: words.title,
+  data: [],
+  cites: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1'],
+  body: (c) => {
+    const keys = yearKeys(c);
+    const first = keys[0]!;
+    const last = keys.at(-1)!;
+    return {
+      blocks: [
+        {
+          key: 'plan',
+          columns: [
+            { key: 'party', title: unitTitle(c), format: 'text', role: 'label' },
+            ...yearColumns(c),
+            { key: 'sum', title: c.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
+            { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+          ],
+          rows: partyNames.map(({ key, inCells }) => partyRow(c, c.say(words.parties[key]), inCells)),
+        },
+        {
+          key: 'sums',
+          columns: [
+            { key: 'party', title: unitTitle(c), format: 'text', role: 'label' },
+            ...yearColumns(c),
+            { key: 'sum', title: c.say(sheetWords.sum), format: 'money', width: 80 },
+            { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+          ],
+          rows: [
+            {
+              role: 'total',
+              cells: {
+                party: c.say(sheetWords.sum),
+                ...Object.fromEntries(keys.map((key) => [key, (at: Place) => `=${sumOf(at.column('plan', key))}`])),
+                sum: (at) => `=${sumOf(at.column('plan', 'sum'))}`,
+                share: (at) => `=${sumOf(at.column('plan', 'share'))}`,
+              },
+            },
+            {
+              role: 'check',
+              cells: {
+                party: c.say(words.check),
+                sum: (at) => `=IF(COUNT(${at.cell('sums', 'sum', 0)})=0,"",${at.cell('sums', 'sum', 0)}-Sak_total/Sak_enhet)`,
+              },
+            },
+          ],
+        },
+      ],
+      workings: [
+        {
+          key: 'budget',
+          columns: partyNames.map(({ key }, index) => ({
+            key,
+            title: index === 0 ? c.say(sheetWords.workings) : '',
+            format: 'money',
+            width: 90,
+          })),
+          rows: Array.from({ length: c.maxYears + 1 }, () => ({ cells: {} })),
+          spill: () => '=OMST.BUDGET(Sak_total,Sak_startaar,Sak_antall,Sak_modell,Sak_profil,Sak_enhet,,TRUE)',
+        },
+        {
+          key: 'years',
+          columns: [
+            { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+            { key: 'total', title: c.say(sheetWords.sum), format: 'money', width: 90 },
+          ],
+          rows: keys.map(
+            (_, index): Row => ({
+              cells: {
+                year: yearTitle(index),
+                // A year beyond the programme has no money: a known zero, which the functions of the other sheets take.
+                total: (at) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(at, index)}))`,
+              },
+            }),
+          ),
+        },
+      ],
+      charts: [
+        {
+          type: 'columnStacked',
+          title: c.say(words.chartTitle),
+          altText: c.say(words.chartAlt),
+          categoryTitle: c.say(sheetWords.year),
+          valueTitle: c.say(sheetWords.kroner),
+          categories: (at) => at.headers('plan', first, last),
+          series: partyNames.map(({ key }, index) => ({
+            name: c.say(words.parties[key]),
+            values: (at) => at.across('plan', index, first, last),
+          })),
+        },
+      ],
+      notes: [c.say(words.note)],
+    };
+  },
+};
+
+const lastParty = partyNames.at(-1)!.key;
+const yearOf = (at: Place, index: number): string => at.across('budget', index + 1, partyNames[0]!.key, lastParty);
+
+/** A party's row looks itself up by name among the parties of the model, so that another model needs no new sheet. */
+function partyRow(c: Context, label: string, inCells: string): Row {
+  const answer = (at: Place): string => at.cell('budget', partyNames[0]!.key, 0);
+  const names = (at: Place): string => at.across('budget', 0, partyNames[0]!.key, lastParty);
+  const keys = yearKeys(c);
+  return {
+    cells: {
+      party: label,
+      ...Object.fromEntries(
+        keys.map((key, index) => [
+          key,
+          inYear(
+            index,
+            (at) =>
+              `IF(ISERROR(${answer(at)}),${answer(at)},IF(ISNUMBER(MATCH("${inCells}",${names(at)},0)),INDEX(${yearOf(at, index)},1,MATCH("${inCells}",${names(at)},0))/Sak_enhet,0))`,
+          ),
+        ]),
+      ),
+      sum: (at) => `=${sumOf(`${at.of(keys[0]!)}:${at.of(keys.at(-1)!)}`)}`,
+      share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/** The inputs as sheets: Sak with its fields and lists, and one sheet for each table of figures. */
+
+import { fields, type Field, type FieldKey } from '../case/case';
+import { caseTables, dataTables, type CaseData, type CellContent, type DataColumn, type DataTable } from '../case/dataTables';
+import { toSerial } from '../case/excelDate';
+import type { Language } from '../text';
+import { say } from '../text';
+import { caseFields, caseSections, caseSheet } from '../text/case';
+import { address, columnName } from './address';
+import type { Format } from './definition';
+import { plainText } from './plainText';
+import type { SheetPlan, StyledRange, Value } from './sheetPlan';
+
+export const caseSheetName = 'Sak';
+
+export interface CaseInput {
+  readonly values: Readonly<Partial<Record<FieldKey, string | number | null>>>;
+  readonly notes: Readonly<Partial<Record<FieldKey | 'losses' | 'focusAreas', string>>>;
+  readonly lacks: readonly string[];
+  readonly data: CaseData;
+}
+
+const headerRow = 4;
+const listsFrom = 5;
+
+const formatOf: Record<Field['format'], Format> = {
+  text: 'text',
+  choice: 'text',
+  count: 'count',
+  kroner: 'money',
+  share: 'share',
+  year: 'year',
+  date: 'date',
+};
+
+const columnFormat: Record<DataColumn['kind'], Format> = {
+  code: 'code',
+  text: 'text',
+  year: 'year',
+  count: 'count',
+  share: 'share',
+  date: 'date',
+};
+
+const cellValue = (content: CellContent | undefined): Value =>
+  typeof content === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(content) ? toSerial(content) : typeof content === 'string' ? plainText(content) : (content ?? '');
+
+/** All sheets of a case, Sak first. */
+export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
+  return [sakSheet(input, language), ...(Object.keys(dataTables) as (keyof typeof dataTables)[]).map((key) => dataSheet(dataTables[key], input.data[key]))];
+}
+
+function sakSheet(input: CaseInput, language: Language): SheetPlan {
+  const cells: Value[][] = [];
+  const formats: { address: string; format: Format }[] = [];
+  const styles: StyledRange[] = [{ address: 'A1', role: 'title' }, { address: 'A2', role: 'note' }];
+  const names: { name: string; address: string }[] = [];
+  const choices: { address: string; list: readonly (string | number)[] }[] = [];
+  const put = (row: number, column: number, value: Value): void => {
+    while (cells.length < row) cells.push([]);
+    cells[row - 1]![column] = value;
+  };
+
+  put(1, 0, say(caseSheet.title, language));
+  put(2, 0, say(caseSheet.lead, language));
+  put(headerRow, 0, '');
+  put(headerRow, 2, say(caseSheet.note, language));
+  put(headerRow, 3, say(caseSheet.explanation, language));
+  styles.push({ address: `A${headerRow}:D${headerRow}`, role: 'header' });
+
+  let row = headerRow;
+  let section: string | undefined;
+  for (const field of fields) {
+    if (field.section !== section) {
+      section = field.section;
+      put(++row, 0, say(caseSections[field.section], language));
+      styles.push({ address: `A${row}`, role: 'heading' });
+    }
+    row++;
+    put(row, 0, say(caseFields[field.key].label, language));
+    put(row, 1, field.formula ?? cellValue(input.values[field.key]));
+    put(row, 2, plainText(input.notes[field.key] ?? ''));
+    put(row, 3, say(caseFields[field.key].help, language));
+    formats.push({ address: `B${row}`, format: formatOf[field.format] });
+    styles.push({ address: `B${row}`, role: field.formula ? 'total' : 'input' }, { address: `C${row}:D${row}`, role: 'muted' });
+    names.push({ name: field.name, address: `$B$${row}` });
+    if (field.choices) choices.push({ address: `B${row}`, list: field.choices });
+  }
+
+  const tables: { name: string; address: string }[] = [];
+  const lists = [
+    { table: caseTables.municipalities, rows: input.data.municipalities, title: caseSheet.municipalities, note: '' },
+    { table: caseTables.losses, rows: input.data.losses, title: caseSheet.losses, note: input.notes.losses ?? '' },
+    { table: caseTables.focusAreas, rows: input.data.focusAreas, title: caseSheet.focusAreas, note: input.notes.focusAreas ?? '' },
+  ];
+  const widths: number[] = [170, 150, 190, 260, 20];
+  let left = listsFrom;
+  for (const { table, rows, title, note } of lists) {
+    const last = left + table.columns.length - 1;
+    // An Excel table has at least one row; an empty one is a blank row.
+    const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
+    put(2, left, say(title, language));
+    put(3, left, note);
+    styles.push({ address: address(2, left), role: 'heading' }, { address: address(3, left), role: 'muted' });
+    for (const [index, column] of table.columns.entries()) {
+      put(headerRow, left + index, column.header);
+      widths[left + index] = column.width ?? 70;
+      const range = `${address(headerRow + 1, left + index)}:${address(headerRow + body.length, left + index)}`;
+      formats.push({ address: range, format: columnFormat[column.kind] });
+      styles.push({ address: range, role: 'input' });
+    }
+    for (const [index, line] of body.entries())
+      for (const offset of table.columns.keys()) put(headerRow + 1 + index, left + offset, cellValue(line[offset]));
+    tables.push({ name: table.table, address: `${address(headerRow, left)}:${address(headerRow + body.length, last)}` });
+    widths[last + 1] = 20;
+    left = last + 2;
+  }
+  row = Math.max(row, cells.length) + 1;
+  for (const lack of input.lacks) {
+    put(++row, 0, lack);
+    styles.push({ address: `A${row}`, role: 'note' });
+  }
+  return finish(caseSheetName, cells, { formats, styles, names, choices, tables, widths });
+}
+
+function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan {
+  const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
+  const last = columnName(table.columns.length - 1);
+  const cells: Value[][] = [
+    [table.sheet],
+    [],
+    [],
+    table.columns.map(({ header }) => header),
+    ...body.map((line) => table.columns.map((_, index) => cellValue(line[index]))),
+  ];
+  return finish(table.sheet, cells, {
+    formats: table.columns.map(({ kind }, index) => ({
+      address: `${address(headerRow + 1, index)}:${address(headerRow + body.length, index)}`,
+      format: columnFormat[kind],
+    })),
+    styles: [{ address: 'A1', role: 'title' }],
+    names: [],
+    choices: [],
+    tables: [{ name: table.table, address: `A${headerRow}:${last}${headerRow + body.length}` }],
+    widths: table.columns.map(({ width }) => width ?? 70),
+  });
+}
+
+function finish(
+  name: string,
+  cells: readonly (readonly Value[])[],
+  rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths'>,
+): SheetPlan {
+  const columns = Math.max(...cells.map((line) => line.length));
+  return {
+    name,
+    cells: cells.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? '')),
+    charts: [],
+    printArea: `A1:${columnName(columns - 1)}${cells.length}`,
+    headerRow,
+    ...rest,
+  };
+}

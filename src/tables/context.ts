@@ -1,0 +1,40 @@
+import type { Case } from '../case/case';
+import { allIndustries, dataTables, levels, type CaseData, type DataTableKey } from '../case/dataTables';
+import { ruleAt } from '../rules';
+import { say, type Language } from '../text';
+import type { Context } from './definition';
+
+/** How many years a series and a projection show: the scheme asks for ten back and ten ahead. */
+const span = (date: string | undefined): number => numberRule('analysis.years', date);
+
+function numberRule(id: string, date: string | undefined): number {
+  const { value } = ruleAt(id, date);
+  if (typeof value !== 'number') throw new TypeError(`The rule ${id} is not a number.`);
+  return value;
+}
+
+/** What the tables of a case may know when they are laid out. */
+export function contextOf(read: Case, data: CaseData, language: Language): Context {
+  const date = read.grantDate ?? undefined;
+  const column = (rows: CaseData[keyof CaseData], index: number): string[] => [
+    ...new Set(rows.map((row) => row[index]).filter((value): value is string => typeof value === 'string' && value !== '')),
+  ];
+  const headers = (key: DataTableKey): string[] => dataTables[key].columns.map(({ header }) => header);
+  const municipalities = column(data.municipalities, 1);
+  const [place, level, industry] = ['Område', 'Nivå', 'Næring'].map((header) => headers('employment').indexOf(header)) as [number, number, number];
+  const own = data.employment.filter((row) => row[level] === levels[0] && municipalities.includes(String(row[place])));
+  return {
+    language,
+    say: (words, values) => say(words, language, values),
+    case: read,
+    municipalities,
+    focusAreas: column(data.focusAreas, 0),
+    industries: column(own, industry).filter((name) => name !== allIndustries),
+    sources: Object.fromEntries(
+      (Object.keys(dataTables) as DataTableKey[]).map((key) => [key, column(data[key], headers(key).indexOf('Kilde'))]),
+    ) as Record<DataTableKey, string[]>,
+    maxYears: numberRule('period.maxYears', date),
+    span: span(date),
+  };
+}
+

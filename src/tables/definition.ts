@@ -1,0 +1,119 @@
+/**
+ * What a table is: a title, blocks of rows and columns with their formulas, charts and notes. Nothing here knows where on a sheet a block ends up;
+ * a formula asks its `Place` for the address of what it needs, so that rows can be added without a formula being touched.
+ */
+
+import type { Case } from '../case/case';
+import type { DataTableKey } from '../case/dataTables';
+import type { Language, Words } from '../text';
+
+export type TableId = 'S1' | 'S2' | 'S4' | 'S7' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5';
+export type Pack = 'application' | 'budget';
+
+export type Format = 'text' | 'code' | 'count' | 'decimal' | 'money' | 'share' | 'year' | 'date';
+/** What a cell is to its reader; the writer decides how that looks. */
+export type Role = 'body' | 'label' | 'input' | 'total' | 'verdict' | 'check' | 'muted';
+
+/** Where a formula stands, and where the rest of the sheet is. Rows count from 0, and from the end when negative. */
+export interface Place {
+  /** The cell of `column` in the formula's own row. */
+  of(column: string): string;
+  /** One cell of a block. */
+  cell(block: string, column: string, row: number): string;
+  /** All rows of a column of a block, with fixed rows and columns. */
+  column(block: string, column: string): string;
+  /** A row of a block from one column to another. */
+  across(block: string, row: number, from: string, to: string): string;
+  /** The header cell of a column. */
+  header(block: string, column: string): string;
+  /** The headers from one column to another. */
+  headers(block: string, from: string, to: string): string;
+  /** The same for another table of the same run. */
+  on(table: TableId): Place;
+}
+
+/** A formula in English with commas, with its leading '='. */
+export type Formula = (at: Place) => string;
+export type Content = string | number | boolean | null | Formula;
+export interface StyledCell {
+  readonly content: Content;
+  readonly format?: Format;
+  readonly role?: Role;
+}
+export type Cell = Content | StyledCell;
+
+export interface Column {
+  readonly key: string;
+  readonly title: string | Formula;
+  readonly format: Format;
+  /** Points. */
+  readonly width?: number;
+  readonly role?: Role;
+}
+
+export interface Row {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly role?: Role;
+}
+
+export interface Block {
+  readonly key: string;
+  readonly heading?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** One call that fills the whole body; `rows` then says how many rows it fills. */
+  readonly spill?: Formula;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Formula;
+}
+
+export interface Chart {
+  readonly type: 'columnStacked' | 'barClustered' | 'line';
+  readonly title: string;
+  readonly altText: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly categories: Formula;
+  readonly series: readonly ChartSeries[];
+}
+
+export interface Body {
+  /** Down the page, one under the other; the first carries the header row that print repeats. */
+  readonly blocks: readonly Block[];
+  /** What the page leans on: calls of OMST functions, to the right of the page and outside the print. */
+  readonly workings?: readonly Block[];
+  readonly charts?: readonly Chart[];
+  readonly notes?: readonly string[];
+}
+
+/** What a table may know when it is laid out; everything else is a live formula. */
+export interface Context {
+  readonly language: Language;
+  readonly say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
+  readonly case: Case;
+  readonly municipalities: readonly string[];
+  readonly focusAreas: readonly string[];
+  /** Industries with figures for the municipalities of the area, without the total. */
+  readonly industries: readonly string[];
+  /** Where the figures of each data table come from, as its rows say. */
+  readonly sources: Readonly<Record<DataTableKey, readonly string[]>>;
+  /** The most years a programme may run under the rules of the case. */
+  readonly maxYears: number;
+  /** How many years an observed series and a projection show. */
+  readonly span: number;
+}
+
+export interface TableDefinition {
+  readonly id: TableId;
+  readonly pack: Pack;
+  readonly title: Words;
+  /** The name of the sheet after the id; at most 20 characters. */
+  readonly sheet: Words;
+  readonly data: readonly DataTableKey[];
+  /** Paragraphs and reports the table answers to. */
+  readonly cites: readonly string[];
+  readonly body: (context: Context) => Body;
+}

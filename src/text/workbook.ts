@@ -1,0 +1,94 @@
+/** What is said when something in the workbook stands in the way, and while tables are made. */
+
+import type { Words } from './index';
+
+export const workbookFaults = {
+  busy: {
+    nb: 'Excel er opptatt med en celle. Trykk Enter eller Esc i cellen og prøv igjen.',
+    nn: 'Excel er oppteken med ei celle. Trykk Enter eller Esc i cella og prøv igjen.',
+    en: 'Excel is busy with a cell. Press Enter or Esc in the cell and try again.',
+  },
+  protected: {
+    nb: 'Arbeidsboken eller et ark er beskyttet. Opphev beskyttelsen (Se gjennom → Opphev beskyttelse) og prøv igjen.',
+    nn: 'Arbeidsboka eller eit ark er verna. Opphev vernet (Sjå gjennom → Opphev vern) og prøv igjen.',
+    en: 'The workbook or a sheet is protected. Remove the protection (Review → Unprotect) and try again.',
+  },
+  interrupted: {
+    nb: 'Excel avbrøt arbeidet. Arbeidsboken er som før; prøv igjen.',
+    nn: 'Excel avbraut arbeidet. Arbeidsboka er som før; prøv igjen.',
+    en: 'Excel interrupted the work. The workbook is as it was; try again.',
+  },
+  tooLarge: {
+    nb: 'Det ble for mye på én gang for Excel. Velg færre tabeller om gangen. Arbeidsboken er som før.',
+    nn: 'Det vart for mykje på éin gong for Excel. Vel færre tabellar om gongen. Arbeidsboka er som før.',
+    en: 'That was too much at once for Excel. Choose fewer tables at a time. The workbook is as it was.',
+  },
+  gone: {
+    nb: 'Noe tabellene trenger, ble slettet mens de ble laget. Arbeidsboken er ellers som før; prøv igjen.',
+    nn: 'Noko tabellane treng, vart sletta medan dei vart laga. Arbeidsboka er elles som før; prøv igjen.',
+    en: 'Something the tables need was deleted while they were made. The workbook is otherwise as it was; try again.',
+  },
+  unexpected: {
+    nb: 'Excel meldte en feil ({code}). Arbeidsboken er som før; prøv igjen.',
+    nn: 'Excel melde ein feil ({code}). Arbeidsboka er som før; prøv igjen.',
+    en: 'Excel reported an error ({code}). The workbook is as it was; try again.',
+  },
+  leftBehind: {
+    nb: 'Excel avbrøt arbeidet, og disse skjulte arkene kunne ikke fjernes: {sheets}. Slett dem for hånd (høyreklikk en arkfane → Vis).',
+    nn: 'Excel avbraut arbeidet, og desse skjulte arka kunne ikkje fjernast: {sheets}. Slett dei for hand (høgreklikk ei arkfane → Vis).',
+    en: 'Excel interrupted the work, and these hidden sheets could not be removed: {sheets}. Delete them by hand (right-click a sheet tab → Unhide).',
+  },
+  cancelled: {
+    nb: 'Avbrutt. Arbeidsboken er som før.',
+    nn: 'Avbrote. Arbeidsboka er som før.',
+    en: 'Cancelled. The workbook is as it was.',
+  },
+  noCase: {
+    nb: 'Arbeidsboken har ingen sak: navnet {name} finnes ikke. Sett inn et eksempel eller en ny sak først.',
+    nn: 'Arbeidsboka har inga sak: namnet {name} finst ikkje. Set inn eit døme eller ei ny sak først.',
+    en: 'The workbook has no case: the name {name} does not exist. Insert a sample or a new case first.',
+  },
+  caseExists: {
+    nb: 'Arbeidsboken har alt et ark som heter {sheet}. Bruk en ny arbeidsbok, eller gi arket et annet navn.',
+    nn: 'Arbeidsboka har alt eit ark som heiter {sheet}. Bruk ei ny arbeidsbok, eller gi arket eit anna namn.',
+    en: 'The workbook already has a sheet called {sheet}. Use a new workbook, or rename the sheet.',
+  },
+  badField: {
+    nb: 'Sak!{address} ({label}): fant «{found}», ventet {expected}.',
+    nn: 'Sak!{address} ({label}): fann «{found}», venta {expected}.',
+    en: 'Sak!{address} ({label}): found “{found}”, expected {expected}.',
+  },
+  missingTable: {
+    nb: 'Arket «{sheet}» mangler tabellen {table}. Sett den inn med kolonnene {headers}.',
+    nn: 'Arket «{sheet}» manglar tabellen {table}. Set han inn med kolonnane {headers}.',
+    en: 'The sheet “{sheet}” lacks the table {table}. Insert it with the columns {headers}.',
+  },
+  wrongColumn: {
+    nb: '{sheet}!{address}: tabellen {table} har kolonnen «{found}», ventet «{expected}».',
+    nn: '{sheet}!{address}: tabellen {table} har kolonnen «{found}», venta «{expected}».',
+    en: '{sheet}!{address}: the table {table} has the column “{found}”, expected “{expected}”.',
+  },
+  badCell: {
+    nb: '{sheet}!{address}: kolonnen «{header}» har «{found}», ventet {expected}.',
+    nn: '{sheet}!{address}: kolonnen «{header}» har «{found}», venta {expected}.',
+    en: '{sheet}!{address}: the column “{header}” holds “{found}”, expected {expected}.',
+  },
+} satisfies Record<string, Words>;
+
+export const expectations = {
+  code: { nb: 'et kommunenummer med fire siffer', nn: 'eit kommunenummer med fire siffer', en: 'a municipality code of four digits' },
+  text: { nb: 'en tekst', nn: 'ein tekst', en: 'a text' },
+  year: { nb: 'et årstall', nn: 'eit årstal', en: 'a year' },
+  count: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
+  kroner: { nb: 'hele kroner', nn: 'heile kroner', en: 'whole kroner' },
+  share: { nb: 'en andel, for eksempel 0,8 eller 80 %', nn: 'ein del, til dømes 0,8 eller 80 %', en: 'a share, for example 0.8 or 80 %' },
+  date: { nb: 'en dato', nn: 'ein dato', en: 'a date' },
+  choice: { nb: 'ett av: {choices}', nn: 'eitt av: {choices}', en: 'one of: {choices}' },
+} satisfies Record<string, Words>;
+
+export const progressSteps = {
+  looking: { nb: 'Ser over arbeidsboken', nn: 'Ser over arbeidsboka', en: 'Looking over the workbook' },
+  reading: { nb: 'Leser saken og tallene', nn: 'Les saka og tala', en: 'Reading the case and the figures' },
+  writing: { nb: 'Skriver {count} tabeller', nn: 'Skriv {count} tabellar', en: 'Writing {count} tables' },
+  showing: { nb: 'Viser tabellene', nn: 'Viser tabellane', en: 'Showing the tables' },
+} satisfies Record<string, Words>;

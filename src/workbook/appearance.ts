@@ -1,0 +1,48 @@
+/** How the parts of a sheet look. Colours keep a contrast of at least 4.5 to 1, also when printed in grey. */
+
+import type { Format } from '../tables/definition';
+import type { StyledRange } from '../tables/sheetPlan';
+
+export const font = 'Calibri';
+
+/** Number formats in Excel's en-US codes; Excel shows them by the user's own locale. */
+export const numberFormats: Record<Format, string> = {
+  text: 'General',
+  code: '@',
+  count: '#,##0',
+  decimal: '0.00',
+  money: '#,##0;-#,##0;0',
+  share: '0.0%',
+  year: '0',
+  date: 'dd.mm.yyyy',
+};
+
+interface Appearance {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly line?: { readonly edge: 'EdgeTop' | 'EdgeBottom'; readonly color: string };
+}
+
+export const appearances: Record<StyledRange['role'], Appearance> = {
+  title: { bold: true, size: 16, color: '#123B4A' },
+  subtitle: { size: 11, color: '#3B4A52', align: 'Left' },
+  header: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center' },
+  heading: { bold: true, size: 12, color: '#123B4A' },
+  note: { italic: true, size: 9, color: '#4A5960' },
+  body: {},
+  label: { color: '#123B4A' },
+  input: { fill: '#FFF6CC', color: '#3A2E00' },
+  total: { bold: true, fill: '#E6F0F3', line: { edge: 'EdgeTop', color: '#1B5E73' } },
+  verdict: { bold: true, size: 14, color: '#123B4A', fill: '#E6F0F3', align: 'Center' },
+  check: { italic: true, color: '#7A1F1F' },
+  muted: { size: 9, color: '#4A5960' },
+};
+
+/** Series colours: told apart by people who see colours differently, and by lightness in print. */
+export const seriesColors = ['#1B5E73', '#E08A1E', '#6FA8B8', '#8C3B4A', '#A7A13A', '#5A4E8C'] as const;

@@ -1,0 +1,131 @@
+/**
+ * What the product does to a workbook. Each command completes or leaves the workbook as it was: it builds in hidden sheets of its own, shows them
+ * last, and takes away what a failed run left. A batch to Excel is no transaction, so the taking away is ours.
+ */
+
+import { tablesOf } from '../tables';
+import { caseSheets, type CaseInput } from '../tables/caseSheets';
+import { contextOf } from '../tables/context';
+import type { Pack } from '../tables/definition';
+import { layOut } from '../tables/layout';
+import type { SheetPlan } from '../tables/sheetPlan';
+import type { Language } from '../text';
+import type { progressSteps } from '../text/workbook';
+import { asFault, WorkbookFault } from './fault';
+import { readCase, takeInventory, type Inventory, type WorkbookCase } from './readWorkbook';
+import { queueSheets } from './writeSheets';
+
+export interface Progress {
+  readonly step: keyof typeof progressSteps;
+  /** Share of the work that is done, 0–1. */
+  readonly done: number;
+  readonly count: number;
+}
+
+export interface Steering {
+  readonly language: Language;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Heeded between round trips; what was made is then taken away. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Made {
+  readonly sheets: readonly string[];
+}
+
+const runOptions: Excel.RunOptions = { delayForCellEdit: true };
+
+/** Reads the case, or says what keeps it from being read. Two round trips. */
+export async function openCase(language: Language): Promise<WorkbookCase> {
+  try {
+    return await Excel.run(runOptions, async (context) => readCase(context, await takeInventory(context), language));
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+/** Puts a case into a workbook that has none. @throws WorkbookFault caseExists when a sheet of that name is there already */
+export async function insertCase(input: CaseInput, steering: Steering): Promise<Made> {
+  const plans = caseSheets(input, steering.language);
+  return make(steering, (inventory) => {
+    const taken = plans.find(({ name }) => inventory.sheets.some((sheet) => sheet.toLowerCase() === name.toLowerCase()));
+    if (taken) throw new WorkbookFault('caseExists', { sheet: taken.name });
+    return Promise.resolve(plans);
+  });
+}
+
+/**
+ * Makes the tables of the packs in new sheets, with live formulas. Four round trips.
+ * @param today the date on the sheets, in Excel's days
+ */
+export async function generateTables(packs: readonly Pack[], today: number, steering: Steering): Promise<Made> {
+  const definitions = tablesOf(packs);
+  return make(steering, async (inventory, context) => {
+    report(steering, 'reading', 0.25, definitions.length);
+    const read = await readCase(context, inventory, steering.language);
+    return layOut(definitions, contextOf(read.case, read.data, steering.language), new Set([...inventory.sheets, ...inventory.names]), today);
+  });
+}
+
+/** The way of every command that adds sheets: look, plan, write hidden, show; and clean up when any of it fails. */
+async function make(
+  steering: Steering,
+  planned: (inventory: Inventory, context: Excel.RequestContext) => Promise<readonly SheetPlan[]>,
+): Promise<Made> {
+  let plans: readonly SheetPlan[] = [];
+  let before: Inventory | undefined;
+  try {
+    return await Excel.run(runOptions, async (context) => {
+      report(steering, 'looking', 0, 0);
+      before = await takeInventory(context);
+      heed(steering);
+      const inTheWorks = await planned(before, context);
+      heed(steering);
+      plans = inTheWorks;
+      report(steering, 'writing', 0.5, plans.length);
+      const sheets = queueSheets(context, plans);
+      await context.sync();
+      heed(steering);
+      report(steering, 'showing', 0.75, plans.length);
+      for (const sheet of sheets) sheet.visibility = 'Visible';
+      sheets[0]?.activate();
+      await context.sync();
+      report(steering, 'showing', 1, plans.length);
+      return { sheets: plans.map(({ name }) => name) };
+    });
+  } catch (error) {
+    if (before && plans.length > 0) await takeAway(plans, before, error);
+    throw asFault(error);
+  }
+}
+
+const report = ({ onProgress }: Steering, step: Progress['step'], done: number, count: number): void => onProgress?.({ step, done, count });
+
+function heed({ signal }: Steering): void {
+  if (signal?.aborted) throw new WorkbookFault('cancelled');
+}
+
+/** How often the clean-up is tried: Excel may still be busy with what made the run fail. */
+const attempts = 3;
+
+/** Removes the sheets and names of a failed run. They were free before the run, so whatever bears their name is the run's own. */
+async function takeAway(plans: readonly SheetPlan[], before: Inventory, cause: unknown): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await Excel.run(runOptions, async (context) => {
+        const sheets = plans.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+        const names = plans.flatMap((plan) => plan.names.map(({ name }) => context.workbook.names.getItemOrNullObject(name)));
+        const active = context.workbook.worksheets.getItemOrNullObject(before.activeSheet);
+        for (const item of [...sheets, ...names, active]) item.load('name');
+        await context.sync();
+        for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+        if (!active.isNullObject) active.activate();
+        await context.sync();
+      });
+      return;
+    } catch {
+      if (attempt === attempts)
+        throw new WorkbookFault('leftBehind', { sheets: plans.map(({ name }) => name).join(', ') }, { cause });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** What can go wrong between the product and a workbook, as a key of the text catalogue and the place it concerns. */
+
+import type { Language } from '../text';
+import { say } from '../text';
+import { workbookFaults } from '../text/workbook';
+
+export type FaultKey = keyof typeof workbookFaults;
+
+export class WorkbookFault extends Error {
+  override readonly name = 'WorkbookFault';
+
+  constructor(
+    readonly key: FaultKey,
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(say(workbookFaults[key], 'en', details), options);
+  }
+
+  /** One sentence that says what is wrong, where, and what to do. */
+  in(language: Language): string {
+    return say(workbookFaults[this.key], language, this.details);
+  }
+}
+
+const keyOfCode: Readonly<Record<string, FaultKey>> = {
+  InvalidOperationInCellEditMode: 'busy',
+  AccessDenied: 'protected',
+  RequestAborted: 'interrupted',
+  PayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ItemNotFound: 'gone',
+  InsertDeleteConflict: 'interrupted',
+};
+
+/** Any failure as a fault; what is a fault already stays one. */
+export function asFault(error: unknown): WorkbookFault {
+  if (error instanceof WorkbookFault) return error;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+  return new WorkbookFault(keyOfCode[code] ?? 'unexpected', { code }, { cause: error });
+}

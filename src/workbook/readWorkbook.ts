@@ -1,0 +1,133 @@
+/** Reads the case and its figures from the workbook, and says in one sentence which cell is not as it should be. */
+
+import { z } from 'zod';
+import { caseSchema, fields, type Case, type FieldFormat, type FieldKey } from '../case/case';
+import { caseTables, dataTables, firstFault, type CaseData, type CellContent, type DataRows, type DataTable } from '../case/dataTables';
+import type { Language } from '../text';
+import { say } from '../text';
+import { caseFields } from '../text/case';
+import { expectations } from '../text/workbook';
+import { address } from '../tables/address';
+import { caseSheetName } from '../tables/caseSheets';
+import { WorkbookFault } from './fault';
+
+export interface Inventory {
+  readonly sheets: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  readonly activeSheet: string;
+}
+
+export interface WorkbookCase {
+  readonly case: Case;
+  readonly data: CaseData;
+}
+
+/** What the workbook has, by name. One round trip. */
+export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  tables.load('items/name');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: new Set(names.items.map(({ name }) => name)),
+    tables: new Set(tables.items.map(({ name }) => name)),
+    activeSheet: active.name,
+  };
+}
+
+interface ReadTable {
+  readonly definition: DataTable;
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+/**
+ * The whole case in one round trip.
+ * @throws WorkbookFault noCase, missingTable, wrongColumn, badField, badCell
+ */
+export async function readCase(context: Excel.RequestContext, inventory: Inventory, language: Language): Promise<WorkbookCase> {
+  const missingName = fields.find(({ name }) => !inventory.names.has(name));
+  if (missingName) throw new WorkbookFault('noCase', { name: missingName.name });
+  const definitions: Record<keyof CaseData, DataTable> = { ...caseTables, ...dataTables };
+  const absent = Object.values(definitions).find(({ table }) => !inventory.tables.has(table));
+  if (absent)
+    throw new WorkbookFault('missingTable', {
+      sheet: absent.sheet,
+      table: absent.table,
+      headers: absent.columns.map(({ header }) => header).join(', '),
+    });
+
+  const cells = fields.map(({ key, name }) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load('values,address');
+    return { key, range };
+  });
+  const tables = (Object.keys(definitions) as (keyof CaseData)[]).map((key): readonly [keyof CaseData, ReadTable] => {
+    const table = context.workbook.tables.getItem(definitions[key].table);
+    const [header, body, sheet] = [table.getHeaderRowRange(), table.getDataBodyRange(), table.worksheet];
+    header.load('values,rowIndex,columnIndex');
+    body.load('values,rowIndex,columnIndex');
+    sheet.load('name');
+    return [key, { definition: definitions[key], sheet, header, body }];
+  });
+  await context.sync();
+
+  const raw: Partial<Record<FieldKey, unknown>> = Object.fromEntries(cells.map(({ key, range }) => [key, range.values[0]?.[0]]));
+  const read = caseSchema.safeParse(raw);
+  if (!read.success) throw fieldFault(read.error, raw, cells, language);
+  const data = Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)])) as Record<keyof CaseData, DataRows>;
+  return { case: read.data, data };
+}
+
+function fieldFault(
+  error: z.ZodError,
+  raw: Partial<Record<FieldKey, unknown>>,
+  cells: readonly { readonly key: FieldKey; readonly range: Excel.Range }[],
+  language: Language,
+): WorkbookFault {
+  const key = error.issues[0]?.path[0];
+  const field = fields.find((one) => one.key === key) ?? fields[0]!;
+  const where = cells.find((cell) => cell.key === field.key)?.range.address ?? '';
+  return new WorkbookFault('badField', {
+    address: where.slice(where.lastIndexOf('!') + 1),
+    label: say(caseFields[field.key].label, language),
+    found: String(raw[field.key] ?? ''),
+    expected: expectation(field.choices ? 'choice' : field.format, language, field.choices),
+  });
+}
+
+const expectation = (format: FieldFormat | keyof typeof expectations, language: Language, choices: readonly (string | number)[] = []): string =>
+  say(expectations[format], language, { choices: choices.join(', ') });
+
+function rowsOf({ definition, sheet, header, body }: ReadTable, language: Language): DataRows {
+  const headers = header.values[0] ?? [];
+  definition.columns.forEach((column, index) => {
+    if (headers[index] !== column.header)
+      throw new WorkbookFault('wrongColumn', {
+        sheet: sheet.name,
+        address: address(header.rowIndex + 1, header.columnIndex + index),
+        table: definition.table,
+        found: String(headers[index] ?? ''),
+        expected: column.header,
+      });
+  });
+  const rows = (body.values as CellContent[][]).filter((row) => row.some((value) => value !== '' && value !== null));
+  const fault = firstFault(definition, rows);
+  if (fault)
+    throw new WorkbookFault('badCell', {
+      sheet: sheet.name,
+      address: address(body.rowIndex + 1 + body.values.indexOf(rows[fault.row] as never), body.columnIndex + fault.column),
+      header: fault.header,
+      found: String(fault.found ?? ''),
+      expected: expectation(fault.expected, language),
+    });
+  return rows;
+}
+
+export const caseIsIn = (inventory: Inventory): boolean => inventory.sheets.includes(caseSheetName) && inventory.names.has('Sak_navn');

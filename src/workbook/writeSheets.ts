@@ -1,0 +1,121 @@
+/** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
+
+import type { ChartPlan, SheetPlan } from '../tables/sheetPlan';
+import { appearances, font, numberFormats, seriesColors } from './appearance';
+
+/**
+ * Queues every sheet as hidden, complete with tables, names, charts and print settings.
+ * All sheets come first, since formulas reach from one to another; tables come before the formulas that name them.
+ */
+export function queueSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Excel.Worksheet[] {
+  const sheets = plans.map((plan) => {
+    const sheet = context.workbook.worksheets.add(plan.name);
+    sheet.visibility = 'Hidden';
+    return sheet;
+  });
+  plans.forEach((plan, index) => queueNames(context, sheets[index]!, plan));
+  plans.forEach((plan, index) => queueCells(sheets[index]!, plan));
+  plans.forEach((plan, index) => queueAppearance(sheets[index]!, plan));
+  plans.forEach((plan, index) => plan.charts.forEach((chart) => queueChart(context, sheets[index]!, chart)));
+  return sheets;
+}
+
+function queueNames(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
+}
+
+const isFormula = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
+
+function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
+  for (const { address, format } of plan.formats) {
+    const range: { numberFormat: unknown } = sheet.getRange(address);
+    range.numberFormat = numberFormats[format];
+  }
+  const columns = plan.cells[0]?.length ?? 0;
+  const whole = sheet.getRangeByIndexes(0, 0, plan.cells.length, columns);
+  if (plan.tables.length === 0) {
+    whole.formulas = plan.cells.map((row) => [...row]);
+    return;
+  }
+  whole.formulas = plan.cells.map((row) => row.map((value) => (isFormula(value) ? '' : value)));
+  for (const { name, address } of plan.tables) {
+    const table = sheet.tables.add(address, true);
+    table.name = name;
+    table.style = 'TableStyleLight2';
+  }
+  plan.cells.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (isFormula(value)) sheet.getCell(at, column).formulas = [[value]];
+    }),
+  );
+}
+
+function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = sheet.getRange(plan.printArea);
+  whole.format.font.name = font;
+  whole.format.verticalAlignment = 'Top';
+  for (const { address, role } of plan.styles) {
+    const look = appearances[role];
+    const { format } = sheet.getRange(address);
+    if (look.bold) format.font.bold = true;
+    if (look.italic) format.font.italic = true;
+    if (look.size) format.font.size = look.size;
+    if (look.color) format.font.color = look.color;
+    if (look.fill) format.fill.color = look.fill;
+    if (look.wrap) format.wrapText = true;
+    if (look.align) format.horizontalAlignment = look.align;
+    if (look.vertical) format.verticalAlignment = look.vertical;
+    if (look.line) {
+      const border = format.borders.getItem(look.line.edge);
+      border.style = 'Continuous';
+      border.color = look.line.color;
+    }
+  }
+  plan.widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const { address, list } of plan.choices)
+    sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(plan.headerRow);
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintArea(plan.printArea);
+  page.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
+  page.headersFooters.defaultForAllPages.leftFooter = '&A';
+  page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+}
+
+const chartTypes: Record<ChartPlan['type'], 'ColumnStacked' | 'BarClustered' | 'Line'> = {
+  columnStacked: 'ColumnStacked',
+  barClustered: 'BarClustered',
+  line: 'Line',
+};
+
+function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const range = (reference: string): Excel.Range => {
+    const [, name = '', address = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(reference) ?? [];
+    return context.workbook.worksheets.getItem(name.replaceAll("''", "'")).getRange(address);
+  };
+  const [first, ...rest] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(chartTypes[plan.type], range(first.values), 'Auto');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = 'Bottom';
+  chart.axes.categoryAxis.title.text = plan.categoryTitle;
+  chart.axes.valueAxis.title.text = plan.valueTitle;
+  chart.axes.valueAxis.numberFormat = '#,##0';
+  [chart.series.getItemAt(0), ...rest.map(({ name }) => chart.series.add(name))].forEach((series, index) => {
+    const { name, values } = plan.series[index]!;
+    series.name = name;
+    series.setValues(range(values));
+    series.setXAxisValues(range(plan.categories));
+    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length]!);
+    if (plan.type === 'line') series.format.line.color = seriesColors[index % seriesColors.length]!;
+  });
+  chart.setPosition(plan.from, plan.to);
+}
