@@ -47,6 +47,12 @@ function sections(text: string | undefined): { readonly L?: string; readonly C?:
   return found;
 }
 
+/** hucre cuts at every comma, also one in the sheet's name, and leaves pieces of the name. */
+function ranges(list: string | undefined): string | undefined {
+  const found = list?.split(',').filter((each) => /^\$?[A-Z]{0,3}\$?\d*:?\$?[A-Z]{0,3}\$?\d*$/u.test(each));
+  return found === undefined || found.length === 0 ? undefined : found.join(',');
+}
+
 /** Undefined where the file says nothing about printing but margins. */
 export function shownPrint(sheet: Sheet): PrintSnapshot | undefined {
   const page = sheet.pageSetup ?? {};
@@ -71,7 +77,7 @@ export function shownPrint(sheet: Sheet): PrintSnapshot | undefined {
     fitToWidth: pages(page.fitToWidth),
     fitToHeight: pages(page.fitToHeight),
     titleRows: printTitlesRow,
-    area: printArea,
+    area: ranges(printArea),
     headerCenter: header.C,
     footerLeft: footer.L,
     footerCenter: footer.C,

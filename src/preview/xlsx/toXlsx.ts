@@ -89,7 +89,12 @@ function formulaCell(cell: CellSnapshot, formula: string, place: string): Partia
     // An error is added to the part afterwards: hucre would store it as a text.
     formulaResult: typeof value === 'object' ? undefined : typeof value === 'string' ? storedText(value, place) : value,
     formulaType: block ? 'array' : undefined,
-    formulaRef: block ? rangeRef(row, column, row + (spill?.rows ?? 1) - 1, column + (spill?.columns ?? 1) - 1) : undefined,
+    formulaRef:
+      spill !== undefined
+        ? rangeRef(row, column, row + spill.rows - 1, column + spill.columns - 1)
+        : block
+          ? cellRef(row, column)
+          : undefined,
     formulaDynamic: block ? true : undefined,
   });
 }
@@ -125,6 +130,8 @@ function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): Map<stri
       hyperlink: given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip }),
     });
   }
+  // hucre writes rows down to the last cell only; a cell with nothing in it is not written, but counts.
+  for (const row of Object.keys(sheet.rowHeights)) cells.set(`${row},0`, cells.get(`${row},0`) ?? {});
   return cells;
 }
 

@@ -1,0 +1,77 @@
+import {
+  answersWithBlock,
+  callsAddIn,
+  filled,
+  functionsOf,
+  shownFormula,
+  storedFormula,
+} from '../../../src/preview/xlsx/formula';
+
+describe('a formula as a file stores it', () => {
+  test.each([
+    ['=SUM(A1:A3)', 'SUM(A1:A3)'],
+    ['=OMST.SPLIT(60000000,"Lierne")', '_xldudf_OMST_SPLIT(60000000,"Lierne")'],
+    [
+      '=IF(OMST.ELIGIBLE(650,3200)="JA",omst.split(A1,B1),0)',
+      'IF(_xldudf_OMST_ELIGIBLE(650,3200)="JA",_xldudf_OMST_SPLIT(A1,B1),0)',
+    ],
+    ['=TEXTJOIN(", ",TRUE,A1:A3)&CONCAT(B1,"x")', '_xlfn.TEXTJOIN(", ",TRUE,A1:A3)&_xlfn.CONCAT(B1,"x")'],
+    ['=SORT(FILTER(A1:B9,B1:B9>0))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:B9,B1:B9>0))'],
+    ['=STDEV.S(A1:A9)+IFNA(XLOOKUP(1,A:A,B:B),0)', '_xlfn.STDEV.S(A1:A9)+_xlfn.IFNA(_xlfn.XLOOKUP(1,A:A,B:B),0)'],
+    ['=SUM(D1#)', 'SUM(_xlfn.ANCHORARRAY(D1))'],
+    ["=SUM('B1 Plan'!$A$5#)", "SUM(_xlfn.ANCHORARRAY('B1 Plan'!$A$5))"],
+  ])('%s', (shown, stored) => {
+    expect(storedFormula(shown)).toBe(stored);
+  });
+
+  test('and read back it is the formula that was written', () => {
+    for (const formula of [
+      '=OMST.BUDGET(Sak_Ramme,2024,3,"50/33/17")',
+      '=IFERROR(OMST.RULE("x"),TEXTJOIN(" · ",TRUE,tblArbeid[Næring]))',
+      '=SUM(D1#)/SUM(\'Åfjord "sum"\'!$B$2#)',
+      '=SORT(UNIQUE(A1:A9))',
+    ]) {
+      expect(shownFormula(storedFormula(formula))).toBe(formula);
+    }
+  });
+
+  test('what stands in texts, sheet names and column headings is left alone', () => {
+    const formula = `="OMST.SPLIT(1) og CONCAT(2)"&'OMST.SPLIT(1)'!A1&tbl[CONCAT(år)]&tbl[[#This Row],[Q1 '[x']]]`;
+    expect(storedFormula(formula)).toBe(formula.slice(1));
+    expect(callsAddIn(formula)).toBe(false);
+  });
+
+  test('"this row" is spelled out, as files have no short form', () => {
+    expect(storedFormula('=tbl[@Antall]*tbl[@[Andel (%)]]')).toBe('tbl[[#This Row],[Antall]]*tbl[[#This Row],[Andel (%)]]');
+  });
+
+  test('@ before a reference is what an ordinary stored formula means anyway', () => {
+    expect(storedFormula('=@A1:A9*2')).toBe('A1:A9*2');
+    expect(() => storedFormula('=@OMST.SPLIT(1,2)')).toThrow(RangeError);
+  });
+
+  test('LET and LAMBDA are refused, not written wrongly', () => {
+    expect(() => storedFormula('=LET(x,1,x+1)')).toThrow(/LET/u);
+  });
+});
+
+describe('what a formula is', () => {
+  test('the functions it calls, as the formula bar names them', () => {
+    expect(functionsOf('=IF(omst.eligible(1,2)="JA",Sum(A1:A2),SUMX)')).toEqual(['IF', 'OMST.ELIGIBLE', 'SUM']);
+  });
+
+  test('a call of the add-in and a function that spills may answer with a block; a sum does not', () => {
+    expect(answersWithBlock('=OMST.ELIGIBLE(1,2)')).toBe(true);
+    expect(answersWithBlock('=TRANSPOSE(A1:A3)')).toBe(true);
+    expect(answersWithBlock('=SUM(D1#)')).toBe(true);
+    expect(answersWithBlock('=SUMIFS(tbl[A],tbl[B],1)')).toBe(false);
+  });
+});
+
+describe('a formula filled to another cell', () => {
+  test('relative references move, fixed ones, texts and headings stay', () => {
+    expect(filled('SUM($A1:B$2)+IF(C3="A1",tbl[Q1],0)', { row: 0, column: 4 }, { row: 1, column: 5 })).toBe(
+      'SUM($A2:C$2)+IF(D4="A1",tbl[Q1],0)',
+    );
+  });
+});

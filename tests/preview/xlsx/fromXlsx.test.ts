@@ -1,0 +1,164 @@
+import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
+import { fromXlsx } from '../../../src/preview/xlsx/fromXlsx';
+import { toXlsx } from '../../../src/preview/xlsx/toXlsx';
+import { XlsxError } from '../../../src/preview/xlsx/XlsxError';
+import { canonical } from './canonical';
+import { sample } from './sample';
+
+async function madeElsewhere(fill: (book: ExcelJS.Workbook) => void): Promise<WorkbookSnapshot> {
+  const book = new ExcelJS.Workbook();
+  fill(book);
+  return fromXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+function at(book: WorkbookSnapshot, row: number, column: number): CellSnapshot | undefined {
+  return book.sheets[0]?.cells.find((each) => each.row === row && each.column === column);
+}
+
+describe('a workbook that was written is read back', () => {
+  test('whole', async () => {
+    expect(canonical(await fromXlsx(await toXlsx(sample)))).toEqual(canonical(sample));
+  });
+
+  test('and written again it is the same file', async () => {
+    const once = await toXlsx(sample);
+    expect(await toXlsx(await fromXlsx(once))).toEqual(once);
+  });
+});
+
+describe('a workbook made elsewhere', () => {
+  test('a formula shared down a column is read in each of its cells', async () => {
+    const book = await madeElsewhere((made) => {
+      const sheet = made.addWorksheet('A');
+      sheet.getCell('A1').value = 1;
+      sheet.getCell('B1').value = {
+        formula: 'A1*$D$1',
+        result: 2,
+        shareType: 'shared',
+        ref: 'B1:B3',
+      } as ExcelJS.CellFormulaValue;
+      sheet.getCell('B2').value = { sharedFormula: 'B1', result: 4 };
+      sheet.getCell('B3').value = { sharedFormula: 'B1', result: 6 };
+    });
+    expect([0, 1, 2].map((row) => at(book, row, 1))).toEqual([
+      { row: 0, column: 1, value: 2, formula: '=A1*$D$1' },
+      { row: 1, column: 1, value: 4, formula: '=A2*$D$1' },
+      { row: 2, column: 1, value: 6, formula: '=A3*$D$1' },
+    ]);
+  });
+
+  test('a date is the number of its day, as in Excel, and its format stays', async () => {
+    const book = await madeElsewhere((made) => {
+      const cell = made.addWorksheet('A').getCell('A1');
+      cell.value = new Date(Date.UTC(2024, 3, 3));
+      cell.numFmt = 'dd.mm.yyyy';
+    });
+    expect(at(book, 0, 0)?.value).toBe(45_385);
+    expect(book.styles[at(book, 0, 0)?.style ?? -1]?.numberFormat).toBe('dd.mm.yyyy');
+  });
+
+  test('a colour of the theme is read as the colour it stands for', async () => {
+    const book = await madeElsewhere((made) => {
+      const cell = made.addWorksheet('A').getCell('A1');
+      cell.value = 'x';
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4 } };
+    });
+    expect(book.styles[at(book, 0, 0)?.style ?? -1]?.fill).toMatch(/^#[0-9A-F]{6}$/u);
+  });
+
+  test('formatted text is read as its text, a blank is not there', async () => {
+    const book = await madeElsewhere((made) => {
+      const sheet = made.addWorksheet('A');
+      sheet.getCell('A1').value = { richText: [{ text: 'en ' }, { font: { bold: true }, text: 'to' }] };
+      sheet.getCell('C1').value = 3;
+    });
+    expect(book.sheets[0]?.cells).toEqual([
+      { row: 0, column: 0, value: 'en to' },
+      { row: 0, column: 2, value: 3 },
+    ]);
+  });
+
+  test('a chart of a kind the preview does not know is left out, the others stay', async () => {
+    const series = [{ name: 'S', values: 'A!$A$1:$A$2' }];
+    const anchor = { from: { row: 3, col: 0 }, to: { row: 9, col: 4 } };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [[1], [2]],
+          charts: [
+            { type: 'pie', title: 'Kake', series, anchor },
+            { type: 'bar', title: 'Liggende', series, anchor },
+          ],
+        },
+      ],
+    });
+    const [sheet] = (await fromXlsx(bytes)).sheets;
+    expect(sheet?.charts.map(({ title, type, from, to }) => ({ title, type, from, to }))).toEqual([
+      { title: 'Liggende', type: 'barClustered', from: { row: 3, column: 0 }, to: { row: 8, column: 3 } },
+    ]);
+  });
+});
+
+describe('a file that is no readable workbook says why', () => {
+  async function reasonFor(bytes: Uint8Array): Promise<string> {
+    try {
+      await fromXlsx(bytes);
+    } catch (error) {
+      if (error instanceof XlsxError) return error.reason;
+      throw error;
+    }
+    return 'read';
+  }
+
+  test('an empty file, a web page and CSV', async () => {
+    expect(await reasonFor(new Uint8Array())).toBe('not-xlsx');
+    expect(await reasonFor(strToU8('<html><table></table></html>'))).toBe('not-xlsx');
+    expect(await reasonFor(strToU8('Kommune;Antall\nFlå;1'))).toBe('not-xlsx');
+  });
+
+  test('another zip: a Word document', async () => {
+    expect(await reasonFor(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }))).toBe(
+      'not-xlsx',
+    );
+  });
+
+  test('a workbook with a password', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'A', rows: [[1]] }],
+      encryption: { password: 'hemmelig', spinCount: 1_000 },
+    });
+    expect(await reasonFor(bytes)).toBe('encrypted');
+  });
+
+  test('an old workbook (.xls), which begins as an encrypted one does', async () => {
+    expect(
+      await reasonFor(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])),
+    ).toBe('other-excel');
+  });
+
+  test('a binary workbook (.xlsb)', async () => {
+    expect(await reasonFor(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': strToU8('') }))).toBe(
+      'other-excel',
+    );
+  });
+
+  test('a file cut short, wherever it was cut', async () => {
+    const bytes = await toXlsx(sample);
+    for (const share of [0.1, 0.5, 0.9, 0.999])
+      expect(await reasonFor(bytes.slice(0, Math.floor(bytes.length * share)))).toBe('damaged');
+  });
+
+  test('a workbook whose sheet is missing', async () => {
+    const bytes = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/workbook.xml': strToU8(
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>',
+      ),
+    });
+    expect(await reasonFor(bytes)).toBe('damaged');
+  });
+});
