@@ -1,0 +1,57 @@
+/** Whether Excel, as the manifest asks for it, has everything that the workbook room uses of it. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+const root = join(__dirname, '..', '..');
+
+interface Use {
+  readonly member: string;
+  readonly place: string;
+  readonly version: number;
+}
+
+/** The set that the declaration's own comment names: `[Api set: ExcelApi 1.12]`. */
+function apiSet(declaration: ts.Declaration): number | undefined {
+  const comment = ts
+    .getJSDocCommentsAndTags(declaration)
+    .map((node) => node.getText())
+    .join('\n');
+  const set = /\[Api set: ExcelApi (\d+)\.(\d+)/.exec(comment);
+  return set ? Number(set[1]) * 100 + Number(set[2]) : undefined;
+}
+
+/** Every member of the Excel API that `folder` names, with the ExcelApi version that Microsoft's type declarations give it; 1.12 is 112. */
+function usesOfExcel(folder: string): Use[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
+  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: [folder] }, ts.sys, root);
+  const program = ts.createProgram(fileNames, options);
+  const checker = program.getTypeChecker();
+  const uses: Use[] = [];
+  for (const file of program.getSourceFiles()) {
+    if (!file.fileName.includes(`/${folder}/`)) continue;
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node)) {
+        const declarations = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
+        const office = declarations.filter((declaration) => declaration.getSourceFile().fileName.includes('@types/office-js'));
+        // Overloads repeat the set; the oldest is enough to call it.
+        const versions = office.map(apiSet).filter((version) => version !== undefined);
+        const { line } = file.getLineAndCharacterOfPosition(node.name.getStart());
+        const place = `${relative(root, file.fileName)}:${line + 1}`;
+        if (versions.length > 0) uses.push({ member: node.name.text, place, version: Math.min(...versions) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return uses;
+}
+
+test('Excel, as the manifest asks for it, has all that the workbook room uses', () => {
+  const [, major, minor] =
+    /<Set Name="ExcelApi" MinVersion="(\d+)\.(\d+)"/.exec(readFileSync(join(root, 'manifest.xml'), 'utf8')) ?? [];
+  const asked = Number(major) * 100 + Number(minor);
+  const uses = usesOfExcel('src/workbook');
+  expect(uses.length).toBeGreaterThan(20);
+  expect(uses.filter(({ version }) => version > asked)).toEqual([]);
+}, 60_000);
