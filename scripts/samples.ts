@@ -15,9 +15,14 @@ const target = join(import.meta.dirname, '../src/sources/samples');
 
 type Row = Record<string, string>;
 function csv(path: string, separator = ','): Row[] {
-  const [head = '', ...lines] = readFileSync(join(folder!, path), 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/);
+  const [head = '', ...lines] = readFileSync(join(folder!, path), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
   const cells = (line: string): string[] =>
-    [...line.matchAll(new RegExp(`("([^"]*)"|[^${separator}]*)(${separator}|$)`, 'g'))].map((match) => match[2] ?? match[1] ?? '');
+    [...line.matchAll(new RegExp(`("([^"]*)"|[^${separator}]*)(${separator}|$)`, 'g'))].map(
+      (match) => match[2] ?? match[1] ?? '',
+    );
   const headers = cells(head);
   return lines.map((line) => {
     const values = cells(line);
@@ -33,7 +38,9 @@ const field = (row: Row, name: string): string => {
 /** The downloads do not say when they were made. */
 const retrieved = null;
 const employment = csv('telemark/employment_workplace_13470_telemark_17mun_2016_2025.csv');
-const national = csv('employment/ssb_07984_08536_hammerfest_2015_2025.csv').filter((row) => field(row, 'source_table') === 'SSB 07984');
+const national = csv('employment/ssb_07984_08536_hammerfest_2015_2025.csv').filter(
+  (row) => field(row, 'source_table') === 'SSB 07984',
+);
 const population = csv('population/ssb_07459_population_357mun_1986_2026.csv');
 const flows = csv('commuting/ssb_03321_commuting_2022_nonzero.csv');
 const unemployment = csv('telemark/nav_unemployment_monthly_2011_2026.csv');
@@ -60,9 +67,18 @@ const codesOf = (code: string): Set<string> =>
 const nameOfCode = new Map(recoding.map((row) => [field(row, 'KODE'), field(row, 'GRUPPETEKST')]));
 
 const telemark: Record<string, string> = Object.fromEntries(
-  centrality.filter((row) => field(row, 'kommunenr').startsWith('40')).map((row) => [field(row, 'kommunenr'), field(row, 'kommunenavn')]),
+  centrality
+    .filter((row) => field(row, 'kommunenr').startsWith('40'))
+    .map((row) => [field(row, 'kommunenr'), field(row, 'kommunenavn')]),
 );
-const hallingdal: Record<string, string> = { 3320: 'Flå', 3322: 'Nesbyen', 3324: 'Gol', 3326: 'Hemsedal', 3328: 'Ål', 3330: 'Hol' };
+const hallingdal: Record<string, string> = {
+  3320: 'Flå',
+  3322: 'Nesbyen',
+  3324: 'Gol',
+  3326: 'Hemsedal',
+  3328: 'Ål',
+  3330: 'Hol',
+};
 
 const byRow = (one: readonly unknown[], other: readonly unknown[]): number =>
   one.map(String).join('|').localeCompare(other.map(String).join('|'), 'nb');
@@ -73,7 +89,12 @@ function telemarkEmployment(names: readonly string[]) {
   const sums = new Map<string, number>();
   const add = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
   for (const row of employment) {
-    const [name, industry, year, value] = [field(row, 'region'), field(row, 'næring (SN2007)'), Number(field(row, 'år')), Number(field(row, 'value'))];
+    const [name, industry, year, value] = [
+      field(row, 'region'),
+      field(row, 'næring (SN2007)'),
+      Number(field(row, 'år')),
+      Number(field(row, 'value')),
+    ];
     add(`Telemark|${industry}|${year}`, value);
     add(`Telemark|${allIndustries}|${year}`, value);
     if (!names.includes(name)) continue;
@@ -98,7 +119,16 @@ function nationalEmployment(from: number) {
   };
   return national
     .filter((row) => groups[field(row, 'nace')] && Number(field(row, 'year')) >= from)
-    .map((row) => [null, 'Hele landet', 'land', groups[field(row, 'nace')]!, Number(field(row, 'year')), Number(field(row, 'norway')), source.national, retrieved]);
+    .map((row) => [
+      null,
+      'Hele landet',
+      'land',
+      groups[field(row, 'nace')]!,
+      Number(field(row, 'year')),
+      Number(field(row, 'norway')),
+      source.national,
+      retrieved,
+    ]);
 }
 
 function hallingdalEmployment() {
@@ -106,7 +136,16 @@ function hallingdalEmployment() {
     const codes = codesOf(code);
     return workplaces
       .filter((row) => codes.has(field(row, 'Region')))
-      .map((row) => [code, name, 'kommune', allIndustries, Number(field(row, 'Tid')), Number(field(row, 'SysselArbsted')), source.workplaces, retrieved]);
+      .map((row) => [
+        code,
+        name,
+        'kommune',
+        allIndustries,
+        Number(field(row, 'Tid')),
+        Number(field(row, 'SysselArbsted')),
+        source.workplaces,
+        retrieved,
+      ]);
   });
   return [...rows, ...nationalEmployment(2017).filter((row) => Number(row[4]) <= 2022 && row[3] === allIndustries)];
 }
@@ -128,7 +167,8 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
     if (code.startsWith(countyPrefix)) countySum.set(year, (countySum.get(year) ?? 0) + persons);
     if (codes[code]) rows.push([code, codes[code], 'kommune', allAges, year, persons, source.population, retrieved]);
   }
-  for (const [year, persons] of countySum) rows.push([null, county, 'fylke', allAges, year, persons, source.populationCounty, retrieved]);
+  for (const [year, persons] of countySum)
+    rows.push([null, county, 'fylke', allAges, year, persons, source.populationCounty, retrieved]);
   for (const [year, persons] of countrySum)
     if (!holes.has(year)) rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationCounty, retrieved]);
   return rows;
@@ -137,7 +177,17 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
 function commutingRows(codes: Record<string, string>) {
   const own = new Set(Object.values(codes));
   return flows
-    .map((row) => [nameOfCode.get(field(row, 'Bokommuen')), nameOfCode.get(field(row, 'ArbstedKomm')), 2022, Number(field(row, 'value')), source.commuting, retrieved] as const)
+    .map(
+      (row) =>
+        [
+          nameOfCode.get(field(row, 'Bokommuen')),
+          nameOfCode.get(field(row, 'ArbstedKomm')),
+          2022,
+          Number(field(row, 'value')),
+          source.commuting,
+          retrieved,
+        ] as const,
+    )
     .filter(([from, to]) => from !== undefined && to !== undefined && (own.has(from) || own.has(to)))
     .map((row) => [...row] as (string | number)[]);
 }
@@ -145,7 +195,12 @@ function commutingRows(codes: Record<string, string>) {
 function unemploymentRows(codes: Record<string, string>, county: string) {
   const own = Object.fromEntries(Object.entries(codes).map(([code, name]) => [name, code]));
   return unemployment
-    .filter((row) => field(row, 'Arbeidsmarkedsstatus') === 'Helt ledige' && field(row, 'Kjønn') === 'Begge kjønn' && /^20(1[6-9]|2\d)-01-01$/.test(field(row, 'Dato')))
+    .filter(
+      (row) =>
+        field(row, 'Arbeidsmarkedsstatus') === 'Helt ledige' &&
+        field(row, 'Kjønn') === 'Begge kjønn' &&
+        /^20(1[6-9]|2\d)-01-01$/.test(field(row, 'Dato')),
+    )
     .flatMap((row) => {
       const [level, name] = [field(row, 'Nivå'), field(row, 'Geografisk enhet')];
       const place =
@@ -157,7 +212,18 @@ function unemploymentRows(codes: Record<string, string>, county: string) {
               ? [null, 'Hele landet', 'land']
               : undefined;
       const share = field(row, 'Andel av arbeidsstyrken');
-      return place ? [[...place, unemployedShare, Number(field(row, 'Dato').slice(0, 4)), share === '' ? null : Number(share), source.unemployment, retrieved] as (string | number | null)[]] : [];
+      return place
+        ? [
+            [
+              ...place,
+              unemployedShare,
+              Number(field(row, 'Dato').slice(0, 4)),
+              share === '' ? null : Number(share),
+              source.unemployment,
+              retrieved,
+            ] as (string | number | null)[],
+          ]
+        : [];
     });
 }
 
@@ -172,7 +238,9 @@ function municipalities(codes: Record<string, string>) {
 const only = (...codes: string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(telemark).filter(([code]) => codes.includes(code)));
 const total = (name: string, year: number): number =>
-  employment.filter((row) => field(row, 'region') === name && Number(field(row, 'år')) === year).reduce((sum, row) => sum + Number(field(row, 'value')), 0);
+  employment
+    .filter((row) => field(row, 'region') === name && Number(field(row, 'år')) === year)
+    .reduce((sum, row) => sum + Number(field(row, 'value')), 0);
 
 const assumed = 'Antatt i eksempelet.';
 const programme = {
@@ -186,7 +254,14 @@ const programme = {
   method: 'auto',
   level: 0.8,
 } as const;
-const programmeNotes = { grantDate: assumed, startDate: assumed, firstYear: assumed, years: assumed, model: 'Vanlig modell (OR 3.1); antatt i eksempelet.', total: assumed };
+const programmeNotes = {
+  grantDate: assumed,
+  startDate: assumed,
+  firstYear: assumed,
+  years: assumed,
+  model: 'Vanlig modell (OR 3.1); antatt i eksempelet.',
+  total: assumed,
+};
 const focusAreas = [
   ['Nye arbeidsplasser', 0.6],
   ['Attraktivitet og kompetanse', 0.4],
@@ -197,7 +272,11 @@ const focusNote = 'Innsatsområdene og andelene er antatt i eksempelet.';
 const yearlyFalls = (name: string, from: number, to: number): number[][] =>
   Array.from({ length: to - from }, (_, index) => [from + index + 1, total(name, from + index) - total(name, from + index + 1)]);
 
-function telemarkSample(id: string, codes: Record<string, string>, rest: Pick<Sample, 'title' | 'case' | 'notes'> & { losses: readonly (readonly number[])[] }): Sample {
+function telemarkSample(
+  id: string,
+  codes: Record<string, string>,
+  rest: Pick<Sample, 'title' | 'case' | 'notes'> & { losses: readonly (readonly number[])[] },
+): Sample {
   return {
     id,
     title: rest.title,
@@ -237,7 +316,8 @@ const samples: Sample[] = [
     notes: {
       ...programmeNotes,
       smallIsolated: 'Sentralitetsklasse 5, men i bo- og arbeidsmarkedsregionen Notodden. Sett JA for å prøve skjønn.',
-      employer: 'Fallet er målt i statistikken, ikke meldt av én bedrift. Jordbruk gikk fra 192 til 62 fra 2022 til 2023: undersøk om det er omregistrering.',
+      employer:
+        'Fallet er målt i statistikken, ikke meldt av én bedrift. Jordbruk gikk fra 192 til 62 fra 2022 til 2023: undersøk om det er omregistrering.',
       totalEmployment: 'SSB tabell 13470, 4. kvartal 2020.',
       focusAreas: focusNote,
     },
@@ -345,5 +425,8 @@ for (const sample of samples) {
   const rows = (table: readonly unknown[]) => `[\n${table.map((row) => `   ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
   const { data, ...head } = sample;
   const body = Object.entries(data).map(([key, table]) => `  ${JSON.stringify(key)}: ${rows(table)}`);
-  writeFileSync(join(target, `${sample.id}.json`), `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "data": {\n${body.join(',\n')}\n }\n}\n`);
+  writeFileSync(
+    join(target, `${sample.id}.json`),
+    `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "data": {\n${body.join(',\n')}\n }\n}\n`,
+  );
 }

@@ -61,7 +61,11 @@ export const caseSchema = z.object({
     formula: '=IF(COUNT(Bortfall[Arbeidsplasser])=0,"",SUM(Bortfall[Arbeidsplasser]))',
   }),
   totalEmployment: count.register(fieldRegistry, { name: 'Sak_sysselsatte', section: 'event', format: 'count' }),
-  residentsShare: optional(z.number().min(0).max(1)).register(fieldRegistry, { name: 'Sak_bosatte', section: 'event', format: 'share' }),
+  residentsShare: optional(z.number().min(0).max(1)).register(fieldRegistry, {
+    name: 'Sak_bosatte',
+    section: 'event',
+    format: 'share',
+  }),
   scheme: optional(z.enum(['statlig', 'fylkeskommunal'])).register(fieldRegistry, {
     name: 'Sak_ordning',
     section: 'scheme',
@@ -75,7 +79,11 @@ export const caseSchema = z.object({
     section: 'financing',
     format: 'year',
   }),
-  years: optional(z.number().int().min(1).max(20)).register(fieldRegistry, { name: 'Sak_antall', section: 'financing', format: 'count' }),
+  years: optional(z.number().int().min(1).max(20)).register(fieldRegistry, {
+    name: 'Sak_antall',
+    section: 'financing',
+    format: 'count',
+  }),
   total: count.register(fieldRegistry, { name: 'Sak_total', section: 'financing', format: 'kroner' }),
   model: text(60).register(fieldRegistry, { name: 'Sak_modell', section: 'financing', format: 'text' }),
   profile: text(60).register(fieldRegistry, {
@@ -96,17 +104,23 @@ export const caseSchema = z.object({
     format: 'choice',
     choices: ['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift'],
   }),
-  level: optional(z.number().gt(0).lt(1)).register(fieldRegistry, { name: 'Sak_sikkerhet', section: 'assumptions', format: 'share' }),
+  level: optional(z.number().gt(0).lt(1)).register(fieldRegistry, {
+    name: 'Sak_sikkerhet',
+    section: 'assumptions',
+    format: 'share',
+  }),
 });
 
 export type Case = z.infer<typeof caseSchema>;
 
 /** Every field of the case in the order it is asked, with its key. */
-export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.keys(caseSchema.shape) as FieldKey[]).map((key) => {
-  const field = fieldRegistry.get(caseSchema.shape[key]);
-  if (!field) throw new Error(`The field ${key} of the case is not described.`);
-  return { key, ...field };
-});
+export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.keys(caseSchema.shape) as FieldKey[]).map(
+  (key) => {
+    const field = fieldRegistry.get(caseSchema.shape[key]);
+    if (!field) throw new Error(`The field ${key} of the case is not described.`);
+    return { key, ...field };
+  },
+);
 
 /** The defined name of a field's cell, for formulas. */
 export const cellName = (key: FieldKey): string => caseSchemaNames[key];

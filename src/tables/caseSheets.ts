@@ -43,17 +43,27 @@ const columnFormat: Record<DataColumn['kind'], Format> = {
 };
 
 const cellValue = (content: CellContent | undefined): Value =>
-  typeof content === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(content) ? toSerial(content) : typeof content === 'string' ? plainText(content) : (content ?? '');
+  typeof content === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(content)
+    ? toSerial(content)
+    : typeof content === 'string'
+      ? plainText(content)
+      : (content ?? '');
 
 /** All sheets of a case, Sak first. */
 export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
-  return [sakSheet(input, language), ...(Object.keys(dataTables) as (keyof typeof dataTables)[]).map((key) => dataSheet(dataTables[key], input.data[key]))];
+  return [
+    sakSheet(input, language),
+    ...(Object.keys(dataTables) as (keyof typeof dataTables)[]).map((key) => dataSheet(dataTables[key], input.data[key])),
+  ];
 }
 
 function sakSheet(input: CaseInput, language: Language): SheetPlan {
   const cells: Value[][] = [];
   const formats: { address: string; format: Format }[] = [];
-  const styles: StyledRange[] = [{ address: 'A1', role: 'title' }, { address: 'A2', role: 'note' }];
+  const styles: StyledRange[] = [
+    { address: 'A1', role: 'title' },
+    { address: 'A2', role: 'note' },
+  ];
   const names: { name: string; address: string }[] = [];
   const choices: { address: string; list: readonly (string | number)[] }[] = [];
   const put = (row: number, column: number, value: Value): void => {
@@ -91,7 +101,12 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   const lists = [
     { table: caseTables.municipalities, rows: input.data.municipalities, title: caseSheet.municipalities, note: '' },
     { table: caseTables.losses, rows: input.data.losses, title: caseSheet.losses, note: input.notes.losses ?? '' },
-    { table: caseTables.focusAreas, rows: input.data.focusAreas, title: caseSheet.focusAreas, note: input.notes.focusAreas ?? '' },
+    {
+      table: caseTables.focusAreas,
+      rows: input.data.focusAreas,
+      title: caseSheet.focusAreas,
+      note: input.notes.focusAreas ?? '',
+    },
   ];
   const widths: number[] = [170, 150, 190, 260, 20];
   let left = listsFrom;

@@ -21,7 +21,11 @@ export function contextOf(read: Case, data: CaseData, language: Language): Conte
   ];
   const headers = (key: DataTableKey): string[] => dataTables[key].columns.map(({ header }) => header);
   const municipalities = column(data.municipalities, 1);
-  const [place, level, industry] = ['Område', 'Nivå', 'Næring'].map((header) => headers('employment').indexOf(header)) as [number, number, number];
+  const [place, level, industry] = ['Område', 'Nivå', 'Næring'].map((header) => headers('employment').indexOf(header)) as [
+    number,
+    number,
+    number,
+  ];
   const own = data.employment.filter((row) => row[level] === levels[0] && municipalities.includes(String(row[place])));
   return {
     language,
@@ -37,4 +41,3 @@ export function contextOf(read: Case, data: CaseData, language: Language): Conte
     span: span(date),
   };
 }
-

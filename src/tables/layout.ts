@@ -69,7 +69,12 @@ const rowOf = (standing: Standing, row: number): number => {
   return standing.header + 1 + index;
 };
 
-function place(all: ReadonlyMap<TableId, Standings>, standings: Standings, own: { standing: Standing; row: number }, qualified = false): Place {
+function place(
+  all: ReadonlyMap<TableId, Standings>,
+  standings: Standings,
+  own: { standing: Standing; row: number },
+  qualified = false,
+): Place {
   const on = (reference: string): string => (qualified ? `${quoteSheet(standings.sheet)}!${reference}` : reference);
   return {
     of: (column) => address(own.row, columnOf(own.standing, column)),
@@ -93,7 +98,9 @@ function place(all: ReadonlyMap<TableId, Standings>, standings: Standings, own: 
     },
     headers: (block, from, to) => {
       const standing = find(standings, block);
-      return on(`${address(standing.header, columnOf(standing, from), true)}:${address(standing.header, columnOf(standing, to), true)}`);
+      return on(
+        `${address(standing.header, columnOf(standing, from), true)}:${address(standing.header, columnOf(standing, to), true)}`,
+      );
     },
     on: (table) => {
       const other = all.get(table);
@@ -145,13 +152,21 @@ function planSheet(
       const at = place(all, standings, { standing, row: header });
       put(header, left + index, resolve(column.title, at));
       widths[left + index] = Math.max(widths[left + index] ?? 0, columnWidth(column, left + index === 0));
-      formats.push({ address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`, format: column.format });
-      if (column.role) styles.push({ address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`, role: column.role });
+      formats.push({
+        address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`,
+        format: column.format,
+      });
+      if (column.role)
+        styles.push({
+          address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`,
+          role: column.role,
+        });
     }
     styles.push({ address: `${address(header, left)}:${address(header, last)}`, role: 'header' });
     for (const [index, row] of block.rows.entries()) {
       const at = place(all, standings, { standing, row: header + 1 + index });
-      if (row.role) styles.push({ address: `${address(header + 1 + index, left)}:${address(header + 1 + index, last)}`, role: row.role });
+      if (row.role)
+        styles.push({ address: `${address(header + 1 + index, left)}:${address(header + 1 + index, last)}`, role: row.role });
       for (const [offset, column] of block.columns.entries()) {
         const cell = row.cells[column.key];
         if (cell === undefined) continue;
@@ -217,12 +232,20 @@ function planSheet(
 const columnWidth = (column: Column, first: boolean): number => column.width ?? (first ? labelWidth : numberWidth);
 
 /** A free name for every sheet of a run: 'S4 Sysselsetting', or 'S4 Sysselsetting (2)' when that one is taken. */
-function freeNames(definitions: readonly TableDefinition[], taken: ReadonlySet<string>, language: Language): { run: number; names: Map<TableId, string> } {
+function freeNames(
+  definitions: readonly TableDefinition[],
+  taken: ReadonlySet<string>,
+  language: Language,
+): { run: number; names: Map<TableId, string> } {
   const lower = new Set([...taken].map((name) => name.toLowerCase()));
   const named = (run: number): [TableId, string][] =>
     definitions.map(({ id, sheet }) => [id, `${id} ${say(sheet, language)}${run === 1 ? '' : ` (${run})`}`]);
   let run = 1;
-  while (named(run).some(([, name]) => lower.has(name.toLowerCase())) || definitions.some(({ id }) => lower.has(tableNameOf(id, run).toLowerCase()))) run++;
+  while (
+    named(run).some(([, name]) => lower.has(name.toLowerCase())) ||
+    definitions.some(({ id }) => lower.has(tableNameOf(id, run).toLowerCase()))
+  )
+    run++;
   return { run, names: new Map(named(run)) };
 }
 
@@ -234,12 +257,25 @@ export const tableNameOf = (id: TableId, run: number): string => `Tabell_${id}${
  * @param taken names of sheets and defined names that the workbook already has; none of them is used
  * @param today the date on the sheets, as Excel counts days
  */
-export function layOut(definitions: readonly TableDefinition[], context: Context, taken: ReadonlySet<string>, today: number): SheetPlan[] {
+export function layOut(
+  definitions: readonly TableDefinition[],
+  context: Context,
+  taken: ReadonlySet<string>,
+  today: number,
+): SheetPlan[] {
   const { run, names } = freeNames(definitions, taken, context.language);
   const bodies = new Map(definitions.map((definition) => [definition.id, definition.body(context)]));
   const standings = new Map<TableId, Standings>();
   for (const [id, body] of bodies) standings.set(id, stand(names.get(id)!, body.blocks, body.workings ?? []));
   return definitions.map((definition) =>
-    planSheet(definition, bodies.get(definition.id)!, standings.get(definition.id)!, standings, context, today, tableNameOf(definition.id, run)),
+    planSheet(
+      definition,
+      bodies.get(definition.id)!,
+      standings.get(definition.id)!,
+      standings,
+      context,
+      today,
+      tableNameOf(definition.id, run),
+    ),
   );
 }

@@ -106,7 +106,11 @@ export const caseFields = {
   },
   firstYear: {
     label: { nb: 'Første budsjettår', nn: 'Første budsjettår', en: 'First budget year' },
-    help: { nb: 'Året programmet får sine første midler.', nn: 'Året programmet får dei første midlane.', en: 'Year of the first money.' },
+    help: {
+      nb: 'Året programmet får sine første midler.',
+      nn: 'Året programmet får dei første midlane.',
+      en: 'Year of the first money.',
+    },
   },
   years: {
     label: { nb: 'Antall år', nn: 'Talet på år', en: 'Number of years' },

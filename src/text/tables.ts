@@ -56,14 +56,6 @@ export const criteriaTable = {
   met: { nb: 'Oppfylt', nn: 'Oppfylt', en: 'Met' },
   margin: { nb: 'Margin (arbeids-plasser)', nn: 'Margin (arbeids-plassar)', en: 'Margin (jobs)' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
-  considerable: {
-    nb: 'Betydelig reduksjon over tre år (skjønn)',
-    nn: 'Monaleg reduksjon over tre år (skjøn)',
-    en: 'Considerable reduction over three years (discretion)',
-  },
-  shareOfJobs: { nb: 'Andel av sysselsettingen', nn: 'Del av sysselsetjinga', en: 'Share of total employment' },
-  personsLost: { nb: 'Antall personer', nn: 'Talet på personar', en: 'Number of persons' },
-  isolated: { nb: 'Lite og isolert sted', nn: 'Liten og isolert stad', en: 'Small and isolated place' },
   verdict: { nb: 'Vurdering', nn: 'Vurdering', en: 'Verdict' },
   conclusion: { nb: 'Samlet etter hovedregelen', nn: 'Samla etter hovudregelen', en: 'Taken together under the main rule' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
@@ -87,7 +79,11 @@ export const criteriaTable = {
     nn: 'Manglar: fyll ut bortfallet og sysselsette før tapet på arket Sak.',
     en: 'Missing: fill in the loss and employment before it on the sheet Sak.',
   },
-  measured: { nb: 'Største fall over tre år i statistikken', nn: 'Største fall over tre år i statistikken', en: 'Largest three-year fall in the statistics' },
+  measured: {
+    nb: 'Største fall over tre år i statistikken',
+    nn: 'Største fall over tre år i statistikken',
+    en: 'Largest three-year fall in the statistics',
+  },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
   jobs: { nb: 'Arbeids-plasser', nn: 'Arbeids-plassar', en: 'Jobs' },
@@ -122,7 +118,11 @@ export const industryTable = {
     nn: 'Manglar: sysselsette etter næring for området. Hent SSB tabell 13470 inn på arket Data sysselsetting.',
     en: 'Missing: employment by industry for the area. Put SSB table 13470 on the sheet Data sysselsetting.',
   },
-  chartTitle: { nb: 'Sysselsatte etter næring, første og siste år', nn: 'Sysselsette etter næring, første og siste år', en: 'Employment by industry, first and last year' },
+  chartTitle: {
+    nb: 'Sysselsatte etter næring, første og siste år',
+    nn: 'Sysselsette etter næring, første og siste år',
+    en: 'Employment by industry, first and last year',
+  },
   chartAlt: {
     nb: 'Liggende søyler som viser sysselsatte i hver næring det første og det siste året.',
     nn: 'Liggjande søyler som viser sysselsette i kvar næring det første og det siste året.',
@@ -148,7 +148,11 @@ export const projectionTable = {
     nn: 'Referansebanen framskriv dei observerte åra; grensene rommar så stor del av utfalla som arket Sak seier. Med bortfall: tapa i tabellen Bortfall blir trekte frå frå og med sitt år. Tap i år som alt er observerte, ligg i statistikken og blir ikkje trekte frå ein gong til.',
     en: 'The baseline projects the observed years; the bounds hold the share of outcomes stated on the sheet Sak. With the loss: the losses in the table Bortfall are subtracted from their year on. Losses in years already observed are in the statistics and are not subtracted twice.',
   },
-  chartTitle: { nb: 'Sysselsatte: observert og framskrevet', nn: 'Sysselsette: observert og framskrive', en: 'Employment: observed and projected' },
+  chartTitle: {
+    nb: 'Sysselsatte: observert og framskrevet',
+    nn: 'Sysselsette: observert og framskrive',
+    en: 'Employment: observed and projected',
+  },
   chartAlt: {
     nb: 'Linjer for observert sysselsetting, referansebanen med nedre og øvre grense, og banen med bortfall.',
     nn: 'Linjer for observert sysselsetjing, referansebanen med nedre og øvre grense, og banen med bortfall.',
@@ -158,14 +162,6 @@ export const projectionTable = {
 
 export const financingTable = {
   title: { nb: 'Finansieringsplan', nn: 'Finansieringsplan', en: 'Financing plan' },
-  parties: {
-    ministry: { nb: 'Departementet', nn: 'Departementet', en: 'Ministry' },
-    county: { nb: 'Fylkeskommunen', nn: 'Fylkeskommunen', en: 'County authority' },
-    municipality: { nb: 'Kommunen', nn: 'Kommunen', en: 'Municipality' },
-    business: { nb: 'Næringslivet', nn: 'Næringslivet', en: 'Business' },
-    other: { nb: 'Andre', nn: 'Andre', en: 'Other' },
-    ownEffort: { nb: 'Egeninnsats', nn: 'Eigeninnsats', en: 'Own effort' },
-  },
   check: { nb: 'Avvik fra totalbudsjettet', nn: 'Avvik frå totalbudsjettet', en: 'Deviation from the total budget' },
   note: {
     nb: 'Beløpene fordeles etter finansieringsmodellen og årsprofilen på arket Sak og går opp på krona. Ubrukte midler overføres mellom år (§ 15).',
@@ -178,7 +174,7 @@ export const financingTable = {
     nn: 'Stabla søyler som viser kva kvar part bidreg med kvart år.',
     en: 'Stacked columns showing what each party contributes each year.',
   },
-} satisfies Record<string, Words | Record<string, Words>>;
+} satisfies Record<string, Words>;
 
 export const costTable = {
   title: { nb: 'Kostnadsplan (rammebudsjett)', nn: 'Kostnadsplan (rammebudsjett)', en: 'Cost plan (framework budget)' },
@@ -188,14 +184,34 @@ export const costTable = {
     enabling: { nb: 'tilretteleggende', nn: 'tilretteleggjande', en: 'enabling' },
     preStudy: { nb: 'bedriftsrettet, forstudie', nn: 'bedriftsretta, forstudie', en: 'business-oriented, pre-study' },
     pilotProject: { nb: 'bedriftsrettet, forprosjekt', nn: 'bedriftsretta, forprosjekt', en: 'business-oriented, pilot project' },
-    mainProject: { nb: 'bedriftsrettet, hovedprosjekt', nn: 'bedriftsretta, hovudprosjekt', en: 'business-oriented, main project' },
+    mainProject: {
+      nb: 'bedriftsrettet, hovedprosjekt',
+      nn: 'bedriftsretta, hovudprosjekt',
+      en: 'business-oriented, main project',
+    },
   },
   financing: { nb: 'Finansiering (B1)', nn: 'Finansiering (B1)', en: 'Financing (B1)' },
   difference: { nb: 'Kostnader minus finansiering', nn: 'Kostnader minus finansiering', en: 'Costs minus financing' },
-  agrees: { nb: 'Kostnader og finansiering går opp.', nn: 'Kostnader og finansiering går opp.', en: 'Costs and financing agree.' },
-  disagrees: { nb: 'Går ikke opp, se årene med avvik.', nn: 'Går ikkje opp, sjå åra med avvik.', en: 'Do not agree, see the years that deviate.' },
-  key: { nb: 'Fordelingsnøkkel (antatt, endre)', nn: 'Fordelingsnøkkel (tenkt, endre)', en: 'Distribution key (assumed, change)' },
-  keyAdministration: { nb: 'Administrasjon, andel av totalen', nn: 'Administrasjon, del av totalen', en: 'Administration, share of the total' },
+  agrees: {
+    nb: 'Kostnader og finansiering går opp.',
+    nn: 'Kostnader og finansiering går opp.',
+    en: 'Costs and financing agree.',
+  },
+  disagrees: {
+    nb: 'Går ikke opp, se årene med avvik.',
+    nn: 'Går ikkje opp, sjå åra med avvik.',
+    en: 'Do not agree, see the years that deviate.',
+  },
+  key: {
+    nb: 'Fordelingsnøkkel (antatt, endre)',
+    nn: 'Fordelingsnøkkel (tenkt, endre)',
+    en: 'Distribution key (assumed, change)',
+  },
+  keyAdministration: {
+    nb: 'Administrasjon, andel av totalen',
+    nn: 'Administrasjon, del av totalen',
+    en: 'Administration, share of the total',
+  },
   keyStage: { nb: 'Av resten: {stage}', nn: 'Av resten: {stage}', en: 'Of the rest: {stage}' },
   note: {
     nb: 'Midlene skal primært gå til prosjekter i tidlig fase, forstudie og forprosjekt. Fordelingsnøkkelen er et forslag; andelene per innsatsområde står på arket Sak.',

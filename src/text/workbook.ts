@@ -76,12 +76,20 @@ export const workbookFaults = {
 } satisfies Record<string, Words>;
 
 export const expectations = {
-  code: { nb: 'et kommunenummer med fire siffer', nn: 'eit kommunenummer med fire siffer', en: 'a municipality code of four digits' },
+  code: {
+    nb: 'et kommunenummer med fire siffer',
+    nn: 'eit kommunenummer med fire siffer',
+    en: 'a municipality code of four digits',
+  },
   text: { nb: 'en tekst', nn: 'ein tekst', en: 'a text' },
   year: { nb: 'et årstall', nn: 'eit årstal', en: 'a year' },
   count: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
   kroner: { nb: 'hele kroner', nn: 'heile kroner', en: 'whole kroner' },
-  share: { nb: 'en andel, for eksempel 0,8 eller 80 %', nn: 'ein del, til dømes 0,8 eller 80 %', en: 'a share, for example 0.8 or 80 %' },
+  share: {
+    nb: 'en andel, for eksempel 0,8 eller 80 %',
+    nn: 'ein del, til dømes 0,8 eller 80 %',
+    en: 'a share, for example 0.8 or 80 %',
+  },
   date: { nb: 'en dato', nn: 'ein dato', en: 'a date' },
   choice: { nb: 'ett av: {choices}', nn: 'eitt av: {choices}', en: 'one of: {choices}' },
 } satisfies Record<string, Words>;

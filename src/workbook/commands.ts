@@ -63,7 +63,12 @@ export async function generateTables(packs: readonly Pack[], today: number, stee
   return make(steering, async (inventory, context) => {
     report(steering, 'reading', 0.25, definitions.length);
     const read = await readCase(context, inventory, steering.language);
-    return layOut(definitions, contextOf(read.case, read.data, steering.language), new Set([...inventory.sheets, ...inventory.names]), today);
+    return layOut(
+      definitions,
+      contextOf(read.case, read.data, steering.language),
+      new Set([...inventory.sheets, ...inventory.names]),
+      today,
+    );
   });
 }
 
@@ -99,7 +104,8 @@ async function make(
   }
 }
 
-const report = ({ onProgress }: Steering, step: Progress['step'], done: number, count: number): void => onProgress?.({ step, done, count });
+const report = ({ onProgress }: Steering, step: Progress['step'], done: number, count: number): void =>
+  onProgress?.({ step, done, count });
 
 function heed({ signal }: Steering): void {
   if (signal?.aborted) throw new WorkbookFault('cancelled');

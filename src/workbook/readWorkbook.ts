@@ -2,7 +2,15 @@
 
 import { z } from 'zod';
 import { caseSchema, fields, type Case, type FieldFormat, type FieldKey } from '../case/case';
-import { caseTables, dataTables, firstFault, type CaseData, type CellContent, type DataRows, type DataTable } from '../case/dataTables';
+import {
+  caseTables,
+  dataTables,
+  firstFault,
+  type CaseData,
+  type CellContent,
+  type DataRows,
+  type DataTable,
+} from '../case/dataTables';
 import type { Language } from '../text';
 import { say } from '../text';
 import { caseFields } from '../text/case';
@@ -81,7 +89,10 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
   const raw: Partial<Record<FieldKey, unknown>> = Object.fromEntries(cells.map(({ key, range }) => [key, range.values[0]?.[0]]));
   const read = caseSchema.safeParse(raw);
   if (!read.success) throw fieldFault(read.error, raw, cells, language);
-  const data = Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)])) as Record<keyof CaseData, DataRows>;
+  const data = Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)])) as Record<
+    keyof CaseData,
+    DataRows
+  >;
   return { case: read.data, data };
 }
 
@@ -102,8 +113,11 @@ function fieldFault(
   });
 }
 
-const expectation = (format: FieldFormat | keyof typeof expectations, language: Language, choices: readonly (string | number)[] = []): string =>
-  say(expectations[format], language, { choices: choices.join(', ') });
+const expectation = (
+  format: FieldFormat | keyof typeof expectations,
+  language: Language,
+  choices: readonly (string | number)[] = [],
+): string => say(expectations[format], language, { choices: choices.join(', ') });
 
 function rowsOf({ definition, sheet, header, body }: ReadTable, language: Language): DataRows {
   const headers = header.values[0] ?? [];
@@ -130,4 +144,5 @@ function rowsOf({ definition, sheet, header, body }: ReadTable, language: Langua
   return rows;
 }
 
-export const caseIsIn = (inventory: Inventory): boolean => inventory.sheets.includes(caseSheetName) && inventory.names.has('Sak_navn');
+export const caseIsIn = (inventory: Inventory): boolean =>
+  inventory.sheets.includes(caseSheetName) && inventory.names.has('Sak_navn');

@@ -1,4 +1,5 @@
 import { allIndustries } from '../../case/dataTables';
+import { criteriaWords } from '../../text/rules';
 import { criteriaTable as words, sheetWords } from '../../text/tables';
 import type { Block, Context, Place, Row, TableDefinition } from '../definition';
 import { areaSum, missing, newestYear } from '../observed';
@@ -24,10 +25,10 @@ export const criteria: TableDefinition = {
           { key: 'source', title: c.say(words.source), format: 'text', width: 170 },
         ],
         rows: [
-          criterion(0, c.say(words.considerable), 'count'),
-          criterion(1, c.say(words.shareOfJobs), 'share'),
-          criterion(2, c.say(words.personsLost), 'count'),
-          criterion(3, c.say(words.isolated), 'text'),
+          criterion(0, c.say(criteriaWords.considerable), 'count'),
+          criterion(1, c.say(criteriaWords.share), 'share'),
+          criterion(2, c.say(criteriaWords.persons), 'count'),
+          criterion(3, c.say(criteriaWords.isolated), 'text'),
         ],
       },
       verdict(c),
@@ -53,15 +54,16 @@ export const criteria: TableDefinition = {
           { key: 'year', title: c.say(sheetWords.year), format: 'year' },
           { key: 'jobs', title: c.say(words.jobs), format: 'count' },
         ],
-        rows: Array.from(
-          { length: c.span },
-          (_, index): Row => ({
-            cells: {
-              year: `=${newestYear('employment')}-${c.span - 1 - index}`,
-              jobs: (at) => `=${areaSum('employment', [['Næring', `"${allIndustries}"`], ['År', at.of('year')]])}`,
-            },
-          }),
-        ),
+        rows: Array.from({ length: c.span }, (_, index): Row => ({
+          cells: {
+            year: `=${newestYear('employment')}-${c.span - 1 - index}`,
+            jobs: (at) =>
+              `=${areaSum('employment', [
+                ['Næring', `"${allIndustries}"`],
+                ['År', at.of('year')],
+              ])}`,
+          },
+        })),
       },
       {
         key: 'fall',
@@ -83,8 +85,7 @@ const unstated = 'OR(Sak_tap="",Sak_sysselsatte="")';
 
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
   const shown = (column: string) => ({
-    content: (at: Place) =>
-      `=IF(${unstated},${missing},${at.cell('judged', column, index)})`,
+    content: (at: Place) => `=IF(${unstated},${missing},${at.cell('judged', column, index)})`,
     format,
   });
   const { content: met } = shown('met');

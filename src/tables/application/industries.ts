@@ -22,7 +22,9 @@ export const industries: TableDefinition = {
           key: 'industries',
           columns: columns(c),
           // Without industries the total still stands, and the note says what is missing.
-          rows: observed ? c.industries.map((industry, index) => industryRow(c, industry, index)) : [industryRow(c, allIndustries, 0)],
+          rows: observed
+            ? c.industries.map((industry, index) => industryRow(c, industry, index))
+            : [industryRow(c, allIndustries, 0)],
         },
         ...(observed ? [{ key: 'all', columns: columns(c), rows: [totalRow(c)] }] : []),
       ],
@@ -53,10 +55,12 @@ export const industries: TableDefinition = {
 
 const columns = (c: Context): Column[] => [
   { key: 'industry', title: c.say(words.industry), format: 'text', role: 'label' },
-  ...Array.from(
-    { length: c.span },
-    (_, index): Column => ({ key: `y${index + 1}`, title: `=${newestYear('employment')}-${c.span - 1 - index}`, format: 'count', width: 46 }),
-  ),
+  ...Array.from({ length: c.span }, (_, index): Column => ({
+    key: `y${index + 1}`,
+    title: `=${newestYear('employment')}-${c.span - 1 - index}`,
+    format: 'count',
+    width: 46,
+  })),
   { key: 'change', title: c.say(words.change), format: 'count', width: 50 },
   { key: 'changeShare', title: c.say(words.changeShare), format: 'share', width: 50 },
   { key: 'shareArea', title: c.say(words.shareArea), format: 'share', width: 50 },
@@ -72,7 +76,11 @@ const yearCells = (c: Context, block: string): Row['cells'] =>
       const key = `y${index + 1}`;
       return [
         key,
-        (at: Place) => `=${areaSum('employment', [['Næring', `$${at.of('industry')}`], ['År', at.header(block, key)]])}`,
+        (at: Place) =>
+          `=${areaSum('employment', [
+            ['Næring', `$${at.of('industry')}`],
+            ['År', at.header(block, key)],
+          ])}`,
       ];
     }),
   );
@@ -102,7 +110,11 @@ const areaTotal =
     c.industries.length > 0 ? at.cell('all', `y${c.span}`, 0) : at.cell('industries', `y${c.span}`, 0);
 
 const industryRow = (c: Context, industry: string, index: number): Row => ({
-  cells: { industry: plainText(industry), ...yearCells(c, 'industries'), ...derived(c, areaTotal(c), { block: 'reference', row: index }) },
+  cells: {
+    industry: plainText(industry),
+    ...yearCells(c, 'industries'),
+    ...derived(c, areaTotal(c), { block: 'reference', row: index }),
+  },
   ...(industry === allIndustries ? { role: 'total' as const } : {}),
 });
 
@@ -127,6 +139,8 @@ function reference(c: Context, key: string, names: readonly string[]) {
       { key: 'county', title: c.say(words.county), format: 'count' },
       { key: 'country', title: c.say(words.country), format: 'count' },
     ],
-    rows: names.map((industry): Row => ({ cells: { industry: plainText(industry), county: at10('fylke', 'Sak_fylke'), country: at10('land', '') } })),
+    rows: names.map((industry): Row => ({
+      cells: { industry: plainText(industry), county: at10('fylke', 'Sak_fylke'), country: at10('land', '') },
+    })),
   } as const;
 }

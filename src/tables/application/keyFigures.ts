@@ -16,7 +16,13 @@ export const keyFigures: TableDefinition = {
   data: ['population', 'employment', 'commuting', 'labourMarket'],
   cites: ['OR 3.1.3'],
   body: (c) => ({
-    blocks: [{ key: 'figures', columns: columns(c), rows: [areaRow, ...c.municipalities.map((name, index) => municipalityRow(c, name, index))] }],
+    blocks: [
+      {
+        key: 'figures',
+        columns: columns(c),
+        rows: [areaRow, ...c.municipalities.map((name, index) => municipalityRow(c, name, index))],
+      },
+    ],
     workings: [years(c), commuting(c), ...(c.industries.length > 0 ? [byIndustry(c)] : [])],
     notes: [c.say(words.note)],
   }),
@@ -74,29 +80,37 @@ function commuting(c: Context) {
       { key: 'inArea', title: c.say(sheetWords.area), format: 'count' },
       { key: 'residents', title: c.say(sheetWords.sum), format: 'count' },
     ],
-    rows: c.municipalities.map(
-      (municipality): Row => ({
-        cells: {
-          area: plainText(municipality),
-          own: (at) => `=${single('commuting', [['Bosted', at.of('area')], ['Arbeidssted', at.of('area')], ['År', at.cell('years', 'last', 2)]])}`,
-          inArea: (at) =>
-            `=SUMPRODUCT(SUMIFS(Pendling[Personer],Pendling[Bosted],${at.of('area')},Pendling[Arbeidssted],Kommuner[Kommune],Pendling[År],${at.cell('years', 'last', 2)}))`,
-          residents: (at) => `=${single('commuting', [['Bosted', at.of('area')], ['År', at.cell('years', 'last', 2)]])}`,
-        },
-      }),
-    ),
+    rows: c.municipalities.map((municipality): Row => ({
+      cells: {
+        area: plainText(municipality),
+        own: (at) =>
+          `=${single('commuting', [
+            ['Bosted', at.of('area')],
+            ['Arbeidssted', at.of('area')],
+            ['År', at.cell('years', 'last', 2)],
+          ])}`,
+        inArea: (at) =>
+          `=SUMPRODUCT(SUMIFS(Pendling[Personer],Pendling[Bosted],${at.of('area')},Pendling[Arbeidssted],Kommuner[Kommune],Pendling[År],${at.cell('years', 'last', 2)}))`,
+        residents: (at) =>
+          `=${single('commuting', [
+            ['Bosted', at.of('area')],
+            ['År', at.cell('years', 'last', 2)],
+          ])}`,
+      },
+    })),
   } as const;
 }
-
 
 const areaRow: Row = {
   role: 'total',
   cells: {
     area: '=Sak_navn',
     inhabitants: (at) => `=${areaSum('population', [everyone, ['År', at.cell('years', 'last', 0)]])}`,
-    inhabitantsChange: (at) => `=IFERROR(${at.of('inhabitants')}/(${areaSum('population', [everyone, ['År', at.cell('years', 'first', 0)]])})-1,${missing})`,
+    inhabitantsChange: (at) =>
+      `=IFERROR(${at.of('inhabitants')}/(${areaSum('population', [everyone, ['År', at.cell('years', 'first', 0)]])})-1,${missing})`,
     jobs: (at) => `=${areaSum('employment', [all, ['År', at.cell('years', 'last', 1)]])}`,
-    jobsChange: (at) => `=IFERROR(${at.of('jobs')}/(${areaSum('employment', [all, ['År', at.cell('years', 'first', 1)]])})-1,${missing})`,
+    jobsChange: (at) =>
+      `=IFERROR(${at.of('jobs')}/(${areaSum('employment', [all, ['År', at.cell('years', 'first', 1)]])})-1,${missing})`,
     industry: (at) =>
       `=IFERROR(INDEX(${at.on('S4').column('industries', 'industry')},MATCH(MAX(${at.on('S4').column('industries', 'y10')}),${at.on('S4').column('industries', 'y10')},0)),${missing})`,
     industryShare: (at) =>
@@ -104,7 +118,11 @@ const areaRow: Row = {
     selfContainment: (at) =>
       `=IFERROR(IF(COUNT(${at.column('commuting', 'residents')})<ROWS(${at.column('commuting', 'residents')}),${missing},SUM(${at.column('commuting', 'inArea')})/SUM(${at.column('commuting', 'residents')})),${missing})`,
     unemployment: (at) =>
-      `=${single('labourMarket', [['Område', 'Sak_navn'], ['Indikator', `"${unemployedShare}"`], ['År', at.cell('years', 'last', 3)]])}`,
+      `=${single('labourMarket', [
+        ['Område', 'Sak_navn'],
+        ['Indikator', `"${unemployedShare}"`],
+        ['År', at.cell('years', 'last', 3)],
+      ])}`,
     centrality: missingCentrality(),
   },
 };
@@ -141,9 +159,17 @@ function municipalityRow(c: Context, municipality: string, index: number): Row {
               return `=IF(OR(COUNT(${own})=0,NOT(ISNUMBER(${at.of('jobs')}))),${missing},MAX(${own})/${at.of('jobs')})`;
             },
           }),
-      selfContainment: (at) => whenKnown([at.cell('commuting', 'own', index), at.cell('commuting', 'residents', index)], `${at.cell('commuting', 'own', index)}/${at.cell('commuting', 'residents', index)}`),
+      selfContainment: (at) =>
+        whenKnown(
+          [at.cell('commuting', 'own', index), at.cell('commuting', 'residents', index)],
+          `${at.cell('commuting', 'own', index)}/${at.cell('commuting', 'residents', index)}`,
+        ),
       unemployment: (at) =>
-        `=${single('labourMarket', [['Område', at.of('area')], ['Indikator', `"${unemployedShare}"`], ['År', at.cell('years', 'last', 3)]])}`,
+        `=${single('labourMarket', [
+          ['Område', at.of('area')],
+          ['Indikator', `"${unemployedShare}"`],
+          ['År', at.cell('years', 'last', 3)],
+        ])}`,
       centrality: (at) => `=IFERROR(INDEX(Kommuner[Sentralitet],MATCH(${at.of('area')},Kommuner[Kommune],0)),${missing})`,
     },
   };
@@ -158,21 +184,27 @@ function byIndustry(c: Context) {
     key: 'byIndustry',
     columns: [
       { key: 'area', title: c.say(sheetWords.area), format: 'text' },
-      ...c.industries.map((industry, index): Column => ({ key: industryColumn(index), title: plainText(industry), format: 'count' })),
+      ...c.industries.map((industry, index): Column => ({
+        key: industryColumn(index),
+        title: plainText(industry),
+        format: 'count',
+      })),
     ] satisfies Column[],
-    rows: c.municipalities.map(
-      (municipality): Row => ({
-        cells: {
-          area: plainText(municipality),
-          ...Object.fromEntries(
-            c.industries.map((_, index) => [
-              industryColumn(index),
-              (at: Place) =>
-                `=${single('employment', [['Område', `$${at.of('area')}`], ['Næring', at.header('byIndustry', industryColumn(index))], ['År', at.cell('years', 'last', 1)]])}`,
-            ]),
-          ),
-        },
-      }),
-    ),
+    rows: c.municipalities.map((municipality): Row => ({
+      cells: {
+        area: plainText(municipality),
+        ...Object.fromEntries(
+          c.industries.map((_, index) => [
+            industryColumn(index),
+            (at: Place) =>
+              `=${single('employment', [
+                ['Område', `$${at.of('area')}`],
+                ['Næring', at.header('byIndustry', industryColumn(index))],
+                ['År', at.cell('years', 'last', 1)],
+              ])}`,
+          ]),
+        ),
+      },
+    })),
   } as const;
 }

@@ -30,7 +30,11 @@ export const projection: TableDefinition = {
         ],
       },
     ],
-    workings: [projected(c, 'baseline', c.say(words.baseline)), losses(c), projected(c, 'withLoss', c.say(words.withLoss), 'losses')],
+    workings: [
+      projected(c, 'baseline', c.say(words.baseline)),
+      losses(c),
+      projected(c, 'withLoss', c.say(words.withLoss), 'losses'),
+    ],
     charts: [
       {
         type: 'line',
@@ -52,7 +56,11 @@ export const projection: TableDefinition = {
 const observedRow = (c: Context, index: number): Row => ({
   cells: {
     year: `=${newestYear('employment')}-${c.span - 1 - index}`,
-    observed: (at) => `=${areaSum('employment', [['Næring', `"${allIndustries}"`], ['År', at.of('year')]])}`,
+    observed: (at) =>
+      `=${areaSum('employment', [
+        ['Næring', `"${allIndustries}"`],
+        ['År', at.of('year')],
+      ])}`,
   },
 });
 
@@ -75,15 +83,12 @@ const losses = (c: Context) =>
       { key: 'year', title: c.say(sheetWords.year), format: 'year' },
       { key: 'jobs', title: c.say(words.lost), format: 'count' },
     ],
-    rows: Array.from(
-      { length: c.span },
-      (_, index): Row => ({
-        cells: {
-          year: (at) => `=${at.cell('paths', 'year', c.span - 1)}+${index + 1}`,
-          jobs: (at) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${at.of('year')})`,
-        },
-      }),
-    ),
+    rows: Array.from({ length: c.span }, (_, index): Row => ({
+      cells: {
+        year: (at) => `=${at.cell('paths', 'year', c.span - 1)}+${index + 1}`,
+        jobs: (at) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${at.of('year')})`,
+      },
+    })),
   }) as const;
 
 function projected(c: Context, key: string, title: string, shock?: string) {
@@ -101,6 +106,7 @@ function projected(c: Context, key: string, title: string, shock?: string) {
     key,
     columns,
     rows: Array.from({ length: c.span }, () => ({ cells: {} })),
-    spill: (at: Place) => `=OMST.PROJECTION(${observed(at, 'year')},${observed(at, 'observed')},${c.span},Sak_metode,Sak_sikkerhet${shock ? `,${at.cell(shock, 'year', 0)}:${at.cell(shock, 'jobs', -1)}` : ''})`,
+    spill: (at: Place) =>
+      `=OMST.PROJECTION(${observed(at, 'year')},${observed(at, 'observed')},${c.span},Sak_metode,Sak_sikkerhet${shock ? `,${at.cell(shock, 'year', 0)}:${at.cell(shock, 'jobs', -1)}` : ''})`,
   } as const;
 }

@@ -19,17 +19,15 @@ export const commitments: TableDefinition = {
       { key: 'spent', title: c.say(words.spent), format: 'money', width: 100 },
       { key: 'carried', title: c.say(words.carried), format: 'money', width: 100 },
     ] as const;
-    const rows = keys.map(
-      (key, index): Row => ({
-        cells: {
-          year: yearTitle(index),
-          opening: inYear(index, (at) => `${at.cell('carried', 'opening', index)}/Sak_enhet`),
-          committed: { content: inYear(index, (at) => at.on('B1').cell('sums', key, 0)), role: 'input' },
-          spent: { content: inYear(index, (at) => at.on('B2').cell('sums', key, 0)), role: 'input' },
-          carried: inYear(index, (at) => `${at.cell('carried', 'carried', index)}/Sak_enhet`),
-        },
-      }),
-    );
+    const rows = keys.map((key, index): Row => ({
+      cells: {
+        year: yearTitle(index),
+        opening: inYear(index, (at) => `${at.cell('carried', 'opening', index)}/Sak_enhet`),
+        committed: { content: inYear(index, (at) => at.on('B1').cell('sums', key, 0)), role: 'input' },
+        spent: { content: inYear(index, (at) => at.on('B2').cell('sums', key, 0)), role: 'input' },
+        carried: inYear(index, (at) => `${at.cell('carried', 'carried', index)}/Sak_enhet`),
+      },
+    }));
     const inKroner = (column: string, index: number) => (at: Place) => `=N(${at.cell('flow', column, index)})*Sak_enhet`;
     return {
       blocks: [
@@ -44,7 +42,8 @@ export const commitments: TableDefinition = {
                 year: c.say(sheetWords.sum),
                 committed: (at) => `=${sumOf(at.column('flow', 'committed'))}`,
                 spent: (at) => `=${sumOf(at.column('flow', 'spent'))}`,
-                carried: (at) => `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-${at.cell('sums', 'spent', 0)})`,
+                carried: (at) =>
+                  `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-${at.cell('sums', 'spent', 0)})`,
               },
             },
           ],
@@ -57,14 +56,12 @@ export const commitments: TableDefinition = {
             { key: 'committed', title: c.say(words.committed), format: 'money', width: 90 },
             { key: 'spent', title: c.say(words.spent), format: 'money', width: 90 },
           ],
-          rows: keys.map(
-            (_, index): Row => ({
-              cells: {
-                committed: inKroner('committed', index),
-                spent: inKroner('spent', index),
-              },
-            }),
-          ),
+          rows: keys.map((_, index): Row => ({
+            cells: {
+              committed: inKroner('committed', index),
+              spent: inKroner('spent', index),
+            },
+          })),
         },
         {
           key: 'carried',

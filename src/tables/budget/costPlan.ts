@@ -74,7 +74,9 @@ export const costPlan: TableDefinition = {
           ],
           rows: [
             { cells: { label: c.say(words.keyAdministration), share: proposal.administration } },
-            ...stages.map((stage): Row => ({ cells: { label: c.say(words.keyStage, { stage: c.say(words.stages[stage]) }), share: proposal[stage] } })),
+            ...stages.map((stage): Row => ({
+              cells: { label: c.say(words.keyStage, { stage: c.say(words.stages[stage]) }), share: proposal[stage] },
+            })),
           ],
         },
       ],
@@ -89,7 +91,12 @@ export const costPlan: TableDefinition = {
         },
         {
           key: 'split',
-          columns: lines.map((_, index) => ({ key: `l${index + 1}`, title: index === 0 ? c.say(sheetWords.workings) : '', format: 'money' as const, width: 80 })),
+          columns: lines.map((_, index) => ({
+            key: `l${index + 1}`,
+            title: index === 0 ? c.say(sheetWords.workings) : '',
+            format: 'money' as const,
+            width: 80,
+          })),
           rows: keys.map(() => ({ cells: {} })),
           spill: (at) => `=OMST.SPLIT(${at.on('B1').column('years', 'total')},${at.column('weights', 'weight')},Sak_enhet)`,
         },

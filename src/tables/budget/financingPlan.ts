@@ -1,6 +1,7 @@
-import { partyNames } from './parties';
+import { partyWords } from '../../text/rules';
 import { financingTable as words, sheetWords } from '../../text/tables';
 import type { Context, Place, Row, TableDefinition } from '../definition';
+import { parties, type Party } from '../../rules';
 import { inYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
 
 /** B1: who pays what in which year. */
@@ -25,7 +26,7 @@ export const financingPlan: TableDefinition = {
             { key: 'sum', title: c.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
             { key: 'share', title: c.say(sheetWords.share), format: 'share' },
           ],
-          rows: partyNames.map(({ key, inCells }) => partyRow(c, c.say(words.parties[key]), inCells)),
+          rows: parties.map((party) => partyRow(c, party)),
         },
         {
           key: 'sums',
@@ -58,7 +59,7 @@ export const financingPlan: TableDefinition = {
       workings: [
         {
           key: 'budget',
-          columns: partyNames.map(({ key }, index) => ({
+          columns: parties.map((key, index) => ({
             key,
             title: index === 0 ? c.say(sheetWords.workings) : '',
             format: 'money',
@@ -73,15 +74,13 @@ export const financingPlan: TableDefinition = {
             { key: 'year', title: c.say(sheetWords.year), format: 'year' },
             { key: 'total', title: c.say(sheetWords.sum), format: 'money', width: 90 },
           ],
-          rows: keys.map(
-            (_, index): Row => ({
-              cells: {
-                year: yearTitle(index),
-                // A year beyond the programme has no money: a known zero, which the functions of the other sheets take.
-                total: (at) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(at, index)}))`,
-              },
-            }),
-          ),
+          rows: keys.map((_, index): Row => ({
+            cells: {
+              year: yearTitle(index),
+              // A year beyond the programme has no money: a known zero, which the functions of the other sheets take.
+              total: (at) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(at, index)}))`,
+            },
+          })),
         },
       ],
       charts: [
@@ -92,8 +91,8 @@ export const financingPlan: TableDefinition = {
           categoryTitle: c.say(sheetWords.year),
           valueTitle: c.say(sheetWords.kroner),
           categories: (at) => at.headers('plan', first, last),
-          series: partyNames.map(({ key }, index) => ({
-            name: c.say(words.parties[key]),
+          series: parties.map((key, index) => ({
+            name: c.say(partyWords[key]),
             values: (at) => at.across('plan', index, first, last),
           })),
         },
@@ -103,17 +102,22 @@ export const financingPlan: TableDefinition = {
   },
 };
 
-const lastParty = partyNames.at(-1)!.key;
-const yearOf = (at: Place, index: number): string => at.across('budget', index + 1, partyNames[0]!.key, lastParty);
+const [firstParty] = parties;
+const lastParty: Party = 'ownEffort';
+const yearOf = (at: Place, index: number): string => at.across('budget', index + 1, firstParty, lastParty);
 
-/** A party's row looks itself up by name among the parties of the model, so that another model needs no new sheet. */
-function partyRow(c: Context, label: string, inCells: string): Row {
-  const answer = (at: Place): string => at.cell('budget', partyNames[0]!.key, 0);
-  const names = (at: Place): string => at.across('budget', 0, partyNames[0]!.key, lastParty);
+/**
+ * A party's row looks itself up by name among the parties of the model, so that another model needs no new sheet. The header row of OMST.BUDGET is
+ * bokmål whatever the language of the sheet.
+ */
+function partyRow(c: Context, party: Party): Row {
+  const inCells = partyWords[party].nb;
+  const answer = (at: Place): string => at.cell('budget', firstParty, 0);
+  const names = (at: Place): string => at.across('budget', 0, firstParty, lastParty);
   const keys = yearKeys(c);
   return {
     cells: {
-      party: label,
+      party: c.say(partyWords[party]),
       ...Object.fromEntries(
         keys.map((key, index) => [
           key,

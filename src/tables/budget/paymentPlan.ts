@@ -24,17 +24,15 @@ export const paymentPlan: TableDefinition = {
         {
           key: 'payments',
           columns,
-          rows: keys.map(
-            (_, index): Row => ({
-              cells: {
-                year: yearTitle(index),
-                committed: inYear(index, (at) => at.on('B3').cell('flow', 'committed', index)),
-                onAccount: inYear(index, (at) => `${at.cell('paid', 'onAccount', index)}/Sak_enhet`),
-                retained: inYear(index, (at) => `${at.cell('paid', 'retained', index)}/Sak_enhet`),
-                total: inYear(index, (at) => at.of('onAccount')),
-              },
-            }),
-          ),
+          rows: keys.map((_, index): Row => ({
+            cells: {
+              year: yearTitle(index),
+              committed: inYear(index, (at) => at.on('B3').cell('flow', 'committed', index)),
+              onAccount: inYear(index, (at) => `${at.cell('paid', 'onAccount', index)}/Sak_enhet`),
+              retained: inYear(index, (at) => `${at.cell('paid', 'retained', index)}/Sak_enhet`),
+              total: inYear(index, (at) => at.of('onAccount')),
+            },
+          })),
         },
         {
           key: 'sums',
@@ -53,7 +51,8 @@ export const paymentPlan: TableDefinition = {
                 committed: (at) => `=${sumOf(at.column('payments', 'committed'))}`,
                 onAccount: (at) => `=${sumOf(at.column('payments', 'onAccount'))}`,
                 retained: (at) => `=${sumOf(at.column('payments', 'retained'))}`,
-                total: (at) => `=IF(COUNT(${at.column('payments', 'total')})=0,"",SUM(${at.column('payments', 'total')})+${at.cell('sums', 'total', 0)})`,
+                total: (at) =>
+                  `=IF(COUNT(${at.column('payments', 'total')})=0,"",SUM(${at.column('payments', 'total')})+${at.cell('sums', 'total', 0)})`,
               },
             },
           ],

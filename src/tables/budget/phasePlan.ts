@@ -1,5 +1,15 @@
+import { phases, type PhaseId } from '../../rules';
+import { phaseWords, responsibleWords } from '../../text/rules';
 import { phaseTable as words, sheetWords } from '../../text/tables';
-import type { Place, Row, TableDefinition } from '../definition';
+import type { Content, Place, Row, TableDefinition } from '../definition';
+
+/** The implementation lasts as long as the budget; the others are left blank, for the upper limits of the rules. */
+const months: Record<PhaseId, Content> = {
+  clarification: null,
+  strategy: null,
+  implementation: '=IF(Sak_antall="","",12*Sak_antall)',
+  closing: null,
+};
 
 /** B5: the four phases from clarification to closing. */
 export const phasePlan: TableDefinition = {
@@ -21,18 +31,16 @@ export const phasePlan: TableDefinition = {
           { key: 'responsible', title: c.say(words.responsible), format: 'text', width: 170 },
           { key: 'deliverables', title: c.say(words.deliverables), format: 'text', width: 330 },
         ],
-        rows: phases.map(
-          (phase, index): Row => ({
-            cells: {
-              phase: c.say(phase.name),
-              from: (at: Place) => `=${at.cell('dated', 'from', index)}`,
-              to: (at: Place) => `=${at.cell('dated', 'to', index)}`,
-              months: { content: monthsOf[index] ?? null, role: 'input' },
-              responsible: c.say(phase.responsible),
-              deliverables: c.say(phase.deliverables),
-            },
-          }),
-        ),
+        rows: phases.map((phase, index): Row => ({
+          cells: {
+            phase: c.say(phaseWords[phase.id].name),
+            from: (at: Place) => `=${at.cell('dated', 'from', index)}`,
+            to: (at: Place) => `=${at.cell('dated', 'to', index)}`,
+            months: { content: months[phase.id], role: 'input' },
+            responsible: c.say(responsibleWords[phase.responsible]),
+            deliverables: c.say(phaseWords[phase.id].deliverables),
+          },
+        })),
       },
     ],
     workings: [

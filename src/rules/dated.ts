@@ -1,0 +1,81 @@
+/** A rule is data with a history: what held from when, in what unit, how strictly, and where it is written. A value is never overwritten; a new one is added. */
+
+import { RuleError } from './ruleError';
+import type { DocumentId } from './documents';
+
+export type Unit =
+  'share' | 'persons' | 'employees' | 'members' | 'years' | 'months' | 'kroner' | 'million kroner' | 'euro' | 'centrality class';
+
+/**
+ * How strictly the source puts it: 'requirement' ("skal", "maksimalt"), 'main rule' ("som hovedregel", "bør"), 'practice' ("normalt", "vanlig"),
+ * 'fact' (a published figure) or 'judgement' (this product's own reading, to be overruled).
+ */
+export type Strength = 'requirement' | 'main rule' | 'practice' | 'fact' | 'judgement';
+
+export interface Source {
+  readonly document: DocumentId;
+  /** Paragraph, section or page. */
+  readonly place: string;
+}
+
+export interface DatedValue {
+  /** First day it holds. */
+  readonly from: string;
+  /** Last day it holds; open when left out. */
+  readonly to?: string;
+  readonly value: number;
+  readonly source: Source;
+  readonly note?: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly strength: Strength;
+  readonly values: readonly [DatedValue, ...DatedValue[]];
+}
+
+/** A rule as it stands on one day. */
+export interface RuleInForce {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly strength: Strength;
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: Source;
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @throws RuleError not-a-date */
+export function checkDate(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (!isoDate.test(date) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
+    throw new RuleError('not-a-date', { found: date });
+  return date;
+}
+
+/**
+ * The value of a rule on a day; the newest when no day is given. A day after the newest known value is answered with that value.
+ * @throws RuleError not-a-date; before-first when the day is earlier than anything known; not-in-force when the rule had ended
+ */
+export function inForce(rule: Rule, date?: string): RuleInForce {
+  const value = date === undefined ? rule.values.at(-1) : rule.values.findLast(({ from }) => from <= checkDate(date));
+  if (!value) throw new RuleError('before-first', { id: rule.id, date: date ?? '', first: rule.values[0].from });
+  if (date !== undefined && value.to !== undefined && date > value.to)
+    throw new RuleError('not-in-force', { id: rule.id, date, last: value.to });
+  return {
+    id: rule.id,
+    value: value.value,
+    unit: rule.unit,
+    strength: rule.strength,
+    from: value.from,
+    to: value.to ?? dayBefore(rule.values[rule.values.indexOf(value) + 1]?.from),
+    source: value.source,
+  };
+}
+
+function dayBefore(date: string | undefined): string | null {
+  return date === undefined ? null : new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

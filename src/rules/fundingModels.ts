@@ -1,0 +1,109 @@
+/** How known programmes were paid. Amounts are million kroner as published, or shares where the source gives shares; parties stand in the order of the plan. */
+
+import type { Source } from './dated';
+
+export const parties = ['ministry', 'county', 'municipality', 'business', 'other', 'ownEffort'] as const;
+export type Party = (typeof parties)[number];
+
+export interface FundingModel {
+  readonly id: string;
+  /** What a user may write, beside the id; case and spaces do not matter. */
+  readonly names: readonly string[];
+  readonly unit: 'million kroner' | 'per cent';
+  readonly weights: readonly { readonly party: Party; readonly amount: number }[];
+  readonly source: Source;
+  readonly note?: string;
+}
+
+export const fundingModels: readonly FundingModel[] = [
+  {
+    id: '75/25',
+    names: ['75-25', 'fylkeskommunal', 'vanlig', 'vanleg'],
+    unit: 'per cent',
+    weights: [
+      { party: 'county', amount: 75 },
+      { party: 'municipality', amount: 25 },
+    ],
+    source: { document: 'OR 2018', place: '3.1' },
+    note: 'The usual model; the county authority decides.',
+  },
+  {
+    id: '100',
+    names: ['100 %', '100%', '100/0', 'uten kommunal andel', 'utan kommunal del'],
+    unit: 'per cent',
+    weights: [{ party: 'county', amount: 100 }],
+    source: { document: 'OR 2018', place: '3.1' },
+    note: 'Some counties, such as Buskerud, ask for no municipal share.',
+  },
+  {
+    id: 'Sør-Varanger',
+    names: ['Sor-Varanger', '40/10/10'],
+    unit: 'million kroner',
+    weights: [
+      { party: 'ministry', amount: 40 },
+      { party: 'county', amount: 10 },
+      { party: 'municipality', amount: 10 },
+    ],
+    source: { document: 'OR 2018', place: '3.1' },
+  },
+  {
+    id: 'Lierne',
+    names: ['30/15/15'],
+    unit: 'million kroner',
+    weights: [
+      { party: 'ministry', amount: 30 },
+      { party: 'county', amount: 15 },
+      { party: 'municipality', amount: 15 },
+    ],
+    source: { document: 'OR 2018', place: '3.1' },
+    note: 'Orkla gave 4.5 million beside the programme (OR 3.3).',
+  },
+  {
+    id: 'Meløy',
+    names: ['Meloy', 'Meløy 2012–2018', 'Meløy 2012-2018', '50/25/28/5'],
+    unit: 'million kroner',
+    weights: [
+      { party: 'ministry', amount: 50 },
+      { party: 'county', amount: 25 },
+      { party: 'municipality', amount: 28 },
+      { party: 'other', amount: 5 },
+    ],
+    source: { document: 'Prop. 1 S (2019–2020)', place: 'kap. 553 post 65' },
+    note: 'As carried out, 108 million; "other" is financial income. As planned it was 50/25/25 (OR 3.1).',
+  },
+  {
+    id: 'Meløy plan',
+    names: ['Meloy plan', 'Meløy planlagt', 'Meløy planlagd'],
+    unit: 'million kroner',
+    weights: [
+      { party: 'ministry', amount: 50 },
+      { party: 'county', amount: 25 },
+      { party: 'municipality', amount: 25 },
+    ],
+    source: { document: 'OR 2018', place: '3.1' },
+  },
+  {
+    id: '50/25/25',
+    names: ['50-25-25', 'statlig', 'statleg'],
+    unit: 'per cent',
+    weights: [
+      { party: 'ministry', amount: 50 },
+      { party: 'county', amount: 25 },
+      { party: 'municipality', amount: 25 },
+    ],
+    source: { document: 'OR 2018', place: '3.1' },
+    note: 'The shares of Lierne, and of Meløy as planned.',
+  },
+];
+
+const key = (name: string): string =>
+  name
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('nb');
+
+const byName: ReadonlyMap<string, FundingModel> = new Map(
+  fundingModels.flatMap((model) => [model.id, ...model.names].map((name) => [key(name), model] as const)),
+);
+
+export const findFundingModel = (name: string): FundingModel | undefined => byName.get(key(name));

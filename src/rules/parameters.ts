@@ -1,0 +1,191 @@
+/**
+ * The figures of the scheme, each with its unit, its strictness, its history and its source.
+ *
+ * The regulation of 2018 is dated 23.5.2018 and says itself (§ 29) that it is in force from 1.6.2018. Grants are judged by its text from its date:
+ * the days between fall under the regulation of 2013, whose practice was the same thresholds (the ministry's page of 2014).
+ */
+
+import type { DatedValue, Rule, Source, Strength, Unit } from './dated';
+
+const regulation2018 = '2018-05-23';
+const regulation2024 = '2024-04-03';
+
+const act2018 = (place: string): Source => ({ document: 'FOR-2018-05-23-747', place });
+const act2024 = (place: string): Source => ({ document: 'FOR-2024-04-03-556', place });
+const oxford = (place: string): Source => ({ document: 'OR 2018', place });
+const budget = (place: string): Source => ({ document: 'Prop. 1 S (2019–2020)', place });
+const counties = (place: string): Source => ({ document: 'Fylkene', place });
+
+const rule = (id: string, unit: Unit, strength: Strength, ...values: [DatedValue, ...DatedValue[]]): Rule => ({
+  id,
+  unit,
+  strength,
+  values,
+});
+
+/** The same figure in both regulations, at its place in each. */
+const inBoth = (value: number, place2018: string, place2024: string): [DatedValue, DatedValue] => [
+  { from: regulation2018, value, source: act2018(place2018) },
+  { from: regulation2024, value, source: act2024(place2024) },
+];
+
+/** Published before the first regulation and not bound to one. */
+const known = (value: number, from: string, source: Source, note?: string): [DatedValue] => [
+  { from, value, source, ...(note ? { note } : {}) },
+];
+
+const report = '2018-01-15';
+
+/** A figure for one budget year. */
+const yearly = (year: number, value: number, source: Source): DatedValue => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  value,
+  source,
+});
+
+export const parameters: readonly Rule[] = [
+  // § 17 (2018), § 5 (2024): extraordinary state effort.
+  rule('criteria.share', 'share', 'main rule', ...inBoth(0.15, '§ 17', '§ 5')),
+  rule('criteria.persons', 'persons', 'main rule', ...inBoth(150, '§ 17', '§ 5')),
+  rule('criteria.window', 'years', 'main rule', ...inBoth(3, '§ 17', '§ 5')),
+  rule(
+    'criteria.isolatedClass',
+    'centrality class',
+    'judgement',
+    ...known(
+      5,
+      regulation2018,
+      { document: 'SSB Klass 128', place: 'klasse 5–6' },
+      'The regulations say "små og isolerte steder" without a measure.',
+    ),
+  ),
+
+  // Period and commitments.
+  rule(
+    'period.maxYears',
+    'years',
+    'requirement',
+    { from: regulation2018, value: 5, source: act2018('§ 6') },
+    { from: regulation2024, value: 6, source: act2024('§ 10') },
+  ),
+  rule(
+    'period.programmeYears',
+    'years',
+    'practice',
+    ...known(6, report, oxford('3.1'), 'A whole programme; the regulations limit the single measure.'),
+  ),
+  rule('commitment.maxYears', 'years', 'requirement', ...inBoth(5, '§ 19', '§ 15')),
+  rule('administration.share', 'share', 'requirement', ...inBoth(0.05, '§ 25', '§ 21')),
+
+  // Payment and reporting.
+  rule('payment.retained', 'share', 'requirement', ...inBoth(0.25, '§ 10', '§ 12')),
+  rule('payment.auditFrom', 'kroner', 'requirement', ...inBoth(200_000, '§ 10', '§ 12')),
+  rule('application.longTermEffectsFrom', 'kroner', 'requirement', ...inBoth(500_000, '§ 4', '§ 8')),
+  rule('application.earlierSupportYears', 'years', 'requirement', ...inBoth(2, '§ 4', '§ 8')),
+  rule('reporting.resultsFrom', 'kroner', 'requirement', {
+    from: regulation2018,
+    to: '2024-04-02',
+    value: 200_000,
+    source: act2018('§ 13'),
+  }),
+  rule('reporting.effectsFrom', 'kroner', 'requirement', {
+    from: regulation2018,
+    to: '2024-04-02',
+    value: 500_000,
+    source: act2018('§ 13'),
+  }),
+
+  // De minimis: the regulations still print the old ceiling.
+  rule('deMinimis.printed', 'euro', 'fact', ...inBoth(200_000, '§ 4', '§ 8')),
+  rule(
+    'deMinimis.ceiling',
+    'euro',
+    'requirement',
+    { from: regulation2018, value: 200_000, source: act2018('§ 4') },
+    { from: '2024-11-11', value: 300_000, source: { document: 'EU 2023/2831', place: 'art. 3' } },
+  ),
+  rule('deMinimis.years', 'years', 'requirement', ...inBoth(3, '§ 4', '§ 8')),
+
+  // Closures are reported to the county authority.
+  rule(
+    'closureReport.employees',
+    'employees',
+    'requirement',
+    ...known(30, report, { document: 'Omstillingsloven', place: 'OR 2' }),
+  ),
+
+  // Funding.
+  rule('funding.countyShare', 'share', 'practice', ...known(0.75, report, oxford('3.1'))),
+  rule('funding.municipalityShare', 'share', 'practice', ...known(0.25, report, oxford('3.1'))),
+  rule('funding.programmeMin', 'kroner', 'practice', ...known(10_000_000, report, oxford('3.1'))),
+  rule('funding.programmeMax', 'kroner', 'practice', ...known(100_000_000, report, oxford('3.1'))),
+  rule('county.nordland.share', 'share', 'practice', ...known(0.1, report, counties('Nordland'))),
+  rule('county.nordland.persons', 'employees', 'practice', ...known(150, report, counties('Nordland'))),
+  rule('county.nordland.fundedUpTo', 'share', 'practice', ...known(0.75, report, counties('Nordland'))),
+  rule('county.finnmark.fundedUpTo', 'share', 'practice', ...known(0.75, report, counties('Finnmark'))),
+  rule('county.finnmark.municipality', 'share', 'practice', ...known(0.25, report, counties('Finnmark'))),
+  rule('county.moreOgRomsdal.fundedUpTo', 'share', 'practice', ...known(0.5, report, counties('Møre og Romsdal'))),
+  rule('county.buskerud.municipality', 'share', 'practice', ...known(0, report, oxford('3.1'))),
+
+  // Phases.
+  rule('phase.clarification.minMonths', 'months', 'practice', ...known(2, report, oxford('3.1.3'))),
+  rule('phase.clarification.maxMonths', 'months', 'practice', ...known(3, report, oxford('3.1.3'))),
+  rule('phase.strategy.minMonths', 'months', 'practice', ...known(6, report, oxford('3.1.3'))),
+  rule('phase.strategy.maxMonths', 'months', 'practice', ...known(8, report, oxford('3.1.3'))),
+  rule('phase.implementation.maxMonths', 'months', 'requirement', ...known(72, report, oxford('3.1.3'))),
+  rule(
+    'phase.closing.preparedMonths',
+    'months',
+    'practice',
+    ...known(24, report, { document: 'Innovasjon Norge', place: 'avslutning' }),
+  ),
+  rule(
+    'analysis.years',
+    'years',
+    'requirement',
+    ...known(10, report, oxford('3.1.3'), 'Ten years back and a prognosis for the next ten.'),
+  ),
+
+  // Board.
+  rule('board.minMembers', 'members', 'main rule', ...known(5, report, oxford('3.2.4'))),
+  rule('board.maxMembers', 'members', 'main rule', ...known(7, report, oxford('3.2.4'))),
+  rule('board.eachSex', 'share', 'requirement', ...known(0.4, report, oxford('3.2.4'))),
+
+  // Kap. 553 post 65 in million kroner, with changes during the year.
+  rule(
+    'appropriation.post65',
+    'million kroner',
+    'fact',
+    yearly(2017, 160, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2018, 112, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2019, 79.856, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2020, 81, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2021, 99.046, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2022, 88.214, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2023, 81.689, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2024, 120.559, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2025, 126.266, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+    yearly(2026, 129, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
+  ),
+  rule('appropriation.post65Proposed', 'million kroner', 'fact', yearly(2020, 66, budget('kap. 553 post 65'))),
+  rule('appropriation.post65Committed', 'million kroner', 'fact', yearly(2018, 104, budget('kap. 553 post 65'))),
+  rule(
+    'appropriation.kap553',
+    'million kroner',
+    'fact',
+    yearly(2018, 608.891, budget('kap. 553')),
+    yearly(2019, 491.551, budget('kap. 553')),
+    yearly(2020, 1193.946, budget('kap. 553')),
+  ),
+  rule('appropriation.counties', 'million kroner', 'fact', yearly(2017, 95, oxford('3.2.1'))),
+  rule('appropriation.innovasjonNorge', 'million kroner', 'fact', yearly(2017, 15, oxford('3.2.1'))),
+  rule(
+    'appropriation.extraordinary',
+    'million kroner',
+    'fact',
+    yearly(2017, 20, oxford('3.2.1')),
+    yearly(2018, 10, budget('kap. 553 post 65')),
+    yearly(2019, 15, budget('kap. 553 post 65')),
+  ),
+];

@@ -1,0 +1,24 @@
+/** Why the rules cannot answer, as a key that the rooms above turn into a sentence in the user's language. */
+export type RuleErrorKey =
+  | 'not-a-date'
+  | 'before-first'
+  | 'not-in-force'
+  | 'unknown-rule'
+  | 'jobs-negative'
+  | 'total-not-positive'
+  | 'more-lost-than-employed'
+  | 'override-unknown'
+  | 'not-a-centrality-class'
+  | 'no-members'
+  | 'unknown-sex';
+
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+
+  constructor(
+    readonly key: RuleErrorKey,
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${key} ${JSON.stringify(details)}`);
+  }
+}
