@@ -30,7 +30,7 @@ interface Token {
 
 /** The formula with every token replaced by what `write` makes of it; undefined leaves it as it is. */
 function rewrite(formula: string, write: (found: Token) => string | undefined): string {
-  return formula.replace(token, (...found) => write(found.at(-1) as Token) ?? (found[0] as string));
+  return formula.replace(token, (...found) => write(found.at(-1) as Token) ?? found[0]);
 }
 
 function withoutEqualSign(formula: string): string {
@@ -125,10 +125,11 @@ interface Place {
 /** The formula as it reads when filled from one cell to another: relative references move along. */
 export function filled(formula: string, from: Place, to: Place): string {
   // hucre would take a table's column named Q1 for a cell; a text it leaves alone.
-  const structured: string[] = [];
-  const masked = rewrite(formula, (found) =>
-    found.structured === undefined ? undefined : `"\u0001${structured.push(found.structured) - 1}"`,
-  );
+  const kept: string[] = [];
+  const masked = rewrite(formula, ({ text, structured }) => {
+    const still = text ?? structured;
+    return still === undefined ? undefined : `"[${kept.push(still) - 1}]"`;
+  });
   const moved = r1c1ToA1(a1ToR1C1(masked, from.row, from.column), to.row, to.column);
-  return moved.replace(/"\u0001(\d+)"/gu, (mask, index: string) => structured[Number(index)] ?? mask);
+  return moved.replace(/"\[(\d+)\]"/gu, (mask, index: string) => kept[Number(index)] ?? mask);
 }

@@ -99,36 +99,38 @@ function formulaCell(cell: CellSnapshot, formula: string, place: string): Partia
   });
 }
 
-function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
-  const style = cell.style === undefined ? undefined : styles[cell.style];
-  const value = valueOf(cell);
-  const content: Partial<Cell> =
-    cell.formula !== undefined
-      ? formulaCell(cell, cell.formula, place)
-      : typeof value === 'object'
-        ? { value: storedError(value) }
-        : typeof value !== 'string'
-          ? given<Partial<Cell>>({ value })
-          : // hucre takes a text such as "#N/A" for the error, unless it stands as a run of rich text.
-            value.startsWith('#')
-            ? { value, richText: [{ text: storedText(value, place) }] }
-            : { value: storedText(value, place) };
-  return given<Partial<Cell>>({ ...content, style });
+function constantCell(value: CellSnapshot['value'], place: string): Partial<Cell> {
+  if (typeof value === 'object') return { value: storedError(value) };
+  if (typeof value !== 'string') return given<Partial<Cell>>({ value });
+  const text = storedText(value, place);
+  // hucre takes a text such as "#N/A" for the error, unless it stands as a run of rich text.
+  return value.startsWith('#') ? { value, richText: [{ text }] } : { value: text };
 }
 
-function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
-  const cells = new Map(
-    sheet.cells.map(
-      (cell) =>
-        [`${cell.row},${cell.column}`, fileCell(cell, styles, `${sheet.name}!${cellRef(cell.row, cell.column)}`)] as const,
-    ),
+function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
+  const content = cell.formula === undefined ? constantCell(valueOf(cell), place) : formulaCell(cell, cell.formula, place);
+  return given<Partial<Cell>>({ ...content, style: cell.style === undefined ? undefined : styles[cell.style] });
+}
+
+/** Excel takes a table whose heading is a number or a formula for damaged; its own `tables.add` makes texts of them. */
+function headings(sheet: SheetSnapshot): CellSnapshot[] {
+  return sheet.tables.flatMap(({ row, column, columns }) =>
+    columns.map((value, index) => {
+      const style = sheet.cells.find((cell) => cell.row === row && cell.column === column + index)?.style;
+      return given<CellSnapshot>({ row, column: column + index, value, style });
+    }),
   );
+}
+
+function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNullable<WriteSheet['cells']> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const cell of [...sheet.cells, ...headings(sheet)]) {
+    cells.set(`${cell.row},${cell.column}`, fileCell(cell, styles, `${sheet.name}!${cellRef(cell.row, cell.column)}`));
+  }
   for (const { row, column, target, screenTip } of sheet.hyperlinks) {
     const place = target.startsWith('#') ? { target: '', location: target.slice(1) } : { target };
-    cells.set(`${row},${column}`, {
-      ...cells.get(`${row},${column}`),
-      hyperlink: given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip }),
-    });
+    const hyperlink = given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip });
+    cells.set(`${row},${column}`, { ...cells.get(`${row},${column}`), hyperlink });
   }
   // hucre writes rows down to the last cell only; a cell with nothing in it is not written, but counts.
   for (const row of Object.keys(sheet.rowHeights)) cells.set(`${row},0`, cells.get(`${row},0`) ?? {});

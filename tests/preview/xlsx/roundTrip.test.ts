@@ -63,7 +63,7 @@ const style: fc.Arbitrary<StyleSnapshot> = fc
     },
     { requiredKeys: [], noNullPrototype: true },
   )
-  .filter((each) => Object.keys(each).length > 0) as fc.Arbitrary<StyleSnapshot>;
+  .filter((each) => Object.keys(each).length > 0);
 
 const styleCount = 4;
 
@@ -109,13 +109,11 @@ const chart: fc.Arbitrary<ChartSnapshot> = fc.record(
     to: place.map(({ row, column }) => ({ row: row + 25, column: column + 25 })),
   },
   { requiredKeys: ['name', 'type', 'title', 'legend', 'series', 'from', 'to'], noNullPrototype: true },
-) as fc.Arbitrary<ChartSnapshot>;
+);
 
 const points = fc.integer({ min: 4, max: 400 }).map((pixels) => pixels * 0.75);
 const sized = (most: number): fc.Arbitrary<Record<number, number>> =>
-  fc.dictionary(fc.integer({ min: 0, max: most }).map(String), points, { maxKeys: 5, noNullPrototype: true }) as fc.Arbitrary<
-    Record<number, number>
-  >;
+  fc.dictionary(fc.integer({ min: 0, max: most }).map(String), points, { maxKeys: 5, noNullPrototype: true });
 
 const sheetContent: fc.Arbitrary<Omit<SheetSnapshot, 'name'>> = fc.record(
   {
@@ -175,7 +173,7 @@ const sheetContent: fc.Arbitrary<Omit<SheetSnapshot, 'name'>> = fc.record(
     ],
     noNullPrototype: true,
   },
-) as fc.Arbitrary<Omit<SheetSnapshot, 'name'>>;
+);
 
 const fileable: fc.Arbitrary<WorkbookSnapshot> = fc
   .record({

@@ -324,6 +324,19 @@ describe('values of every kind', () => {
   });
 });
 
+test('headings of a table are texts, also years, or Excel would take the file for damaged', async () => {
+  const opened = await openedByExceljs(
+    workbook([
+      sheet('A', {
+        cells: [cell(0, 0, { value: 'Næring' }), cell(0, 1, { value: 2024, style: 'heading' }), cell(1, 1, { value: 5 })],
+        tables: [{ name: 'tblA', row: 0, column: 0, rows: 2, columns: ['Næring', '2024'] }],
+      }),
+    ]),
+  );
+  expect(opened.getWorksheet('A')?.getCell('B1').value).toBe('2024');
+  expect(opened.getWorksheet('A')?.getCell('B1').font.bold).toBe(true);
+});
+
 describe('what Excel would not open is refused, and the place named', () => {
   test('a text over 32 767 characters', async () => {
     await expect(toXlsx(oneCell({ value: 'x'.repeat(32_767) }))).resolves.toBeInstanceOf(Uint8Array);

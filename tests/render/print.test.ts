@@ -1,0 +1,39 @@
+/** How the workbook leaves the printer, by way of LibreOffice. For a look at the pages: `npx tsx scripts/render.ts workbook.xlsx folder`. */
+import { toPdf } from '../../scripts/libreoffice';
+import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { cell, sample, sheet, workbook } from '../preview/xlsx/sample';
+
+/** Width and height of each page, points. */
+async function pages(book: Parameters<typeof toXlsx>[0]): Promise<(readonly [number, number])[]> {
+  const pdf = Buffer.from(await toPdf(await toXlsx(book, { forSharing: true }))).toString('latin1');
+  return [...pdf.matchAll(/\/Type\/Page\b[^]*?\/MediaBox\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/gu)].map((found) => [
+    Math.round(Number(found[1])),
+    Math.round(Number(found[2])),
+  ]);
+}
+
+const a4Landscape = [842, 595] as const;
+const a4Portrait = [595, 842] as const;
+
+test('a sheet as wide as a table is one A4 page across, landscape; hidden sheets are not printed', async () => {
+  const [s4, b1, ...rest] = await pages(sample);
+  expect([s4, b1]).toEqual([a4Landscape, a4Landscape]);
+  // The data sheet has no print settings: the program's own page.
+  expect(rest).toHaveLength(1);
+}, 120_000);
+
+test('many rows go over many pages of the width of one, many columns are made to fit', async () => {
+  const long = sheet('A', {
+    cells: Array.from({ length: 200 }, (_, row) => [cell(row, 0, { value: row }), cell(row, 20, { value: row })]).flat(),
+    print: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, titleRows: '$1:$1' },
+  });
+  const across = await pages(workbook([long]));
+  expect(across.length).toBeGreaterThan(1);
+  expect(new Set(across.map(String))).toEqual(new Set([String(a4Landscape)]));
+  expect((await pages(workbook([{ ...long, print: { orientation: 'landscape', paper: 'A4' } }]))).length).toBeGreaterThan(
+    across.length,
+  );
+  expect(
+    await pages(workbook([{ ...long, print: { orientation: 'portrait', paper: 'A4', fitToWidth: 1, fitToHeight: 1 } }])),
+  ).toEqual([a4Portrait]);
+}, 120_000);
