@@ -8,7 +8,7 @@ import { ahead, observed, type Forecast } from './forecast';
  *
  * A step over missing years counts as its yearly variance.
  *
- * @param values one value a year, null is missing; at least three observed
+ * @param values one value a year, null is missing; at least four observed
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5
  */
 export function drift(values: readonly (number | null)[], horizon: number): Forecast {

@@ -6,7 +6,7 @@ import { straightLine } from './straightLine';
  *
  *   ln ŷ(T+h) = a + b (T + h),  ŷ = exp(…) is the median of the outcome,  rate = exp(b) − 1
  *
- * @param values one value a year, null is missing; at least three observed, all above zero
+ * @param values one value a year, null is missing; at least four observed, all above zero
  * @returns      standard errors on the log scale
  * @see Wooldridge, J. M. (2019), Introductory Econometrics, 7th ed., sections 6.4 and 10.5
  */

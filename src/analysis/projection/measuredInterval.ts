@@ -1,16 +1,7 @@
 import { calibration } from './calibration';
 import { ahead } from './forecast';
 import type { MethodName } from './methods';
-import { naive } from './naive';
-
-/**
- * How restless a series is: the root mean square of its yearly changes. The error of a projection is measured in it.
- *
- * @see Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688: errors scaled by those of the naive method
- */
-export function restlessness(values: readonly (number | null)[]): number {
-  return naive(values, 1).standardError[0] ?? NaN;
-}
+import { restlessness } from './restlessness';
 
 /** How far below and above the projection the interval reaches, in units of restlessness. */
 export interface Reach {

@@ -37,7 +37,7 @@ export interface Projection {
   readonly rows: readonly ProjectionRow[];
 }
 
-/** The fewest and most years ahead. Errors are measured up to ten; beyond that their growth is drawn on. */
+/** The fewest and most years ahead. Errors were measured up to six years ahead and checked up to ten; beyond that their growth is drawn on. */
 export const horizons = { min: 1, max: 50 } as const;
 
 /** @throws AnalysisError horizon-out-of-range */

@@ -6,7 +6,7 @@ import { straightLine } from './straightLine';
  *
  *   ŷ(T+h) = a + b (T + h), with Student's t on n − 2 degrees of freedom
  *
- * @param values one value a year, null is missing; at least three observed
+ * @param values one value a year, null is missing; at least four observed
  * @see Montgomery, D. C., Peck, E. A. and Vining, G. G. (2012), Introduction to Linear Regression Analysis, 5th ed., section 2.5
  */
 export function trend(values: readonly (number | null)[], horizon: number): Forecast {

@@ -1,4 +1,6 @@
 /** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
+import { forecasts, methods, pointProjection, type MethodName } from '../../../src/analysis/projection/methods';
+import type { Forecast } from '../../../src/analysis/projection/forecast';
 import employment from '../../data/employment_telemark_13470.json';
 import m1 from '../../data/m1_yearly.json';
 import population from '../../data/population_07459.json';
@@ -16,8 +18,15 @@ export interface Trial {
 
 const everyOther = (at: number): boolean => at % 2 === 0;
 
+/** The yearly series of M1, each once: the competition holds one of them twice. */
 function m1Trials(): Trial[] {
-  return m1.series.map(({ history, future }, at) => ({ domain: 'M1', tuning: everyOther(at), history, outcomes: future }));
+  const once = new Map(m1.series.map((series) => [JSON.stringify([series.history, series.future]), series]));
+  return [...once.values()].map(({ history, future }, at) => ({
+    domain: 'M1',
+    tuning: everyOther(at),
+    history,
+    outcomes: future,
+  }));
 }
 
 /** Employed persons by industry and in total, one municipality with all its industries on the same side of the parting. */
@@ -53,6 +62,36 @@ function populationTrials(): Trial[] {
   );
 }
 
-export const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()];
+/** A series that never moved has no restlessness to measure its errors in; nearly all of them are industries that a municipality does not have. */
+const moved = ({ history }: Trial): boolean => new Set(history).size > 1;
+
+export const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()].filter(moved);
 export const tuning = trials.filter((trial) => trial.tuning);
 export const heldOut = trials.filter((trial) => !trial.tuning);
+
+/** The trials that a method can answer: a log method takes no zero. */
+export function answerable(from: readonly Trial[], method: MethodName): Trial[] {
+  return from.filter(({ history }) => method === 'auto' || !methods[method].positive || history.every((value) => value > 0));
+}
+
+interface Answer {
+  readonly projection: readonly number[];
+  readonly forecasts: readonly Forecast[];
+}
+
+const answers = new WeakMap<Trial, Map<MethodName, Answer>>();
+
+/** What a method says of a trial, worked out once. */
+export function answer(trial: Trial, method: MethodName): Answer {
+  const known = answers.get(trial) ?? new Map<MethodName, Answer>();
+  answers.set(trial, known);
+  const before = known.get(method);
+  if (before) return before;
+  const { history, outcomes } = trial;
+  const said = {
+    projection: pointProjection(history, outcomes.length, method),
+    forecasts: forecasts(history, outcomes.length, method),
+  };
+  known.set(method, said);
+  return said;
+}

@@ -1,0 +1,112 @@
+import { measure } from '../../../scripts/calibrate-projection';
+import { calibration } from '../../../src/analysis/projection/calibration';
+import { measuredInterval } from '../../../src/analysis/projection/measuredInterval';
+import { methodNames, type MethodName } from '../../../src/analysis/projection/methods';
+import { textbookInterval } from '../../../src/analysis/projection/textbookInterval';
+import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
+
+/** One outcome: how many years ahead it was, and where it fell. */
+interface Outcome {
+  readonly step: number;
+  readonly below: boolean;
+  readonly above: boolean;
+  readonly inTextbook: boolean;
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+const share = (outcomes: readonly Outcome[], is: (outcome: Outcome) => boolean): number =>
+  mean(outcomes.map((outcome) => Number(is(outcome))));
+const inside = ({ below, above }: Outcome): boolean => !below && !above;
+
+function outcomesOf(trials: readonly Trial[], method: MethodName, level: number): Outcome[] {
+  return trials.flatMap((trial) => {
+    const { projection, forecasts } = answer(trial, method);
+    const { lower, upper } = measuredInterval(trial.history, projection, method, level);
+    const textbooks = forecasts.map((forecast) => textbookInterval(forecast, level));
+    return trial.outcomes.map((outcome, at) => ({
+      step: at + 1,
+      below: outcome < (lower[at] ?? NaN),
+      above: outcome > (upper[at] ?? NaN),
+      inTextbook:
+        outcome >= mean(textbooks.map((textbook) => textbook.lower[at] ?? NaN)) &&
+        outcome <= mean(textbooks.map((textbook) => textbook.upper[at] ?? NaN)),
+    }));
+  });
+}
+
+const heldOutIn = (domain: Domain): Trial[] => heldOut.filter((trial) => trial.domain === domain);
+
+test('the table in use is the one the tuning half of the series gives', () => {
+  for (const method of methodNames) {
+    const { levels, below, above } = measure(method);
+    expect(calibration.levels).toEqual(levels);
+    expect(calibration.methods[method]).toEqual({ below, above });
+  }
+});
+
+test('no series is both tuned on and held out', () => {
+  expect(tuning.length + heldOut.length).toBeGreaterThan(3500);
+  const tuned = new Set(tuning.map(({ domain, history, outcomes }) => JSON.stringify([domain, history, outcomes])));
+  expect(heldOut.filter(({ domain, history, outcomes }) => tuned.has(JSON.stringify([domain, history, outcomes])))).toEqual([]);
+});
+
+describe.each(domains)('series never tuned on: %s', (domain) => {
+  const at80 = outcomesOf(heldOutIn(domain), 'auto', 0.8);
+
+  test('the 80 % interval holds 75–85 % of the outcomes', () => {
+    expect(share(at80, inside)).toBeGreaterThanOrEqual(0.75);
+    expect(share(at80, inside)).toBeLessThanOrEqual(0.85);
+  });
+
+  test('textbook widths around the same projections hold fewer', () => {
+    expect(share(at80, ({ inTextbook }) => inTextbook)).toBeLessThan(share(at80, inside));
+  });
+
+  test('at every distance it holds 68–92 %', () => {
+    for (const step of new Set(at80.map((outcome) => outcome.step))) {
+      const held = share(
+        at80.filter((outcome) => outcome.step === step),
+        inside,
+      );
+      expect(held).toBeGreaterThanOrEqual(0.68);
+      expect(held).toBeLessThanOrEqual(0.92);
+    }
+  });
+
+  test('it misses on both sides: 4–16 % of the outcomes are below it, 4–16 % above', () => {
+    for (const side of ['below', 'above'] as const) {
+      expect(share(at80, (outcome) => outcome[side])).toBeGreaterThanOrEqual(0.04);
+      expect(share(at80, (outcome) => outcome[side])).toBeLessThanOrEqual(0.16);
+    }
+  });
+
+  test.each([
+    [0.5, 0.4, 0.6],
+    [0.65, 0.55, 0.75],
+    [0.9, 0.85, 0.95],
+    [0.95, 0.92, 0.98],
+  ])('a %d interval holds between %d and %d', (level, least, most) => {
+    const held = share(outcomesOf(heldOutIn(domain), 'auto', level), inside);
+    expect(held).toBeGreaterThanOrEqual(least);
+    expect(held).toBeLessThanOrEqual(most);
+  });
+
+  test.each(methodNames.filter((method) => method !== 'auto'))(
+    '%s, asked for by name, has its own measured width, which holds 74–88 %% and never less than the textbook',
+    (method) => {
+      const outcomes = outcomesOf(answerable(heldOutIn(domain), method), method, 0.8);
+      expect(share(outcomes, inside)).toBeGreaterThanOrEqual(0.74);
+      expect(share(outcomes, inside)).toBeLessThanOrEqual(0.88);
+      expect(share(outcomes, ({ inTextbook }) => inTextbook)).toBeLessThanOrEqual(share(outcomes, inside));
+    },
+  );
+});
+
+test('over all held-out series together: 75–85 % by measured width, at least 15 points fewer by the textbook', () => {
+  const byDomain = domains.map((domain) => outcomesOf(heldOutIn(domain), 'auto', 0.8));
+  const measured = mean(byDomain.map((outcomes) => share(outcomes, inside)));
+  const textbook = mean(byDomain.map((outcomes) => share(outcomes, ({ inTextbook }) => inTextbook)));
+  expect(measured).toBeGreaterThanOrEqual(0.75);
+  expect(measured).toBeLessThanOrEqual(0.85);
+  expect(textbook).toBeLessThan(measured - 0.15);
+});
