@@ -27,7 +27,8 @@ const roleWords = {
   observer: /observat|observer/i,
   business: /næring|bedrift|bransje|business|industr|gründer|grunder/i,
   county: /fylke|county/i,
-  innovasjonNorge: /innovasjon norge|innovation norway|^in$|\bIN\b/,
+  /** "IN" only in capitals: "in" is a word in English. */
+  innovasjonNorge: /[Ii]nnovasjon [Nn]orge|[Ii]nnovation [Nn]orway|\bIN\b/,
 } as const;
 
 const sexOf = (written: string): 'woman' | 'man' => {
