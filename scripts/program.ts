@@ -65,12 +65,13 @@ function advice(program: Program): string {
 /**
  * The path of the executable; installs the Debian package first when it is missing and this process is root on Debian or Ubuntu.
  *
+ * @param install whether it may be installed
  * @throws MissingProgram with one line that names the package
  */
-export function findOrInstall(program: Program): string {
+export function findOrInstall(program: Program, install = mayInstall()): string {
   const found = locate(program);
   if (found !== undefined) return found;
-  if (!mayInstall()) throw new MissingProgram(advice(program));
+  if (!install) throw new MissingProgram(advice(program));
   console.log(`${program.title} is missing: installing ${program.package} …`);
   const apt = (...args: string[]): void => {
     execFileSync('apt-get', args, {

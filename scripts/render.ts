@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPdf } from './libreoffice';
-import { findOrInstall, MissingProgram, type Program } from './program';
+import { findOrInstall, locate, MissingProgram, type Program } from './program';
 
 const pdftoppm: Program = {
   title: 'pdftoppm',
@@ -11,6 +11,15 @@ const pdftoppm: Program = {
   places: ['/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
   package: 'poppler-utils',
 };
+
+/** Calibri's free twin, of the same widths: without it LibreOffice takes a wider font, and columns look too narrow. */
+function remindOfFont(): void {
+  const list = locate({ title: 'fc-list', commands: ['fc-list'], places: [], package: 'fontconfig' });
+  if (list !== undefined && !/Calibri|Carlito/u.test(execFileSync(list, { encoding: 'utf8' })))
+    console.warn(
+      'Neither Calibri nor Carlito is installed: widths will differ from Excel (Debian and Ubuntu: fonts-crosextra-carlito).',
+    );
+}
 
 /**
  * The pages of a workbook as LibreOffice prints them.
@@ -21,6 +30,7 @@ const pdftoppm: Program = {
  */
 export async function render(bytes: Uint8Array, folder: string): Promise<readonly string[]> {
   const program = findOrInstall(pdftoppm);
+  remindOfFont();
   const pdf = await toPdf(bytes);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'workbook.pdf'), pdf);
