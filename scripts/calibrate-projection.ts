@@ -6,10 +6,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { methodNames, methods, pointProjection, type MethodName } from '../src/analysis/projection/methods';
+import { methodNames, type MethodName } from '../src/analysis/projection/methods';
 import { restlessness } from '../src/analysis/projection/restlessness';
 import { straightLine } from '../src/analysis/projection/straightLine';
-import { domains, tuning, type Domain } from '../tests/analysis/projection/realSeries';
+import { answer, answerable, domains, tuning, type Domain } from '../tests/analysis/projection/realSeries';
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 /** As far as M1 has outcomes. Population, with outcomes ten years ahead, shows that the curves hold beyond (coverage.test.ts). */
@@ -24,19 +24,19 @@ interface Error {
   readonly weight: number;
 }
 
-/** Scaled errors by years ahead (entry 0 is one year). Series that never moved have no unit to measure in. */
+/** Scaled errors by years ahead (entry 0 is one year), ascending. */
 function errors(method: MethodName): Error[][] {
-  const usable = tuning.filter(({ history }) => {
-    const positive = method === 'auto' || !methods[method].positive || history.every((value) => value > 0);
-    return positive && restlessness(history) > 0;
-  });
+  const usable = answerable(tuning, method);
   const weights = domains.map((domain) => weightOf[domain] / usable.filter((trial) => trial.domain === domain).length);
   const byStep: Error[][] = Array.from({ length: longest }, () => []);
-  for (const { domain, history, outcomes } of usable) {
-    const projection = pointProjection(history, outcomes.length, method);
-    const unit = restlessness(history);
-    outcomes.forEach((outcome, at) => {
-      byStep[at]?.push({ scaled: (outcome - (projection[at] ?? NaN)) / unit, weight: weights[domains.indexOf(domain)] ?? NaN });
+  for (const trial of usable) {
+    const { projection } = answer(trial, method);
+    const unit = restlessness(trial.history);
+    trial.outcomes.forEach((outcome, at) => {
+      byStep[at]?.push({
+        scaled: (outcome - (projection[at] ?? NaN)) / unit,
+        weight: weights[domains.indexOf(trial.domain)] ?? NaN,
+      });
     });
   }
   return byStep.map((step) => step.sort((a, b) => a.scaled - b.scaled));

@@ -93,8 +93,13 @@ export function forecasts(values: readonly (number | null)[], horizon: number, n
   });
 }
 
-/** The point projection by `name` [horizon], not below zero: the average where several methods answer. */
-export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName, firstYear = 0): number[] {
-  const answers = forecasts(values, horizon, name, firstYear);
+/** The point projection of one or more forecasts [horizon]: their average, not below zero. */
+export function averaged(answers: readonly Forecast[]): number[] {
+  const horizon = answers[0]?.mean.length ?? 0;
   return ahead(horizon, (h) => Math.max(0, answers.reduce((sum, { mean }) => sum + (mean[h - 1] ?? NaN), 0) / answers.length));
+}
+
+/** The point projection by `name` [horizon], not below zero. */
+export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName, firstYear = 0): number[] {
+  return averaged(forecasts(values, horizon, name, firstYear));
 }
