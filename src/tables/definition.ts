@@ -61,6 +61,8 @@ export interface Block {
   readonly heading?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Goes on right under the block before it, without a header of its own: the sums of a table. */
+  readonly continues?: boolean;
   /** One call that fills the whole body; `rows` then says how many rows it fills. */
   readonly spill?: Formula;
 }

@@ -39,7 +39,8 @@ function stand(sheet: string, blocks: readonly Block[], workings: readonly Block
   const stack = (column: readonly Block[], left: number): number => {
     let row = headerRow;
     for (const [index, block] of column.entries()) {
-      const header = index === 0 ? row : row + (block.heading ? 1 : 0);
+      // A block that continues has its header row where the one before has its last row.
+      const header = block.continues ? row - 2 : index === 0 ? row : row + (block.heading ? 1 : 0);
       standing.set(block.key, { block, header, left });
       row = header + block.rows.length + 2;
     }
@@ -150,7 +151,7 @@ function planSheet(
     }
     for (const [index, column] of block.columns.entries()) {
       const at = place(all, standings, { standing, row: header });
-      put(header, left + index, resolve(column.title, at));
+      if (!block.continues) put(header, left + index, resolve(column.title, at));
       widths[left + index] = Math.max(widths[left + index] ?? 0, columnWidth(column, left + index === 0));
       formats.push({
         address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`,
@@ -162,7 +163,7 @@ function planSheet(
           role: column.role,
         });
     }
-    styles.push({ address: `${address(header, left)}:${address(header, last)}`, role: 'header' });
+    if (!block.continues) styles.push({ address: `${address(header, left)}:${address(header, last)}`, role: 'header' });
     for (const [index, row] of block.rows.entries()) {
       const at = place(all, standings, { standing, row: header + 1 + index });
       if (row.role)

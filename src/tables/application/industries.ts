@@ -26,7 +26,7 @@ export const industries: TableDefinition = {
             ? c.industries.map((industry, index) => industryRow(c, industry, index))
             : [industryRow(c, allIndustries, 0)],
         },
-        ...(observed ? [{ key: 'all', columns: columns(c), rows: [totalRow(c)] }] : []),
+        ...(observed ? [{ key: 'all', continues: true, columns: columns(c), rows: [totalRow(c)] }] : []),
       ],
       workings: [
         reference(c, 'reference', observed ? c.industries : [allIndustries]),
@@ -70,7 +70,7 @@ const columns = (c: Context): Column[] => [
   { key: 'quotientCountry', title: c.say(words.quotientCountry), format: 'decimal', width: 50 },
 ];
 
-const yearCells = (c: Context, block: string): Row['cells'] =>
+const yearCells = (c: Context): Row['cells'] =>
   Object.fromEntries(
     Array.from({ length: c.span }, (_, index) => {
       const key = `y${index + 1}`;
@@ -79,7 +79,7 @@ const yearCells = (c: Context, block: string): Row['cells'] =>
         (at: Place) =>
           `=${areaSum('employment', [
             ['Næring', `$${at.of('industry')}`],
-            ['År', at.header(block, key)],
+            ['År', at.header('industries', key)],
           ])}`,
       ];
     }),
@@ -112,7 +112,7 @@ const areaTotal =
 const industryRow = (c: Context, industry: string, index: number): Row => ({
   cells: {
     industry: plainText(industry),
-    ...yearCells(c, 'industries'),
+    ...yearCells(c),
     ...derived(c, areaTotal(c), { block: 'reference', row: index }),
   },
   ...(industry === allIndustries ? { role: 'total' as const } : {}),
@@ -120,7 +120,7 @@ const industryRow = (c: Context, industry: string, index: number): Row => ({
 
 const totalRow = (c: Context): Row => ({
   role: 'total',
-  cells: { industry: allIndustries, ...yearCells(c, 'all'), ...derived(c, areaTotal(c), { block: 'referenceTotal', row: 0 }) },
+  cells: { industry: allIndustries, ...yearCells(c), ...derived(c, areaTotal(c), { block: 'referenceTotal', row: 0 }) },
 });
 
 /** The same industry in the county and in the country, in the newest year. */

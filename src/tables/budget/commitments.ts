@@ -34,6 +34,7 @@ export const commitments: TableDefinition = {
         { key: 'flow', columns, rows },
         {
           key: 'sums',
+          continues: true,
           columns,
           rows: [
             {

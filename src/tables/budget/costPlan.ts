@@ -30,6 +30,7 @@ export const costPlan: TableDefinition = {
         { key: 'plan', columns, rows: lines.map((line, index) => lineRow(c, line.label, index)) },
         {
           key: 'sums',
+          continues: true,
           columns,
           rows: [
             {

@@ -30,6 +30,7 @@ export const financingPlan: TableDefinition = {
         },
         {
           key: 'sums',
+          continues: true,
           columns: [
             { key: 'party', title: unitTitle(c), format: 'text', role: 'label' },
             ...yearColumns(c),

@@ -36,6 +36,7 @@ export const paymentPlan: TableDefinition = {
         },
         {
           key: 'sums',
+          continues: true,
           columns,
           rows: [
             {

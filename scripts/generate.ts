@@ -1,0 +1,84 @@
+/**
+ * npm run generate -- --case <sample or workbook.xlsx> [--packs application,budget] [--lang nb] [--values] --out out.xlsx
+ * Whatever is wrong is said in one line, the exit code is 1, and no file is left behind.
+ */
+
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { toSerial } from '../src/case/excelDate';
+import { generate, type Generation } from '../src/preview/generate';
+import { fromXlsx } from '../src/preview/xlsx/fromXlsx';
+import { toXlsx } from '../src/preview/xlsx/toXlsx';
+import { loadSample, sampleIds, type SampleId } from '../src/sources/sample';
+import type { Pack } from '../src/tables/definition';
+import { languages, say, type Language } from '../src/text';
+import { generateWords as words } from '../src/text/generate';
+import { WorkbookFault } from '../src/workbook/fault';
+
+const packNames: readonly Pack[] = ['application', 'budget'];
+
+class Refusal extends Error {}
+
+const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
+
+async function caseFrom(name: string, language: Language): Promise<Generation['from']> {
+  const sample = oneOf<SampleId>(name, sampleIds);
+  if (sample) return { sample: await loadSample(sample) };
+  if (!name.toLowerCase().endsWith('.xlsx')) throw new Refusal(say(words.unknownCase, language, { name, samples: sampleIds.join(', ') }));
+  const bytes = await readFile(name).catch(() => {
+    throw new Refusal(say(words.noFile, language, { name }));
+  });
+  const workbook = await fromXlsx(bytes).catch(() => {
+    throw new Refusal(say(words.notXlsx, language, { name }));
+  });
+  return { workbook };
+}
+
+async function run(): Promise<string> {
+  const { values: given } = parseArgs({
+    options: {
+      case: { type: 'string' },
+      packs: { type: 'string', default: packNames.join(',') },
+      lang: { type: 'string', default: 'nb' },
+      out: { type: 'string' },
+      values: { type: 'boolean', default: false },
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
+  });
+  const language = oneOf(given.lang, languages);
+  if (!language) throw new Refusal(say(words.badOption, 'nb', { option: '--lang', found: given.lang, allowed: languages.join(', ') }));
+  if (!given.case || !given.out) throw new Refusal(say(words.usage, language, { samples: sampleIds.join(', ') }));
+  const packs = given.packs.split(',').map((name) => {
+    const pack = oneOf(name.trim(), packNames);
+    if (!pack) throw new Refusal(say(words.badOption, language, { option: '--packs', found: name, allowed: packNames.join(', ') }));
+    return pack;
+  });
+  let today: number;
+  try {
+    today = toSerial(given.date);
+  } catch {
+    throw new Refusal(say(words.badOption, language, { option: '--date', found: given.date, allowed: '2026-11-23' }));
+  }
+  const from = await caseFrom(given.case, language);
+  const workbook = await generate({ from, packs, language, today }).catch((error: unknown) => {
+    throw error instanceof WorkbookFault ? new Refusal(error.in(language)) : error;
+  });
+  const bytes = await toXlsx(workbook, { forSharing: given.values, properties: { creator: 'OMST' } });
+  const unfinished = `${given.out}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, given.out);
+  } catch {
+    await rm(unfinished, { force: true });
+    throw new Refusal(say(words.cannotWrite, language, { name: given.out }));
+  }
+  return say(words.done, language, { name: given.out, count: workbook.sheets.length });
+}
+
+run().then(
+  (message) => process.stdout.write(`${message}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')}\n`);
+    process.exitCode = 1;
+  },
+);

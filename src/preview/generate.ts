@@ -1,0 +1,31 @@
+/**
+ * The product without a screen: a case in, a workbook with its tables out. The same code path as in Excel, on the headless host.
+ */
+
+import { functions } from '../functions';
+import type { Sample } from '../sources/sample';
+import type { Pack } from '../tables/definition';
+import type { Language } from '../text';
+import { generateTables, insertCase } from '../workbook/commands';
+import { createExcel } from './client';
+import { createHeadlessHost } from './host/headless';
+import type { WorkbookSnapshot } from './host/snapshot';
+
+export interface Generation {
+  /** A sample, or a workbook that holds a case already. */
+  readonly from: { readonly sample: Sample } | { readonly workbook: WorkbookSnapshot };
+  readonly packs: readonly Pack[];
+  readonly language: Language;
+  /** The date on the sheets, in Excel's days. */
+  readonly today: number;
+}
+
+/** @throws WorkbookFault when the workbook has no case, or a cell of it is not as it should be */
+export async function generate({ from, packs, language, today }: Generation): Promise<WorkbookSnapshot> {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+  if ('workbook' in from) await host.load(from.workbook);
+  else await insertCase({ ...from.sample, values: from.sample.case }, { language });
+  await generateTables(packs, today, { language });
+  return host.snapshot();
+}
