@@ -25,17 +25,24 @@ function student(t: number, freedom: number): number {
   return (1 + within) / 2;
 }
 
-/** How many standard errors hold `level` of the outcomes. */
+const found = new Map<string, number>();
+
+/** How many standard errors hold `level` of the outcomes: sought by halving, and remembered, since a test on many series asks the same many times. */
 function multiple(level: number, freedom: number): number {
+  const question = `${level} ${freedom}`;
+  const before = found.get(question);
+  if (before !== undefined) return before;
   const below = (x: number): number => (freedom === Infinity ? normal(x) : student(x, freedom));
+  const wanted = (1 + level) / 2;
   let [low, high] = [0, 1];
-  while (below(high) < (1 + level) / 2) [low, high] = [high, 2 * high];
+  while (below(high) < wanted) [low, high] = [high, 2 * high];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (below(middle) < (1 + level) / 2) low = middle;
+    if (below(middle) < wanted) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  found.set(question, high);
+  return high;
 }
 
 /**
