@@ -33,6 +33,28 @@ function oneCell(content: Omit<CellSnapshot, 'row' | 'column'>, more: Partial<Sh
   return workbook([sheet('A', { cells: [{ row: 0, column: 0, ...content }], ...more })]);
 }
 
+/** ECMA-376 part 1, §18 and §21.2: the sequence of child elements, as far as the parts may use them. */
+const orders: Record<string, string> = {
+  workbook: 'fileVersion workbookPr workbookProtection bookViews sheets externalReferences definedNames calcPr extLst',
+  worksheet:
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing picture tableParts extLst',
+  styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+  table: 'autoFilter sortState tableColumns tableStyleInfo extLst',
+  c: 'f v is',
+  chartSpace: 'date1904 lang roundedCorners style clrMapOvr protection chart spPr txPr printSettings',
+  chart: 'title autoTitleDeleted view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax',
+  title: 'tx layout overlay spPr txPr',
+  legend: 'legendPos legendEntry layout overlay spPr txPr',
+  barChart: 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId',
+  lineChart: 'grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId',
+  'ser of barChart': 'idx order tx spPr invertIfNegative dPt dLbls trendline errBars cat val shape',
+  'ser of lineChart': 'idx order tx spPr marker dPt dLbls trendline errBars cat val smooth',
+  catAx:
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl',
+  valAx:
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits',
+};
+
 describe('the file', () => {
   test('is well-formed XML in every part', async () => {
     const parts = await partsOf(sample);
@@ -63,6 +85,26 @@ describe('the file', () => {
         expect(Object.keys(parts)).toContain(target);
       }
     }
+  });
+
+  test('has its elements in the order of the standard, without which Excel takes a file for damaged', async () => {
+    const parts = await partsOf(sample);
+    const seen = new Set<string>();
+    for (const [path, xml] of Object.entries(parts)) {
+      for (const element of [...document(xml).getElementsByTagName('*')]) {
+        const name = element.localName === 'ser' ? `ser of ${element.parentNode?.localName ?? ''}` : (element.localName ?? '');
+        const order = orders[name]?.split(' ');
+        if (order === undefined || element.childNodes.length === 0) continue;
+        seen.add(name);
+        const places = [...element.childNodes].map((child) => order.indexOf(child.localName ?? ''));
+        expect({ path, name, places }).toEqual({
+          path,
+          name,
+          places: places.filter((place) => place >= 0).sort((one, other) => one - other),
+        });
+      }
+    }
+    expect([...seen].sort()).toEqual(Object.keys(orders).sort());
   });
 
   test('is the same, byte for byte, for the same workbook', async () => {
