@@ -14,6 +14,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  // What is published as ES modules only: the xlsx library, and what Univer's CommonJS build leans on.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
+  ],
   globals: { OMST_VERSION: version },
 };

@@ -73,6 +73,8 @@ export interface TableSnapshot {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly style?: string;
+  readonly showBandedRows?: boolean;
+  readonly showFilterButton?: boolean;
 }
 
 export interface PrintSnapshot {
@@ -83,7 +85,13 @@ export interface PrintSnapshot {
   /** As Excel's API has it, e.g. '$4:$4'. */
   readonly titleRows?: string;
   readonly area?: string;
+  /** Per cent, where the sheet is not fitted to pages. */
+  readonly scale?: number;
+  readonly centerHorizontally?: boolean;
+  readonly gridlines?: boolean;
+  readonly headerLeft?: string;
   readonly headerCenter?: string;
+  readonly headerRight?: string;
   readonly footerLeft?: string;
   readonly footerCenter?: string;
   readonly footerRight?: string;
@@ -96,7 +104,9 @@ export interface ValidationSnapshot {
   readonly columns: number;
   /** A list of allowed values, or a range formula such as '=$A$1:$A$5'. */
   readonly list: readonly string[] | string;
+  readonly promptTitle?: string;
   readonly prompt?: string;
+  readonly errorTitle?: string;
   readonly error?: string;
 }
 
@@ -114,7 +124,12 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly ChartSnapshot[];
   readonly validations: readonly ValidationSnapshot[];
-  readonly hyperlinks: readonly { readonly row: number; readonly column: number; readonly target: string; readonly screenTip?: string }[];
+  readonly hyperlinks: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly target: string;
+    readonly screenTip?: string;
+  }[];
   readonly print?: PrintSnapshot;
 }
 
@@ -130,4 +145,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   readonly styles: readonly StyleSnapshot[];
   readonly activeSheet: string;
+  /** What the add-in keeps in the workbook, by key; JSON values. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Title, author and the like. */
+  readonly properties?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,196 @@
+/**
+ * The workbook beneath the host: one Univer workbook, and beside it what Univer's open edition has no place for
+ * (charts, print settings, validation, links, settings).
+ */
+import type { ICellData, ICommandInfo, IRange, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+  ISuperTableService,
+  LexerTreeBuilder,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { TableManager } from '@univerjs/sheets-table';
+import type { Block } from './address';
+import { fail } from './errors';
+import type { Kept } from './kept';
+import { nothingKept } from './kept';
+
+type Injector = ReturnType<Univer['__getInjector']>;
+
+export interface Book {
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  readonly injector: Injector;
+  readonly formulas: FormulaDataModel;
+  readonly names: IDefinedNamesService;
+  readonly tables: TableManager;
+  readonly superTables: ISuperTableService;
+  readonly functions: IFunctionService;
+  readonly lexer: LexerTreeBuilder;
+  readonly kept: Kept;
+  /** Runs one of Univer's mutations or operations now. */
+  readonly run: (id: string, params: object) => void;
+  /** Runs one of Univer's commands, which also rewrites the formulas that it touches. */
+  readonly command: (id: string, params: object) => Promise<void>;
+  /** Says that what these words mean in formulas (names, tables, sheets) has changed. */
+  readonly redefine: (...words: readonly string[]) => void;
+  /** Resolves when every formula shows its value. */
+  readonly settle: () => Promise<void>;
+}
+
+/** States in which the engine is done: waiting, nothing to do, or done. */
+const FINISHED: readonly number[] = [0, 2, 3];
+
+/**
+ * Takes the workbook that `univer` holds, with or without a screen. From here on the host starts the calculations, after its own
+ * changes and after those of a person typing: one who starts them is the only way to know when they are done.
+ */
+export const openBook = (univer: Univer): Book => {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const workbook =
+    injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ??
+    fail('GeneralException', 'Univer holds no workbook.');
+  const dirtyManager = injector.get(IActiveDirtyManagerService);
+  const functions = injector.get(IFunctionService);
+  const undo = injector.get(IUndoRedoService);
+  const unitId = workbook.getUnitId();
+  injector.get(TriggerCalculationController).dispose();
+
+  let dirty: ICommandInfo[] = [];
+  let structureChanged = false;
+  let finish: (() => void) | undefined;
+  let calculation: Promise<void> | undefined;
+
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+      if (state !== undefined && FINISHED.includes(state)) finish?.();
+    } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
+      if (dirty.length === 0) setTimeout(() => void settle(), 0);
+      dirty.push(command);
+    }
+  });
+
+  const calculateAll = async (): Promise<void> => {
+    while (dirty.length > 0 || structureChanged) {
+      const data = dirtyData(dirty, structureChanged);
+      dirty = [];
+      structureChanged = false;
+      const finished = new Promise<void>((resolve) => (finish = resolve));
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
+      await finished;
+    }
+  };
+
+  const settle = (): Promise<void> =>
+    (calculation ??= calculateAll().finally(() => {
+      calculation = undefined;
+    }));
+
+  const dirtyData = (changes: readonly ICommandInfo[], forceCalculation: boolean) => {
+    const data = {
+      forceCalculation,
+      dirtyRanges: [] as unknown[],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    for (const change of changes) {
+      const found = dirtyManager.get(change.id)?.getDirtyData(change);
+      if (!found) continue;
+      data.dirtyRanges.push(...(found.dirtyRanges ?? []));
+      data.forceCalculation ||= found.forceCalculation ?? false;
+      for (const key of [
+        'dirtyNameMap',
+        'dirtyDefinedNameMap',
+        'dirtySuperTableMap',
+        'dirtyUnitFeatureMap',
+        'dirtyUnitOtherFormulaMap',
+        'clearDependencyTreeCache',
+      ] as const) {
+        mergeInto(data[key], found[key] ?? {});
+      }
+    }
+    return data;
+  };
+
+  return {
+    workbook,
+    unitId,
+    injector,
+    formulas: injector.get(FormulaDataModel),
+    names: injector.get(IDefinedNamesService),
+    tables: injector.get(TableManager),
+    superTables: injector.get(ISuperTableService),
+    functions,
+    lexer: injector.get(LexerTreeBuilder),
+    kept: nothingKept(),
+    run: (id, params) => {
+      if (commands.syncExecuteCommand(id, { unitId, ...params }) === false) fail('GeneralException', `Univer refused ${id}.`);
+      // As in Excel, what an add-in writes cannot be undone step by step; half an undo would leave a workbook nobody made.
+      undo.clearUndoRedo(unitId);
+    },
+    command: async (id, params) => {
+      if (!(await commands.executeCommand(id, { unitId, ...params }))) fail('GeneralException', `Univer refused ${id}.`);
+      undo.clearUndoRedo(unitId);
+    },
+    redefine: (...words) => {
+      structureChanged = true;
+      functions.deleteFormulaAstCacheKey(...words);
+    },
+    settle,
+  };
+};
+
+const isStyleOnly = (command: ICommandInfo): boolean =>
+  command.id === SetRangeValuesMutation.id && (command.params as { trigger?: string }).trigger === SetStyleCommand.id;
+
+type Tree = { [key: string]: unknown };
+
+const mergeInto = (target: Tree, source: object): void => {
+  for (const [key, value] of Object.entries(source)) {
+    if (typeof value === 'object' && value !== null) mergeInto((target[key] ??= {}) as Tree, value);
+    else target[key] = value;
+  }
+};
+
+export const sheetOf = (book: Book, sheetId: string): Worksheet =>
+  book.workbook.getSheetBySheetId(sheetId) ?? fail('ItemNotFound');
+
+export const sheetNamed = (book: Book, name: string): Worksheet | undefined =>
+  book.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+
+/** Writes cells as Univer has them; `styleOnly` spares the formulas that depend on them. */
+export const setCells = (
+  book: Book,
+  sheetId: string,
+  cellValue: Record<number, Record<number, ICellData | null>>,
+  styleOnly = false,
+): void =>
+  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...(styleOnly ? { trigger: SetStyleCommand.id } : {}) });
+
+export const univerRange = (block: Block): IRange => ({
+  startRow: block.row,
+  startColumn: block.column,
+  endRow: block.row + block.rows - 1,
+  endColumn: block.column + block.columns - 1,
+});
+
+export const blockOf = (range: Pick<IRange, 'startRow' | 'startColumn' | 'endRow' | 'endColumn'>): Block => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});

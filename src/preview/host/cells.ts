@@ -1,0 +1,274 @@
+/** Cells in and out, as Excel's API has them: what a cell shows, its formula, the block that its formula fills. */
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import { CellValueType, numfmt } from '@univerjs/core';
+import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { Block } from './address';
+import { insideGrid, overlap } from './address';
+import type { Book } from './book';
+import { blockOf, setCells, sheetOf } from './book';
+import { fail } from './errors';
+
+export type CellInput = string | number | boolean | null;
+export type CellOutput = string | number | boolean;
+
+const MOST_CELLS = 5_000_000;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const GENERAL = 'General';
+const TEXT = '@';
+
+type Raw = Nullable<Pick<ICellData, 'v' | 't' | 'f' | 'si' | 's'>>;
+
+const rawCell = (book: Book, sheetId: string, row: number, column: number): Raw => sheetOf(book, sheetId).getCellRaw(row, column);
+
+/** A cell that a formula elsewhere spills into has its value apart from the sheet. */
+const spilledCell = (book: Book, sheetId: string, row: number, column: number): Raw =>
+  book.formulas.getArrayFormulaCellData()?.[book.unitId]?.[sheetId]?.[row]?.[column];
+
+export const isErrorText = (value: unknown): value is string => typeof value === 'string' && ERROR_TYPE_SET.has(value as never);
+
+const shown = (cell: Raw): CellOutput | undefined => {
+  if (cell?.v === undefined || cell.v === null || cell.v === '') return undefined;
+  return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
+};
+
+/** What the cell shows; undefined when blank. An error is its text, e.g. '#N/A'. */
+export const cellValue = (book: Book, sheetId: string, row: number, column: number): CellOutput | undefined =>
+  shown(rawCell(book, sheetId, row, column)) ?? shown(spilledCell(book, sheetId, row, column));
+
+/** The formula that stands in the cell itself, with its '='. */
+export const cellFormula = (book: Book, sheetId: string, row: number, column: number): string | undefined => {
+  const raw = rawCell(book, sheetId, row, column);
+  if (!raw?.f && !raw?.si) return undefined;
+  return book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? raw.f ?? undefined;
+};
+
+export const numberFormatAt = (book: Book, sheetId: string, row: number, column: number): string =>
+  book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column) as ICellData)?.n?.pattern ?? GENERAL;
+
+/** What a person reads in the cell, by its number format. */
+export const cellText = (book: Book, sheetId: string, row: number, column: number): string => {
+  const value = cellValue(book, sheetId, row, column);
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const format = numberFormatAt(book, sheetId, row, column);
+  return typeof value === 'number' ? numfmt.format(format, value) : value;
+};
+
+/** The blocks larger than one cell that formulas of the sheet fill, each with its formula in the first cell. */
+export const spillsOf = (book: Book, sheetId: string): Block[] => {
+  const sheet = book.formulas.getArrayFormulaRange()?.[book.unitId]?.[sheetId] ?? {};
+  return Object.values(sheet)
+    .flatMap((row) => Object.values((row ?? {}) as Record<number, Nullable<IRange>>))
+    .flatMap((range) => (range ? [blockOf(range)] : []))
+    .filter((block) => block.rows > 1 || block.columns > 1)
+    .filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
+};
+
+export const spillAt = (book: Book, sheetId: string, block: Block): Block | undefined =>
+  spillsOf(book, sheetId).find((spill) => overlap(spill, block) !== undefined);
+
+/** Every cell of the block, row by row. */
+export const readBlock = <Value>(block: Block, read: (row: number, column: number) => Value): Value[][] => {
+  if (block.rows * block.columns > MOST_CELLS) fail('RangeExceedsLimit');
+  return Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.columns }, (__, column) => read(block.row + row, block.column + column)),
+  );
+};
+
+/** The part of a block that the sheet's grid in Univer has: an entire column has no end. */
+export const withinGrid = (book: Book, sheetId: string, block: Block): Block | undefined => {
+  const sheet = sheetOf(book, sheetId);
+  return overlap(block, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+};
+
+/** Room beneath and beside what is written, so that a formula may spill there. */
+const SPARE_ROWS = 400;
+const SPARE_COLUMNS = 20;
+
+/** Univer's sheets have an end; Excel's, as good as none. */
+export const growGrid = (book: Book, sheetId: string, block: Block): void => {
+  if (!insideGrid(block)) fail('InvalidArgument');
+  const sheet = sheetOf(book, sheetId);
+  const rows = block.row + block.rows;
+  const columns = block.column + block.columns;
+  if (rows + SPARE_ROWS / 2 > sheet.getRowCount())
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: rows + SPARE_ROWS });
+  if (columns + SPARE_COLUMNS / 2 > sheet.getColumnCount()) {
+    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: columns + SPARE_COLUMNS });
+  }
+};
+
+/**
+ * A rectangle of inputs for a block: a single input fills it, else the shape must be that of the block.
+ * @throws InvalidArgument when it is not.
+ */
+export const spread = <Input>(
+  block: Block,
+  input: Input | readonly (readonly Input[])[],
+): ((row: number, column: number) => Input) => {
+  if (!Array.isArray(input)) return () => input as Input;
+  const rows = input as readonly (readonly Input[])[];
+  if (rows.length !== block.rows || rows.some((row) => !Array.isArray(row) || row.length !== block.columns)) {
+    fail(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => rows[row]?.[column] as Input;
+};
+
+const BLANK: ICellData = { v: null, f: null, si: null, p: null };
+
+/** Univer's parser forgives; Excel does not: a semicolon for a comma or an open bracket is refused. */
+const checkFormula = (book: Book, formula: string): void => {
+  if (formula.length > LONGEST_FORMULA) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
+  const bare = formula
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/'(?:[^']|'')*'/g, 'x')
+    .replace(/\{[^{}]*\}/g, '0')
+    .replace(/\[[^\]]*\]/g, '');
+  const depth = [...bare].reduce(
+    (open, letter) => (open < 0 ? open : letter === '(' ? open + 1 : letter === ')' ? open - 1 : open),
+    0,
+  );
+  if (
+    bare.includes(';') ||
+    bare.includes('"') !== bare.includes('""') ||
+    depth !== 0 ||
+    book.lexer.treeBuilder(formula) === undefined ||
+    bare.trim() === '='
+  ) {
+    fail('InvalidArgument', `The formula ${formula} is not valid: English function names, commas, all brackets closed.`);
+  }
+};
+
+/** Days from Excel's day 0; 1900 counts as a leap year there, which only matters before March 1900. */
+const serialDate = (year: number, month: number, day: number): number | undefined => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || year < 1901) return undefined;
+  return date.getTime() / 86_400_000 + 25_569;
+};
+
+/** As if typed into Excel (en-US): "12.5" is a number, "15%" a share, "2024-01-31" a date, "true" a truth value. */
+const typed = (text: string): { readonly value: CellOutput; readonly format?: string } => {
+  const trimmed = text.trim();
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) || /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed)) {
+    return { value: Number(trimmed.replaceAll(',', '')) };
+  }
+  const percent = /^([+-]?\d+(?:\.\d+)?)\s*%$/.exec(trimmed)?.[1];
+  if (percent !== undefined) return { value: Number(percent) / 100, format: percent.includes('.') ? '0.00%' : '0%' };
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
+  const serial = iso
+    ? serialDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    : american
+      ? serialDate(Number(american[3]), Number(american[1]), Number(american[2]))
+      : undefined;
+  if (serial !== undefined) return { value: serial, format: 'm/d/yyyy' };
+  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
+  return { value: text };
+};
+
+const asCell = (value: CellOutput): ICellData => {
+  if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...BLANK, v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+};
+
+/** A cell with exactly this value: nothing is read into a text. */
+export const literalCell = (value: CellOutput): ICellData => asCell(value);
+
+export const formulaCell = (formula: string): ICellData => ({ ...BLANK, f: formula });
+
+const inputCell = (book: Book, input: CellInput, format: string): ICellData | undefined => {
+  if (input === null) return undefined;
+  if (input === '') return BLANK;
+  if (typeof input !== 'string') {
+    if (typeof input === 'number' && !Number.isFinite(input)) fail('InvalidArgument');
+    if (typeof input !== 'number' && typeof input !== 'boolean') fail('InvalidArgument');
+    return asCell(input);
+  }
+  if (input.length > LONGEST_TEXT) fail('InvalidArgument', 'A cell holds at most 32,767 characters.');
+  if (format === TEXT) return asCell(input);
+  if (input.startsWith("'")) return asCell(input.slice(1));
+  if (input.startsWith('=') && input.length > 1) {
+    checkFormula(book, input);
+    return formulaCell(input);
+  }
+  const { value, format: typedFormat } = typed(input);
+  return { ...asCell(value), ...(typedFormat !== undefined && format === GENERAL ? { s: { n: { pattern: typedFormat } } } : {}) };
+};
+
+/** Writes what a person would type: a leading '=' is a formula, a leading apostrophe means text, null leaves the cell, '' empties it. */
+export const writeBlock = (
+  book: Book,
+  sheetId: string,
+  block: Block,
+  input: CellInput | readonly (readonly CellInput[])[],
+): void => {
+  const at = spread<CellInput>(block, input);
+  if (block.rows * block.columns > MOST_CELLS) fail('RangeExceedsLimit');
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < block.rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = 0; column < block.columns; column++) {
+      const cell = inputCell(book, at(row, column), numberFormatAt(book, sheetId, block.row + row, block.column + column));
+      if (cell) line[block.column + column] = cell;
+    }
+    cells[block.row + row] = line;
+  }
+  growGrid(book, sheetId, block);
+  setCells(book, sheetId, cells);
+};
+
+export const clearContents = (book: Book, sheetId: string, block: Block): void => {
+  const inside = withinGrid(book, sheetId, block);
+  if (inside)
+    setCells(
+      book,
+      sheetId,
+      eachCell(inside, () => BLANK),
+    );
+};
+
+export const eachCell = <Value>(
+  block: Block,
+  make: (row: number, column: number) => Value,
+): Record<number, Record<number, Value>> =>
+  Object.fromEntries(
+    Array.from({ length: block.rows }, (_, row) => [
+      block.row + row,
+      Object.fromEntries(
+        Array.from({ length: block.columns }, (__, column) => [
+          block.column + column,
+          make(block.row + row, block.column + column),
+        ]),
+      ),
+    ]),
+  );
+
+/** The smallest block that holds every cell with content (with `valuesOnly`), or with content or format. */
+export const usedBlock = (book: Book, sheetId: string, valuesOnly: boolean, within?: Block): Block | undefined => {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const take = (row: number, column: number) => {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  };
+  const holds = (row: number, column: number) => !within || overlap(within, { row, column, rows: 1, columns: 1 }) !== undefined;
+  sheetOf(book, sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell || !holds(row, column)) return;
+      if (shown(cell) !== undefined || cell.f || cell.si || (!valuesOnly && cell.s)) take(row, column);
+    });
+  for (const spill of spillsOf(book, sheetId)) {
+    const part = within ? overlap(within, spill) : spill;
+    if (!part) continue;
+    take(part.row, part.column);
+    take(part.row + part.rows - 1, part.column + part.columns - 1);
+  }
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+};

@@ -1,0 +1,37 @@
+/**
+ * The errors Excel answers with: a code that add-ins branch on, and a sentence.
+ * Codes and sentences follow Microsoft's list of Excel JavaScript API errors.
+ */
+const SENTENCES = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  InvalidReference: 'This reference is not valid for the current operation.',
+  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+} as const;
+
+export type ErrorCode = keyof typeof SENTENCES;
+
+export class ExcelError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string = SENTENCES[code],
+  ) {
+    super(message);
+  }
+}
+
+export const fail = (code: ErrorCode, message?: string): never => {
+  throw new ExcelError(code, message);
+};
+
+/** The sentence that goes with a code; a code the host does not use itself gets the general one. */
+export const sentenceOf = (code: string): string =>
+  code in SENTENCES ? SENTENCES[code as ErrorCode] : SENTENCES.GeneralException;

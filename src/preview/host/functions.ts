@@ -1,0 +1,160 @@
+/** Custom functions in Univer: called with the values Excel would give them, answering what Excel would show. */
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { Book } from './book';
+
+/** The shape of one declared function: the id without its namespace, and what answers. */
+export interface CustomFunction {
+  readonly id: string;
+  /** Arguments as Excel for the web gives them: a scalar, or rows of cells; a blank or left-out one is null. */
+  readonly call: (...args: never[]) => unknown;
+}
+
+const NAMESPACE = 'OMST';
+
+/** What `CustomFunctions.Error` carries, wherever it comes from. */
+const errorKind = (thrown: unknown): ErrorType => {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+  switch (code) {
+    case 'notAvailable':
+    case '#N/A':
+      return ErrorType.NA;
+    case 'invalidNumber':
+    case '#NUM!':
+      return ErrorType.NUM;
+    case 'divisionByZero':
+    case '#DIV/0!':
+      return ErrorType.DIV_BY_ZERO;
+    case 'invalidReference':
+    case '#REF!':
+      return ErrorType.REF;
+    case 'invalidName':
+    case '#NAME?':
+      return ErrorType.NAME;
+    case 'nullReference':
+    case '#NULL!':
+      return ErrorType.NULL;
+    default:
+      return ErrorType.VALUE;
+  }
+};
+
+const plainCell = (cell: BaseValueObject | null | undefined | void): unknown => {
+  if (!cell || cell.isNull()) return null;
+  if (cell.isError()) throw new ErrorInCell(cell as ErrorValueObject);
+  return cell.getValue();
+};
+
+/** As in Excel, a cell with an error is passed on: the function is not called. */
+class ErrorInCell extends Error {
+  constructor(readonly cell: ErrorValueObject) {
+    super();
+  }
+}
+
+const plainArgument = (argument: BaseValueObject): unknown => {
+  if (!argument.isArray()) return plainCell(argument);
+  const matrix = argument as ArrayValueObject;
+  const rows = Array.from({ length: matrix.getRowCount() }, (_, row) =>
+    Array.from({ length: matrix.getColumnCount() }, (__, column) => plainCell(matrix.get(row, column))),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+};
+
+const answerCell = (value: unknown): BaseValueObject => {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+    case 'boolean':
+      return BooleanValueObject.create(value);
+    case 'string':
+      return StringValueObject.create(value);
+    case 'undefined':
+      return StringValueObject.create('');
+    default:
+      // Excel shows an empty cell of an answered table as empty text; an error in one cell is that cell's error only.
+      return value === null ? StringValueObject.create('') : ErrorValueObject.create(errorKind(value));
+  }
+};
+
+const isTable = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value) && value.every(Array.isArray);
+
+const asExecutor = (name: string, call: CustomFunction['call']): BaseFunction => {
+  const executor = new (class extends BaseFunction {
+    override minParams = 0;
+    override maxParams = 255;
+    override calculate(...args: BaseValueObject[]) {
+      const answer = (call as (...plain: unknown[]) => unknown)(...args.map(plainArgument));
+      if (!isTable(answer)) return answerCell(answer);
+      return new ArrayValueObject({
+        calculateValueList: answer.map((row) => row.map(answerCell)),
+        rowCount: answer.length,
+        columnCount: Math.max(...answer.map((row) => row.length)),
+        unitId: this.unitId ?? '',
+        sheetId: this.subUnitId ?? '',
+        row: this.row,
+        column: this.column,
+      });
+    }
+  })(name);
+  return executor;
+};
+
+/** One throw inside Univer's calculation would end all calculation for good. */
+const neverThrows = (executor: BaseFunction): void => {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...args) => {
+    try {
+      return calculate(...args);
+    } catch (thrown) {
+      return thrown instanceof ErrorInCell ? thrown.cell : ErrorValueObject.create(errorKind(thrown));
+    }
+  };
+};
+
+/** Univer's INDEX loses the sheet of a table's column: given its values instead of the reference, it answers right. */
+const repairIndex = (executor: BaseFunction | undefined): void => {
+  if (!executor) return;
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (first, ...rest) => {
+    // Executors that ask for references get them typed as values.
+    const reference: unknown = first;
+    return reference instanceof BaseReferenceObject && reference.isTable()
+      ? calculate(reference.toArrayValueObject(), ...rest)
+      : calculate(...([first, ...rest] as BaseValueObject[]));
+  };
+};
+
+/** Makes every executor of the engine safe; once for each workbook. */
+export const guardFunctions = (book: Book): void => {
+  const executors = book.functions.getExecutors();
+  repairIndex(executors.get('INDEX'));
+  executors.forEach(neverThrows);
+};
+
+export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
+  const named = functions.map((declared) => ({ name: `${NAMESPACE}.${declared.id}`, call: declared.call }));
+  const executors = named.map(({ name, call }) => asExecutor(name, call));
+  executors.forEach(neverThrows);
+  book.functions.registerExecutors(...executors);
+  book.functions.registerDescriptions(
+    ...named.map(({ name }) => ({
+      functionName: name,
+      functionType: FunctionType.User,
+      description: name,
+      abstract: name,
+      functionParameter: [],
+    })),
+  );
+  book.redefine(...named.map(({ name }) => name));
+};

@@ -1,0 +1,107 @@
+/**
+ * A strict Excel in memory: it answers Office's own batch protocol over a workbook in Univer. What it does not have it refuses, and
+ * what Excel refuses it refuses with Excel's code.
+ */
+import type { Univer } from '@univerjs/core';
+import { openBook } from './book';
+import { sentenceOf } from './errors';
+import type { CustomFunction } from './functions';
+import { guardFunctions, registerFunctions } from './functions';
+import type { ActionResult, Batch, BatchError, References } from './protocol';
+import { errorOf, openBatch } from './protocol';
+import { loadWorkbook, readWorkbook } from './snapshots';
+import type { WorkbookSnapshot } from './snapshot';
+
+export type { CustomFunction } from './functions';
+export type { Batch } from './protocol';
+
+export interface Answer {
+  readonly Results?: readonly ActionResult[];
+  readonly TraceIds?: readonly number[];
+  readonly Error?: BatchError;
+}
+
+/**
+ * Which error to raise before an action is carried out, for tests of what a failure leaves behind. Round trips count from 1, actions
+ * from 0; after the last action it is asked once more with their number.
+ */
+export type FailAt = (roundTrip: number, actionIndex: number) => string | undefined;
+
+export interface Host {
+  /** Carries out one batch; batches that come while one runs wait their turn. */
+  readonly execute: (batch: Batch) => Promise<Answer>;
+  /** Batches answered so far. What a client sends after a run to let go of its objects is not counted: nobody waits for it. */
+  readonly roundTrips: number;
+  failAt: FailAt | undefined;
+  readonly registerFunctions: (functions: readonly CustomFunction[]) => void;
+  /** The workbook as plain data, every formula calculated. */
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** Puts this workbook in place of the one that is open. */
+  readonly load: (workbook: WorkbookSnapshot) => Promise<void>;
+}
+
+const isCleanup = (batch: Batch): boolean =>
+  batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  batch.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+
+/** A host over the workbook that this Univer holds, with or without a screen. From here on the host starts its calculations. */
+export const createHost = (univer: Univer): Host => {
+  const book = openBook(univer);
+  guardFunctions(book);
+  const references: References = new Map();
+  let roundTrips = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  const carryOut = async (batch: Batch): Promise<Answer> => {
+    if (!isCleanup(batch)) roundTrips++;
+    const { run, locate } = openBatch({ book, references }, batch);
+    const results: ActionResult[] = [];
+    const traces: number[] = [];
+    const injected = (index: number): Answer | undefined => {
+      const code = host.failAt?.(roundTrips, index);
+      const error = { Code: code ?? '', Message: sentenceOf(code ?? ''), Location: '', ActionIndex: -1, HttpStatusCode: 400 };
+      return code === undefined ? undefined : { Error: error };
+    };
+    for (const [index, action] of batch.Actions.entries()) {
+      const failure = injected(index);
+      if (failure) return failure;
+      try {
+        const result = await run(action);
+        if (result) results.push(result);
+        if (action.ActionType === 5) traces.push(action.Id);
+      } catch (thrown) {
+        await book.settle();
+        return { Error: errorOf(thrown, locate(action), index) };
+      }
+    }
+    const failure = injected(batch.Actions.length);
+    await book.settle();
+    return failure ?? { Results: results, TraceIds: traces };
+  };
+
+  const host: Host = {
+    execute: (batch) => inTurn(() => carryOut(batch)),
+    get roundTrips() {
+      return roundTrips;
+    },
+    failAt: undefined,
+    registerFunctions: (functions) => registerFunctions(book, functions),
+    snapshot: () =>
+      inTurn(async () => {
+        await book.settle();
+        return readWorkbook(book);
+      }),
+    load: (workbook) =>
+      inTurn(async () => {
+        await loadWorkbook(book, workbook);
+        await book.settle();
+      }),
+  };
+  return host;
+};

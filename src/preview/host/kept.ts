@@ -1,0 +1,112 @@
+/** What the host keeps beside Univer: the parts of an Excel workbook that Univer's open edition does not have. */
+import type { Block } from './address';
+import type { ChartSnapshot } from './snapshot';
+
+export interface KeptSeries {
+  name: string;
+  /** With sheet, absolute: "'S4 Sysselsetting'!$C$6:$C$22". */
+  values: string;
+  categories?: string;
+  color?: string;
+}
+
+export interface KeptChart {
+  readonly id: string;
+  name: string;
+  type: ChartSnapshot['type'];
+  title: { text: string; visible: boolean };
+  categoryTitle: { text: string; visible: boolean };
+  valueTitle: { text: string; visible: boolean };
+  valueNumberFormat: string;
+  legend: { position: Exclude<ChartSnapshot['legend'], 'none'>; visible: boolean };
+  series: KeptSeries[];
+  from: { row: number; column: number };
+  to: { row: number; column: number };
+}
+
+export interface KeptPrint {
+  orientation: 'portrait' | 'landscape';
+  paper: 'A4' | 'A3' | 'letter';
+  fitToWidth?: number;
+  fitToHeight?: number;
+  scale?: number;
+  titleRows?: string;
+  area?: string;
+  centerHorizontally: boolean;
+  gridlines: boolean;
+  headerFooter: Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>;
+  /** True once anything was set: a sheet nobody set up for print has no print settings in its snapshot. */
+  touched: boolean;
+}
+
+export interface KeptValidation {
+  readonly block: Block;
+  list: readonly string[] | string;
+  inCellDropDown: boolean;
+  prompt?: { title: string; message: string };
+  error?: { title: string; message: string };
+}
+
+export interface KeptLink {
+  readonly target: string;
+  readonly screenTip?: string;
+}
+
+export interface KeptSheet {
+  veryHidden: boolean;
+  charts: KeptChart[];
+  print: KeptPrint;
+  validations: KeptValidation[];
+  /** By "row,column". */
+  links: Map<string, KeptLink>;
+}
+
+export interface KeptTable {
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface Kept {
+  readonly sheets: Map<string, KeptSheet>;
+  readonly tables: Map<string, KeptTable>;
+  readonly settings: Map<string, unknown>;
+  readonly properties: Map<string, string>;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+}
+
+export const nothingKept = (): Kept => ({
+  sheets: new Map(),
+  tables: new Map(),
+  settings: new Map(),
+  properties: new Map(),
+  calculationMode: 'Automatic',
+});
+
+const emptySheet = (): KeptSheet => ({
+  veryHidden: false,
+  charts: [],
+  print: {
+    orientation: 'portrait',
+    paper: 'A4',
+    centerHorizontally: false,
+    gridlines: false,
+    headerFooter: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
+    touched: false,
+  },
+  validations: [],
+  links: new Map(),
+});
+
+const orNew = <Value>(map: Map<string, Value>, key: string, make: () => Value): Value => {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+};
+
+export const keptSheet = (kept: Kept, sheetId: string): KeptSheet => orNew(kept.sheets, sheetId, emptySheet);
+
+export const keptTable = (kept: Kept, tableId: string): KeptTable =>
+  orNew(kept.tables, tableId, () => ({ style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true }));

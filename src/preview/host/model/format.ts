@@ -1,0 +1,232 @@
+/** RangeFormat, RangeFont, RangeFill, RangeBorderCollection, RangeBorder. */
+import type { Block } from '../address';
+import type { Book } from '../book';
+import { withinGrid } from '../cells';
+import { fail } from '../errors';
+import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../sizes';
+import type { BorderSnapshot, StyleSnapshot } from '../snapshot';
+import type { Side, StyleChange } from '../styles';
+import { setStyle, styleAt } from '../styles';
+import type { ClassDefinition } from './define';
+import { child, getter, method, scalar } from './define';
+import type { RangeHandle } from './handles';
+
+/** What all cells agree on; null when they differ, as in Excel. */
+const common = <Value>(book: Book, self: RangeHandle, read: (row: number, column: number) => Value): Value | null => {
+  const inside = withinGrid(book, self.sheetId, self);
+  if (!inside) return read(self.row, self.column);
+  const first = read(inside.row, inside.column);
+  for (let row = inside.row; row < inside.row + inside.rows; row++) {
+    for (let column = inside.column; column < inside.column + inside.columns; column++)
+      if (read(row, column) !== first) return null;
+  }
+  return first;
+};
+
+const style = <Key extends Exclude<keyof StyleSnapshot, 'borders'>, Shown>(
+  key: Key,
+  shown: (value: StyleSnapshot[Key]) => Shown,
+  change: (value: Shown) => StyleSnapshot[Key] | null,
+) =>
+  scalar<RangeHandle, Shown>(
+    (book, self) => common(book, self, (row, column) => shown(styleAt(book, self.sheetId, row, column)[key])),
+    (book, self, value) => setStyle(book, self.sheetId, self, { [key]: change(value) } as StyleChange),
+  );
+
+const oneOf =
+  <Name extends string, Value>(names: Readonly<Record<Name, Value>>) =>
+  (name: Name): Value =>
+    name in names ? names[name] : fail('InvalidArgument', `"${name}" is not one of ${Object.keys(names).join(', ')}.`);
+
+const nameOf =
+  <Name extends string, Value>(names: Readonly<Record<Name, Value>>, otherwise: Name) =>
+  (value: Value | undefined): Name =>
+    (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? otherwise;
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  gray: '#808080',
+  orange: '#FFA500',
+};
+
+export const colorOf = (color: string): string => {
+  const named = typeof color === 'string' ? NAMED_COLORS[color.toLowerCase()] : undefined;
+  if (named) return named;
+  const found = typeof color === 'string' ? /^#?([0-9a-f]{6})$/i.exec(color)?.[1] : undefined;
+  return found ? `#${found.toUpperCase()}` : fail('InvalidArgument', `"${color}" is not a colour such as #1F4E79.`);
+};
+
+const HORIZONTAL = { General: null, Left: 'left', Center: 'center', Right: 'right' } as const;
+const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
+
+const flag = (value: boolean): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
+const positive = (value: number): number => (typeof value === 'number' && value > 0 ? value : fail('InvalidArgument'));
+
+export const rangeFormat: ClassDefinition<RangeHandle> = {
+  members: {
+    wrapText: style('wrapText', (wrap) => wrap ?? false, flag),
+    horizontalAlignment: style(
+      'horizontal',
+      nameOf<keyof typeof HORIZONTAL, string | null>(HORIZONTAL, 'General'),
+      oneOf(HORIZONTAL),
+    ),
+    verticalAlignment: style('vertical', nameOf<keyof typeof VERTICAL, string>(VERTICAL, 'Bottom'), oneOf(VERTICAL)),
+    indentLevel: style(
+      'indent',
+      (steps) => steps ?? 0,
+      (steps) => (Number.isInteger(steps) && steps >= 0 && steps <= 250 ? steps : fail('InvalidArgument')),
+    ),
+    columnWidth: scalar(
+      (book, self) => common(book, { ...self, rows: 1 }, (_, column) => columnWidth(book, self.sheetId, column)),
+      (book, self, points: number) => setColumnWidth(book, self.sheetId, self, points),
+    ),
+    rowHeight: scalar(
+      (book, self) => common(book, { ...self, columns: 1 }, (row) => rowHeight(book, self.sheetId, row)),
+      (book, self, points: number) => setRowHeight(book, self.sheetId, self, points),
+    ),
+    font: child('RangeFont', (_, self) => self),
+    fill: child('RangeFill', (_, self) => self),
+    borders: child('RangeBorderCollection', (_, self) => self),
+    autofitColumns: method(async (book, self) => {
+      await book.settle();
+      autofitColumns(book, self.sheetId, self);
+    }),
+    /** Row heights follow their content in Univer by themselves. */
+    autofitRows: method(() => undefined),
+  },
+};
+
+export const rangeFont: ClassDefinition<RangeHandle> = {
+  members: {
+    bold: style('bold', (bold) => bold ?? false, flag),
+    italic: style('italic', (italic) => italic ?? false, flag),
+    color: style('fontColor', (color) => color ?? '#000000', colorOf),
+    name: style(
+      'fontName',
+      (name) => name ?? 'Calibri',
+      (name) => (typeof name === 'string' && name !== '' ? name : fail('InvalidArgument')),
+    ),
+    size: style('fontSize', (size) => size ?? 11, positive),
+  },
+};
+
+export const rangeFill: ClassDefinition<RangeHandle> = {
+  members: {
+    color: style('fill', (color) => color ?? '#FFFFFF', colorOf),
+    clear: method((book, self) => setStyle(book, self.sheetId, self, { fill: null })),
+  },
+};
+
+type BorderIndex = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+interface BorderHandle extends RangeHandle {
+  readonly index: BorderIndex;
+}
+
+const BORDER_INDEXES: readonly BorderIndex[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+];
+
+/** The cells a border lies on, and the side of them; undefined when a range of one row has nothing inside it. */
+const place = ({ index, ...self }: BorderHandle): { readonly block: Block; readonly side: Side } | undefined => {
+  switch (index) {
+    case 'EdgeTop':
+      return { block: { ...self, rows: 1 }, side: 'top' };
+    case 'EdgeBottom':
+      return { block: { ...self, row: self.row + self.rows - 1, rows: 1 }, side: 'bottom' };
+    case 'EdgeLeft':
+      return { block: { ...self, columns: 1 }, side: 'left' };
+    case 'EdgeRight':
+      return { block: { ...self, column: self.column + self.columns - 1, columns: 1 }, side: 'right' };
+    case 'InsideHorizontal':
+      return self.rows > 1 ? { block: { ...self, rows: self.rows - 1 }, side: 'bottom' } : undefined;
+    case 'InsideVertical':
+      return self.columns > 1 ? { block: { ...self, columns: self.columns - 1 }, side: 'right' } : undefined;
+  }
+};
+
+const borderAt = (book: Book, self: BorderHandle): BorderSnapshot | undefined => {
+  const on = place(self);
+  return on && styleAt(book, self.sheetId, on.block.row, on.block.column).borders?.[on.side];
+};
+
+const setBorder = (book: Book, self: BorderHandle, border: BorderSnapshot | null): void => {
+  const on = place(self);
+  if (on) setStyle(book, self.sheetId, on.block, { borders: { [on.side]: border } });
+};
+
+const LINE = {
+  thin: 'Continuous',
+  medium: 'Continuous',
+  thick: 'Continuous',
+  hair: 'Continuous',
+  dotted: 'Dot',
+  dashed: 'Dash',
+  double: 'Double',
+} as const;
+const WEIGHT = {
+  thin: 'Thin',
+  medium: 'Medium',
+  thick: 'Thick',
+  hair: 'Hairline',
+  dotted: 'Thin',
+  dashed: 'Thin',
+  double: 'Thick',
+} as const;
+const LINES = { Continuous: 'thin', Dot: 'dotted', Dash: 'dashed', Double: 'double', None: null } as const;
+const WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
+
+const PLAIN: BorderSnapshot = { style: 'thin', color: '#000000' };
+
+export const rangeBorderCollection: ClassDefinition<RangeHandle> = {
+  items: { of: 'RangeBorder', list: (_, self) => BORDER_INDEXES.map((index): BorderHandle => ({ ...self, index })) },
+  members: {
+    count: scalar(() => BORDER_INDEXES.length),
+    getItem: getter('RangeBorder', (_, self, index: BorderIndex): BorderHandle =>
+      BORDER_INDEXES.includes(index) ? { ...self, index } : fail('InvalidArgument'),
+    ),
+    getItemAt: getter('RangeBorder', (_, self, at: number): BorderHandle => ({
+      ...self,
+      index: BORDER_INDEXES[at] ?? fail('InvalidArgument'),
+    })),
+  },
+};
+
+export const rangeBorder: ClassDefinition<BorderHandle> = {
+  members: {
+    sideIndex: scalar((_, self) => self.index),
+    style: scalar(
+      (book, self) => {
+        const border = borderAt(book, self);
+        return border ? LINE[border.style] : 'None';
+      },
+      (book, self, line: keyof typeof LINES) => {
+        const drawn = oneOf(LINES)(line);
+        const now = borderAt(book, self) ?? PLAIN;
+        setBorder(book, self, drawn && (drawn === 'thin' && LINE[now.style] === 'Continuous' ? now : { ...now, style: drawn }));
+      },
+    ),
+    weight: scalar(
+      (book, self) => WEIGHT[(borderAt(book, self) ?? PLAIN).style],
+      (book, self, weight: keyof typeof WEIGHTS) => {
+        const now = borderAt(book, self) ?? PLAIN;
+        // Dots, dashes and double lines have one weight each here.
+        setBorder(book, self, LINE[now.style] === 'Continuous' ? { ...now, style: oneOf(WEIGHTS)(weight) } : now);
+      },
+    ),
+    color: scalar(
+      (book, self) => (borderAt(book, self) ?? PLAIN).color,
+      (book, self, color: string) => setBorder(book, self, { ...(borderAt(book, self) ?? PLAIN), color: colorOf(color) }),
+    ),
+  },
+};

@@ -1,0 +1,45 @@
+/** What the objects of the object model hold on to. They are small and may outlive what they point at. */
+import type { Block } from '../address';
+import { blockAddress, parseAddress, quoteSheet } from '../address';
+import type { Book } from '../book';
+import { sheetNamed, sheetOf } from '../book';
+import { fail } from '../errors';
+
+export interface SheetHandle {
+  readonly sheetId: string;
+}
+
+export interface RangeHandle extends Block, SheetHandle {}
+
+/** The one workbook. */
+export type WorkbookHandle = Record<never, never>;
+
+export const WORKBOOK: WorkbookHandle = {};
+
+export const range = (sheetId: string, block: Block): RangeHandle => ({
+  sheetId,
+  row: block.row,
+  column: block.column,
+  rows: block.rows,
+  columns: block.columns,
+});
+
+/** "Sak!A1:B2", as `Range.address`. */
+export const addressOf = (book: Book, self: RangeHandle, absolute = false): string =>
+  `${quoteSheet(sheetOf(book, self.sheetId).getName())}!${blockAddress(self, absolute)}`;
+
+/** A range from an address with or without sheet. @throws InvalidArgument */
+export const rangeFrom = (book: Book, address: string, defaultSheetId?: string): RangeHandle => {
+  const parsed = parseAddress(address) ?? fail('InvalidArgument', `"${address}" is not an address.`);
+  const sheetId = parsed.sheet === undefined ? defaultSheetId : sheetNamed(book, parsed.sheet)?.getSheetId();
+  return range(sheetId ?? fail('InvalidArgument', `"${address}" names no sheet of the workbook.`), parsed.block);
+};
+
+export const isRange = (value: unknown): value is RangeHandle =>
+  typeof value === 'object' && value !== null && 'sheetId' in value && 'row' in value && 'rows' in value;
+
+/** Methods take a range or its address. */
+export const rangeOrAddress = (book: Book, value: unknown, defaultSheetId?: string): RangeHandle => {
+  if (isRange(value)) return value;
+  return typeof value === 'string' ? rangeFrom(book, value, defaultSheetId) : fail('InvalidArgument');
+};

@@ -1,0 +1,164 @@
+/** NamedItem, NamedItemCollection. */
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { parseAddress } from '../address';
+import type { Book } from '../book';
+import { sheetNamed } from '../book';
+import { fail } from '../errors';
+import { isDefinable, isNameTaken } from '../tableParts';
+import type { ClassDefinition } from './define';
+import { child, getter, maker, method, scalar } from './define';
+import type { RangeHandle, SheetHandle, WorkbookHandle } from './handles';
+import { addressOf, isRange, range } from './handles';
+
+interface NameHandle {
+  readonly nameId: string;
+}
+
+type Scope = SheetHandle | WorkbookHandle;
+
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+const definitions = (book: Book) => Object.values(book.names.getDefinedNameMap(book.unitId) ?? {});
+
+const definitionOf = (book: Book, { nameId }: NameHandle) =>
+  definitions(book).find(({ id }) => id === nameId) ?? fail('ItemNotFound');
+
+const inScope = (scope: Scope) => (defined: { readonly localSheetId?: string }) =>
+  'sheetId' in scope
+    ? defined.localSheetId === scope.sheetId
+    : defined.localSheetId === undefined || defined.localSheetId === WHOLE_WORKBOOK;
+
+const namesIn = (book: Book, scope: Scope): NameHandle[] =>
+  definitions(book)
+    .filter(inScope(scope))
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .map(({ id }) => ({ nameId: id }));
+
+const find = (book: Book, scope: Scope, name: string): NameHandle | null => {
+  const found = definitions(book)
+    .filter(inScope(scope))
+    .find((defined) => defined.id === name || defined.name.toLowerCase() === name.toLowerCase());
+  return found ? { nameId: found.id } : null;
+};
+
+/** Univer writes a reference without '=', anything else with it; Excel always with. */
+const asFormula = (stored: string): string => (stored.startsWith('=') ? stored : `=${stored}`);
+const asStored = (formula: string): string => (parseAddress(formula.slice(1)) ? formula.slice(1) : formula);
+
+const checkFormula = (book: Book, formula: unknown): string => {
+  if (typeof formula !== 'string' || !formula.startsWith('=') || formula.length < 2)
+    return fail('InvalidArgument', 'A name stands for a formula with a leading "=".');
+  const address = parseAddress(formula.slice(1));
+  if (address && (address.sheet === undefined || !sheetNamed(book, address.sheet)))
+    fail('InvalidArgument', `${formula} names no sheet of the workbook.`);
+  return formula;
+};
+
+/** Defines a name, or changes what it stands for. `formula` as Excel has it: "=Sak!$C$7". */
+export const defineName = (book: Book, nameId: string, name: string, formula: string, comment = '', sheetId?: string): void => {
+  book.run(SetDefinedNameMutation.id, {
+    id: nameId,
+    name,
+    formulaOrRefString: asStored(formula),
+    comment,
+    localSheetId: sheetId ?? WHOLE_WORKBOOK,
+    hidden: false,
+  });
+  book.redefine(name);
+};
+
+export const newNameId = (): string => crypto.randomUUID();
+
+const add = (book: Book, scope: Scope, name: string, reference: RangeHandle | string, comment?: string | null): NameHandle => {
+  if (!isDefinable(name))
+    fail(
+      'InvalidArgument',
+      `"${String(name)}" cannot be a name: a letter or _ first, then letters, digits, _ and ., and nothing that reads as a cell.`,
+    );
+  if (isNameTaken(book, name)) fail('ItemAlreadyExists', `The name "${name}" is taken.`);
+  const formula = checkFormula(book, isRange(reference) ? `=${addressOf(book, reference, true)}` : reference);
+  const nameId = newNameId();
+  defineName(book, nameId, name, formula, comment ?? '', 'sheetId' in scope ? scope.sheetId : undefined);
+  return { nameId };
+};
+
+export const nameFormula = (stored: string): string => asFormula(stored);
+
+const target = (book: Book, self: NameHandle): RangeHandle | null => {
+  const address = parseAddress(asFormula(definitionOf(book, self).formulaOrRefString).slice(1));
+  const sheet = address?.sheet === undefined ? undefined : sheetNamed(book, address.sheet);
+  return address && sheet ? range(sheet.getSheetId(), address.block) : null;
+};
+
+const constant = (formula: string): string | number | boolean => {
+  const text = formula.slice(1);
+  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return /^"(?:[^"]|"")*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : formula;
+};
+
+const typeOf = (value: string | number | boolean): string =>
+  typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+
+const change = (
+  book: Book,
+  self: NameHandle,
+  changed: { readonly formula?: string; readonly comment?: string; readonly hidden?: boolean },
+): void => {
+  const now = definitionOf(book, self);
+  book.run(SetDefinedNameMutation.id, {
+    ...now,
+    formulaOrRefString: changed.formula === undefined ? now.formulaOrRefString : asStored(checkFormula(book, changed.formula)),
+    comment: changed.comment ?? now.comment ?? '',
+    hidden: changed.hidden ?? now.hidden ?? false,
+  });
+  book.redefine(now.name);
+};
+
+export const namedItem: ClassDefinition<NameHandle> = {
+  key: (_, { nameId }) => ({ _Id: nameId }),
+  members: {
+    name: scalar((book, self) => definitionOf(book, self).name),
+    formula: scalar(
+      (book, self) => asFormula(definitionOf(book, self).formulaOrRefString),
+      (book, self, formula: string) => change(book, self, { formula }),
+    ),
+    value: scalar((book, self) => {
+      const formula = asFormula(definitionOf(book, self).formulaOrRefString);
+      return target(book, self) ? formula.slice(1) : constant(formula);
+    }),
+    type: scalar((book, self) =>
+      target(book, self) ? 'Range' : typeOf(constant(asFormula(definitionOf(book, self).formulaOrRefString))),
+    ),
+    scope: scalar((book, self) => (inScope({})(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
+    comment: scalar(
+      (book, self) => definitionOf(book, self).comment ?? '',
+      (book, self, comment: string) => change(book, self, { comment }),
+    ),
+    visible: scalar(
+      (book, self) => definitionOf(book, self).hidden !== true,
+      (book, self, visible: boolean) => change(book, self, { hidden: !visible }),
+    ),
+    worksheetOrNullObject: child('Worksheet', (book, self) => {
+      const { localSheetId } = definitionOf(book, self);
+      return localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? null : { sheetId: localSheetId };
+    }),
+    getRange: getter('Range', (book, self) => target(book, self) ?? fail('InvalidReference')),
+    getRangeOrNullObject: getter('Range', (book, self) => target(book, self)),
+    delete: method((book, self) => {
+      const { id, name } = definitionOf(book, self);
+      book.run(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: '' });
+      book.redefine(name);
+    }),
+  },
+};
+
+export const namedItemCollection: ClassDefinition<Scope> = {
+  items: { of: 'NamedItem', list: namesIn },
+  members: {
+    add: maker('NamedItem', add),
+    getItem: getter('NamedItem', (book, scope, name: string) => find(book, scope, name) ?? fail('ItemNotFound')),
+    getItemOrNullObject: getter('NamedItem', (book, scope, name: string) => find(book, scope, name)),
+    getCount: method((book, scope) => namesIn(book, scope).length),
+  },
+};

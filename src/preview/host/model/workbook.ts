@@ -1,0 +1,94 @@
+/** Workbook, Application, SettingCollection, Setting, DocumentProperties. */
+import type { Book } from '../book';
+import { fail } from '../errors';
+import type { Kept } from '../kept';
+import type { ClassDefinition } from './define';
+import { child, getter, maker, method, scalar } from './define';
+import type { WorkbookHandle } from './handles';
+import { range } from './handles';
+
+export const workbook: ClassDefinition<WorkbookHandle> = {
+  members: {
+    name: scalar((book) => book.workbook.getName()),
+    application: child('Application', (_, self) => self),
+    worksheets: child('WorksheetCollection', (_, self) => self),
+    names: child('NamedItemCollection', (_, self) => self),
+    tables: child('TableCollection', (_, self) => self),
+    settings: child('SettingCollection', (_, self) => self),
+    properties: child('DocumentProperties', (_, self) => self),
+    getActiveCell: getter('Range', (book) =>
+      range(book.workbook.getActiveSheet()?.getSheetId() ?? fail('ItemNotFound'), { row: 0, column: 0, rows: 1, columns: 1 }),
+    ),
+  },
+};
+
+const MODES: readonly Kept['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+
+export const application: ClassDefinition<WorkbookHandle> = {
+  members: {
+    calculationMode: scalar(
+      (book) => book.kept.calculationMode,
+      (book, _, mode: Kept['calculationMode']) => {
+        if (!MODES.includes(mode)) fail('InvalidArgument');
+        if (mode !== 'Automatic') fail('NotImplemented', 'The host always calculates.');
+        book.kept.calculationMode = mode;
+      },
+    ),
+    calculationState: scalar(() => 'Done'),
+    calculate: method(async (book, _, type: string) => {
+      if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) fail('InvalidArgument');
+      if (type !== 'Recalculate') book.redefine();
+      await book.settle();
+    }),
+    /** There is one answer to a batch, and the screen shows what stands when it is given. */
+    suspendScreenUpdatingUntilNextSync: method(() => undefined),
+    suspendApiCalculationUntilNextSync: method(() => undefined),
+  },
+};
+
+interface SettingHandle {
+  readonly key: string;
+}
+
+const settingOf = (book: Book, { key }: SettingHandle): unknown =>
+  book.kept.settings.has(key) ? book.kept.settings.get(key) : fail('ItemNotFound');
+
+export const setting: ClassDefinition<SettingHandle> = {
+  key: (_, { key }) => ({ _Id: key }),
+  members: {
+    key: scalar((_, { key }) => key),
+    value: scalar(settingOf, (book, { key }, value: unknown) => void book.kept.settings.set(key, value)),
+    delete: method((book, self) => {
+      settingOf(book, self);
+      book.kept.settings.delete(self.key);
+    }),
+  },
+};
+
+const findSetting = (book: Book, key: string): SettingHandle | null => (book.kept.settings.has(key) ? { key } : null);
+
+export const settingCollection: ClassDefinition<WorkbookHandle> = {
+  items: { of: 'Setting', list: (book) => [...book.kept.settings.keys()].sort().map((key): SettingHandle => ({ key })) },
+  members: {
+    add: maker('Setting', (book, _, key: string, value: unknown): SettingHandle => {
+      if (typeof key !== 'string' || key === '') fail('InvalidArgument');
+      book.kept.settings.set(key, value);
+      return { key };
+    }),
+    getItem: getter('Setting', (book, _, key: string) => findSetting(book, key) ?? fail('ItemNotFound')),
+    getItemOrNullObject: getter('Setting', (book, _, key: string) => findSetting(book, key)),
+    getCount: method((book) => book.kept.settings.size),
+  },
+};
+
+const property = (key: string) =>
+  scalar<WorkbookHandle, string>(
+    (book) => book.kept.properties.get(key) ?? '',
+    (book, _, value) => void book.kept.properties.set(key, typeof value === 'string' ? value : fail('InvalidArgument')),
+  );
+
+export const documentProperties: ClassDefinition<WorkbookHandle> = {
+  members: Object.fromEntries(
+    ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'company'].map((key) => [key, property(key)]),
+  ),
+};

@@ -1,0 +1,330 @@
+/**
+ * Office's batch protocol as the add-in side sends it: a list of actions on objects, each object given by the path that leads to it.
+ * Numbers of paths and actions are Microsoft's (see `ObjectPath` and `Action` of office.js).
+ */
+import type { Book } from './book';
+import { ExcelError, fail } from './errors';
+import { CLASSES } from './model/classes';
+import type { AnyClass, Member } from './model/define';
+import { WORKBOOK } from './model/handles';
+
+export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** 0 for a plain argument, else the path of the object that is meant; nested as the arguments are. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
+}
+
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: unknown;
+}
+
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
+}
+
+export interface Instance {
+  readonly className: string;
+  /** null stands for a null object. */
+  readonly self: object | null;
+}
+
+/** What the client holds on to between batches. */
+export type References = Map<string, Instance>;
+
+/** "showGridlines" ↔ "ShowGridlines". */
+export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The one property that office.js sends under another name than it has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
+
+const memberName = (wire: string): string => OTHER_NAMES[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
+
+const classOf = (name: string): AnyClass => CLASSES[name] ?? fail('ApiNotFound', `The host has no class ${name}.`);
+
+const memberOf = (className: string, name: string): Member<never> => {
+  const { members } = classOf(className);
+  return (
+    (Object.hasOwn(members, name) ? members[name] : undefined) ?? fail('ApiNotFound', `The host has no ${className}.${name}.`)
+  );
+};
+
+const select = (query: QueryInfo): string[] => (query.Select ?? []).map((path) => path.replaceAll('.', '/'));
+
+export interface Session {
+  readonly book: Book;
+  readonly references: References;
+}
+
+/** Carries out the actions of one batch in their order. What stood before a failing one stays done. */
+export const openBatch = ({ book, references }: Session, batch: Batch) => {
+  const found = new Map<number, Instance>();
+  const tracked = new Map<object, string>();
+
+  const resolve = async (pathId: number): Promise<Instance> => {
+    const known = found.get(pathId);
+    if (known) return known;
+    const path = batch.ObjectPaths[String(pathId)] ?? fail('InvalidArgument', `The batch has no object path ${pathId}.`);
+    const instance = await walk(path);
+    found.set(pathId, instance);
+    return instance;
+  };
+
+  const walk = async (path: ObjectPath): Promise<Instance> => {
+    switch (path.ObjectPathType) {
+      case PATH.root:
+        return { className: 'Workbook', self: WORKBOOK };
+      case PATH.reference:
+        return references.get(path.Name) ?? fail('InvalidReference');
+      case PATH.nullObject:
+        return { className: '', self: null };
+      case PATH.property:
+      case PATH.method:
+      case PATH.indexer: {
+        const parent = await resolve(path.ParentObjectPathId ?? fail('InvalidArgument'));
+        return step(
+          parent,
+          path.ObjectPathType === PATH.indexer ? 'getItem' : memberName(path.Name),
+          await plain(path.ArgumentInfo),
+        );
+      }
+      default:
+        return fail('ApiNotFound', `The host cannot follow ${path.Name}.`);
+    }
+  };
+
+  const step = async (parent: Instance, name: string, args: readonly unknown[]): Promise<Instance> => {
+    if (parent.self === null) return parent;
+    const member = memberOf(parent.className, name);
+    switch (member.kind) {
+      case 'child':
+        return { className: member.of, self: member.get(book, parent.self as never) };
+      case 'object':
+        return { className: member.of, self: await member.call(book, parent.self as never, ...(args as never[])) };
+      case 'scalar':
+      case 'value':
+        return fail('InvalidArgument', `${parent.className}.${name} is no object.`);
+    }
+  };
+
+  const plain = async (info: ArgumentInfo | undefined): Promise<unknown[]> => {
+    const convert = async (value: unknown, reference: unknown): Promise<unknown> => {
+      if (typeof reference === 'number' && reference > 0) return (await resolve(reference)).self ?? fail('InvalidArgument');
+      if (Array.isArray(value) && Array.isArray(reference))
+        return Promise.all(value.map((part: unknown, index) => convert(part, reference[index])));
+      return deep(value);
+    };
+    return Promise.all((info?.Arguments ?? []).map((value, index) => convert(value, info?.ReferencedObjectPathIds?.[index])));
+  };
+
+  /** Objects inside a plain argument are given as `{ _ObjectPathId }`. */
+  const deep = async (value: unknown): Promise<unknown> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return (await resolve(value._ObjectPathId)).self;
+    return Object.fromEntries(
+      await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await deep(part)] as const)),
+    );
+  };
+
+  const identity = ({ className, self }: Instance): Record<string, unknown> | null => {
+    if (self === null) return null;
+    const reference = tracked.get(self) ?? [...references].find(([, instance]) => instance.self === self)?.[0];
+    return { ...classOf(className).key?.(book, self as never), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+  };
+
+  const set = async (instance: Instance, name: string, value: unknown): Promise<void> => {
+    if (instance.self === null) return;
+    const member = memberOf(instance.className, name);
+    if (member.kind !== 'scalar' || !member.set) return fail('InvalidArgument', `${instance.className}.${name} cannot be set.`);
+    await member.set(book, instance.self as never, value as never);
+  };
+
+  const invoke = async (instance: Instance, action: Action): Promise<unknown> => {
+    switch (action.Name) {
+      case '_KeepReference': {
+        if (instance.self === null) return null;
+        const id = crypto.randomUUID();
+        references.set(id, instance);
+        tracked.set(instance.self, id);
+        return null;
+      }
+      case '_RemoveReference':
+        references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+        return null;
+      default: {
+        const args = await plain(action.ArgumentInfo);
+        if (instance.self === null) return null;
+        const name = action.Name.startsWith('_') ? action.Name : memberName(action.Name);
+        const member = memberOf(instance.className, name);
+        if (member.kind !== 'value') return fail('InvalidArgument', `${instance.className}.${name} is no method of values.`);
+        return (await member.call(book, instance.self as never, ...(args as never[]))) ?? null;
+      }
+    }
+  };
+
+  /** Loads the chosen properties ("name", "format/font/color", "*"), or every scalar when none is chosen. */
+  const query = (
+    instance: Instance,
+    paths: readonly string[],
+    expand: readonly string[],
+    page: QueryInfo,
+  ): Record<string, unknown> | null => {
+    const result = identity(instance);
+    if (result === null || instance.self === null) return null;
+    const { members, items } = classOf(instance.className);
+    const own = (path: string) =>
+      Object.hasOwn(members, path.split('/')[0] ?? '') && members[path]?.kind !== 'value' && members[path]?.kind !== 'object';
+    const mine = items ? paths.filter(own) : paths;
+    const theirs = items ? paths.filter((path) => !own(path)) : [];
+    const all = paths.length === 0 || mine.includes('*');
+
+    for (const [name, member] of Object.entries(members)) {
+      if (member.kind === 'scalar' && (all || mine.includes(name)))
+        result[wireName(name)] = member.get(book, instance.self as never) ?? null;
+      if (member.kind === 'child') {
+        const below = mine.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+        const whole = mine.includes(name) || expand.includes(name);
+        if (below.length > 0 || whole) {
+          result[wireName(name)] = query(
+            { className: member.of, self: member.get(book, instance.self as never) },
+            whole ? [] : below,
+            [],
+            {},
+          );
+        }
+      }
+    }
+    for (const path of mine) {
+      const name = path.split('/')[0] ?? '';
+      if (path !== '*' && !['scalar', 'child'].includes(Object.hasOwn(members, name) ? (members[name]?.kind ?? '') : ''))
+        fail('InvalidArgument', `${instance.className} has no property "${path}".`);
+    }
+    if (items && (theirs.length > 0 || all)) {
+      const listed = items
+        .list(book, instance.self as never)
+        .slice(page.Skip ?? 0, page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
+      const chosen = theirs.includes('*') ? [] : theirs;
+      result['_Items'] = listed.map((self) => query({ className: items.of, self }, chosen, expand, {}));
+    }
+    return result;
+  };
+
+  const run = async (action: Action): Promise<ActionResult | undefined> => {
+    if (action.ActionType === ACTION.trace) return { ActionId: action.Id, Value: null };
+    const instance = await resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return { ActionId: action.Id, Value: identity(instance) };
+      case ACTION.query:
+      case ACTION.queryAsJson: {
+        await book.settle();
+        const info = action.QueryInfo ?? {};
+        const value = query(
+          instance,
+          select(info),
+          (info.Expand ?? []).map((path) => path.replaceAll('.', '/')),
+          info,
+        );
+        return { ActionId: action.Id, Value: action.ActionType === ACTION.query ? value : camelCased(value) };
+      }
+      case ACTION.method:
+        return { ActionId: action.Id, Value: await invoke(instance, action) };
+      case ACTION.setProperty:
+        await set(instance, memberName(action.Name), (await plain(action.ArgumentInfo))[0]);
+        return undefined;
+      case ACTION.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) await set(instance, memberName(name), value);
+        return undefined;
+      default:
+        return fail('ApiNotFound', `The host has no action of type ${action.ActionType}.`);
+    }
+  };
+
+  /** "Range.values": the class and member an error arose at, as Excel says it. */
+  const locate = (action: Action): string => {
+    const path = batch.ObjectPaths[String(action.ObjectPathId)];
+    const parent = path?.ParentObjectPathId === undefined ? undefined : found.get(path.ParentObjectPathId)?.className;
+    const at = found.get(action.ObjectPathId)?.className ?? parent ?? 'Workbook';
+    const name =
+      action.ActionType === ACTION.instantiate
+        ? path?.ObjectPathType === PATH.indexer
+          ? 'getItem'
+          : memberName(path?.Name ?? '')
+        : memberName(action.Name);
+    return name === '' ? at : `${at}.${name}`;
+  };
+
+  return { run, locate };
+};
+
+const camelCased = (value: unknown): unknown => {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) =>
+      key === '_Items'
+        ? ['items', Array.isArray(part) ? part.map(camelCased) : part]
+        : [key.startsWith('_') ? key : memberName(key), camelCased(part)],
+    ),
+  );
+};
+
+export const errorOf = (thrown: unknown, location: string, actionIndex: number): BatchError => {
+  const known =
+    thrown instanceof ExcelError
+      ? thrown
+      : new ExcelError('GeneralException', thrown instanceof Error ? thrown.message : String(thrown));
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: known.code === 'ItemNotFound' ? 404 : 400,
+  };
+};

@@ -1,0 +1,66 @@
+/** Widths of columns and heights of rows, in points as Excel's API has them; Univer counts pixels of 1/96 inch. */
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
+import { BooleanNumber } from '@univerjs/core';
+import type { Block } from './address';
+import type { Book } from './book';
+import { sheetOf, univerRange } from './book';
+import { cellText, growGrid, readBlock, usedBlock, withinGrid } from './cells';
+import { fail } from './errors';
+import { styleAt } from './styles';
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Excel's own widest column and highest row. */
+const WIDEST = 1_790;
+const HIGHEST = 409.5;
+
+export const columnWidth = (book: Book, sheetId: string, column: number): number =>
+  sheetOf(book, sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
+
+export const rowHeight = (book: Book, sheetId: string, row: number): number =>
+  sheetOf(book, sheetId).getRowHeight(row) / PIXELS_PER_POINT;
+
+export const setColumnWidth = (book: Book, sheetId: string, block: Block, points: number): void => {
+  if (typeof points !== 'number' || !(points >= 0 && points <= WIDEST)) fail('InvalidArgument');
+  growGrid(book, sheetId, { ...block, row: 0, rows: 1 });
+  const inside = withinGrid(book, sheetId, block);
+  if (inside)
+    book.run(SetWorksheetColWidthMutation.id, {
+      subUnitId: sheetId,
+      ranges: [univerRange(inside)],
+      colWidth: points * PIXELS_PER_POINT,
+    });
+};
+
+export const setRowHeight = (book: Book, sheetId: string, block: Block, points: number): void => {
+  if (typeof points !== 'number' || !(points >= 0 && points <= HIGHEST)) fail('InvalidArgument');
+  const inside = withinGrid(book, sheetId, block);
+  if (!inside) return;
+  const ranges = [univerRange(inside)];
+  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points * PIXELS_PER_POINT });
+  book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
+};
+
+/** Points for a digit of 11 point type, and the room at both sides: without a screen, width is estimated from the longest text. */
+const POINTS_PER_LETTER = 5.4;
+const MARGIN = 8;
+
+export const autofitColumns = (book: Book, sheetId: string, block: Block): void => {
+  const used = usedBlock(book, sheetId, true, block);
+  if (!used) return;
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    const widths = readBlock({ ...used, column, columns: 1 }, (row) => {
+      const longest = Math.max(
+        ...cellText(book, sheetId, row, column)
+          .split('\n')
+          .map((line) => line.length),
+      );
+      return longest * POINTS_PER_LETTER * ((styleAt(book, sheetId, row, column).fontSize ?? 11) / 11);
+    }).flat();
+    const widest = Math.max(...widths);
+    if (widest > 0) setColumnWidth(book, sheetId, { row: 0, rows: 1, column, columns: 1 }, Math.min(WIDEST, widest + MARGIN));
+  }
+};

@@ -1,0 +1,348 @@
+/** The whole workbook as plain data, and back. */
+import { AddWorksheetMergeMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { ICellData } from '@univerjs/core';
+import { isOneCell } from './address';
+import type { Book } from './book';
+import { blockOf, setCells, sheetNamed, sheetOf, univerRange } from './book';
+import { cellFormula, cellValue, formulaCell, growGrid, isErrorText, literalCell, spillsOf } from './cells';
+import { keptSheet, keptTable, nothingKept } from './kept';
+import { keepChart } from './model/chart';
+import { defineName, nameFormula, newNameId } from './model/name';
+import {
+  addSheet,
+  freeze,
+  frozen,
+  orderedSheets,
+  removeSheet,
+  setGridlines,
+  setTabColor,
+  setVisibility,
+  worksheet,
+} from './model/worksheet';
+import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from './sizes';
+import type {
+  CellError,
+  CellSnapshot,
+  CellValue,
+  ChartSnapshot,
+  PrintSnapshot,
+  SheetSnapshot,
+  StyleSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from './snapshot';
+import { styleAt, univerStyle } from './styles';
+import { addTable, columnNames, tableBlock } from './tableParts';
+
+const valueOf = (value: string | number | boolean): CellValue =>
+  isErrorText(value) ? { error: value as CellError['error'] } : value;
+
+const defined = <Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+
+type StyleIndex = (style: StyleSnapshot) => number | undefined;
+
+const indexStyles = (): { readonly styles: StyleSnapshot[]; readonly indexOf: StyleIndex } => {
+  const styles: StyleSnapshot[] = [];
+  const known = new Map<string, number>();
+  return {
+    styles,
+    indexOf: (style) => {
+      const key = JSON.stringify(style);
+      if (key === '{}') return undefined;
+      const index = known.get(key) ?? styles.push(style) - 1;
+      known.set(key, index);
+      return index;
+    },
+  };
+};
+
+const readCells = (book: Book, sheetId: string, indexOf: StyleIndex): CellSnapshot[] => {
+  const spills = spillsOf(book, sheetId);
+  const places = new Map<string, { row: number; column: number }>();
+  const add = (row: number, column: number) => places.set(`${row},${column}`, { row, column });
+  sheetOf(book, sheetId)
+    .getCellMatrix()
+    .forValue((row, column) => void add(row, column));
+  for (const spill of spills)
+    for (let row = 0; row < spill.rows; row++)
+      for (let column = 0; column < spill.columns; column++) add(spill.row + row, spill.column + column);
+  return [...places.values()]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .flatMap(({ row, column }) => {
+      const value = cellValue(book, sheetId, row, column);
+      const spill = spills.find((block) => block.row === row && block.column === column);
+      const cell = defined<CellSnapshot>({
+        row,
+        column,
+        value: value === undefined ? undefined : valueOf(value),
+        formula: cellFormula(book, sheetId, row, column),
+        spill: spill && { rows: spill.rows, columns: spill.columns },
+        style: indexOf(styleAt(book, sheetId, row, column)),
+      });
+      return Object.keys(cell).length > 2 ? [cell] : [];
+    });
+};
+
+/** Sizes that differ from those every new column or row has. */
+const readSizes = (count: number, size: (index: number) => number, usual: number): Record<number, number> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [index, size(index)] as const).filter(
+      ([, points]) => Math.abs(points - usual) > 1e-6,
+    ),
+  );
+
+const readTables = (book: Book, sheetId: string): TableSnapshot[] =>
+  book.tables.getTablesBySubunitId(book.unitId, sheetId).map((table) => {
+    const { row, column, rows } = tableBlock(table);
+    const { style, showBandedRows, showFilterButton } = keptTable(book.kept, table.getId());
+    return {
+      name: table.getDisplayName(),
+      row,
+      column,
+      rows,
+      columns: columnNames(table),
+      style,
+      showBandedRows,
+      showFilterButton,
+    };
+  });
+
+const readCharts = (book: Book, sheetId: string): ChartSnapshot[] =>
+  keptSheet(book.kept, sheetId).charts.map((chart) =>
+    defined<ChartSnapshot>({
+      name: chart.name,
+      type: chart.type,
+      title: chart.title.visible ? chart.title.text : '',
+      altText: undefined,
+      categoryAxisTitle: chart.categoryTitle.visible ? chart.categoryTitle.text : undefined,
+      valueAxisTitle: chart.valueTitle.visible ? chart.valueTitle.text : undefined,
+      valueAxisNumberFormat: chart.valueNumberFormat === 'General' ? undefined : chart.valueNumberFormat,
+      legend: chart.legend.visible ? chart.legend.position : 'none',
+      series: chart.series.map((series) => ({ ...series })),
+      from: { ...chart.from },
+      to: { ...chart.to },
+    }),
+  );
+
+const readPrint = (book: Book, sheetId: string): PrintSnapshot | undefined => {
+  const { print } = keptSheet(book.kept, sheetId);
+  const { headerFooter } = print;
+  const text = (line: string) => (line === '' ? undefined : line);
+  if (!print.touched) return undefined;
+  return defined<PrintSnapshot>({
+    orientation: print.orientation,
+    paper: print.paper,
+    fitToWidth: print.fitToWidth,
+    fitToHeight: print.fitToHeight,
+    scale: print.scale,
+    titleRows: print.titleRows,
+    area: print.area,
+    centerHorizontally: print.centerHorizontally || undefined,
+    gridlines: print.gridlines || undefined,
+    headerLeft: text(headerFooter.leftHeader),
+    headerCenter: text(headerFooter.centerHeader),
+    headerRight: text(headerFooter.rightHeader),
+    footerLeft: text(headerFooter.leftFooter),
+    footerCenter: text(headerFooter.centerFooter),
+    footerRight: text(headerFooter.rightFooter),
+  });
+};
+
+const readValidations = (book: Book, sheetId: string): ValidationSnapshot[] =>
+  keptSheet(book.kept, sheetId).validations.map(({ block, list, prompt, error }) =>
+    defined<ValidationSnapshot>({
+      ...block,
+      list,
+      promptTitle: prompt?.title || undefined,
+      prompt: prompt?.message,
+      errorTitle: error?.title || undefined,
+      error: error?.message,
+    }),
+  );
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+const visibilityOf = (book: Book, sheetId: string): SheetSnapshot['visibility'] => {
+  const member = worksheet.members['visibility'];
+  return member?.kind === 'scalar' ? VISIBILITY[member.get(book, { sheetId }) as keyof typeof VISIBILITY] : 'visible';
+};
+
+const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnapshot => {
+  const sheet = sheetOf(book, sheetId);
+  const { defaultColumnWidth, defaultRowHeight, showGridlines } = sheet.getConfig();
+  const { rows, columns } = frozen(book, sheetId);
+  const print = readPrint(book, sheetId);
+  return {
+    name: sheet.getName(),
+    visibility: visibilityOf(book, sheetId),
+    ...(sheet.getTabColor() ? { tabColor: String(sheet.getTabColor()) } : {}),
+    showGridlines: showGridlines !== 0,
+    frozenRows: rows,
+    frozenColumns: columns,
+    cells: readCells(book, sheetId, indexOf),
+    columnWidths: readSizes(sheet.getColumnCount(), (column) => columnWidth(book, sheetId, column), defaultColumnWidth * 0.75),
+    rowHeights: readSizes(sheet.getRowCount(), (row) => rowHeight(book, sheetId, row), defaultRowHeight * 0.75),
+    merges: sheet.getMergeData().map(blockOf),
+    tables: readTables(book, sheetId),
+    charts: readCharts(book, sheetId),
+    validations: readValidations(book, sheetId),
+    hyperlinks: [...keptSheet(book.kept, sheetId).links].map(([key, link]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return { row, column, ...link };
+    }),
+    ...(print ? { print } : {}),
+  };
+};
+
+export const readWorkbook = (book: Book): WorkbookSnapshot => {
+  const { styles, indexOf } = indexStyles();
+  const sheets = orderedSheets(book).map(({ sheetId }) => readSheet(book, sheetId, indexOf));
+  const names = Object.values(book.names.getDefinedNameMap(book.unitId) ?? {})
+    .map(({ name, formulaOrRefString, comment }) => ({
+      name,
+      formula: nameFormula(formulaOrRefString),
+      ...(comment ? { comment } : {}),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+  const { settings, properties } = book.kept;
+  return {
+    sheets,
+    names,
+    styles,
+    activeSheet: book.workbook.getActiveSheet()?.getName() ?? sheets[0]?.name ?? '',
+    ...(settings.size > 0 ? { settings: Object.fromEntries(settings) } : {}),
+    ...(properties.size > 0 ? { properties: Object.fromEntries(properties) } : {}),
+  };
+};
+
+const writtenCell = (cell: CellSnapshot, spilled: boolean): ICellData => {
+  if (cell.formula !== undefined) return formulaCell(cell.formula);
+  if (cell.value === undefined || spilled) return {};
+  return literalCell(typeof cell.value === 'object' ? cell.value.error : cell.value);
+};
+
+const loadCells = (book: Book, sheetId: string, cells: readonly CellSnapshot[], styles: readonly StyleSnapshot[]): void => {
+  const spilled = new Set<string>();
+  for (const { row, column, spill } of cells) {
+    if (!spill) continue;
+    for (let down = 0; down < spill.rows; down++)
+      for (let right = 0; right < spill.columns; right++) spilled.add(`${row + down},${column + right}`);
+  }
+  const written: Record<number, Record<number, ICellData>> = {};
+  let [rows, columns] = [1, 1];
+  for (const cell of cells) {
+    const style = cell.style === undefined ? undefined : styles[cell.style];
+    (written[cell.row] ??= {})[cell.column] = {
+      ...writtenCell(cell, spilled.has(`${cell.row},${cell.column}`)),
+      ...(style ? { s: univerStyle(style) } : {}),
+    };
+    rows = Math.max(rows, cell.row + (cell.spill?.rows ?? 1));
+    columns = Math.max(columns, cell.column + (cell.spill?.columns ?? 1));
+  }
+  growGrid(book, sheetId, { row: 0, column: 0, rows, columns });
+  setCells(book, sheetId, written);
+};
+
+const loadPrint = (book: Book, sheetId: string, print: PrintSnapshot): void => {
+  const { headerLeft, headerCenter, headerRight, footerLeft, footerCenter, footerRight, centerHorizontally, gridlines, ...rest } =
+    print;
+  Object.assign(keptSheet(book.kept, sheetId).print, rest, {
+    touched: true,
+    centerHorizontally: centerHorizontally ?? false,
+    gridlines: gridlines ?? false,
+    headerFooter: {
+      leftHeader: headerLeft ?? '',
+      centerHeader: headerCenter ?? '',
+      rightHeader: headerRight ?? '',
+      leftFooter: footerLeft ?? '',
+      centerFooter: footerCenter ?? '',
+      rightFooter: footerRight ?? '',
+    },
+  });
+};
+
+const loadChart = (book: Book, sheetId: string, chart: ChartSnapshot): void => {
+  keepChart(book, sheetId, {
+    name: chart.name,
+    type: chart.type,
+    title: { text: chart.title, visible: chart.title !== '' },
+    categoryTitle: { text: chart.categoryAxisTitle ?? '', visible: chart.categoryAxisTitle !== undefined },
+    valueTitle: { text: chart.valueAxisTitle ?? '', visible: chart.valueAxisTitle !== undefined },
+    valueNumberFormat: chart.valueAxisNumberFormat ?? 'General',
+    legend: { position: chart.legend === 'none' ? 'bottom' : chart.legend, visible: chart.legend !== 'none' },
+    series: chart.series.map((series) => ({ ...series })),
+    from: { ...chart.from },
+    to: { ...chart.to },
+  });
+};
+
+const loadParts = (book: Book, sheetId: string, sheet: SheetSnapshot): void => {
+  const kept = keptSheet(book.kept, sheetId);
+  if (sheet.tabColor !== undefined) setTabColor(book, sheetId, sheet.tabColor);
+  setGridlines(book, sheetId, sheet.showGridlines);
+  if (sheet.frozenRows > 0 || sheet.frozenColumns > 0) freeze(book, sheetId, sheet.frozenRows, sheet.frozenColumns);
+  for (const [column, points] of Object.entries(sheet.columnWidths))
+    setColumnWidth(book, sheetId, { row: 0, rows: 1, column: Number(column), columns: 1 }, points);
+  for (const [row, points] of Object.entries(sheet.rowHeights))
+    setRowHeight(book, sheetId, { row: Number(row), rows: 1, column: 0, columns: 1 }, points);
+  const merges = sheet.merges.filter((merged) => !isOneCell(merged));
+  if (merges.length > 0) book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: merges.map(univerRange) });
+  sheet.charts.forEach((chart) => loadChart(book, sheetId, chart));
+  if (sheet.print) loadPrint(book, sheetId, sheet.print);
+  for (const { row, column, rows, columns, list, prompt, promptTitle, error, errorTitle } of sheet.validations) {
+    kept.validations.push({
+      block: { row, column, rows, columns },
+      list,
+      inCellDropDown: true,
+      ...(prompt === undefined ? {} : { prompt: { title: promptTitle ?? '', message: prompt } }),
+      ...(error === undefined ? {} : { error: { title: errorTitle ?? '', message: error } }),
+    });
+  }
+  for (const { row, column, target, screenTip } of sheet.hyperlinks)
+    kept.links.set(`${row},${column}`, { target, ...(screenTip === undefined ? {} : { screenTip }) });
+};
+
+const loadTables = (book: Book, sheetId: string, tables: readonly TableSnapshot[]): void => {
+  for (const { name, row, column, rows, columns, style, showBandedRows, showFilterButton } of tables) {
+    const id = addTable(book, sheetId, { row, column, rows, columns: columns.length }, name);
+    const kept = keptTable(book.kept, id);
+    if (style !== undefined) kept.style = style;
+    if (showBandedRows !== undefined) kept.showBandedRows = showBandedRows;
+    if (showFilterButton !== undefined) kept.showFilterButton = showFilterButton;
+  }
+};
+
+/** Replaces everything: the old sheets go when the new ones stand, for a workbook is never without a sheet. */
+export const loadWorkbook = async (book: Book, workbook: WorkbookSnapshot): Promise<void> => {
+  for (const defined of Object.values(book.names.getDefinedNameMap(book.unitId) ?? {})) {
+    book.names.removeDefinedName(book.unitId, defined.id);
+    book.redefine(defined.name);
+  }
+  const old = orderedSheets(book);
+  const passing = addSheet(book, `{${newNameId().slice(0, 20)}}`);
+  book.run(SetWorksheetActiveOperation.id, { subUnitId: passing.sheetId });
+  for (const { sheetId } of old) {
+    setVisibility(book, sheetId, 'Hidden');
+    await removeSheet(book, sheetId);
+  }
+  Object.assign(book.kept, { calculationMode: nothingKept().calculationMode });
+  book.kept.settings.clear();
+  book.kept.properties.clear();
+
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, sheetId: addSheet(book, sheet.name).sheetId }));
+  for (const { sheet, sheetId } of sheets) loadCells(book, sheetId, sheet.cells, workbook.styles);
+  for (const { sheet, sheetId } of sheets) loadParts(book, sheetId, sheet);
+  for (const { sheet, sheetId } of sheets) loadTables(book, sheetId, sheet.tables);
+  for (const { name, formula, comment } of workbook.names) defineName(book, newNameId(), name, formula, comment);
+  for (const [key, value] of Object.entries(workbook.settings ?? {})) book.kept.settings.set(key, value);
+  for (const [key, value] of Object.entries(workbook.properties ?? {})) book.kept.properties.set(key, value);
+
+  const active = sheetNamed(book, workbook.activeSheet)?.getSheetId() ?? sheets[0]?.sheetId;
+  if (active !== undefined) book.run(SetWorksheetActiveOperation.id, { subUnitId: active });
+  await removeSheet(book, passing.sheetId);
+  const hidden = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+  for (const { sheet, sheetId } of sheets)
+    if (sheet.visibility !== 'visible') setVisibility(book, sheetId, hidden[sheet.visibility]);
+};

@@ -1,0 +1,143 @@
+/** Formats of cells: between Univer's style and the plain one of a snapshot. */
+import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { Block } from './address';
+import type { Book } from './book';
+import { setCells, sheetOf } from './book';
+import { eachCell, growGrid, withinGrid } from './cells';
+import type { BorderSnapshot, StyleSnapshot } from './snapshot';
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+const SIDE_KEYS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
+
+const BORDERS: Readonly<Record<BorderSnapshot['style'], BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  double: BorderStyleTypes.DOUBLE,
+};
+
+const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+
+/** Univer has no indent: a step of it is this much room at the left, in pixels. */
+const INDENT = 9;
+
+const keyOf = <Key extends string, Value>(map: Readonly<Record<Key, Value>>, value: Value | null | undefined): Key | undefined =>
+  (Object.keys(map) as Key[]).find((key) => map[key] === value);
+
+/** Colours as '#RRGGBB'. */
+const hex = (color: Nullable<string>): string | undefined => {
+  if (!color) return undefined;
+  const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  return rgb
+    ? `#${rgb
+        .slice(1, 4)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`.toUpperCase()
+    : color.toUpperCase();
+};
+
+const borderOf = (data: Nullable<IBorderData>, side: Side): BorderSnapshot | undefined => {
+  const border = data?.[SIDE_KEYS[side]];
+  const style = keyOf(BORDERS, border?.s);
+  return border && style ? { style, color: hex(border.cl?.rgb) ?? '#000000' } : undefined;
+};
+
+/** The part of a style that was set, as plain data; an empty object for a cell of no style of its own. */
+export const styleAt = (book: Book, sheetId: string, row: number, column: number): StyleSnapshot => {
+  const cell = sheetOf(book, sheetId).getCellRaw(row, column);
+  return cell ? plainStyle(book.workbook.getStyles().getStyleByCell(cell as ICellData) ?? {}) : {};
+};
+
+const plainStyle = (style: IStyleData): StyleSnapshot => {
+  const sides = (['top', 'bottom', 'left', 'right'] as const).flatMap((side) => {
+    const border = borderOf(style.bd, side);
+    return border ? [[side, border] as const] : [];
+  });
+  const plain = {
+    fontName: style.ff ?? undefined,
+    fontSize: style.fs,
+    bold: style.bl === BooleanNumber.TRUE || undefined,
+    italic: style.it === BooleanNumber.TRUE || undefined,
+    fontColor: hex(style.cl?.rgb),
+    fill: hex(style.bg?.rgb),
+    numberFormat: style.n?.pattern === 'General' ? undefined : style.n?.pattern,
+    horizontal: keyOf(HORIZONTAL, style.ht as (typeof HORIZONTAL)['left']),
+    vertical: keyOf(VERTICAL, style.vt as (typeof VERTICAL)['top']),
+    wrapText: style.tb === WrapStrategy.WRAP || undefined,
+    indent: style.pd?.l ? Math.round(style.pd.l / INDENT) : undefined,
+    borders: sides.length > 0 ? Object.fromEntries(sides) : undefined,
+  };
+  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== '')) as StyleSnapshot;
+};
+
+/** A change of style: null takes a property away. */
+export type StyleChange = { readonly [Key in keyof StyleSnapshot]?: StyleSnapshot[Key] | null } & {
+  readonly borders?: Partial<Record<Side, BorderSnapshot | null>> | null;
+};
+
+const present = <Value, Result>(value: Value | null | undefined, make: (value: Value) => Result): Result | null | undefined =>
+  value === undefined ? undefined : value === null ? null : make(value);
+
+export const univerStyle = (change: StyleChange): IStyleData => {
+  const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  const borders = Object.entries(change.borders ?? {}) as [Side, BorderSnapshot | null][];
+  const style = {
+    ff: present(change.fontName, String),
+    fs: present(change.fontSize, Number),
+    bl: present(change.bold, flag),
+    it: present(change.italic, flag),
+    cl: present(change.fontColor, (rgb) => ({ rgb })),
+    bg: present(change.fill, (rgb) => ({ rgb })),
+    n: present(change.numberFormat, (pattern) => ({ pattern })),
+    ht: present(change.horizontal, (side) => HORIZONTAL[side]),
+    vt: present(change.vertical, (side) => VERTICAL[side]),
+    tb: present(change.wrapText, (wrap) => (wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW)),
+    pd: present(change.indent, (steps) => (steps > 0 ? { l: steps * INDENT } : null)),
+    bd:
+      borders.length === 0
+        ? undefined
+        : Object.fromEntries(
+            borders.map(([side, border]) => [SIDE_KEYS[side], border && { s: BORDERS[border.style], cl: { rgb: border.color } }]),
+          ),
+  };
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as IStyleData;
+};
+
+/** Sets a style on every cell of the block, or one that depends on the cell. Only the part of an entire column that the grid has. */
+export const setStyle = (
+  book: Book,
+  sheetId: string,
+  block: Block,
+  change: StyleChange | ((row: number, column: number) => StyleChange),
+): void => {
+  const unbounded = block.rows > 100_000 || block.columns > 10_000;
+  if (!unbounded) growGrid(book, sheetId, block);
+  const inside = withinGrid(book, sheetId, block);
+  if (!inside) return;
+  const fixed = typeof change === 'function' ? undefined : univerStyle(change);
+  setCells(
+    book,
+    sheetId,
+    eachCell(inside, (row, column) => ({
+      s: fixed ?? univerStyle((change as (row: number, column: number) => StyleChange)(row, column)),
+    })),
+    true,
+  );
+};
+
+export const clearStyle = (book: Book, sheetId: string, block: Block): void => {
+  const inside = withinGrid(book, sheetId, block);
+  if (inside)
+    setCells(
+      book,
+      sheetId,
+      eachCell(inside, () => ({ s: null })),
+      true,
+    );
+};

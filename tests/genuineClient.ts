@@ -1,0 +1,77 @@
+/**
+ * Microsoft's own Excel client, driving the host: so that what holds in these tests is what an add-in meets in Excel.
+ * The library runs in a context of its own with stand-ins for the browser; the one seam is where Office would take a batch.
+ */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import type { Batch, Host } from '../src/preview/host';
+
+const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+
+let compiled: Script | undefined;
+
+interface Answered {
+  readonly status: 'succeeded';
+  readonly value: { readonly data: readonly [number, readonly unknown[], string] };
+}
+
+type Callback = (result: Answered) => void;
+
+/** A fresh `Excel` whose batches this host answers. */
+export const genuineExcel = (host: Host): typeof Excel => {
+  compiled ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+  const element = () => ({
+    setAttribute: () => undefined,
+    appendChild: () => undefined,
+    style: {},
+    getElementsByTagName: () => [],
+  });
+  const window: Record<string, unknown> = {
+    location: {
+      href: 'https://host.test/taskpane.html',
+      search: '',
+      hash: '',
+      protocol: 'https:',
+      host: 'host.test',
+      hostname: 'host.test',
+      origin: 'https://host.test',
+    },
+    navigator: { userAgent: 'test', platform: 'test', language: 'nb-NO' },
+    document: {
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      getElementById: () => null,
+      addEventListener: () => undefined,
+      cookie: '',
+      URL: 'https://host.test/taskpane.html',
+      head: element(),
+      body: element(),
+      readyState: 'complete',
+    },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    postMessage: () => undefined,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console: { ...console, log: () => undefined, warn: () => undefined },
+    performance,
+    name: '',
+    sessionStorage: undefined,
+    localStorage: undefined,
+  };
+  Object.assign(window, { window, self: window, parent: window, top: window });
+  const context = createContext(window);
+  compiled.runInContext(context);
+
+  const office = window['OSF'] as { DDA: Record<string, unknown> };
+  const executeRichApiRequestAsync = (message: readonly unknown[], callback: Callback): void => {
+    const batch = JSON.parse(String(message[4])) as Batch;
+    void host
+      .execute(batch)
+      .then((answer) => callback({ status: 'succeeded', value: { data: [200, [], JSON.stringify(answer)] } }));
+  };
+  office.DDA['RichApi'] = { executeRichApiRequestAsync };
+  return window['Excel'] as typeof Excel;
+};
