@@ -1,0 +1,52 @@
+/**
+ * Yearly growth in prices and wages, per cent, from the year before: what the municipalities buy (kommunal deflator, used for posts 60–69 of the state
+ * budget, so for kap. 553 post 65 too) and what the state buys (statsbudsjettets utgiftsdeflator).
+ *
+ * The final figure of a year comes with the revised budget of the year after; until then it is an estimate. Add a vintage; never overwrite a figure
+ * without saying so.
+ */
+
+export const deflatorSource = {
+  publisher: 'Finansdepartementet',
+  title: 'Kommunal deflator og statsbudsjettets utgiftsdeflator 2014–2026',
+  tabulated: 'https://github.com/marhip97/realvekst (prisomregningsfaktorer.csv)',
+} as const;
+
+export type DeflatorName = 'kommunal' | 'statlig';
+
+export interface DeflatorYear {
+  readonly year: number;
+  /** Growth from the year before, per cent. */
+  readonly rates: Readonly<Record<DeflatorName, number>>;
+  readonly certainty: 'final' | 'estimate';
+  /** The state budget whose figures these are. */
+  readonly vintage: string;
+}
+
+const published = (
+  year: number,
+  kommunal: number,
+  statlig: number,
+  certainty: DeflatorYear['certainty'] = 'final',
+): DeflatorYear => ({
+  year,
+  rates: { kommunal, statlig },
+  certainty,
+  vintage: 'Statsbudsjettet 2026',
+});
+
+export const deflator: readonly DeflatorYear[] = [
+  published(2014, 3.1, 3.0),
+  published(2015, 2.4, 2.3),
+  published(2016, 2.6, 2.5),
+  published(2017, 2.4, 2.1),
+  published(2018, 3.1, 2.8),
+  published(2019, 3.2, 3.0),
+  published(2020, 1.0, 1.6),
+  published(2021, 4.4, 3.9),
+  published(2022, 6.7, 5.3),
+  published(2023, 4.3, 5.0),
+  published(2024, 5.0, 4.4),
+  published(2025, 4.7, 4.0, 'estimate'),
+  published(2026, 4.1, 4.0, 'estimate'),
+];

@@ -1,0 +1,33 @@
+/** Fractions of whole numbers, so that no rounding happens before the one that is meant. */
+
+/** numerator / denominator, the denominator above 0. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A finite number as the decimal it is written as: 0.6667 is 6667 / 10 000, not the nearest binary fraction. */
+export function fraction(value: number): Fraction {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', decimals = ''] = mantissa.split('.');
+  const digits = BigInt(whole + decimals);
+  const power = Number(exponent) - decimals.length;
+  return power < 0
+    ? { numerator: digits, denominator: 10n ** BigInt(-power) }
+    : { numerator: digits * 10n ** BigInt(power), denominator: 1n };
+}
+
+/** The same numbers in proportion, as whole numbers. */
+export function wholeProportions(values: readonly number[]): bigint[] {
+  const fractions = values.map(fraction);
+  // Every denominator is a power of ten, so the largest is a multiple of all.
+  const common = fractions.reduce((largest, { denominator }) => (denominator > largest ? denominator : largest), 1n);
+  return fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
+}
+
+/** The nearest whole number, halves away from zero, as Excel's ROUND. */
+export function rounded({ numerator, denominator }: Fraction): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const nearest = (2n * size + denominator) / (2n * denominator);
+  return Number(numerator < 0n ? -nearest : nearest);
+}

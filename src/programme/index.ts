@@ -1,0 +1,10 @@
+export { budget, type Budget, type BudgetOptions } from './budget';
+export { carryOver, type CarryOver } from './carryOver';
+export { costPerJob } from './costPerJob';
+export { deflator, deflatorSource, type DeflatorName, type DeflatorYear } from './deflator';
+export { indexed, restsOnEstimate } from './indexed';
+export { payments, type Payment } from './payment';
+export { phasePlan, usualClosingMonths, type PhasePlan, type PlannedPhase } from './phasePlan';
+export { findProfile, phaseNeed, profiles, type Profile, type ProfileName } from './profile';
+export { programmeErrorKeys, ProgrammeError, type ProgrammeErrorKey } from './programmeError';
+export { splitExactly } from './split';

@@ -1,0 +1,50 @@
+import { deflator, type DeflatorName } from './deflator';
+import { fraction, rounded, type Fraction } from './fraction';
+import { checkKroner } from './kroner';
+import { ProgrammeError } from './programmeError';
+
+/**
+ * An amount of one year in the prices of another, whole kroner, halves away from zero.
+ *
+ *   amount · Π (1 + g_t / 100) for fromYear < t ≤ toYear;  backwards the same product divides
+ *
+ * @param amount   kroner, whole; a saving may be negative
+ * @param fromYear the year whose prices the amount is in
+ * @param toYear   the year whose prices are wanted
+ * @param index    the municipal deflator, or that of the state budget
+ * @throws ProgrammeError year-without-index outside the years of `deflator`; amount-not-whole, amount-too-large
+ * @see deflator for the rates, their certainty and source
+ */
+export function indexed(amount: number, fromYear: number, toYear: number, index: DeflatorName = 'kommunal'): number {
+  checkKroner(amount);
+  checkYear(fromYear);
+  checkYear(toYear);
+  const growth = growthBetween(Math.min(fromYear, toYear), Math.max(fromYear, toYear), index);
+  const [times, over] = fromYear <= toYear ? [growth.numerator, growth.denominator] : [growth.denominator, growth.numerator];
+  return rounded({ numerator: BigInt(amount) * times, denominator: over });
+}
+
+/** Whether any figure between the two years is still an estimate. */
+export const restsOnEstimate = (fromYear: number, toYear: number): boolean =>
+  deflator.some(
+    ({ year, certainty }) => certainty === 'estimate' && year > Math.min(fromYear, toYear) && year <= Math.max(fromYear, toYear),
+  );
+
+function growthBetween(first: number, last: number, index: DeflatorName): Fraction {
+  return deflator
+    .filter(({ year }) => year > first && year <= last)
+    .map(({ rates }) => fraction(rates[index]))
+    .reduce(
+      (product, rate) => ({
+        numerator: product.numerator * (100n * rate.denominator + rate.numerator),
+        denominator: product.denominator * 100n * rate.denominator,
+      }),
+      { numerator: 1n, denominator: 1n },
+    );
+}
+
+function checkYear(year: number): void {
+  if (deflator.some((known) => known.year === year)) return;
+  const known = deflator.map((entry) => entry.year);
+  throw new ProgrammeError('year-without-index', { year, first: Math.min(...known), last: Math.max(...known) });
+}

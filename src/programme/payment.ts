@@ -1,0 +1,40 @@
+import { cite, ruleAt } from '../rules';
+import { fraction } from './fraction';
+import { checkNotNegative } from './kroner';
+import { ProgrammeError } from './programmeError';
+
+/** How one commitment is paid, kroner. */
+export interface Payment {
+  /** Paid on account as costs arise. */
+  readonly onAccount: number;
+  /** Held back until the final report is approved. */
+  readonly retained: number;
+}
+
+/**
+ * What may be paid on account of each commitment, and what is held back until the final report.
+ *
+ *   retained = ⌈committed · share⌉,  onAccount = committed − retained
+ *
+ * Rounded up, for the rule is a least share: 25 % of 101 kroner holds back 26.
+ *
+ * @param committed kroner committed [n], whole, not negative
+ * @param retained  share held back, 0–1; the least share of the rules when left out
+ * @param date      day of the grant, ISO; the newest rules when left out
+ * @throws ProgrammeError retained-too-low, retained-above-one; amount-not-whole, amount-negative, amount-too-large with the position
+ * @throws RuleError not-a-date, before-first
+ * @see FOR-2024-04-03-556 § 12 ("minst 25 pst.")
+ */
+export function payments(committed: readonly number[], retained?: number, date?: string): Payment[] {
+  const rule = ruleAt('payment.retained', date);
+  const share = retained ?? rule.value;
+  // Written so that a share that is not a number is too low as well.
+  if (!(share >= rule.value))
+    throw new ProgrammeError('retained-too-low', { retained: share, least: rule.value, source: cite(rule.source) });
+  if (share > 1) throw new ProgrammeError('retained-above-one', { retained: share });
+  const { numerator, denominator } = fraction(share);
+  return committed.map((amount, index) => {
+    const held = Number((BigInt(checkNotNegative(amount, index + 1)) * numerator + denominator - 1n) / denominator);
+    return { onAccount: amount - held, retained: held };
+  });
+}

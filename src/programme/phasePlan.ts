@@ -1,0 +1,101 @@
+import { checkDate, cite, phases, ruleAt, type PhaseId, type RuleInForce } from '../rules';
+import { ProgrammeError } from './programmeError';
+
+/** One phase in the calendar. */
+export interface PlannedPhase {
+  readonly phase: PhaseId;
+  readonly responsible: (typeof phases)[number]['responsible'];
+  /** First and last day, ISO. */
+  readonly from: string;
+  readonly to: string;
+  readonly months: number;
+  /** Shorter or longer than what the source calls normal. Not an error: practice binds nobody. */
+  readonly outsideNormal: boolean;
+}
+
+export interface PhasePlan {
+  readonly phases: readonly PlannedPhase[];
+  /** The last day on which preparing for the time after may start: so many months before the implementation, and its money, ends. */
+  readonly closingPreparedFrom: string;
+}
+
+/** OR 3.1.3 gives closing no length: a year holds the final report and one round of the municipality's budget. This product's judgement. */
+export const usualClosingMonths = 12;
+
+/** A century, for no calendar reaches all numbers; far beyond any programme. */
+const mostMonths = 1200;
+
+/**
+ * The four phases of a programme in the calendar, each starting the day after the one before.
+ *
+ *   from_k = start + Σ months before k,  to_k = from_(k+1) − 1 day
+ *
+ * Months are counted from the start itself, so that a start on the 31st falls on the last day of a short month and is back on the 31st after it.
+ *
+ * @param start  first day of the clarification, ISO
+ * @param months whole months per phase [up to 4]; null or left out takes the upper limit of the rules, and for closing `usualClosingMonths`
+ * @param date   day of the grant, ISO; the newest rules when left out
+ * @throws ProgrammeError too-many-phases; months-out-of-range; phase-outside-limits where the limit is a requirement
+ * @throws RuleError not-a-date, before-first
+ * @see OR 3.1.3 (phases and lengths); Innovasjon Norge (closing is prepared two years before the end)
+ */
+export function phasePlan(start: string, months: readonly (number | null)[] = [], date?: string): PhasePlan {
+  checkDate(start);
+  if (months.length > phases.length)
+    throw new ProgrammeError('too-many-phases', { months: months.length, phases: phases.length });
+  let elapsed = 0;
+  let closingAfter = 0;
+  const planned = phases.map(({ id, responsible, minRule, maxRule }, index): PlannedPhase => {
+    const least = minRule === null ? undefined : ruleAt(minRule, date);
+    const most = maxRule === null ? undefined : ruleAt(maxRule, date);
+    const length = checkMonths(id, months[index] ?? most?.value ?? usualClosingMonths);
+    const outside = (least !== undefined && length < least.value) || (most !== undefined && length > most.value);
+    const required = [least, most].find((limit) => limit?.strength === 'requirement');
+    if (outside && required) throw outsideLimits(id, length, required, least, most);
+    const from = addMonths(start, elapsed);
+    if (id === 'closing') closingAfter = elapsed;
+    elapsed += length;
+    return { phase: id, responsible, from, to: dayBefore(addMonths(start, elapsed)), months: length, outsideNormal: outside };
+  });
+  return {
+    phases: planned,
+    closingPreparedFrom: addMonths(start, closingAfter - ruleAt('phase.closing.preparedMonths', date).value),
+  };
+}
+
+function checkMonths(phase: PhaseId, months: number): number {
+  if (!Number.isInteger(months) || months < 1 || months > mostMonths)
+    throw new ProgrammeError('months-out-of-range', { phase, months, most: mostMonths });
+  return months;
+}
+
+const outsideLimits = (
+  phase: PhaseId,
+  months: number,
+  required: RuleInForce,
+  least: RuleInForce | undefined,
+  most: RuleInForce | undefined,
+): ProgrammeError =>
+  new ProgrammeError('phase-outside-limits', {
+    phase,
+    months,
+    least: least?.value ?? 1,
+    most: most?.value ?? '',
+    source: cite(required.source),
+  });
+
+/** The same day so many months later or earlier, or the last day of a shorter month. */
+function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0));
+  lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()));
+  return iso(lastDay);
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return iso(day);
+}
+
+const iso = (day: Date): string => day.toISOString().slice(0, 10);
