@@ -55,7 +55,7 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
 
 /**
  * Rolling-origin errors of every method: from each year with enough behind it and `horizon` years of outcomes ahead of it, the years ahead are
- * projected from the years behind and compared with what came.
+ * projected from the years behind and compared with what came. A missing year is neither projected from nor compared with.
  *
  * @param years   calendar years without holes [n], any order
  * @param values  the figure of each year [n]; null or NaN is missing

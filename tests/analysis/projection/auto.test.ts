@@ -1,6 +1,9 @@
 import { methodNames, pointProjection, type MethodName, type SingleMethodName } from '../../../src/analysis/projection/methods';
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
 
+// Thousands of series are fitted: a slow machine must not fail for being slow.
+jest.setTimeout(120_000);
+
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
 /** Mean absolute error over the mean absolute yearly change of the history (Hyndman and Koehler 2006). */

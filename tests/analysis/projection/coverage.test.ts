@@ -5,6 +5,9 @@ import { methodNames, type MethodName } from '../../../src/analysis/projection/m
 import { textbookInterval } from '../../../src/analysis/projection/textbookInterval';
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
 
+// Thousands of series are fitted: a slow machine must not fail for being slow.
+jest.setTimeout(120_000);
+
 /** One outcome: how many years ahead it was, and where it fell. */
 interface Outcome {
   readonly step: number;

@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import employment from '../../data/employment_telemark_13470.json';
+import { AnalysisError } from '../../../src/analysis/analysisError';
+import { damped } from '../../../src/analysis/projection/damped';
+import { drift } from '../../../src/analysis/projection/drift';
+import { methodNames, writtenMethods } from '../../../src/analysis/projection/methods';
+import { project, type Projection } from '../../../src/analysis/projection/project';
+import { reach } from '../../../src/analysis/projection/measuredInterval';
+
+const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+const jobs = [1412, 1398, 1405, 1377, 1361, 1369, 1340, 1332, 1318, 1305];
+
+function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
+
+const column = ({ rows }: Projection, name: 'projection' | 'lower' | 'upper'): number[] => rows.map((row) => row[name]);
+
+describe('what a projection answers', () => {
+  test('ten years from the year after the last figure, by the average of drift and damped Holt', () => {
+    const answer = project(years, jobs);
+    expect(answer.method).toBe('auto');
+    expect(answer.used).toEqual(['drift', 'damped']);
+    expect(answer.rows.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]);
+    const [byDrift, byDamped] = [drift(jobs, 10).mean, damped(jobs, 10).mean];
+    column(answer, 'projection').forEach((value, at) =>
+      expect(value).toBeCloseTo(((byDrift[at] ?? NaN) + (byDamped[at] ?? NaN)) / 2, 9),
+    );
+  });
+
+  test('the interval: root mean square of the yearly changes times the measured reach, at that level and distance', () => {
+    const restless = Math.sqrt((14 ** 2 + 7 ** 2 + 28 ** 2 + 16 ** 2 + 8 ** 2 + 29 ** 2 + 8 ** 2 + 14 ** 2 + 13 ** 2) / 9);
+    const [first, , , fourth] = project(years, jobs).rows;
+    expect(first && first.projection - first.lower).toBeCloseTo(restless * reach('auto', 0.8, 1).below, 9);
+    expect(fourth && fourth.upper - fourth.projection).toBeCloseTo(restless * reach('auto', 0.8, 4).above, 9);
+  });
+
+  test.each([
+    ['dempet', 'damped'],
+    ['Damped', 'damped'],
+    ['THETA', 'theta'],
+    ['holt', 'holt'],
+    ['Trend', 'trend'],
+    ['LOGLINEÆR', 'loglinear'],
+    ['loglinear', 'loglinear'],
+    ['Naiv', 'naive'],
+    ['naive', 'naive'],
+    [' drift ', 'drift'],
+    ['AUTO', 'auto'],
+  ])('%s is understood as %s', (word, method) => {
+    expect(project(years, jobs, { method: word }).method).toBe(method);
+  });
+
+  test('every method has a written name and answers', () => {
+    expect(new Set(Object.values(writtenMethods))).toEqual(new Set(methodNames));
+    for (const method of methodNames) expect(project(years, jobs, { method, horizon: 3 }).rows).toHaveLength(3);
+  });
+
+  test('Hjartdal, total employment 2016–2025: the interval surrounds the projection and widens', () => {
+    const industries = employment.series.filter(({ municipality }) => municipality === 'Hjartdal');
+    const total = employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
+    const widths = project(employment.years, total).rows.map(({ lower, projection, upper }) => {
+      expect(lower).toBeLessThan(projection);
+      expect(upper).toBeGreaterThan(projection);
+      return upper - lower;
+    });
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+  });
+
+  test('from five years auto has only drift to lean on, and says so', () => {
+    expect(project(years.slice(0, 5), jobs.slice(0, 5)).used).toEqual(['drift']);
+  });
+});
+
+describe('the loss', () => {
+  test('moves projection, lower and upper down by its jobs, from its year on and for good', () => {
+    const baseline = project(years, jobs);
+    const withLoss = project(years, jobs, { shocks: [{ year: 2028, jobs: 118 }] });
+    baseline.rows.forEach((row, at) => {
+      const lost = row.year >= 2028 ? 118 : 0;
+      expect(withLoss.rows[at]?.projection).toBeCloseTo(row.projection - lost, 9);
+      expect(withLoss.rows[at]?.lower).toBeCloseTo(row.lower - lost, 9);
+      expect(withLoss.rows[at]?.upper).toBeCloseTo(row.upper - lost, 9);
+    });
+  });
+
+  test('losses of several years add up, also two in one year; jobs gained count against them', () => {
+    const shocks = [
+      { year: 2027, jobs: 50 },
+      { year: 2026, jobs: 100 },
+      { year: 2027, jobs: -20 },
+    ];
+    const [baseline, withLoss] = [project(years, jobs), project(years, jobs, { shocks })];
+    const difference = column(baseline, 'projection').map((value, at) => value - (withLoss.rows[at]?.projection ?? NaN));
+    expect(difference.map(Math.round)).toEqual([100, 130, 130, 130, 130, 130, 130, 130, 130, 130]);
+  });
+
+  test('never takes more than there is', () => {
+    const { rows } = project(years, jobs, { shocks: [{ year: 2026, jobs: 5000 }] });
+    expect(rows.every(({ projection, lower, upper }) => projection === 0 && lower === 0 && upper === 0)).toBe(true);
+  });
+
+  test('in a year that already has a figure is refused: the figure holds it', () => {
+    expect(refusal(() => project(years, jobs, { shocks: [{ year: 2025, jobs: 10 }] }))).toEqual({
+      reason: 'shock-before-projection',
+      year: 2025,
+      firstYear: 2026,
+    });
+  });
+
+  test('after the last projected year shows nowhere', () => {
+    expect(project(years, jobs, { shocks: [{ year: 2036, jobs: 10 }] })).toEqual(project(years, jobs));
+  });
+});
+
+describe('missing years', () => {
+  test('blanks before the first and after the last figure are left out: the projection starts after the last figure', () => {
+    const padded = project([2014, 2015, ...years, 2026], [null, NaN, ...jobs, null]);
+    expect(padded).toEqual(project(years, jobs));
+  });
+
+  test.each(methodNames)('%s answers with a year missing between, without taking it for zero', (method) => {
+    const holed = jobs.map((value, at) => (at === 4 ? null : value));
+    const [whole, missing] = [project(years, jobs, { method }), project(years, holed, { method })];
+    column(missing, 'projection').forEach((value, at) =>
+      expect(Math.abs(value / (whole.rows[at]?.projection ?? NaN) - 1)).toBeLessThan(0.03),
+    );
+  });
+
+  test('on a straight line a missing year changes nothing', () => {
+    const line = years.map((_, at) => 1000 - 10 * at);
+    const holed = line.map((value, at) => (at === 3 || at === 6 ? null : value));
+    for (const method of ['trend', 'drift', 'holt', 'naiv']) {
+      const [whole, missing] = [project(years, line, { method }), project(years, holed, { method })];
+      column(missing, 'projection').forEach((value, at) => expect(value).toBeCloseTo(whole.rows[at]?.projection ?? NaN, 6));
+    }
+  });
+});
+
+describe('what cannot be answered says why', () => {
+  test.each([
+    ['a year twice', () => project([2020, 2021, 2021], [1, 2, 3]), { reason: 'year-twice', year: 2021 }],
+    [
+      'a hole in the years',
+      () => project([2020, 2022, 2023], [1, 2, 3]),
+      { reason: 'years-not-consecutive', after: 2020, next: 2022 },
+    ],
+    ['a year with decimals', () => project([2020, 2021.5], [1, 2]), { reason: 'year-not-whole', position: 2 }],
+    ['more years than figures', () => project([2020, 2021], [1]), { reason: 'lengths-differ', years: 2, values: 1 }],
+    ['a negative figure', () => project([2020, 2021], [1, -2]), { reason: 'value-negative', year: 2021, value: -2 }],
+    ['an infinite figure', () => project([2020, 2021], [1, Infinity]), { reason: 'value-not-finite', year: 2021 }],
+    ['no figures', () => project([], []), { reason: 'too-few-observations', method: 'auto', needed: 5, observed: 0 }],
+    [
+      'four figures and six blanks',
+      () => project(years, [1, 2, null, 3, null, null, 4, null, null, null]),
+      { reason: 'too-few-observations', method: 'auto', needed: 5, observed: 4 },
+    ],
+    [
+      'five figures for damped Holt',
+      () => project(years.slice(0, 5), jobs.slice(0, 5), { method: 'dempet' }),
+      { reason: 'too-few-observations', method: 'damped', needed: 6, observed: 5 },
+    ],
+    [
+      'a zero for a log-linear trend',
+      () => project([2020, 2021, 2022, 2023], [4, 0, 3, 2], { method: 'loglineær' }),
+      { reason: 'value-not-positive', method: 'loglinear', year: 2021, value: 0 },
+    ],
+    ['an unknown method', () => project(years, jobs, { method: 'arima' }), { reason: 'unknown-method', method: 'arima' }],
+    [
+      'a method named as what every object has',
+      () => project(years, jobs, { method: 'toString' }),
+      { reason: 'unknown-method', method: 'toString' },
+    ],
+    [
+      'no years ahead',
+      () => project(years, jobs, { horizon: 0 }),
+      { reason: 'horizon-out-of-range', horizon: 0, min: 1, max: 50 },
+    ],
+    [
+      'half a year ahead',
+      () => project(years, jobs, { horizon: 2.5 }),
+      { reason: 'horizon-out-of-range', horizon: 2.5, min: 1, max: 50 },
+    ],
+    [
+      'too many years ahead',
+      () => project(years, jobs, { horizon: 51 }),
+      { reason: 'horizon-out-of-range', horizon: 51, min: 1, max: 50 },
+    ],
+    ['level zero', () => project(years, jobs, { level: 0 }), { reason: 'level-out-of-range', level: 0, max: 0.99 }],
+    [
+      'level 80 meant as per cent',
+      () => project(years, jobs, { level: 80 }),
+      { reason: 'level-out-of-range', level: 80, max: 0.99 },
+    ],
+    [
+      'a loss that is no number',
+      () => project(years, jobs, { shocks: [{ year: 2027, jobs: NaN }] }),
+      { reason: 'shock-not-finite', position: 1 },
+    ],
+  ])('%s', (_, call, why) => {
+    expect(refusal(call)).toEqual(why);
+  });
+});
+
+describe('whatever the series', () => {
+  const series = fc.array(fc.integer({ min: 0, max: 50_000 }), { minLength: 6, maxLength: 30 });
+  const method = fc.constantFrom(...methodNames.filter((name) => name !== 'loglinear'));
+  const shocks = fc.array(fc.record({ year: fc.integer({ min: 2100, max: 2115 }), jobs: fc.integer({ min: -500, max: 5000 }) }), {
+    maxLength: 3,
+  });
+  const before = (values: readonly number[]): number[] => values.map((_, at) => 2100 - values.length + at);
+
+  test('nothing is below zero, the interval surrounds the projection, and every number is one', () => {
+    fc.assert(
+      fc.property(series, method, shocks, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (values, name, lost, level) => {
+        for (const { projection, lower, upper } of project(before(values), values, { method: name, shocks: lost, level }).rows) {
+          expect([projection, lower, upper].every(Number.isFinite)).toBe(true);
+          expect(lower).toBeGreaterThanOrEqual(0);
+          expect(projection).toBeGreaterThanOrEqual(lower);
+          expect(upper).toBeGreaterThanOrEqual(projection);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a higher level gives a wider interval', () => {
+    for (const name of methodNames)
+      for (const step of [1, 2, 5, 10]) {
+        const reaches = [0.05, 0.3, 0.5, 0.65, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.99].map((level) => reach(name, level, step));
+        reaches.slice(1).forEach(({ below, above }, at) => {
+          expect(below).toBeGreaterThan(reaches[at]?.below ?? NaN);
+          expect(above).toBeGreaterThan(reaches[at]?.above ?? NaN);
+        });
+      }
+  });
+
+  test('the order of the rows is no matter', () => {
+    const shuffled = [3, 0, 9, 1, 8, 2, 7, 4, 6, 5];
+    expect(
+      project(
+        shuffled.map((at) => years[at] ?? NaN),
+        shuffled.map((at) => jobs[at] ?? NaN),
+      ),
+    ).toEqual(project(years, jobs));
+  });
+
+  test('in thousands or in ones is the same projection', () => {
+    const inThousands = project(
+      years,
+      jobs.map((value) => value / 1000),
+    );
+    project(years, jobs).rows.forEach((row, at) => {
+      expect((inThousands.rows[at]?.projection ?? NaN) * 1000).toBeCloseTo(row.projection, 3);
+      expect((inThousands.rows[at]?.lower ?? NaN) * 1000).toBeCloseTo(row.lower, 3);
+    });
+  });
+
+  test('a straight decline ends at zero and stays there', () => {
+    const { rows } = project(years, [100, 90, 80, 70, 60, 50, 40, 30, 20, 10]);
+    expect(rows.at(-1)).toMatchObject({ projection: 0, lower: 0 });
+    expect(rows.map(({ projection }) => projection)).toEqual([...rows.map(({ projection }) => projection)].sort((a, b) => b - a));
+  });
+
+  test('a series that never moved stands still, with no error to measure a width by', () => {
+    expect(project([2021, 2022, 2023, 2024, 2025], [7, 7, 7, 7, 7], { horizon: 1 }).rows).toEqual([
+      { year: 2026, projection: 7, lower: 7, upper: 7 },
+    ]);
+  });
+});
