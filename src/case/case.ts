@@ -21,6 +21,7 @@ export interface Field {
   readonly formula?: string;
 }
 
+/** The registry knows a schema by its identity: every field is a schema of its own, which is why the kinds below are functions. */
 const fieldRegistry = z.registry<Field>();
 
 /** A blank cell is missing: null, never zero or an empty text. */
@@ -28,8 +29,8 @@ const blankIsNull = (value: unknown): unknown => (value === '' || value === unde
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsNull, schema.nullable());
 const text = (most = 200) => optional(z.coerce.string().trim().min(1).max(most));
 /** A count that a table can lack; a formula over blank cells gives 0, which is then a known zero. */
-const count = optional(z.number().int().min(0));
-const date = optional(z.union([z.iso.date(), z.number().min(61).transform(toIso)]));
+const count = () => optional(z.number().int().min(0));
+const date = () => optional(z.union([z.iso.date(), z.number().min(61).transform(toIso)]));
 
 /** Upper and lower case, and Excel's TRUE and FALSE, are the same word. */
 const isolation = optional(
@@ -53,14 +54,14 @@ export const caseSchema = z.object({
   contact: text().register(fieldRegistry, { name: 'Sak_kontakt', section: 'applicant', format: 'text' }),
   employer: text().register(fieldRegistry, { name: 'Sak_bedrift', section: 'event', format: 'text' }),
   industry: text().register(fieldRegistry, { name: 'Sak_bransje', section: 'event', format: 'text' }),
-  eventDate: date.register(fieldRegistry, { name: 'Sak_dato', section: 'event', format: 'date' }),
-  jobsLost: count.register(fieldRegistry, {
+  eventDate: date().register(fieldRegistry, { name: 'Sak_dato', section: 'event', format: 'date' }),
+  jobsLost: count().register(fieldRegistry, {
     name: 'Sak_tap',
     section: 'event',
     format: 'count',
     formula: '=IF(COUNT(Bortfall[Arbeidsplasser])=0,"",SUM(Bortfall[Arbeidsplasser]))',
   }),
-  totalEmployment: count.register(fieldRegistry, { name: 'Sak_sysselsatte', section: 'event', format: 'count' }),
+  totalEmployment: count().register(fieldRegistry, { name: 'Sak_sysselsatte', section: 'event', format: 'count' }),
   residentsShare: optional(z.number().min(0).max(1)).register(fieldRegistry, {
     name: 'Sak_bosatte',
     section: 'event',
@@ -72,8 +73,8 @@ export const caseSchema = z.object({
     format: 'choice',
     choices: ['statlig', 'fylkeskommunal'],
   }),
-  grantDate: date.register(fieldRegistry, { name: 'Sak_regeldato', section: 'scheme', format: 'date' }),
-  startDate: date.register(fieldRegistry, { name: 'Sak_start', section: 'financing', format: 'date' }),
+  grantDate: date().register(fieldRegistry, { name: 'Sak_regeldato', section: 'scheme', format: 'date' }),
+  startDate: date().register(fieldRegistry, { name: 'Sak_start', section: 'financing', format: 'date' }),
   firstYear: optional(z.number().int().min(1990).max(2100)).register(fieldRegistry, {
     name: 'Sak_startaar',
     section: 'financing',
@@ -84,7 +85,7 @@ export const caseSchema = z.object({
     section: 'financing',
     format: 'count',
   }),
-  total: count.register(fieldRegistry, { name: 'Sak_total', section: 'financing', format: 'kroner' }),
+  total: count().register(fieldRegistry, { name: 'Sak_total', section: 'financing', format: 'kroner' }),
   model: text(60).register(fieldRegistry, { name: 'Sak_modell', section: 'financing', format: 'text' }),
   profile: text(60).register(fieldRegistry, {
     name: 'Sak_profil',

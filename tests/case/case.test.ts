@@ -1,0 +1,112 @@
+import { caseSchema, emptyCase, fields } from '../../src/case/case';
+import { dataTables, firstFault } from '../../src/case/dataTables';
+import { toIso, toSerial } from '../../src/case/excelDate';
+import { loadSample, sampleIds } from '../../src/sources/sample';
+
+describe('The case', () => {
+  test('has a cell name of its own for every field', () => {
+    expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+    expect(fields.map(({ key }) => key)).toEqual(Object.keys(caseSchema.shape));
+  });
+
+  test('a blank cell is missing, never zero', () => {
+    expect(caseSchema.parse({ ...emptyCase, area: 'Hjartdal', jobsLost: '', total: null, applicant: '' })).toMatchObject({
+      jobsLost: null,
+      total: null,
+      applicant: null,
+    });
+  });
+
+  test.each([
+    [true, 'JA'],
+    [false, 'NEI'],
+    ['ja', 'JA'],
+    [' Nei ', 'NEI'],
+    [5, 5],
+  ])('small and isolated written as %j is %j', (written, read) => {
+    expect(caseSchema.parse({ ...emptyCase, area: 'x', smallIsolated: written }).smallIsolated).toBe(read);
+  });
+
+  test('a date comes as Excel’s day number or as ISO', () => {
+    expect(caseSchema.parse({ ...emptyCase, area: 'x', grantDate: 45385, startDate: '2026-10-01' })).toMatchObject({
+      grantDate: '2024-04-03',
+      startDate: '2026-10-01',
+    });
+  });
+
+  test.each([
+    ['smallIsolated', 'kanskje'],
+    ['smallIsolated', 7],
+    ['years', 0],
+    ['years', 2.5],
+    ['unit', 100],
+    ['level', 1],
+    ['scheme', 'privat'],
+    ['total', -1],
+    ['grantDate', '3.4.2024'],
+  ])('%s = %j is refused', (key, written) => {
+    const result = caseSchema.safeParse({ ...emptyCase, area: 'x', [key]: written });
+    expect(result.error?.issues[0]?.path[0]).toBe(key);
+  });
+});
+
+describe('The data tables', () => {
+  const row = ['4024', 'Hjartdal', 'kommune', 'Industri', 2025, 3, 'SSB tabell 13470', null];
+
+  test('a good row has no fault; a suppressed figure and a blank code are good', () => {
+    expect(firstFault(dataTables.employment, [row, ['', 'Telemark', 'fylke', 'Industri', 2025, ':', 'SSB', '']])).toBeUndefined();
+  });
+
+  test.each([
+    [4, 'i fjor', 'År'],
+    [5, 'mange', 'Sysselsatte'],
+    [1, '', 'Område'],
+    [0, '40', 'Kommunenr'],
+    [7, 'i går', 'Hentet'],
+  ])('column %d holding %j is a fault in %s', (column, found, header) => {
+    expect(firstFault(dataTables.employment, [row, row.with(column, found)])).toMatchObject({ row: 1, column, header, found });
+  });
+});
+
+describe('The samples', () => {
+  test.each(sampleIds)('%s holds a valid case and valid rows, each with its source', async (id) => {
+    const { case: values, data, lacks } = await loadSample(id);
+    expect(caseSchema.safeParse(values).error?.issues ?? []).toEqual([]);
+    for (const key of Object.keys(dataTables) as (keyof typeof dataTables)[]) {
+      expect(data[key].length).toBeGreaterThan(0);
+      expect(firstFault(dataTables[key], data[key])).toBeUndefined();
+      expect(
+        data[key].every((one) =>
+          /SSB tabell \d{5}|NAV/.test(String(one[dataTables[key].columns.findIndex(({ header }) => header === 'Kilde')])),
+        ),
+      ).toBe(true);
+    }
+    expect(lacks.length).toBeGreaterThan(0);
+  });
+
+  test('Hjartdal fell from 739 to 621 between 2020 and 2023 in Statistics Norway’s own figures', async () => {
+    const { data, case: values } = await loadSample('hjartdal');
+    const total = (year: number) =>
+      data.employment.find((one) => one[1] === 'Hjartdal' && one[3] === 'Alle næringer' && one[4] === year)?.[5];
+    expect([total(2020), total(2023)]).toEqual([739, 621]);
+    expect(values.totalEmployment).toBe(739);
+    expect(data.losses.reduce((sum, [, jobs]) => sum + Number(jobs), 0)).toBe(118);
+  });
+
+  test('Hallingdal is six municipalities with jobs in total and no industries', async () => {
+    const { data } = await loadSample('hallingdal');
+    expect(data.municipalities.map(([, name]) => name)).toEqual(['Flå', 'Nesbyen', 'Gol', 'Hemsedal', 'Ål', 'Hol']);
+    expect(new Set(data.employment.map((one) => one[3]))).toEqual(new Set(['Alle næringer']));
+  });
+});
+
+describe('Excel’s days', () => {
+  test('3 April 2024 is day 45385, there and back', () => {
+    expect(toSerial('2024-04-03')).toBe(45385);
+    expect(toIso(45385.75)).toBe('2024-04-03');
+  });
+
+  test.each(['2024-02-30', '1899-12-31', 'i dag', '03.04.2024'])('%s is no such day', (text) => {
+    expect(() => toSerial(text)).toThrow(RangeError);
+  });
+});
