@@ -80,9 +80,6 @@ const hallingdal: Record<string, string> = {
   3330: 'Hol',
 };
 
-const byRow = (one: readonly unknown[], other: readonly unknown[]): number =>
-  one.map(String).join('|').localeCompare(other.map(String).join('|'), 'nb');
-
 function telemarkEmployment(names: readonly string[]) {
   const rows: (string | number | null)[][] = [];
   const codeOf = Object.fromEntries(Object.entries(telemark).map(([code, name]) => [name, code]));
@@ -106,7 +103,8 @@ function telemarkEmployment(names: readonly string[]) {
     if (name === 'Telemark') rows.push([null, name, 'fylke', industry, Number(year), value, source.county, retrieved]);
     else rows.push([codeOf[name] ?? null, name, 'kommune', industry, Number(year), value, source.employmentSum, retrieved]);
   }
-  return [...rows.sort(byRow), ...nationalEmployment(2016)];
+  // The industries keep the order of the standard, in which the tables show them.
+  return [...rows, ...nationalEmployment(2016)];
 }
 
 /** Four groups are in the downloaded answer; the others are not known here and stay out. */
