@@ -70,9 +70,8 @@ export function backtest(years: readonly number[], values: readonly (number | nu
   const origins = series.flatMap((value, at) => {
     const history = series.slice(0, at + 1);
     const outcomes = series.slice(at + 1, at + 1 + horizon);
-    return value !== null && observed(history).length >= shortestHistory && outcomes.length === horizon
-      ? [{ history, outcomes }]
-      : [];
+    const enough = value !== null && observed(history).length >= shortestHistory;
+    return enough && outcomes.length === horizon && observed(outcomes).length > 0 ? [{ history, outcomes }] : [];
   });
   if (origins.length === 0)
     throw new AnalysisError('too-few-observations', {
