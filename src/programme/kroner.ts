@@ -1,10 +1,20 @@
 import { ProgrammeError } from './programmeError';
 
-/** An amount as whole kroner. @throws ProgrammeError amount-not-whole, also when too large to be held exactly */
-export function wholeKroner(amount: number): bigint {
-  if (!Number.isSafeInteger(amount)) throw new ProgrammeError('amount-not-whole', { amount });
-  return BigInt(amount);
+/** More than any programme or state budget, and a hundred years of it still sum exactly in a number. */
+export const mostKroner = 1e13;
+
+/**
+ * @param position which amount it is, from 1, for the message
+ * @throws ProgrammeError amount-not-whole, amount-too-large
+ */
+export function checkKroner(amount: number, position = 1): number {
+  if (!Number.isInteger(amount)) throw new ProgrammeError('amount-not-whole', { amount, position });
+  if (Math.abs(amount) > mostKroner) throw new ProgrammeError('amount-too-large', { amount, position, most: mostKroner });
+  return amount;
 }
 
-/** The nearest whole krone, halves away from zero as Excel's ROUND. */
-export const roundKroner = (amount: number): number => Math.sign(amount) * Math.round(Math.abs(amount)) || 0;
+/** As `checkKroner`, for what cannot be less than nothing. @throws ProgrammeError amount-negative */
+export function checkNotNegative(amount: number, position = 1): number {
+  if (checkKroner(amount, position) < 0) throw new ProgrammeError('amount-negative', { amount, position });
+  return amount;
+}

@@ -1,52 +1,60 @@
 /**
- * Why money and time cannot be worked out, as a key that the rooms above turn into a sentence in the user's language. `details` are the figures it needs.
+ * Why money or time of a programme has no answer. Each key is stable; `details` are the figures that its text needs.
  *
- * | key                   | details                                                     |
- * |-----------------------|-------------------------------------------------------------|
- * | amount-not-whole      | amount: not a whole number of kroner that can be held exactly |
- * | amount-negative       | amount                                                      |
- * | amount-not-multiple   | amount, unit, below, above: the whole units around it       |
- * | unit-not-whole        | unit                                                        |
- * | no-weights            |                                                             |
- * | weight-not-finite     | position (from 1)                                           |
- * | weight-negative       | position (from 1), weight                                   |
- * | weights-zero          |                                                             |
- * | years-out-of-range    | years, max                                                  |
- * | profile-length        | weights, years: how many of each                            |
- * | index-length          | numbers, years: how many of each                            |
- * | index-not-positive    | position (from 1)                                           |
- * | lengths-differ        | committed, spent: how many of each                          |
- * | retained-out-of-range | retained, min, max: shares                                  |
- * | year-not-in-index     | year, first, last                                           |
- * | no-jobs               |                                                             |
- * | jobs-negative         | jobs                                                        |
- * | phases-count          | months: how many, phases                                    |
- * | months-not-whole      | phase, months                                               |
- * | months-above-limit    | phase, months, max                                          |
- * | closing-too-long      | months, implementation                                      |
+ * | key                      | details                                                                        |
+ * |--------------------------|--------------------------------------------------------------------------------|
+ * | amount-not-whole         | amount, position (from 1): not a whole number of kroner                        |
+ * | amount-negative          | amount, position                                                               |
+ * | amount-too-large         | amount, position, most                                                         |
+ * | unit-not-whole           | unit: not a whole number of kroner above 0                                     |
+ * | amount-not-in-unit       | amount, unit, below, above: the nearest whole multiples                        |
+ * | no-weights               |                                                                                |
+ * | weight-not-finite        | weight, position                                                               |
+ * | weight-negative          | weight, position                                                               |
+ * | weights-all-zero         |                                                                                |
+ * | year-not-whole           | year                                                                           |
+ * | years-not-whole          | years: not a whole number above 0                                              |
+ * | too-many-years           | years, most, source                                                            |
+ * | profile-length           | weights, years: a profile needs a weight for each year                         |
+ * | price-growth-too-low     | growth: a share a year, above −1                                               |
+ * | price-index-length       | numbers, years: an index needs a number for each year                          |
+ * | price-index-not-positive | index, position                                                                |
+ * | lengths-differ           | committed, spent: how many years of each                                       |
+ * | retained-too-low         | retained, least, source                                                        |
+ * | retained-above-one       | retained                                                                       |
+ * | year-without-index       | year, first, last: the years that the deflator covers                          |
+ * | too-many-phases          | months, phases: how many were given, how many there are                        |
+ * | months-out-of-range      | phase, months, most: not a whole number from 1 to `most`                       |
+ * | phase-outside-limits     | phase, months, least, most, source                                             |
+ * | jobs-negative            | jobs                                                                           |
+ * | no-jobs                  |                                                                                |
  */
 export const programmeErrorKeys = [
   'amount-not-whole',
   'amount-negative',
-  'amount-not-multiple',
+  'amount-too-large',
   'unit-not-whole',
+  'amount-not-in-unit',
   'no-weights',
   'weight-not-finite',
   'weight-negative',
-  'weights-zero',
-  'years-out-of-range',
+  'weights-all-zero',
+  'year-not-whole',
+  'years-not-whole',
+  'too-many-years',
   'profile-length',
-  'index-length',
-  'index-not-positive',
+  'price-growth-too-low',
+  'price-index-length',
+  'price-index-not-positive',
   'lengths-differ',
-  'retained-out-of-range',
-  'year-not-in-index',
-  'no-jobs',
-  'jobs-negative',
-  'phases-count',
+  'retained-too-low',
+  'retained-above-one',
+  'year-without-index',
+  'too-many-phases',
   'months-out-of-range',
-  'months-above-limit',
-  'closing-too-long',
+  'phase-outside-limits',
+  'jobs-negative',
+  'no-jobs',
 ] as const;
 
 export type ProgrammeErrorKey = (typeof programmeErrorKeys)[number];

@@ -1,49 +1,56 @@
-import { fractions } from './decimal';
-import { wholeKroner } from './kroner';
+import { wholeProportions } from './fraction';
+import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 
 /**
- * An amount divided in proportion to weights by the largest remainder (Hamilton), so that the parts sum to it exactly.
+ * An amount in parts by weight, in whole units, without a krone lost or found: the largest remainder (Hamilton).
  *
- *   quota_i = amount / unit · w_i / Σw;  part_i = ⌊quota_i⌋ · unit, and one unit more for the largest remainders, ties to the first
+ *   quota_i = amount / unit · w_i / Σw;  each part gets ⌊quota_i⌋ units, and the units left go to the largest remainders, ties to the first
  *
- * @param amount  whole kroner, 0 or more, and a whole number of units: parts in 1 000 kr cannot sum to 1 500 kr
- * @param weights shares, percentages or amounts, 0 or more; each is the decimal it is written as
- * @param unit    kroner; 1 000 for tables in 1 000 kr
- * @returns       kroner by weight, each a multiple of the unit and less than one unit from its quota
- * @throws ProgrammeError amount-not-whole, amount-negative, amount-not-multiple, unit-not-whole, no-weights, weight-not-finite, weight-negative, weights-zero
+ * Computed in whole numbers, so it is exact for any amount; a weight is the decimal it is written as.
+ *
+ * @param amount  kroner, whole, not negative, a multiple of the unit: parts in 1 000 kr cannot sum to 1 500 kr
+ * @param weights shares, percentages or amounts [n], used in proportion
+ * @param unit    kroner that every part is a multiple of: 1, or 1 000 for tables in 1 000 kr
+ * @returns       kroner [n], multiples of `unit`, summing to `amount`, each less than one unit from its quota
+ * @throws ProgrammeError amount-not-whole, amount-negative, amount-too-large; unit-not-whole; amount-not-in-unit; no-weights,
+ *   weight-not-finite, weight-negative, weights-all-zero
  * @see Balinski, M. L. and Young, H. P. (1982), Fair Representation, ch. 2
  */
 export function splitExactly(amount: number, weights: readonly number[], unit = 1): number[] {
-  const units = wholeUnits(amount, unit);
-  const shares = checkedWeights(weights);
+  const units = BigInt(unitsOf(amount, unit));
+  const shares = wholeProportions(checkWeights(weights));
   const whole = shares.reduce((sum, share) => sum + share, 0n);
-  const parts = shares.map((share) => (units * share) / whole);
+  const floors = shares.map((share) => (units * share) / whole);
   const remainders = shares.map((share) => (units * share) % whole);
-  const left = Number(units - parts.reduce((sum, part) => sum + part, 0n));
-  const receivers = new Set(
-    [...remainders.keys()].sort((one, other) => compare(remainders[other] ?? 0n, remainders[one] ?? 0n)).slice(0, left),
+  const left = Number(units - floors.reduce((sum, part) => sum + part, 0n));
+  const raised = new Set(
+    [...remainders.entries()]
+      .sort(([, one], [, other]) => descending(one, other))
+      .slice(0, left)
+      .map(([index]) => index),
   );
-  return parts.map((part, index) => (Number(part) + (receivers.has(index) ? 1 : 0)) * unit);
+  return floors.map((part, index) => (Number(part) + (raised.has(index) ? 1 : 0)) * unit);
 }
 
-const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
+/** For a sort, which is stable: the larger first, equals as they came. */
+export const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
 
-function wholeUnits(amount: number, unit: number): bigint {
-  const kroner = wholeKroner(amount);
+function unitsOf(amount: number, unit: number): number {
   if (!Number.isSafeInteger(unit) || unit < 1) throw new ProgrammeError('unit-not-whole', { unit });
-  if (amount < 0) throw new ProgrammeError('amount-negative', { amount });
+  checkNotNegative(amount);
   const over = amount % unit;
-  if (over > 0) throw new ProgrammeError('amount-not-multiple', { amount, unit, below: amount - over, above: amount - over + unit });
-  return kroner / BigInt(unit);
+  if (over !== 0)
+    throw new ProgrammeError('amount-not-in-unit', { amount, unit, below: amount - over, above: amount - over + unit });
+  return amount / unit;
 }
 
-function checkedWeights(weights: readonly number[]): bigint[] {
+function checkWeights(weights: readonly number[]): readonly number[] {
   if (weights.length === 0) throw new ProgrammeError('no-weights');
-  for (const [index, weight] of weights.entries()) {
-    if (!Number.isFinite(weight)) throw new ProgrammeError('weight-not-finite', { position: index + 1 });
-    if (weight < 0) throw new ProgrammeError('weight-negative', { position: index + 1, weight });
-  }
-  if (!weights.some((weight) => weight > 0)) throw new ProgrammeError('weights-zero');
-  return fractions(weights).numerators;
+  weights.forEach((weight, index) => {
+    if (!Number.isFinite(weight)) throw new ProgrammeError('weight-not-finite', { weight, position: index + 1 });
+    if (weight < 0) throw new ProgrammeError('weight-negative', { weight, position: index + 1 });
+  });
+  if (weights.every((weight) => weight === 0)) throw new ProgrammeError('weights-all-zero');
+  return weights;
 }
