@@ -1,0 +1,442 @@
+/**
+ * A thin client of the host with the face of Excel's: proxies that note what is asked of them, and `sync`, which sends it. Its members
+ * come from the host's own declarations. (Microsoft's client is licensed to run inside Office, and the preview stands without it.)
+ */
+import { enums } from './enums';
+import type { Host } from './host';
+import { CLASSES } from './host/model/classes';
+import type { Member } from './host/model/define';
+import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo } from './host/protocol';
+import { ACTION, PATH, wireName } from './host/protocol';
+
+/** As `OfficeExtension.Error`: add-ins branch on `code`. */
+export class ClientError extends Error {
+  override readonly name = 'RichApi.Error';
+  readonly traceMessages: string[] = [];
+  readonly debugInfo: { readonly code: string; readonly message: string; readonly errorLocation?: string };
+
+  constructor(
+    readonly code: string,
+    message: string,
+    errorLocation?: string,
+    readonly httpStatusCode = 400,
+  ) {
+    super(message);
+    this.debugInfo = { code, message, ...(errorLocation ? { errorLocation } : {}) };
+  }
+}
+
+type Wire = Record<string, unknown>;
+
+/** What stands behind a proxy. */
+interface Node {
+  readonly id: number;
+  readonly className: string;
+  readonly context: Context;
+  path: ObjectPath;
+  parent: Node | undefined;
+  isNull: boolean | undefined;
+  /** Made by a method that changes the workbook: asked again it would change it again. */
+  readonly once: boolean;
+  valid: boolean;
+  reference: string | undefined;
+  readonly loaded: Map<string, unknown>;
+  readonly children: Map<string, object>;
+  items: object[] | undefined;
+}
+
+type Handler = (value: unknown) => void;
+
+const NODE = Symbol('node');
+
+const nodeOf = (proxy: object): Node => (proxy as { [NODE]: Node })[NODE];
+
+const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && NODE in value;
+
+const isCollection = (node: Node): boolean => CLASSES[node.className]?.items !== undefined;
+
+/** One `Excel.run`: what was noted since the last sync. */
+class Context {
+  private nextId = 0;
+  private actions: Action[] = [];
+  private readonly handlers = new Map<number, Handler>();
+  private instantiated = new Set<Node>();
+  private used = new Map<number, Node>();
+  private readonly tracked = new Set<Node>();
+  readonly workbook: object;
+
+  constructor(private readonly host: Host) {
+    this.workbook = this.make('Workbook', { ObjectPathType: PATH.root, Name: '' }, undefined, false);
+  }
+
+  get application(): unknown {
+    return (this.workbook as { application: unknown }).application;
+  }
+
+  readonly trackedObjects = {
+    add: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.delete(nodeOf(object))),
+    remove: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.add(nodeOf(object))),
+  };
+
+  make(className: string, path: Omit<ObjectPath, 'Id'>, parent: Node | undefined, once: boolean, received = false): object {
+    const id = ++this.nextId;
+    const node: Node = {
+      id,
+      className,
+      context: this,
+      path: { Id: id, ...path },
+      parent,
+      isNull: undefined,
+      once,
+      valid: true,
+      reference: undefined,
+      loaded: new Map(),
+      children: new Map(),
+      items: undefined,
+    };
+    // What the host has listed it has already met.
+    if (parent && !received) this.instantiate(node);
+    return Object.create(prototypeOf(className), { [NODE]: { value: node } }) as object;
+  }
+
+  /** The host meets an object when it is first named, so that what makes it happens in the order of the code. */
+  instantiate(node: Node): void {
+    this.use(node);
+    if (this.instantiated.has(node)) return;
+    if (node.parent) this.instantiate(node.parent);
+    this.instantiated.add(node);
+    this.note({ ActionType: ACTION.instantiate, Name: '', ObjectPathId: node.id }, (value) => identify(node, value));
+    if (CLASSES[node.className]?.tracked && node.reference === undefined) {
+      this.note({ ActionType: ACTION.method, Name: '_KeepReference', ObjectPathId: node.id });
+      this.note({ ActionType: ACTION.instantiate, Name: '', ObjectPathId: node.id }, (value) => {
+        identify(node, value);
+        this.tracked.add(node);
+      });
+    }
+  }
+
+  private use(node: Node): void {
+    if (!node.valid) throw new ClientError('InvalidObjectPath', `The ${node.className} came from a call that cannot be repeated in another batch.`);
+    this.used.set(node.id, node);
+    if (node.parent) this.use(node.parent);
+  }
+
+  note(action: Omit<Action, 'Id'>, handler?: Handler): void {
+    const id = ++this.nextId;
+    this.actions.push({ Id: id, ...action });
+    if (handler) this.handlers.set(id, handler);
+  }
+
+  act(node: Node, action: Omit<Action, 'Id' | 'ObjectPathId'>, handler?: Handler): void {
+    this.instantiate(node);
+    this.note({ ...action, ObjectPathId: node.id }, handler);
+  }
+
+  /** Arguments as the protocol has them: an object is given by the number of its path. */
+  args(values: readonly unknown[]): ArgumentInfo {
+    const references = values.map((value) => (isProxy(value) ? nodeOf(value).id : 0));
+    for (const value of values) if (isProxy(value)) this.instantiate(nodeOf(value));
+    const plain = values.map((value) => (isProxy(value) ? nodeOf(value).id : this.nested(value)));
+    return references.some((id) => id > 0) ? { Arguments: plain, ReferencedObjectPathIds: references } : { Arguments: plain };
+  }
+
+  private nested(value: unknown): unknown {
+    if (isProxy(value)) {
+      this.instantiate(nodeOf(value));
+      return { _ObjectPathId: nodeOf(value).id };
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.nested(part)]));
+  }
+
+  readonly sync = async <Passed>(passed?: Passed): Promise<Passed | undefined> => {
+    if (this.actions.length === 0) return passed;
+    const paths = [...this.used.values()].map((node) => [String(node.id), node.path] as const);
+    const batch = { Actions: this.actions, ObjectPaths: Object.fromEntries(paths) };
+    const instantiated = this.instantiated;
+    this.actions = [];
+    this.instantiated = new Set();
+    this.used = new Map();
+    const answer = await this.host.execute(JSON.parse(JSON.stringify(batch)) as Batch);
+    for (const result of answer.Results ?? []) this.handle(result);
+    for (const node of instantiated) if (node.once && node.path.ObjectPathType === PATH.method) node.valid = false;
+    this.handlers.clear();
+    if (answer.Error) {
+      const { Code, Message, Location, HttpStatusCode } = answer.Error;
+      throw new ClientError(Code, Message, Location, HttpStatusCode);
+    }
+    return passed;
+  };
+
+  private handle({ ActionId, Value }: ActionResult): void {
+    this.handlers.get(ActionId)?.(Value);
+  }
+
+  /** Lets go of what the host keeps for this run. */
+  async close(): Promise<void> {
+    const references = [...this.tracked].flatMap(({ reference }) => reference ?? []);
+    if (references.length === 0) return;
+    const root = nodeOf(this.workbook);
+    await this.host.execute({
+      ObjectPaths: { [root.id]: root.path },
+      Actions: references.map((reference, index) => ({
+        Id: this.nextId + index + 1,
+        ActionType: ACTION.method,
+        Name: '_RemoveReference',
+        ObjectPathId: root.id,
+        ArgumentInfo: { Arguments: [reference] },
+      })),
+    });
+  }
+}
+
+/** After a batch, an object is named by what the host knows it by, not by the call that led to it. */
+const identify = (node: Node, value: unknown): void => {
+  node.isNull = value === null;
+  if (value === null) {
+    node.path = { Id: node.id, ObjectPathType: PATH.nullObject, Name: '' };
+    node.parent = undefined;
+    return;
+  }
+  const { _ReferenceId, Id, _Id } = value as Wire;
+  const key = Id ?? _Id;
+  if (typeof _ReferenceId === 'string') {
+    node.reference = _ReferenceId;
+    node.path = { Id: node.id, ObjectPathType: PATH.reference, Name: _ReferenceId };
+    node.parent = undefined;
+  } else if (key !== undefined && node.parent && isCollection(node.parent)) {
+    node.path = { Id: node.id, ObjectPathType: PATH.indexer, Name: '', ParentObjectPathId: node.parent.id, ArgumentInfo: { Arguments: [key] } };
+  }
+};
+
+const receive = (proxy: object, value: unknown): void => {
+  const node = nodeOf(proxy);
+  const definition = CLASSES[node.className];
+  identify(node, value);
+  if (value === null || !definition) return;
+  const wire = value as Wire;
+  for (const [name, member] of Object.entries(definition.members)) {
+    const answer = wire[wireName(name)];
+    if (answer === undefined) continue;
+    if (member.kind === 'scalar') node.loaded.set(name, answer);
+    if (member.kind === 'child') receive((proxy as Record<string, object>)[name] as object, answer);
+  }
+  const { items } = definition;
+  if (!items || !Array.isArray(wire['_Items'])) return;
+  node.items = (wire['_Items'] as Wire[]).map((item, index) => {
+    const key = item['Id'] ?? item['_Id'];
+    const path =
+      key === undefined
+        ? { ObjectPathType: PATH.method, Name: 'GetItemAt', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [index] } }
+        : { ObjectPathType: PATH.indexer, Name: '', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [key] } };
+    const child = node.context.make(items.of, path, node, false, true);
+    receive(child, item);
+    return child;
+  });
+};
+
+const notLoaded = (className: string, name: string): ClientError =>
+  new ClientError('PropertyNotLoaded', `The property '${name}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`, `${className}.${name}`);
+
+class Result {
+  private answer: { readonly value: unknown } | undefined;
+
+  get value(): unknown {
+    if (!this.answer) throw new ClientError('ValueNotLoaded', 'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.', 'clientResult.value');
+    return this.answer.value;
+  }
+
+  readonly receive = (value: unknown): void => {
+    this.answer = { value };
+  };
+}
+
+const trimItems = (path: string): string => {
+  const trimmed = path.trim();
+  if (/^items\/?$/i.test(trimmed)) return '*';
+  return trimmed.replace(/^items[/.]/i, '').replace(/[/.]items[/.]/gi, '/');
+};
+
+const listed = (names: unknown): string[] | undefined => {
+  if (typeof names === 'string') return names.split(',').map(trimItems).filter((name) => name !== '');
+  return Array.isArray(names) ? names.map((name) => trimItems(String(name))) : undefined;
+};
+
+/** "name, format/font/color", a list of such, `{ select, expand, top, skip }`, or `{ name: true, format: { font: { color: true } } }`. */
+const queryOf = (option: unknown): QueryInfo => {
+  const select = listed(option);
+  if (select) return { Select: select };
+  if (option === undefined || option === null) return {};
+  if (typeof option !== 'object') throw new ClientError('InvalidArgument', "The argument 'option' doesn't work for this situation, is missing, or isn't in the right format.");
+  const { select: chosen, expand, top, skip } = option as Wire;
+  if ([listed(chosen), listed(expand)].some(Boolean) || typeof top === 'number' || typeof skip === 'number') {
+    const [Select, Expand] = [listed(chosen), listed(expand)];
+    return { ...(Select ? { Select } : {}), ...(Expand ? { Expand } : {}), ...(typeof top === 'number' ? { Top: top } : {}), ...(typeof skip === 'number' ? { Skip: skip } : {}) };
+  }
+  const paths = (part: object, prefix: string): string[] =>
+    Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+      if (key === '$all') return value === true ? [`${prefix}*`] : [];
+      if (typeof value === 'object' && value !== null) return paths(value, `${prefix}${key}/`);
+      return value === true ? [`${prefix}${key}`] : [];
+    });
+  return { Select: paths(option, '').map(trimItems) };
+};
+
+const loadProxy = (proxy: object, option: unknown): object => {
+  const node = nodeOf(proxy);
+  node.context.act(node, { ActionType: ACTION.query, Name: '', QueryInfo: queryOf(option) }, (value) => receive(proxy, value));
+  return proxy;
+};
+
+const common: PropertyDescriptorMap = {
+  context: {
+    get(this: object) {
+      return nodeOf(this).context;
+    },
+  },
+  isNullObject: {
+    get(this: object) {
+      const { isNull, className } = nodeOf(this);
+      if (isNull === undefined) throw notLoaded(className, 'isNullObject');
+      return isNull;
+    },
+  },
+  load: {
+    value(this: object, option?: unknown) {
+      return loadProxy(this, option);
+    },
+  },
+  set: {
+    value(this: object, properties: Wire) {
+      for (const [name, value] of Object.entries(properties)) {
+        const member = CLASSES[nodeOf(this).className]?.members[name];
+        if (member?.kind === 'child') ((this as Record<string, { set: (part: unknown) => void }>)[name] as { set: (part: unknown) => void }).set(value);
+        else if (member?.kind === 'scalar' && member.set) (this as Wire)[name] = value;
+        else throw new ClientError('InvalidArgument', `The property '${name}' cannot be set.`, `${nodeOf(this).className}.set`);
+      }
+    },
+  },
+  toJSON: {
+    value(this: object) {
+      const { loaded, items } = nodeOf(this);
+      return { ...Object.fromEntries(loaded), ...(items ? { items } : {}) };
+    },
+  },
+  untrack: {
+    value(this: object) {
+      return this;
+    },
+  },
+  track: {
+    value(this: object) {
+      return this;
+    },
+  },
+  items: {
+    get(this: object) {
+      const { items, className, isNull } = nodeOf(this);
+      if (!items && !isNull) throw notLoaded(className, 'items');
+      return items;
+    },
+  },
+};
+
+const describe = (name: string, member: Member<never>): PropertyDescriptor => {
+  switch (member.kind) {
+    case 'scalar': {
+      const { set } = member;
+      return {
+        get(this: object) {
+          const { loaded, className, isNull } = nodeOf(this);
+          if (!loaded.has(name) && !isNull) throw notLoaded(className, name);
+          return loaded.get(name);
+        },
+        set(this: object, value: unknown) {
+          const node = nodeOf(this);
+          if (!set) throw new TypeError(`Cannot set property ${name} of ${node.className} which has only a getter`);
+          node.context.act(node, { ActionType: ACTION.setProperty, Name: wireName(name), ArgumentInfo: node.context.args([value]) });
+          node.loaded.set(name, value);
+        },
+      };
+    }
+    case 'child':
+      return {
+        get(this: object) {
+          const node = nodeOf(this);
+          const known = node.children.get(name);
+          if (known) return known;
+          const made = node.context.make(member.of, { ObjectPathType: PATH.property, Name: wireName(name), ParentObjectPathId: node.id }, node, false);
+          node.children.set(name, made);
+          return made;
+        },
+      };
+    case 'object':
+      return {
+        value(this: object, ...args: unknown[]) {
+          const node = nodeOf(this);
+          const path = { ParentObjectPathId: node.id, ArgumentInfo: node.context.args(args) };
+          const indexer = name === 'getItem' && node.className !== 'ChartCollection';
+          return node.context.make(
+            member.of,
+            indexer ? { ObjectPathType: PATH.indexer, Name: '', ...path } : { ObjectPathType: PATH.method, Name: wireName(name), ...path },
+            node,
+            !member.reads,
+          );
+        },
+      };
+    case 'value':
+      return {
+        value(this: object, ...args: unknown[]) {
+          const node = nodeOf(this);
+          const result = new Result();
+          node.context.act(node, { ActionType: ACTION.method, Name: wireName(name), ArgumentInfo: node.context.args(args) }, result.receive);
+          return result;
+        },
+      };
+  }
+};
+
+/** What neither the host nor JavaScript knows is a mistake, told at once. */
+const unknownMembers = (className: string): object =>
+  new Proxy(Object.prototype, {
+    get: (target, key) => {
+      if (typeof key === 'symbol' || key in target || key === 'then' || key === 'asymmetricMatch' || key === 'nodeType' || key === '$$typeof') return Reflect.get(target, key) as unknown;
+      throw new ClientError('ApiNotFound', `The host has no ${className}.${key}.`, `${className}.${key}`);
+    },
+    set: (_, key) => {
+      throw new ClientError('ApiNotFound', `The host has no ${className}.${String(key)}.`, `${className}.${String(key)}`);
+    },
+  });
+
+const prototypes = new Map<string, object>();
+
+const prototypeOf = (className: string): object => {
+  const known = prototypes.get(className);
+  if (known) return known;
+  const definition = CLASSES[className];
+  if (!definition) throw new ClientError('ApiNotFound', `The host has no class ${className}.`);
+  const { items, ...shared } = common;
+  const members = Object.entries(definition.members).map(([name, member]) => [name, describe(name, member)] as const);
+  const made = Object.create(unknownMembers(className), { ...shared, ...(definition.items && items ? { items } : {}), ...Object.fromEntries(members) }) as object;
+  prototypes.set(className, made);
+  return made;
+};
+
+type Run = (context: Context) => Promise<unknown>;
+
+/** `Excel` as add-ins see it, over this host. */
+export const createExcel = (host: Host): typeof Excel => {
+  const run = async (...given: [Run] | [object, Run]): Promise<unknown> => {
+    const work = given.length === 1 ? given[0] : given[1];
+    const context = new Context(host);
+    try {
+      const result = await work(context);
+      await context.sync();
+      return result;
+    } finally {
+      await context.close();
+    }
+  };
+  // The face is checked against Microsoft's client by the contract tests, member by member; here the compiler is told so.
+  return { run, ...enums } as unknown as typeof Excel;
+};

@@ -1,0 +1,50 @@
+/** Every behaviour of the host is shown twice: through Microsoft's own client and through the thin one of the preview. */
+import { createExcel } from '../../../src/preview/client';
+import type { CustomFunction, Host } from '../../../src/preview/host';
+import { createHeadlessHost } from '../../../src/preview/host/headless';
+import { genuineExcel } from '../../genuineClient';
+
+export interface Desk {
+  readonly host: Host;
+  readonly excel: typeof Excel;
+  /** A run whose only worksheet "Sheet1" is at hand. */
+  readonly onSheet: <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+}
+
+const CLIENTS: readonly (readonly [string, (host: Host) => typeof Excel])[] = [
+  ["Microsoft's client", genuineExcel],
+  ['the thin client', createExcel],
+];
+
+export const throughBothClients = (title: string, describeThem: (open: (functions?: readonly CustomFunction[]) => Desk) => void): void => {
+  describe.each(CLIENTS)(`${title}, through %s`, (_, connect) => {
+    describeThem((functions = []) => {
+      const host = createHeadlessHost(functions);
+      const excel = connect(host);
+      return {
+        host,
+        excel,
+        onSheet: (work) => excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)),
+      };
+    });
+  });
+};
+
+/** The code of the error that a run ends with; a run that ends well fails the test. */
+export const codeOf = async (run: Promise<unknown>): Promise<string> => {
+  try {
+    await run;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  throw new Error('The run ended without an error.');
+};
+
+/** What the cells of an address show. */
+export const valuesOf = async ({ excel }: Desk, sheet: string, address: string): Promise<unknown[][]> =>
+  excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
