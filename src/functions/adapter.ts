@@ -1,0 +1,165 @@
+/** From Excel's call to a declaration's answer: reads the arguments, broadcasts ranges, and says errors in the user's language. */
+
+import { functionWords } from '../text/functions';
+import { languageOf, say, type Language, type Words } from '../text';
+import { messages } from '../text/messages';
+import { toMatrix, type Matrix } from './cell';
+import type { Declaration, FunctionId, Value } from './define';
+import type { CellKind, Kind } from './kind';
+import { reasonOf } from './reasons';
+import { refuse, Refusal, type Detail } from './refusal';
+
+export type Cells = (string | number | boolean | CustomFunctions.Error)[][];
+
+type Loose = Record<string, Kind<unknown>>;
+
+interface Varied {
+  readonly key: string;
+  readonly kind: CellKind<unknown>;
+  readonly cells: Matrix;
+}
+
+/** The function that Excel calls, for a declaration. */
+export function callable<Id extends FunctionId>(id: Id, declaration: Declaration<Loose>): (...inputs: unknown[]) => Cells {
+  const kinds = Object.entries(declaration.args);
+  return (...inputs) => {
+    try {
+      const values: Record<string, unknown> = {};
+      const varied: Varied[] = [];
+      kinds.forEach(([key, kind], position) => {
+        const cells = toMatrix(inputs[position]);
+        if (kind.takes === 'range') values[key] = reading(key, () => kind.read(cells));
+        else if (isSingle(cells)) values[key] = reading(key, () => kind.read(cells[0]?.[0]));
+        else varied.push({ key, kind, cells });
+      });
+      const body = varied.length === 0 ? [...answerOne(declaration, values)] : answerEach(id, declaration, values, varied);
+      return [...header(declaration, values), ...body];
+    } catch (error) {
+      throw inExcel(error, id);
+    }
+  };
+}
+
+const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
+
+/** Where a refusal arose, when the kind that refused does not know what its argument is called. */
+function reading<T>(key: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) error.argument ??= key;
+    throw error;
+  }
+}
+
+function header(declaration: Declaration<Loose>, values: Record<string, unknown>): string[][] {
+  if (values['headers'] !== true || declaration.columns === undefined) return [];
+  return [[...(typeof declaration.columns === 'function' ? declaration.columns(values) : declaration.columns)]];
+}
+
+function answerOne(declaration: Declaration<Loose>, values: Record<string, unknown>): Cells {
+  switch (declaration.gives) {
+    case 'value':
+      return [[shown(declaration.answer(values))]];
+    case 'row':
+      return [declaration.answer(values).map(shown)];
+    case 'table':
+      return declaration.answer(values).map((row) => row.map(shown));
+  }
+}
+
+const shown = (value: Value): string | number | boolean => value ?? '';
+
+/** One answer for each element. An element that cannot be answered shows its own error and leaves the others be. */
+function answerEach(
+  id: FunctionId,
+  declaration: Declaration<Loose>,
+  fixed: Record<string, unknown>,
+  varied: readonly Varied[],
+): Cells {
+  const { rows, columns } = commonShape(varied);
+  const culprit = varied[0];
+  if (declaration.gives === 'table' && culprit) throw tooLarge(messages.oneValue, culprit);
+  const wide = varied.find(({ cells }) => (cells[0]?.length ?? 0) > 1);
+  if (declaration.gives === 'row' && wide) throw tooLarge(messages.oneColumn, wide);
+
+  const element = (row: number, column: number): Cells[number] | CustomFunctions.Error => {
+    try {
+      const values = { ...fixed };
+      for (const { key, kind, cells } of varied) values[key] = reading(key, () => kind.read(at(cells, row, column)));
+      return answerOne(declaration, values)[0] ?? [];
+    } catch (error) {
+      return inExcel(error, id);
+    }
+  };
+  const elements = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => element(row, column)),
+  );
+  if (declaration.gives === 'value')
+    return elements.map((row) => row.map((cell) => (Array.isArray(cell) ? (cell[0] ?? '') : cell)));
+  const width = Math.max(1, ...elements.map(([cell]) => (Array.isArray(cell) ? cell.length : 1)));
+  return elements.map(([cell = []]) => (Array.isArray(cell) ? cell : Array.from({ length: width }, () => cell)));
+}
+
+/** The element of a range for a place in the answer; a single row or column stands for all. */
+function at(cells: Matrix, row: number, column: number): unknown {
+  const line = cells[cells.length === 1 ? 0 : row] ?? [];
+  return line[cells[0]?.length === 1 ? 0 : column];
+}
+
+/** The shape all ranges fit in. @throws Refusal for the first that does not */
+function commonShape(varied: readonly Varied[]): { rows: number; columns: number } {
+  const rows = Math.max(...varied.map(({ cells }) => cells.length));
+  const columns = Math.max(...varied.map(({ cells }) => cells[0]?.length ?? 0));
+  for (const one of varied) {
+    const [height, width] = [one.cells.length, one.cells[0]?.length ?? 0];
+    if ((height !== 1 && height !== rows) || (width !== 1 && width !== columns)) throw tooLarge(messages.unequalShapes, one);
+  }
+  return { rows, columns };
+}
+
+const tooLarge = (words: Words, { key, cells }: Varied): Refusal =>
+  refuse('#VALUE!', words, { rows: cells.length, columns: cells[0]?.length ?? 0 }, key);
+
+/** The language of Office; Norwegian bokmål where there is no Office. */
+function language(): Language {
+  const { Office } = globalThis as { Office?: { context?: { displayLanguage?: string } } };
+  return languageOf(Office?.context?.displayLanguage);
+}
+
+/** Any error as Excel knows it. Excel cannot show `#NAME?` and `#REF!` of a custom function, so those become `#VALUE!` and are named in the message. */
+function inExcel(error: unknown, id: FunctionId): CustomFunctions.Error {
+  const { code, words, details, argument } = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
+  const tongue = language();
+  const inTongue = (detail: Detail, deeper: Readonly<Record<string, string>> = {}): string => {
+    if (typeof detail === 'number')
+      return detail.toLocaleString(tongue === 'en' ? 'en' : 'nb', { useGrouping: false, maximumFractionDigits: 6 });
+    return typeof detail === 'string' ? detail : say(detail, tongue, deeper);
+  };
+  const plain = Object.fromEntries(
+    Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inTongue(detail)]])),
+  );
+  const all = Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inTongue(detail, plain)]));
+  const names: Readonly<Record<string, { name: Words }>> = functionWords[id].args;
+  const name = names[argument ?? '']?.name[tongue] ?? id;
+  return new CustomFunctions.Error(errorCode(code), say(words, tongue, { ...all, argument: name }));
+}
+
+const unforeseen = (error: unknown): Refusal =>
+  refuse('#VALUE!', messages.unforeseen, { got: error instanceof Error ? error.message : String(error) });
+
+function errorCode(code: string): CustomFunctions.ErrorCode {
+  const { ErrorCode } = CustomFunctions;
+  switch (code) {
+    case '#N/A':
+      return ErrorCode.notAvailable;
+    case '#NUM!':
+      return ErrorCode.invalidNumber;
+    case '#DIV/0!':
+      return ErrorCode.divisionByZero;
+    case '#NULL!':
+      return ErrorCode.nullReference;
+    default:
+      return ErrorCode.invalidValue;
+  }
+}

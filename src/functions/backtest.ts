@@ -1,0 +1,31 @@
+import { backtest } from '../analysis/projection/backtest';
+import { functionWords, methodWords } from '../text/functions';
+import { annualFigures } from './annualFigures';
+import { define } from './define';
+import { exampleEmployment, exampleYears } from './exampleSeries';
+import { boolean, figureLine, optional, whole, yearLine } from './kinds';
+
+export const BACKTEST = define('BACKTEST', {
+  args: {
+    years: yearLine(),
+    values: figureLine(),
+    horizon: optional(whole(1, 50), 3),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.BACKTEST.columns,
+  answer: ({ years, values, horizon }) => {
+    const figures = annualFigures(years, values);
+    return backtest(figures.years, figures.values, horizon).map(({ method, mase, smape, coverage }) => [
+      methodWords[method],
+      mase,
+      smape,
+      coverage,
+    ]);
+  },
+  source: [
+    'Tashman (2000), International Journal of Forecasting 16(4), 437–450',
+    'Hyndman & Koehler (2006), International Journal of Forecasting 22(4), 679–688',
+  ],
+  example: [exampleYears, exampleEmployment],
+});

@@ -1,0 +1,45 @@
+import { budget, profiles, type ProfileName } from '../programme';
+import { expected, messages } from '../text/messages';
+import { define } from './define';
+import { boolean, growthOrIndex, money, nameOrWeights, oneOf, optional, whole, year } from './kinds';
+import { fundingModel, partyNames, weightsOf } from './model';
+import { refuse } from './refusal';
+
+const profileNames: ReadonlyMap<string, ProfileName> = new Map(
+  profiles.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const)),
+);
+
+/** An index without a number for one of the years says nothing about that year. */
+function known(index: number | readonly (number | null)[]): number | number[] {
+  if (typeof index === 'number') return index;
+  return index.map((value, position) => {
+    if (value === null) throw refuse('#N/A', messages.missingIn, { position: position + 1 }, 'priceIndex');
+    return value;
+  });
+}
+
+export const BUDGET = define('BUDGET', {
+  args: {
+    total: money(),
+    startYear: year(),
+    years: whole(1, 100),
+    model: fundingModel(),
+    profile: optional(
+      nameOrWeights(
+        expected.profile,
+        profileNames,
+        profiles.map(({ id }) => id),
+      ),
+      'jevn' as const,
+    ),
+    unit: optional(oneOf(1, 1000), 1),
+    priceIndex: optional(growthOrIndex(), 0, 'no growth'),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: ({ model }) => partyNames(model),
+  answer: ({ total, startYear, years, model, profile, unit, priceIndex }) =>
+    budget(total, startYear, years, weightsOf(model), { profile, unit, priceIndex: known(priceIndex) }).amounts,
+  source: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1, 3.2.1', 'controlled rounding: src/programme/controlledRounding.ts'],
+  example: [60_000_000, 2027, 6, 'Lierne', 'programfaser', 1000],
+});

@@ -1,0 +1,43 @@
+/** Every custom function, in the order of the reference page. */
+
+import { BACKTEST } from './backtest';
+import { BOARD } from './board';
+import { BUDGET } from './budget';
+import { CARRYOVER } from './carryOver';
+import { COSTPERJOB } from './costPerJob';
+import { CRITERIA } from './criteria';
+import type { FunctionId, OmstFunction } from './define';
+import { ELIGIBLE } from './eligible';
+import { INDEXED } from './indexed';
+import { LOSS } from './loss';
+import { PAYMENT } from './payment';
+import { PHASES } from './phases';
+import { PRECEDENTS } from './precedents';
+import { PROJECTION } from './projection';
+import { RECEIPT } from './receipt';
+import { RULE } from './rule';
+import { RULES } from './rules';
+import { SPLIT } from './split';
+
+/** By id: a function that has words but is not here does not compile. */
+export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
+  ELIGIBLE,
+  CRITERIA,
+  LOSS,
+  RULE,
+  RULES,
+  PRECEDENTS,
+  BOARD,
+  SPLIT,
+  BUDGET,
+  CARRYOVER,
+  PAYMENT,
+  INDEXED,
+  PHASES,
+  COSTPERJOB,
+  PROJECTION,
+  BACKTEST,
+  RECEIPT,
+};
+
+export const functions: readonly OmstFunction[] = Object.values(catalogue);

@@ -1,0 +1,25 @@
+import { indexed, type DeflatorName } from '../programme';
+import { expected } from '../text/messages';
+import { define } from './define';
+import { money, optional, word, year } from './kinds';
+
+const deflators: ReadonlyMap<string, DeflatorName> = new Map([
+  ['kommunal', 'kommunal'],
+  ['municipal', 'kommunal'],
+  ['statlig', 'statlig'],
+  ['statleg', 'statlig'],
+  ['state', 'statlig'],
+]);
+
+export const INDEXED = define('INDEXED', {
+  args: {
+    amount: money(),
+    fromYear: year(),
+    toYear: year(),
+    index: optional(word(expected.deflator, deflators, ['kommunal', 'statlig']), 'kommunal' as const),
+  },
+  gives: 'value',
+  answer: ({ amount, fromYear, toYear, index }) => indexed(amount, fromYear, toYear, index),
+  source: ['Finansdepartementet: kommunal deflator'],
+  example: [60_000_000, 2018, 2026],
+});

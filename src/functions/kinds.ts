@@ -1,0 +1,328 @@
+/** The kinds of argument, each with how Excel's input is read, its bounds and what it is called in a message. */
+
+import { toIso, toSerial } from '../case/excelDate';
+import type { Words } from '../text';
+import { expected, messages } from '../text/messages';
+import { errorIn, isBlank, isMissing, numberIn, quoted, type Matrix, type WrittenNumber } from './cell';
+import type { CellKind, Kind, RangeKind, Writing } from './kind';
+import { refuse, Refusal, type Detail, type RefusalCode } from './refusal';
+
+type Bounds = Readonly<Record<string, Detail>>;
+
+/** A refusal of one cell, that says what was expected instead. */
+function refusal(code: RefusalCode, words: Words, kind: { expects: Words; bounds: Bounds }, got: unknown): Refusal {
+  return refuse(code, words, { ...kind.bounds, expects: kind.expects, got: quoted(got) });
+}
+
+/** An error in a cell is passed on; a blank that must be given is missing. */
+function given<T>(cell: unknown, kind: { expects: Words; bounds: Bounds }, read: () => T): T {
+  const error = errorIn(cell);
+  if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
+  if (isMissing(cell)) throw refusal('#N/A', messages.missing, kind, cell);
+  return read();
+}
+
+function cellKind<T>(
+  writing: Writing,
+  expects: Words,
+  read: (cell: unknown, fail: (code: '#VALUE!' | '#NUM!') => Refusal) => T,
+  bounds: Bounds = {},
+): CellKind<T> {
+  const kind: CellKind<T> = {
+    takes: 'cell',
+    writing,
+    expects,
+    bounds,
+    read: (cell) =>
+      given(cell, kind, () =>
+        read(cell, (code) => refusal(code, code === '#NUM!' ? messages.outOfRange : messages.wrongKind, kind, cell)),
+      ),
+  };
+  return kind;
+}
+
+/** A number for which `allowed` holds. Only shares and weights may be written with a per cent sign. */
+function number(
+  expects: Words,
+  allowed: (value: number) => boolean,
+  { bounds = {}, percent = false }: { bounds?: Bounds; percent?: boolean } = {},
+): CellKind<number> {
+  return cellKind(
+    'number',
+    expects,
+    (cell, fail) => {
+      const written: WrittenNumber | undefined = numberIn(cell);
+      if (written === undefined || (written.percent && !percent)) throw fail('#VALUE!');
+      if (!allowed(written.value)) throw fail('#NUM!');
+      return written.value;
+    },
+    bounds,
+  );
+}
+
+/** More than any programme or state budget, and still exact in kroner. */
+const mostKroner = 1e12;
+
+/** Kroner, read to the nearest whole krone. */
+export function money(): CellKind<number> {
+  const kroner = number(expected.money, (value) => value >= 0 && value <= mostKroner);
+  return { ...kroner, read: (cell) => Math.round(kroner.read(cell)) };
+}
+
+/** Jobs or persons, not rounded: averages over a year are not whole. */
+export const jobs = (): CellKind<number> => number(expected.jobs, (value) => value >= 0 && value <= mostKroner);
+
+/** Everyone employed in an area: something to take a share of. */
+export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0 && value <= mostKroner);
+
+/** A share 0–1, also written `15 %`. */
+export const share = (): CellKind<number> => number(expected.share, (value) => value >= 0 && value <= 1, { percent: true });
+
+export const whole = (min: number, max: number): CellKind<number> =>
+  number(expected.whole, (value) => Number.isInteger(value) && value >= min && value <= max, { bounds: { min, max } });
+
+const years = { min: 1900, max: 2200 } as const;
+
+export const year = (): CellKind<number> =>
+  number(expected.year, (value) => Number.isInteger(value) && value >= years.min && value <= years.max, { bounds: years });
+
+/** One of a few numbers, such as a unit of 1 or 1 000 kroner. */
+export function oneOf<const T extends number>(...choices: readonly T[]): CellKind<T> {
+  const shown = choices.map((choice) => String(choice)).join(' / ');
+  const any = number(expected.oneOf, (value) => choices.some((choice) => choice === value), { bounds: { choices: shown } });
+  return { ...any, read: (cell) => any.read(cell) as T };
+}
+
+const truths: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  [1, true],
+  [0, false],
+  ...['true', 'sann', 'ja', 'yes'].map((word) => [word, true] as const),
+  ...['false', 'usann', 'nei', 'no'].map((word) => [word, false] as const),
+]);
+
+const truth = (cell: unknown): boolean | undefined => truths.get(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+
+export const boolean = (): CellKind<boolean> =>
+  cellKind('boolean', expected.boolean, (cell, fail) => {
+    const value = truth(cell);
+    if (value === undefined) throw fail('#VALUE!');
+    return value;
+  });
+
+/** Whether a place is small and isolated: yes or no, or its centrality class by Statistics Norway, 1 (most central) to 6. */
+export const isolation = (): CellKind<boolean | number> =>
+  cellKind('boolean', expected.isolation, (cell, fail) => {
+    const written = numberIn(cell);
+    if (written) {
+      if (written.percent) throw fail('#VALUE!');
+      if (!Number.isInteger(written.value) || written.value < 1 || written.value > 6) throw fail('#NUM!');
+      return written.value;
+    }
+    const value = truth(cell);
+    if (value === undefined) throw fail('#VALUE!');
+    return value;
+  });
+
+const lastSerial = 2_958_465;
+
+/** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
+export const date = (): CellKind<string> =>
+  cellKind('date', expected.date, (cell, fail) => {
+    if (typeof cell === 'number') {
+      const day = Math.floor(cell);
+      if (!(day >= 61 && day <= lastSerial)) throw fail('#NUM!');
+      return toIso(day);
+    }
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+    const iso = norwegian ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}` : text;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw fail('#VALUE!');
+    try {
+      toSerial(iso);
+    } catch {
+      throw fail('#NUM!');
+    }
+    return iso;
+  });
+
+/** A word out of a list, in any case. */
+export function word<T>(expects: Words, choices: ReadonlyMap<string, T>, shown: readonly string[]): CellKind<T> {
+  const known = new Map([...choices].map(([key, value]) => [key.toLowerCase(), value]));
+  return cellKind('text', expects, (cell, fail) => {
+    if (typeof cell !== 'string') throw fail('#VALUE!');
+    const found = known.get(cell.trim().toLowerCase());
+    if (found === undefined) throw unknownName(cell, shown);
+    return found;
+  });
+}
+
+/** A text that the function itself looks up. */
+export const text = (expects: Words): CellKind<string> =>
+  cellKind('text', expects, (cell, fail) => {
+    if (typeof cell !== 'string') throw fail('#VALUE!');
+    return cell.trim();
+  });
+
+export const unknownName = (got: unknown, choices: readonly string[]): Refusal =>
+  refuse('#N/A', messages.unknownName, { got: quoted(got), choices: choices.join(', ') });
+
+function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
+  return {
+    takes: 'range',
+    writing,
+    expects,
+    bounds: {},
+    read: (cells) => {
+      for (const row of cells)
+        for (const cell of row) {
+          const error = errorIn(cell);
+          if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
+        }
+      return read(cells);
+    },
+  };
+}
+
+/** The cells of one row or one column. */
+function line(cells: Matrix): readonly unknown[] {
+  const first = cells[0] ?? [];
+  if (cells.length === 1) return first;
+  if (cells.every((row) => row.length <= 1)) return cells.map((row) => row[0]);
+  throw refuse('#VALUE!', messages.oneLine, { rows: cells.length, columns: first.length });
+}
+
+/** A figure of a list, null where it is missing. */
+function figure(cell: unknown, kind: CellKind<number>): number | null {
+  return isMissing(cell) ? null : kind.read(cell);
+}
+
+/** Years in one row or column. A blank year is null: a row that is not in use. Excel on the desktop sends 0 for it. */
+export const yearLine = (): RangeKind<(number | null)[]> =>
+  rangeKind('number', expected.years, (cells) => line(cells).map((cell) => (cell === 0 ? null : figure(cell, year()))));
+
+const anyNumber = number(expected.number, () => true);
+
+/** Figures in one row or column; a blank or a mark of Statistics Norway is null. */
+export const figureLine = (): RangeKind<(number | null)[]> =>
+  rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyNumber)));
+
+/** Kroner in one row or column; a blank is null. */
+export const moneyLine = (): RangeKind<(number | null)[]> => {
+  const kroner = money();
+  return rangeKind('number', expected.amounts, (cells) => line(cells).map((cell) => figure(cell, kroner)));
+};
+
+const weight = number(expected.number, (value) => value >= 0, { percent: true });
+
+/** Shares, percentages or amounts, used in proportion. A blank among them is no share; all zero is refused. */
+function weights(cells: Matrix): number[] {
+  const read = line(cells).map((cell) => figure(cell, weight) ?? 0);
+  if (!read.some((value) => value > 0)) throw refuse('#NUM!', messages.noWeight);
+  return read;
+}
+
+/** Either a name out of a list in one cell, or weights in several: a single number divides nothing, so `100` is read as a name. */
+export function nameOrWeights<T>(
+  expects: Words,
+  choices: ReadonlyMap<string, T>,
+  shown: readonly string[],
+): RangeKind<T | readonly number[]> {
+  const names = word(expects, choices, shown);
+  return rangeKind('text', expects, (cells): T | readonly number[] => {
+    const [only] = cells[0] ?? [];
+    const single = cells.length === 1 && cells[0]?.length === 1;
+    return single ? names.read(typeof only === 'number' ? String(only) : only) : weights(cells);
+  });
+}
+
+/** A yearly growth in one cell (0.03, `3 %`), or an index number for each year in several. */
+export const growthOrIndex = (): RangeKind<number | (number | null)[]> =>
+  rangeKind('number', expected.priceIndex, (cells) => {
+    const single = cells.length === 1 && cells[0]?.length === 1;
+    return single ? growth.read(cells[0]?.[0]) : line(cells).map((cell) => figure(cell, anyNumber));
+  });
+
+const growth = number(expected.priceIndex, (value) => value > -1 && value < 10, { percent: true });
+
+/** Months of each phase in one row or column; a blank is null, and so is the 0 that Excel on the desktop sends for it. */
+export const monthLine = (): RangeKind<(number | null)[]> =>
+  rangeKind('number', expected.months, (cells) => line(cells).map((cell) => (cell === 0 ? null : figure(cell, anyNumber))));
+
+/** Rows of as many columns as `readers`; rows that are blank throughout are left out. Excel on the desktop sends 0 for a blank. */
+function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: readonly unknown[]) => T): RangeKind<T[]> {
+  return rangeKind(writing, expects, (cells) => {
+    const width = cells[0]?.length ?? 0;
+    if (width !== columns) throw refuse('#VALUE!', messages.columnsNeeded, { columns: width, needed: columns, expects });
+    return cells.filter((row) => !row.every((cell) => isBlank(cell) || cell === 0)).map(read);
+  });
+}
+
+/** Rows of a year and a number. A row without a number is left out: nothing is known to have happened that year. */
+export const yearAndNumber = (): RangeKind<{ year: number; value: number | null }[]> => {
+  const when = year();
+  return rows('number', expected.yearAndValue, 2, ([first, second]) => ({
+    year: when.read(first),
+    value: figure(second, anyNumber),
+  }));
+};
+
+/** Rows of a rule's id and the value that overrides it. */
+export const overrides = (): RangeKind<Record<string, number>> => {
+  const pairs = rows(
+    'text',
+    expected.overrides,
+    2,
+    ([id, value]) => [text(expected.ruleId).read(id), anyPercent.read(value)] as const,
+  );
+  return { ...pairs, read: (cells) => Object.fromEntries(pairs.read(cells)) };
+};
+
+const anyPercent = number(expected.number, () => true, { percent: true });
+
+/** Rows of a name, a sex and a role, as text; blank is missing. */
+export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {
+  const cellText = (cell: unknown): string => (isMissing(cell) || cell === 0 ? '' : quoted(cell).trim());
+  return rows('text', expected.members, 3, ([name, sex, role]) => [cellText(name), cellText(sex), cellText(role)] as const);
+};
+
+/**
+ * An argument that may be left out. Blank counts as left out, and so does the 0 that Excel on the desktop sends for a blank cell, where 0 is no
+ * answer to begin with.
+ *
+ * @param omitted what stands for the default on the reference page; the default itself when left out
+ */
+export function optional<T, D>(kind: CellKind<T>, standard: D, omitted?: string): CellKind<T | D>;
+export function optional<T, D>(kind: RangeKind<T>, standard: D, omitted?: string): RangeKind<T | D>;
+export function optional<T, D>(kind: Kind<T>, standard: D, omitted = String(standard)): Kind<T | D> {
+  if (kind.takes === 'cell') {
+    return {
+      ...kind,
+      omitted,
+      read: (cell: unknown) => (isBlank(cell) ? standard : unlessZero(cell === 0, () => kind.read(cell), standard)),
+    };
+  }
+  const every = (cells: Matrix, test: (cell: unknown) => boolean): boolean => cells.every((row) => row.every(test));
+  return {
+    ...kind,
+    omitted,
+    read: (cells: Matrix) =>
+      every(cells, isBlank)
+        ? standard
+        : unlessZero(
+            every(cells, (cell) => isBlank(cell) || cell === 0),
+            () => kind.read(cells),
+            standard,
+          ),
+  };
+}
+
+function unlessZero<T, D>(zero: boolean, read: () => T, standard: D): T | D {
+  if (!zero) return read();
+  try {
+    return read();
+  } catch {
+    return standard;
+  }
+}

@@ -1,0 +1,27 @@
+import { fundingModels, type FundingModel } from '../rules';
+import { unnamedParty } from '../text/functions';
+import { expected } from '../text/messages';
+import { partyWords } from '../text/rules';
+import type { RangeKind } from './kind';
+import { nameOrWeights } from './kinds';
+
+export type Funding = FundingModel | readonly number[];
+
+/** A funding model by any of its names, or weights in a range. */
+export const fundingModel = (): RangeKind<Funding> =>
+  nameOrWeights(
+    expected.fundingModel,
+    new Map(fundingModels.flatMap((model) => [model.id, ...model.names].map((name) => [name, model] as const))),
+    fundingModels.map(({ id }) => id),
+  );
+
+const isModel = (funding: Funding): funding is FundingModel => !Array.isArray(funding);
+
+export const weightsOf = (funding: Funding): readonly number[] =>
+  isModel(funding) ? funding.weights.map(({ amount }) => amount) : funding;
+
+/** What the parties are called in a header row. */
+export const partyNames = (funding: Funding): string[] =>
+  isModel(funding)
+    ? funding.weights.map(({ party }) => partyWords[party].nb)
+    : funding.map((_, index) => unnamedParty(index + 1));

@@ -1,0 +1,37 @@
+import { writtenMethods } from '../analysis/projection/methods';
+import { project } from '../analysis/projection/project';
+import { functionWords, methodWords } from '../text/functions';
+import { expected } from '../text/messages';
+import { annualFigures } from './annualFigures';
+import { define } from './define';
+import { exampleEmployment, exampleYears } from './exampleSeries';
+import { boolean, figureLine, optional, share, whole, word, yearAndNumber, yearLine } from './kinds';
+
+export const PROJECTION = define('PROJECTION', {
+  args: {
+    years: yearLine(),
+    values: figureLine(),
+    horizon: optional(whole(1, 50), 10),
+    method: optional(word(expected.method, new Map(Object.entries(writtenMethods)), Object.values(methodWords)), 'auto' as const),
+    level: optional(share(), 0.8),
+    shock: optional(yearAndNumber(), [], 'none'),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.PROJECTION.columns,
+  answer: ({ years, values, horizon, method, level, shock }) => {
+    const figures = annualFigures(years, values);
+    const shocks = shock.flatMap(({ year, value }) => (value === null || value === 0 ? [] : [{ year, jobs: value }]));
+    return project(figures.years, figures.values, { horizon, method, level, shocks }).rows.map((row) => [
+      row.year,
+      row.projection,
+      row.lower,
+      row.upper,
+    ]);
+  },
+  source: [
+    'Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.',
+    'intervals: tests/analysis/projection',
+  ],
+  example: [exampleYears, exampleEmployment, 3],
+});

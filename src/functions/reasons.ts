@@ -1,0 +1,88 @@
+/** What a function says when a rule, a method or the programme cannot answer. Each of their reasons has its message; a new one does not compile without. */
+
+import { AnalysisError, type AnalysisReason } from '../analysis/analysisError';
+import { ProgrammeError, type ProgrammeErrorKey } from '../programme/programmeError';
+import { RuleError, type RuleErrorKey } from '../rules';
+import type { Words } from '../text';
+import { messages } from '../text/messages';
+import { phaseWords } from '../text/rules';
+import { refuse, type Refusal, type RefusalCode } from './refusal';
+
+type Reasons<Key extends string> = Readonly<Record<Key, readonly [code: RefusalCode, words: Words]>>;
+
+const rules: Reasons<RuleErrorKey> = {
+  'not-a-date': ['#VALUE!', messages.notADate],
+  'before-first': ['#N/A', messages.beforeFirst],
+  'not-in-force': ['#N/A', messages.notInForce],
+  'unknown-rule': ['#N/A', messages.unknownRule],
+  'jobs-negative': ['#NUM!', messages.jobsLostNegative],
+  'total-not-positive': ['#NUM!', messages.totalNotPositive],
+  'more-lost-than-employed': ['#NUM!', messages.moreLostThanEmployed],
+  'override-unknown': ['#N/A', messages.overrideUnknown],
+  'not-a-centrality-class': ['#NUM!', messages.notACentralityClass],
+  'no-members': ['#N/A', messages.noMembers],
+  'unknown-sex': ['#VALUE!', messages.unknownSex],
+};
+
+const analysis: Reasons<AnalysisReason> = {
+  'lengths-differ': ['#VALUE!', messages.lengthsDiffer],
+  'year-not-whole': ['#VALUE!', messages.yearNotWhole],
+  'year-twice': ['#VALUE!', messages.yearTwice],
+  'years-not-consecutive': ['#VALUE!', messages.yearsNotConsecutive],
+  'value-not-finite': ['#NUM!', messages.valueNotFinite],
+  'value-negative': ['#NUM!', messages.valueNegative],
+  'value-not-positive': ['#NUM!', messages.valueNotPositive],
+  'too-few-observations': ['#N/A', messages.tooFewObservations],
+  'unknown-method': ['#N/A', messages.unknownMethod],
+  'horizon-out-of-range': ['#NUM!', messages.horizonOutOfRange],
+  'level-out-of-range': ['#NUM!', messages.levelOutOfRange],
+  'shock-not-finite': ['#VALUE!', messages.shockNotFinite],
+  'shock-before-projection': ['#NUM!', messages.shockBeforeProjection],
+  'window-out-of-range': ['#NUM!', messages.windowOutOfRange],
+  'no-pair-in-window': ['#N/A', messages.noPairInWindow],
+  'value-zero': ['#NUM!', messages.valueZero],
+};
+
+const programme: Reasons<ProgrammeErrorKey> = {
+  'amount-not-whole': ['#NUM!', messages.amountNotWhole],
+  'amount-negative': ['#NUM!', messages.amountNegative],
+  'amount-too-large': ['#NUM!', messages.amountTooLarge],
+  'unit-not-whole': ['#NUM!', messages.unitNotWhole],
+  'amount-not-in-unit': ['#NUM!', messages.amountNotInUnit],
+  'no-weights': ['#NUM!', messages.noWeights],
+  'weight-not-finite': ['#NUM!', messages.weightNotFinite],
+  'weight-negative': ['#NUM!', messages.weightNegative],
+  'weights-all-zero': ['#NUM!', messages.noWeight],
+  'year-not-whole': ['#NUM!', messages.programmeYearNotWhole],
+  'years-not-whole': ['#NUM!', messages.yearsNotWhole],
+  'too-many-years': ['#NUM!', messages.tooManyYears],
+  'profile-length': ['#VALUE!', messages.profileLength],
+  'price-growth-too-low': ['#NUM!', messages.priceGrowthTooLow],
+  'price-index-length': ['#VALUE!', messages.priceIndexLength],
+  'price-index-not-positive': ['#NUM!', messages.priceIndexNotPositive],
+  'lengths-differ': ['#VALUE!', messages.lengthsDiffer],
+  'retained-too-low': ['#NUM!', messages.retainedTooLow],
+  'retained-above-one': ['#NUM!', messages.retainedAboveOne],
+  'year-without-index': ['#N/A', messages.yearWithoutIndex],
+  'too-many-phases': ['#VALUE!', messages.tooManyPhases],
+  'months-out-of-range': ['#NUM!', messages.monthsOutOfRange],
+  'phase-outside-limits': ['#NUM!', messages.phaseOutsideLimits],
+  'jobs-negative': ['#NUM!', messages.jobsNegative],
+  'no-jobs': ['#N/A', messages.noJobs],
+};
+
+/** The refusal for an error of the rooms below; undefined for one that nobody foresaw. */
+export function reasonOf(error: unknown): Refusal | undefined {
+  if (error instanceof RuleError) return refuse(...rules[error.key], error.details);
+  if (error instanceof AnalysisError) return refuse(...analysis[error.reason], error.details);
+  if (error instanceof ProgrammeError)
+    return refuse(...programme[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
+  return undefined;
+}
+
+/** A phase is told by its id; a message says its name. */
+function phaseNamed(phase: string | number | undefined): { phase?: Words } {
+  const known: Readonly<Record<string, { name: Words }>> = phaseWords;
+  const name = known[String(phase)]?.name;
+  return name ? { phase: name } : {};
+}

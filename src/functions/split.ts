@@ -1,0 +1,12 @@
+import { splitExactly } from '../programme/split';
+import { define } from './define';
+import { money, oneOf, optional } from './kinds';
+import { fundingModel, weightsOf } from './model';
+
+export const SPLIT = define('SPLIT', {
+  args: { amount: money(), model: fundingModel(), unit: optional(oneOf(1, 1000), 1) },
+  gives: 'row',
+  answer: ({ amount, model, unit }) => splitExactly(amount, weightsOf(model), unit),
+  source: ['OR 3.1', 'Prop. 1 S (2019–2020), kap. 553 post 65', 'Balinski & Young (1982), Fair Representation'],
+  example: [60_000_000, 'Lierne'],
+});

@@ -1,0 +1,402 @@
+/** What functions say when they have no answer. Each message says what is wrong and what to do. */
+
+import type { Words } from './index';
+
+export const messages = {
+  wrongKind: {
+    nb: '«{argument}»: fikk «{got}», men her skal det stå {expects}.',
+    nn: '«{argument}»: fekk «{got}», men her skal det stå {expects}.',
+    en: '“{argument}”: got “{got}”, but this must be {expects}.',
+  },
+  outOfRange: {
+    nb: '«{argument}»: {got} er utenfor det tillatte. Her skal det stå {expects}.',
+    nn: '«{argument}»: {got} er utanfor det tillatne. Her skal det stå {expects}.',
+    en: '“{argument}”: {got} is out of range. This must be {expects}.',
+  },
+  missing: {
+    nb: '«{argument}» mangler. Fyll inn {expects}.',
+    nn: '«{argument}» manglar. Fyll inn {expects}.',
+    en: '“{argument}” is missing. Give {expects}.',
+  },
+  missingIn: {
+    nb: '«{argument}» mangler et tall i celle {position}. Fyll det inn, eller ta raden ut.',
+    nn: '«{argument}» manglar eit tal i celle {position}. Fyll det inn, eller ta ut rada.',
+    en: '“{argument}” lacks a figure in cell {position}. Fill it in, or take the row out.',
+  },
+  unknownName: {
+    nb: '«{argument}»: kjenner ikke «{got}». Velg mellom {choices}.',
+    nn: '«{argument}»: kjenner ikkje «{got}». Vel mellom {choices}.',
+    en: '“{argument}”: “{got}” is not known. Choose from {choices}.',
+  },
+  passedOn: {
+    nb: '«{argument}» inneholder feilen {got}. Rett den først.',
+    nn: '«{argument}» inneheld feilen {got}. Rett han først.',
+    en: '“{argument}” holds the error {got}. Correct that first.',
+  },
+  oneValue: {
+    nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én celle: svaret er en hel tabell.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler. Bruk éi celle: svaret er ein heil tabell.',
+    en: '“{argument}” is a range of {rows} × {columns} cells. Use one cell: the answer is a whole table.',
+  },
+  oneColumn: {
+    nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én celle eller én kolonne: svaret er en rad for hver.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler. Bruk éi celle eller éin kolonne: svaret er ei rad for kvar.',
+    en: '“{argument}” is a range of {rows} × {columns} cells. Use one cell or one column: the answer is a row for each.',
+  },
+  unequalShapes: {
+    nb: '«{argument}» er et område på {rows} × {columns} celler og passer ikke med de andre. Bruk én verdi, én rad, én kolonne eller samme størrelse.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler og passar ikkje med dei andre. Bruk éin verdi, éi rad, éin kolonne eller same storleik.',
+    en: '“{argument}” is a range of {rows} × {columns} cells and does not fit the others. Use one value, one row, one column or the same size.',
+  },
+  oneLine: {
+    nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én rad eller én kolonne.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler. Bruk éi rad eller éin kolonne.',
+    en: '“{argument}” is a range of {rows} × {columns} cells. Use one row or one column.',
+  },
+  columnsNeeded: {
+    nb: '«{argument}» har {columns} kolonner. Her trengs {needed}: {expects}.',
+    nn: '«{argument}» har {columns} kolonnar. Her trengst {needed}: {expects}.',
+    en: '“{argument}” has {columns} columns. This needs {needed}: {expects}.',
+  },
+  noWeight: {
+    nb: 'Andelene er 0 til sammen. Minst én må være større enn 0.',
+    nn: 'Delane er 0 til saman. Minst éin må vere større enn 0.',
+    en: 'The shares sum to 0. At least one must be above 0.',
+  },
+  yearMissing: {
+    nb: '«{argument}» mangler årstall i celle {position}, der det står et tall. Fyll inn året.',
+    nn: '«{argument}» manglar årstal i celle {position}, der det står eit tal. Fyll inn året.',
+    en: '“{argument}” lacks the year in cell {position}, where there is a figure. Fill in the year.',
+  },
+  lengthsDiffer: {
+    nb: 'De to områdene er ikke like lange. Velg områder med like mange celler.',
+    nn: 'Dei to områda er ikkje like lange. Vel område med like mange celler.',
+    en: 'The two ranges are not of the same length. Choose ranges with as many cells.',
+  },
+  yearNotWhole: {
+    nb: 'Årstall {position} er ikke et helt årstall. Skriv året med fire siffer.',
+    nn: 'Årstal {position} er ikkje eit heilt årstal. Skriv året med fire siffer.',
+    en: 'Year number {position} is not a whole year. Write it with four digits.',
+  },
+  yearTwice: {
+    nb: 'Året {year} står to ganger. La hvert år stå én gang.',
+    nn: 'Året {year} står to gonger. La kvart år stå éin gong.',
+    en: 'The year {year} is there twice. Let every year stand once.',
+  },
+  yearsNotConsecutive: {
+    nb: 'Etter {after} kommer {next}. Sett inn en rad for hvert år imellom; la tallet stå tomt der det mangler.',
+    nn: 'Etter {after} kjem {next}. Set inn ei rad for kvart år imellom; la talet stå tomt der det manglar.',
+    en: 'After {after} comes {next}. Put in a row for each year between; leave the figure blank where it is missing.',
+  },
+  valueNotFinite: {
+    nb: 'Tallet for {year} er ikke et tall som kan brukes. Rett det.',
+    nn: 'Talet for {year} er ikkje eit tal som kan brukast. Rett det.',
+    en: 'The figure for {year} cannot be used. Correct it.',
+  },
+  valueNegative: {
+    nb: 'Tallet for {year} er negativt ({value}). Antall kan ikke være under 0.',
+    nn: 'Talet for {year} er negativt ({value}). Eit tal på personar kan ikkje vere under 0.',
+    en: 'The figure for {year} is negative ({value}). A number of persons cannot be below 0.',
+  },
+  valueNotPositive: {
+    nb: 'Metoden {method} trenger tall over 0, men {year} har {value}. Velg en annen metode.',
+    nn: 'Metoden {method} treng tal over 0, men {year} har {value}. Vel ein annan metode.',
+    en: 'The method {method} needs figures above 0, but {year} has {value}. Choose another method.',
+  },
+  tooFewObservations: {
+    nb: 'For få tall: {method} trenger minst {needed} år, og her er {observed}. Ta med flere år.',
+    nn: 'For få tal: {method} treng minst {needed} år, og her er {observed}. Ta med fleire år.',
+    en: 'Too few figures: {method} needs at least {needed} years, and there are {observed}. Include more years.',
+  },
+  unknownMethod: {
+    nb: 'Kjenner ikke metoden «{method}». Velg auto, dempet, theta, holt, trend, loglineær, naiv eller drift.',
+    nn: 'Kjenner ikkje metoden «{method}». Vel auto, dempa, theta, holt, trend, loglineær, naiv eller drift.',
+    en: 'The method “{method}” is not known. Choose auto, damped, theta, holt, trend, loglinear, naive or drift.',
+  },
+  horizonOutOfRange: {
+    nb: 'Horisonten {horizon} er utenfor det tillatte. Velg {min} til {max} år.',
+    nn: 'Horisonten {horizon} er utanfor det tillatne. Vel {min} til {max} år.',
+    en: 'The horizon {horizon} is out of range. Choose {min} to {max} years.',
+  },
+  levelOutOfRange: {
+    nb: 'Sikkerheten {level} er utenfor det tillatte. Velg over 0 og inntil {max}.',
+    nn: 'Tryggleiken {level} er utanfor det tillatne. Vel over 0 og inntil {max}.',
+    en: 'The level {level} is out of range. Choose above 0 and up to {max}.',
+  },
+  shockNotFinite: {
+    nb: 'Rad {position} i bortfallet er ikke et år og et antall. Rett den.',
+    nn: 'Rad {position} i bortfallet er ikkje eit år og eit tal. Rett henne.',
+    en: 'Row {position} of the loss is not a year and a number of jobs. Correct it.',
+  },
+  shockBeforeProjection: {
+    nb: 'Bortfallet i {year} ligger før framskrivingen, som starter i {firstYear}. Tallene for {year} har det allerede: ta det ut.',
+    nn: 'Bortfallet i {year} ligg før framskrivinga, som startar i {firstYear}. Tala for {year} har det allereie: ta det ut.',
+    en: 'The loss in {year} comes before the projection, which starts in {firstYear}. The figures for {year} already hold it: take it out.',
+  },
+  windowOutOfRange: {
+    nb: 'Vinduet {window} er utenfor det tillatte. Velg et helt antall år, minst 1.',
+    nn: 'Vindauget {window} er utanfor det tillatne. Vel eit heilt tal på år, minst 1.',
+    en: 'The window {window} is out of range. Choose a whole number of years, at least 1.',
+  },
+  noPairInWindow: {
+    nb: 'Ingen to tall ligger {window} år fra hverandre. Ta med år som gjør det.',
+    nn: 'Ingen to tal ligg {window} år frå kvarandre. Ta med år som gjer det.',
+    en: 'No two figures are {window} years apart. Include years that are.',
+  },
+  valueZero: {
+    nb: 'Tallet for {year} er 0, så det er ingenting å regne andel av. Kontroller tallet.',
+    nn: 'Talet for {year} er 0, så det er ingenting å rekne del av. Kontroller talet.',
+    en: 'The figure for {year} is 0, so there is nothing to take a share of. Check the figure.',
+  },
+  notADate: {
+    nb: '«{found}» er ingen dato. Skriv for eksempel 03.04.2024.',
+    nn: '«{found}» er ingen dato. Skriv til dømes 03.04.2024.',
+    en: '“{found}” is not a date. Write, for example, 2024-04-03.',
+  },
+  beforeFirst: {
+    nb: 'Ingen regel er kjent for {date}: den første gjelder fra {first}. Velg en senere dato.',
+    nn: 'Ingen regel er kjend for {date}: den første gjeld frå {first}. Vel ein seinare dato.',
+    en: 'No rule is known for {date}: the first is in force from {first}. Choose a later date.',
+  },
+  notInForce: {
+    nb: 'Regelen {id} gjaldt til og med {last} og ikke {date}. Velg en tidligere dato.',
+    nn: 'Regelen {id} gjaldt til og med {last} og ikkje {date}. Vel ein tidlegare dato.',
+    en: 'The rule {id} was in force until {last}, not on {date}. Choose an earlier date.',
+  },
+  unknownRule: {
+    nb: 'Kjenner ikke regelen «{id}». De som ligner mest: {nearest}. Alle står i =OMST.RULES().',
+    nn: 'Kjenner ikkje regelen «{id}». Dei som liknar mest: {nearest}. Alle står i =OMST.RULES().',
+    en: 'The rule “{id}” is not known. The nearest: {nearest}. All are in =OMST.RULES().',
+  },
+  jobsLostNegative: {
+    nb: 'Tapte arbeidsplasser kan ikke være under 0 ({jobsLost}). Skriv tapet som et positivt tall.',
+    nn: 'Tapte arbeidsplassar kan ikkje vere under 0 ({jobsLost}). Skriv tapet som eit positivt tal.',
+    en: 'Jobs lost cannot be below 0 ({jobsLost}). Write the loss as a positive number.',
+  },
+  totalNotPositive: {
+    nb: 'Antall sysselsatte må være over 0 ({totalEmployment}).',
+    nn: 'Talet på sysselsette må vere over 0 ({totalEmployment}).',
+    en: 'Total employment must be above 0 ({totalEmployment}).',
+  },
+  moreLostThanEmployed: {
+    nb: 'Flere er tapt ({jobsLost}) enn det var sysselsatte ({totalEmployment}). Kontroller tallene.',
+    nn: 'Fleire er tapte ({jobsLost}) enn det var sysselsette ({totalEmployment}). Kontroller tala.',
+    en: 'More jobs are lost ({jobsLost}) than there were employed ({totalEmployment}). Check the figures.',
+  },
+  overrideUnknown: {
+    nb: 'Regelen «{id}» kan ikke settes her. Velg mellom {known}.',
+    nn: 'Regelen «{id}» kan ikkje setjast her. Vel mellom {known}.',
+    en: 'The rule “{id}” cannot be set here. Choose from {known}.',
+  },
+  notACentralityClass: {
+    nb: '{found} er ingen sentralitetsklasse. Bruk 1–6, SANN eller USANN.',
+    nn: '{found} er ingen sentralitetsklasse. Bruk 1–6, SANN eller USANN.',
+    en: '{found} is no centrality class. Use 1–6, TRUE or FALSE.',
+  },
+  noMembers: {
+    nb: 'Listen har ingen medlemmer, bare observatører eller tomme rader. Skriv inn medlemmene.',
+    nn: 'Lista har ingen medlemer, berre observatørar eller tomme rader. Skriv inn medlemene.',
+    en: 'The list has no members, only observers or blank rows. Enter the members.',
+  },
+  unknownSex: {
+    nb: 'Kjønnet «{found}» er ikke forstått. Skriv K eller M.',
+    nn: 'Kjønnet «{found}» er ikkje forstått. Skriv K eller M.',
+    en: 'The sex “{found}” is not understood. Write K (woman) or M (man).',
+  },
+  amountNotWhole: {
+    nb: 'Beløp {position} ({amount}) er ikke i hele kroner. Rund det av.',
+    nn: 'Beløp {position} ({amount}) er ikkje i heile kroner. Rund det av.',
+    en: 'Amount {position} ({amount}) is not in whole kroner. Round it.',
+  },
+  amountNegative: {
+    nb: 'Beløp {position} er negativt ({amount}). Skriv det som 0 eller mer.',
+    nn: 'Beløp {position} er negativt ({amount}). Skriv det som 0 eller meir.',
+    en: 'Amount {position} is negative ({amount}). Write it as 0 or more.',
+  },
+  amountTooLarge: {
+    nb: 'Beløp {position} ({amount}) er større enn {most} kroner. Kontroller enheten.',
+    nn: 'Beløp {position} ({amount}) er større enn {most} kroner. Kontroller eininga.',
+    en: 'Amount {position} ({amount}) is above {most} kroner. Check the unit.',
+  },
+  unitNotWhole: {
+    nb: 'Enheten {unit} er ikke et helt antall kroner. Bruk 1 eller 1000.',
+    nn: 'Eininga {unit} er ikkje eit heilt tal på kroner. Bruk 1 eller 1000.',
+    en: 'The unit {unit} is not a whole number of kroner. Use 1 or 1000.',
+  },
+  amountNotInUnit: {
+    nb: 'Beløpet {amount} går ikke opp i hele {unit} kroner. Bruk {below} eller {above}, eller enheten 1.',
+    nn: 'Beløpet {amount} går ikkje opp i heile {unit} kroner. Bruk {below} eller {above}, eller eininga 1.',
+    en: 'The amount {amount} is not whole in units of {unit} kroner. Use {below} or {above}, or the unit 1.',
+  },
+  noWeights: {
+    nb: 'Det er ingen andeler å dele etter. Oppgi minst én.',
+    nn: 'Det er ingen delar å dele etter. Oppgi minst éin.',
+    en: 'There are no shares to split by. Give at least one.',
+  },
+  weightNotFinite: {
+    nb: 'Andel {position} er ikke et tall. Rett den.',
+    nn: 'Del {position} er ikkje eit tal. Rett henne.',
+    en: 'Share {position} is not a number. Correct it.',
+  },
+  weightNegative: {
+    nb: 'Andel {position} er negativ ({weight}). Skriv den som 0 eller mer.',
+    nn: 'Del {position} er negativ ({weight}). Skriv henne som 0 eller meir.',
+    en: 'Share {position} is negative ({weight}). Write it as 0 or more.',
+  },
+  programmeYearNotWhole: {
+    nb: '{year} er ikke et helt årstall. Skriv det med fire siffer.',
+    nn: '{year} er ikkje eit heilt årstal. Skriv det med fire siffer.',
+    en: '{year} is not a whole year. Write it with four digits.',
+  },
+  yearsNotWhole: {
+    nb: 'Antall år ({years}) må være et helt tall, minst 1.',
+    nn: 'Talet på år ({years}) må vere eit heilt tal, minst 1.',
+    en: 'The number of years ({years}) must be whole, at least 1.',
+  },
+  tooManyYears: {
+    nb: '{years} år er for lenge: et program kan vare høyst {most} år ({source}). Kort det ned.',
+    nn: '{years} år er for lenge: eit program kan vare høgst {most} år ({source}). Kort det ned.',
+    en: '{years} years is too long: a programme may last at most {most} years ({source}). Shorten it.',
+  },
+  profileLength: {
+    nb: 'Profilen har {weights} tall, men programmet varer {years} år. Oppgi ett tall for hvert år.',
+    nn: 'Profilen har {weights} tal, men programmet varer {years} år. Oppgi eitt tal for kvart år.',
+    en: 'The profile has {weights} numbers, but the programme lasts {years} years. Give one for each year.',
+  },
+  priceGrowthTooLow: {
+    nb: 'Prisveksten {growth} er for lav. Oppgi en andel per år, for eksempel 0,03.',
+    nn: 'Prisveksten {growth} er for låg. Oppgi ein del per år, til dømes 0,03.',
+    en: 'The price growth {growth} is too low. Give a share a year, such as 0.03.',
+  },
+  priceIndexLength: {
+    nb: 'Prisindeksen har {numbers} tall, men programmet varer {years} år. Oppgi ett tall for hvert år.',
+    nn: 'Prisindeksen har {numbers} tal, men programmet varer {years} år. Oppgi eitt tal for kvart år.',
+    en: 'The price index has {numbers} numbers, but the programme lasts {years} years. Give one for each year.',
+  },
+  priceIndexNotPositive: {
+    nb: 'Tall {position} i prisindeksen ({index}) må være over 0.',
+    nn: 'Tal {position} i prisindeksen ({index}) må vere over 0.',
+    en: 'Number {position} of the price index ({index}) must be above 0.',
+  },
+  yearWithoutIndex: {
+    nb: 'Prisindeksen har ikke {year}: den dekker {first}–{last}. Velg et år den har, eller oppgi en egen indeks.',
+    nn: 'Prisindeksen har ikkje {year}: han dekkjer {first}–{last}. Vel eit år han har, eller oppgi ein eigen indeks.',
+    en: 'The price index lacks {year}: it covers {first}–{last}. Choose a year it has, or give an index of your own.',
+  },
+  retainedTooLow: {
+    nb: 'Minst {least} skal holdes tilbake ({source}), ikke {retained}. Øk andelen.',
+    nn: 'Minst {least} skal haldast tilbake ({source}), ikkje {retained}. Auk delen.',
+    en: 'At least {least} is to be held back ({source}), not {retained}. Raise the share.',
+  },
+  retainedAboveOne: {
+    nb: 'Mer enn alt kan ikke holdes tilbake ({retained}). Bruk en andel fra 0,25 til 1.',
+    nn: 'Meir enn alt kan ikkje haldast tilbake ({retained}). Bruk ein del frå 0,25 til 1.',
+    en: 'More than everything cannot be held back ({retained}). Use a share from 0.25 to 1.',
+  },
+  tooManyPhases: {
+    nb: 'Det er {months} tall for måneder, men {phases} faser. Oppgi ett tall for hver fase.',
+    nn: 'Det er {months} tal for månader, men {phases} fasar. Oppgi eitt tal for kvar fase.',
+    en: 'There are {months} numbers of months, but {phases} phases. Give one for each phase.',
+  },
+  monthsOutOfRange: {
+    nb: 'Fasen «{phase}» har {months} måneder. Oppgi et helt tall fra 1 til {most}.',
+    nn: 'Fasen «{phase}» har {months} månader. Oppgi eit heilt tal frå 1 til {most}.',
+    en: 'The phase “{phase}” has {months} months. Give a whole number from 1 to {most}.',
+  },
+  phaseOutsideLimits: {
+    nb: 'Fasen «{phase}» har {months} måneder; reglene sier {least}–{most} ({source}). Endre tallet.',
+    nn: 'Fasen «{phase}» har {months} månader; reglane seier {least}–{most} ({source}). Endre talet.',
+    en: 'The phase “{phase}” has {months} months; the rules say {least}–{most} ({source}). Change the number.',
+  },
+  jobsNegative: {
+    nb: 'Antall arbeidsplasser kan ikke være under 0 ({jobs}).',
+    nn: 'Talet på arbeidsplassar kan ikkje vere under 0 ({jobs}).',
+    en: 'A number of jobs cannot be below 0 ({jobs}).',
+  },
+  noJobs: {
+    nb: 'Ingen nye eller sikrede arbeidsplasser å dele kostnaden på ennå.',
+    nn: 'Ingen nye eller sikra arbeidsplassar å dele kostnaden på enno.',
+    en: 'There are no jobs created or secured to share the cost between yet.',
+  },
+  unforeseen: {
+    nb: 'Funksjonen klarte ikke å svare ({got}). Kontroller argumentene, og meld fra til dem som lager tillegget.',
+    nn: 'Funksjonen klarte ikkje å svare ({got}). Kontroller argumenta, og meld frå til dei som lagar tillegget.',
+    en: 'The function could not answer ({got}). Check the arguments, and tell those who make the add-in.',
+  },
+} satisfies Record<string, Words>;
+
+/** What an argument must be, as it reads after “must be”. */
+export const expected = {
+  number: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
+  money: { nb: 'et beløp i kroner, 0 eller mer', nn: 'eit beløp i kroner, 0 eller meir', en: 'an amount in kroner, 0 or more' },
+  jobs: {
+    nb: 'et antall arbeidsplasser, 0 eller mer',
+    nn: 'eit tal på arbeidsplassar, 0 eller meir',
+    en: 'a number of jobs, 0 or more',
+  },
+  employment: {
+    nb: 'et antall sysselsatte, mer enn 0',
+    nn: 'eit tal på sysselsette, meir enn 0',
+    en: 'a number of employed persons, above 0',
+  },
+  share: {
+    nb: 'en andel fra 0 til 1, for eksempel 0,25 eller 25 %',
+    nn: 'ein del frå 0 til 1, til dømes 0,25 eller 25 %',
+    en: 'a share from 0 to 1, such as 0.25 or 25%',
+  },
+  whole: {
+    nb: 'et helt tall fra {min} til {max}',
+    nn: 'eit heilt tal frå {min} til {max}',
+    en: 'a whole number from {min} to {max}',
+  },
+  year: { nb: 'et årstall fra {min} til {max}', nn: 'eit årstal frå {min} til {max}', en: 'a year from {min} to {max}' },
+  date: { nb: 'en dato, for eksempel 03.04.2024', nn: 'ein dato, til dømes 03.04.2024', en: 'a date, such as 2024-04-03' },
+  boolean: { nb: 'SANN eller USANN', nn: 'SANN eller USANN', en: 'TRUE or FALSE' },
+  isolation: {
+    nb: 'SANN, USANN eller sentralitetsklasse 1–6 (5 og 6 regnes som isolert)',
+    nn: 'SANN, USANN eller sentralitetsklasse 1–6 (5 og 6 blir rekna som isolert)',
+    en: 'TRUE, FALSE or centrality class 1–6 (5 and 6 count as isolated)',
+  },
+  oneOf: { nb: 'ett av tallene {choices}', nn: 'eitt av tala {choices}', en: 'one of {choices}' },
+  ruleId: { nb: 'navnet på en regel', nn: 'namnet på ein regel', en: 'the id of a rule' },
+  method: {
+    nb: 'en metode: auto, dempet, theta, holt, trend, loglineær, naiv eller drift',
+    nn: 'ein metode: auto, dempa, theta, holt, trend, loglineær, naiv eller drift',
+    en: 'a method: auto, damped, theta, holt, trend, loglinear, naive or drift',
+  },
+  years: { nb: 'årstall i én kolonne eller rad', nn: 'årstal i éin kolonne eller éi rad', en: 'years in one column or row' },
+  figures: {
+    nb: 'tall i én kolonne eller rad; tomme celler mangler',
+    nn: 'tal i éin kolonne eller éi rad; tomme celler manglar',
+    en: 'figures in one column or row; blanks are missing',
+  },
+  amounts: { nb: 'beløp i én kolonne eller rad', nn: 'beløp i éin kolonne eller éi rad', en: 'amounts in one column or row' },
+  months: {
+    nb: 'antall måneder per fase, i én kolonne eller rad',
+    nn: 'talet på månader per fase, i éin kolonne eller éi rad',
+    en: 'months per phase, in one column or row',
+  },
+  fundingModel: {
+    nb: 'navnet på en finansieringsmodell, eller et område med andeler, prosenter eller beløp',
+    nn: 'namnet på ein finansieringsmodell, eller eit område med delar, prosentar eller beløp',
+    en: 'the name of a funding model, or a range of shares, percentages or amounts',
+  },
+  profile: {
+    nb: '«jevn», «programfaser» eller et område med ett tall per år',
+    nn: '«jamn», «programfasar» eller eit område med eitt tal per år',
+    en: '“even”, “phases” or a range with a number for each year',
+  },
+  priceIndex: {
+    nb: 'prisveksten per år, for eksempel 3 %, eller et område med et indekstall for hvert år',
+    nn: 'prisveksten per år, til dømes 3 %, eller eit område med eit indekstal for kvart år',
+    en: 'the price growth a year, such as 3%, or a range with an index number for each year',
+  },
+  deflator: { nb: '«kommunal» eller «statlig»', nn: '«kommunal» eller «statleg»', en: '“kommunal” or “statlig”' },
+  overrides: { nb: 'to kolonner: regel og verdi', nn: 'to kolonnar: regel og verdi', en: 'two columns: rule id and value' },
+  yearAndValue: { nb: 'to kolonner: år og tall', nn: 'to kolonnar: år og tal', en: 'two columns: year and number' },
+  members: {
+    nb: 'tre kolonner: navn, kjønn og rolle',
+    nn: 'tre kolonnar: namn, kjønn og rolle',
+    en: 'three columns: name, sex and role',
+  },
+} satisfies Record<string, Words>;
