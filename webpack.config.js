@@ -57,7 +57,6 @@ const bundle = (name, production) => ({
 const with_ = (config, { plugins = [], ...rest }) => ({ ...config, ...rest, plugins: [...config.plugins, ...plugins] });
 
 const functions = (production) =>
-  existsSync(join(__dirname, 'src/functions/index.ts')) &&
   with_(bundle('functions', production), {
     entry: { functions: './src/functions/index.ts' },
     // Loads wherever there is a global CustomFunctions: Excel's runtime, the embedded workbook, plain Node.
@@ -126,8 +125,8 @@ module.exports = async (env, { mode = 'development' }) => {
   if (env.preview) return [preview(production)];
   const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
   await writeMetadata(metadata);
-  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)].filter(Boolean);
-  const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])].filter(Boolean);
+  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)];
+  const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])];
   bundles[0].devServer = await server(env.excel);
   return bundles;
 };
