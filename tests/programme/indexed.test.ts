@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { deflator, indexed, restsOnEstimate } from '../../src/programme';
+import published from '../cases/money/kommunal_deflator.json';
+
+const { inputs, expected } = published;
+const milliard = 1_000_000_000;
+
+test('the rates are the published ones, for every year from 2014 to 2026', () => {
+  expect(deflator.map(({ year }) => year)).toEqual(inputs.year);
+  expect(deflator.map(({ rates }) => rates.kommunal)).toEqual(inputs.kommunal_deflator_pct);
+  expect(deflator.map(({ rates }) => rates.statlig)).toEqual(inputs.statens_utgiftsdeflator_pct);
+});
+
+test('the figure of a year is an estimate until the year after: 2025 and 2026 are', () => {
+  expect(deflator.filter(({ certainty }) => certainty === 'estimate').map(({ year }) => year)).toEqual([2025, 2026]);
+  expect(restsOnEstimate(2020, 2024)).toBe(false);
+  expect(restsOnEstimate(2024, 2025)).toBe(true);
+  expect(restsOnEstimate(2026, 2020)).toBe(true);
+  // The rate of 2025 moves prices into 2025: between 2026 and itself nothing is moved.
+  expect(restsOnEstimate(2026, 2026)).toBe(false);
+});
+
+describe.each([
+  ['kommunal', expected.kommunal_index],
+  ['statlig', expected.statlig_index],
+] as const)('the %s index with 2024 as 100', (name, index) => {
+  test.each(inputs.year.map((year, at) => [year, index[at]!] as const))('%i: %d', (year, number) => {
+    expect(indexed(10_000 * milliard, inputs.base_year, year, name) / (100 * milliard)).toBeCloseTo(number, 9);
+  });
+});
+
+test('the block grant of 2014 and of 2026 in the prices of 2024, as printed', () => {
+  const printed = (kroner: number): number => Math.round(kroner / (milliard / 10)) / 10;
+  expect(printed(indexed(115.8 * milliard, 2014, 2024))).toBe(expected.innbyggertilskudd_2014_in_2024_prices_printed);
+  expect(printed(indexed(202.1 * milliard, 2026, 2024))).toBe(expected.innbyggertilskudd_2026_in_2024_prices_printed);
+});
+
+test('the rate of a year moves prices from the year before: 1 000 kroner of 2024 are 1 047 in 2025', () => {
+  expect(indexed(1000, 2024, 2025)).toBe(1047);
+  expect(indexed(1047, 2025, 2024)).toBe(1000);
+  expect(indexed(1000, 2024, 2025, 'statlig')).toBe(1040);
+});
+
+test('halves go away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51; a saving of 50 is a saving of 51', () => {
+  expect(indexed(50, 2019, 2020)).toBe(51);
+  expect(indexed(-50, 2019, 2020)).toBe(-51);
+});
+
+test('in the prices of its own year an amount is itself, and there and back again it is itself', () => {
+  const years = fc.constantFrom(...inputs.year);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {
+      expect(indexed(amount, one, one)).toBe(amount);
+      const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
+      // Prices only rise here, so the way out loses nothing that the way back needs.
+      expect(indexed(indexed(amount, earlier, later), later, earlier)).toBe(amount);
+    }),
+  );
+});
