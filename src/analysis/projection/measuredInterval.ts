@@ -29,10 +29,8 @@ function between(level: number, width: (at: number) => number): number {
 export function reach(method: MethodName, level: number, step: number): Reach {
   const curves = calibration.methods[method];
   const width = (side: 'below' | 'above') =>
-    between(level, (at) => {
-      const [size, growth] = curves[side][at] ?? [NaN, NaN];
-      return size * step ** growth;
-    });
+    // Curves fitted apart may cross far ahead; a higher level is never narrower than a lower.
+    between(level, (at) => Math.max(...curves[side].slice(0, at + 1).map(([size, growth]) => size * step ** growth)));
   return { below: width('below'), above: width('above') };
 }
 
