@@ -2,7 +2,7 @@
  * The product without a screen: a case in, a workbook with its tables out. The same code path as in Excel, on the headless host.
  */
 
-import { functions } from '../functions';
+import { functions } from '../functions/catalogue';
 import type { Sample } from '../sources/sample';
 import type { Pack } from '../tables/definition';
 import type { Language } from '../text';

@@ -25,7 +25,7 @@ export interface BoardAnswer {
 
 const roleWords = {
   observer: /observat|observer/i,
-  business: /næring|bedrift|bransje|business|industr|gründer|grunder/i,
+  business: /næringsliv|bedrift|bransje|business|industri|gründer|grunder/i,
   county: /fylke|county/i,
   /** "IN" only in capitals: "in" is a word in English. */
   innovasjonNorge: /[Ii]nnovasjon [Nn]orge|[Ii]nnovation [Nn]orway|\bIN\b/,

@@ -44,6 +44,53 @@ export interface JudgeOptions {
 
 const overridable: readonly string[] = ['criteria.share', 'criteria.persons', 'criteria.window', 'criteria.isolatedClass'];
 
+interface Threshold {
+  readonly value: number;
+  readonly source: string;
+}
+
+interface Thresholds {
+  readonly ruleSet: RuleSetInForce;
+  readonly share: Threshold;
+  readonly persons: Threshold;
+  readonly window: Threshold;
+  readonly isolatedClass: Threshold;
+}
+
+/** The thresholds of each date asked for: a table of municipalities asks for the same date hundreds of times. */
+const known = new Map<string, Thresholds>();
+const mostKnown = 1000;
+
+function thresholdsOn(date: string | undefined, overrides: Readonly<Record<string, number>>): Thresholds {
+  const usual = known.get(date ?? '') ?? lookUp(date);
+  if (known.size < mostKnown) known.set(date ?? '', usual);
+  const own = ({ value, source }: Threshold, id: string): Threshold => ({
+    value: Object.hasOwn(overrides, id) ? (overrides[id] ?? value) : value,
+    source,
+  });
+  return {
+    ...usual,
+    share: own(usual.share, 'criteria.share'),
+    persons: own(usual.persons, 'criteria.persons'),
+    window: own(usual.window, 'criteria.window'),
+    isolatedClass: own(usual.isolatedClass, 'criteria.isolatedClass'),
+  };
+}
+
+function lookUp(date: string | undefined): Thresholds {
+  const threshold = (id: string): Threshold => {
+    const { value, source } = ruleAt(id, date);
+    return { value, source: cite(source) };
+  };
+  return {
+    ruleSet: ruleSetAt(date),
+    share: threshold('criteria.share'),
+    persons: threshold('criteria.persons'),
+    window: threshold('criteria.window'),
+    isolatedClass: threshold('criteria.isolatedClass'),
+  };
+}
+
 /** A share of whole persons comes out a hair off in binary; nothing finer than a millionth of a person is meant. */
 const persons = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -68,23 +115,11 @@ export function judge(
   for (const id of Object.keys(overrides))
     if (!overridable.includes(id)) throw new RuleError('override-unknown', { id, known: overridable.join(', ') });
 
-  const ruleSet = ruleSetAt(date);
-  const threshold = (id: string) => {
-    const rule = ruleAt(id, date);
-    const own = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
-    return { value: own ?? rule.value, source: cite(rule.source) };
-  };
-  const [share, fewest, window, isolatedClass] = [
-    threshold('criteria.share'),
-    threshold('criteria.persons'),
-    threshold('criteria.window'),
-    threshold('criteria.isolatedClass'),
-  ];
-
+  const { ruleSet, share, persons: fewest, window, isolatedClass } = thresholdsOn(date, overrides);
   const isolated = isIsolated(smallIsolated, isolatedClass.value);
   const against = (needed: number) => ({
     met: jobsLost >= needed ? ('JA' as const) : ('NEI' as const),
-    marginJobs: Math.floor(jobsLost) - Math.ceil(needed),
+    marginJobs: jobsLost >= needed ? Math.floor(jobsLost - needed) : -Math.ceil(needed - jobsLost),
   });
   const ofShare = against(persons(share.value * totalEmployment));
   const ofPersons = against(fewest.value);

@@ -96,9 +96,10 @@ export const fundingModels: readonly FundingModel[] = [
   },
 ];
 
+/** Case, spaces and hyphens do not tell names apart: "Sør Varanger" is Sør-Varanger. */
 const key = (name: string): string =>
   name
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replace(/[\s\u00A0\u202F\u2010-\u2014-]+/g, ' ')
     .trim()
     .toLocaleLowerCase('nb');
 

@@ -16,5 +16,5 @@ export { parameters } from './parameters';
 export { phases, type PhaseId } from './phases';
 export { nearestPrecedents, precedents, type NearPrecedent, type Precedent } from './precedents';
 export { RuleError, type RuleErrorKey } from './ruleError';
-export { checkedUntil, ruleSetAt, ruleSets, type RuleSet, type RuleSetInForce } from './ruleSets';
+export { knownUntil, ruleSetAt, ruleSets, type RuleSet, type RuleSetInForce } from './ruleSets';
 export { ruleAt, rulesAt } from './rules';

@@ -1,8 +1,8 @@
 /**
  * The figures of the scheme, each with its unit, its strictness, its history and its source.
  *
- * The regulation of 2018 is dated 23.5.2018 and says itself (§ 29) that it is in force from 1.6.2018. Grants are judged by its text from its date:
- * the days between fall under the regulation of 2013, whose practice was the same thresholds (the ministry's page of 2014).
+ * The regulation of 2018 is dated 23.5.2018 and says itself (§ 29) that it is in force from 1.6.2018. It is used here from its date, as the scheme's own
+ * digest does; a grant in the nine days between was, strictly, under the regulation of 2013 (§ 28).
  */
 
 import type { DatedValue, Rule, Source, Strength, Unit } from './dated';
@@ -168,6 +168,16 @@ export const parameters: readonly Rule[] = [
     yearly(2025, 126.266, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
     yearly(2026, 129, { document: 'Saldert budsjett', place: 'kap. 553 post 65' }),
   ),
+  rule(
+    'appropriation.post65Adopted',
+    'million kroner',
+    'fact',
+    yearly(2017, 130, oxford('3.2.1')),
+    yearly(2018, 112, budget('kap. 553 post 65')),
+    yearly(2019, 79.856, budget('kap. 553 post 65')),
+  ),
+  rule('appropriation.andoySoFar', 'million kroner', 'fact', yearly(2019, 60, budget('kap. 553 post 65'))),
+  rule('appropriation.andoyToCome', 'million kroner', 'fact', yearly(2020, 35, budget('kap. 553 post 65'))),
   rule('appropriation.post65Proposed', 'million kroner', 'fact', yearly(2020, 66, budget('kap. 553 post 65'))),
   rule('appropriation.post65Committed', 'million kroner', 'fact', yearly(2018, 104, budget('kap. 553 post 65'))),
   rule(
@@ -180,6 +190,8 @@ export const parameters: readonly Rule[] = [
   ),
   rule('appropriation.counties', 'million kroner', 'fact', yearly(2017, 95, oxford('3.2.1'))),
   rule('appropriation.innovasjonNorge', 'million kroner', 'fact', yearly(2017, 15, oxford('3.2.1'))),
+  rule('appropriation.innovasjonNorgeCosts', 'million kroner', 'fact', yearly(2018, 7.7, budget('kap. 553 post 65'))),
+  rule('appropriation.innovasjonNorgeTools', 'million kroner', 'fact', yearly(2018, 7.3, budget('kap. 553 post 65'))),
   rule(
     'appropriation.extraordinary',
     'million kroner',

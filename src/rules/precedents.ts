@@ -81,6 +81,26 @@ export const precedents: readonly Precedent[] = [
     source: oxford('3.1'),
   },
   {
+    area: 'Dyrøy',
+    period: '2017',
+    cause: null,
+    jobsLost: null,
+    share: null,
+    isolated: null,
+    outcome: 'Analysert med Panda RO',
+    source: oxford('3.2.3'),
+  },
+  {
+    area: 'Kvænangen',
+    period: '2017',
+    cause: null,
+    jobsLost: null,
+    share: null,
+    isolated: null,
+    outcome: 'Analysert med Panda RO',
+    source: oxford('3.2.3'),
+  },
+  {
     area: 'Hallingdal',
     period: '2020',
     cause: 'Reiseliv, covid-19; ensidig næringsstruktur',
@@ -171,8 +191,8 @@ export function nearestPrecedents(
     return apart(fall.jobsLost, precedent.jobsLost) + apart(share, precedent.share) + isolation;
   };
   return precedents
-    .map((precedent) => ({ ...precedent, cited: cite(precedent.source), distance: distance(precedent) }))
+    .map((precedent) => ({ precedent, distance: distance(precedent) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, count)
-    .map(({ distance: _, ...precedent }) => precedent);
+    .map(({ precedent }) => ({ ...precedent, cited: cite(precedent.source) }));
 }

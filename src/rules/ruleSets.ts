@@ -30,11 +30,11 @@ const newest: RuleSet = {
 
 export const ruleSets: readonly RuleSet[] = [first, newest];
 
-/** The last day on which somebody checked that no newer regulation had come. A later date is answered with the newest set, and said to be. */
-export const checkedUntil = '2026-11-23';
+/** The date of the newest document the rules were read from. A later day is answered with the newest set, and said to be. */
+export const knownUntil = '2026-02-21';
 
 export interface RuleSetInForce extends RuleSet {
-  /** The date is later than the rules were checked: newer ones may exist. */
+  /** The date is later than the newest document at hand: newer rules may exist. */
   readonly mayBeOutdated: boolean;
 }
 
@@ -42,5 +42,5 @@ export interface RuleSetInForce extends RuleSet {
 export function ruleSetAt(date?: string): RuleSetInForce {
   const found = date === undefined ? newest : ruleSets.findLast(({ from }) => from <= checkDate(date));
   if (!found) throw new RuleError('before-first', { id: 'rules', date: date ?? '', first: first.from });
-  return { ...found, mayBeOutdated: date !== undefined && date > checkedUntil };
+  return { ...found, mayBeOutdated: date !== undefined && date > knownUntil };
 }

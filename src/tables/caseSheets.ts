@@ -8,6 +8,7 @@ import { say } from '../text';
 import { caseFields, caseSections, caseSheet } from '../text/case';
 import { address, columnName } from './address';
 import type { Format } from './definition';
+import { grid } from './grid';
 import { plainText } from './plainText';
 import type { SheetPlan, StyledRange, Value } from './sheetPlan';
 
@@ -58,7 +59,7 @@ export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
 }
 
 function sakSheet(input: CaseInput, language: Language): SheetPlan {
-  const cells: Value[][] = [];
+  const { put, rows: used, cells } = grid();
   const formats: { address: string; format: Format }[] = [];
   const styles: StyledRange[] = [
     { address: 'A1', role: 'title' },
@@ -66,10 +67,6 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   ];
   const names: { name: string; address: string }[] = [];
   const choices: { address: string; list: readonly (string | number)[] }[] = [];
-  const put = (row: number, column: number, value: Value): void => {
-    while (cells.length < row) cells.push([]);
-    cells[row - 1]![column] = value;
-  };
 
   put(1, 0, say(caseSheet.title, language));
   put(2, 0, say(caseSheet.lead, language));
@@ -130,21 +127,21 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     widths[last + 1] = 20;
     left = last + 2;
   }
-  row = Math.max(row, cells.length) + 1;
+  row = Math.max(row, used()) + 1;
   for (const lack of input.lacks) {
     put(++row, 0, lack);
     styles.push({ address: `A${row}`, role: 'note' });
   }
-  return finish(caseSheetName, cells, { formats, styles, names, choices, tables, widths });
+  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths });
 }
 
 function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan {
   const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
   const last = columnName(table.columns.length - 1);
   const cells: Value[][] = [
-    [table.sheet],
-    [],
-    [],
+    table.columns.map((_, index) => (index === 0 ? table.sheet : '')),
+    table.columns.map(() => ''),
+    table.columns.map(() => ''),
     table.columns.map(({ header }) => header),
     ...body.map((line) => table.columns.map((_, index) => cellValue(line[index]))),
   ];
@@ -166,12 +163,11 @@ function finish(
   cells: readonly (readonly Value[])[],
   rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths'>,
 ): SheetPlan {
-  const columns = Math.max(...cells.map((line) => line.length));
   return {
     name,
-    cells: cells.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? '')),
+    cells,
     charts: [],
-    printArea: `A1:${columnName(columns - 1)}${cells.length}`,
+    printArea: `A1:${columnName((cells[0]?.length ?? 1) - 1)}${cells.length}`,
     headerRow,
     ...rest,
   };

@@ -37,7 +37,7 @@ export function contextOf(read: Case, data: CaseData, language: Language): Conte
     sources: Object.fromEntries(
       (Object.keys(dataTables) as DataTableKey[]).map((key) => [key, column(data[key], headers(key).indexOf('Kilde'))]),
     ) as Record<DataTableKey, string[]>,
-    maxYears: numberRule('period.maxYears', date),
+    maxYears: numberRule('period.programmeYears', date),
     span: span(date),
   };
 }

@@ -84,7 +84,7 @@ export interface Chart {
 
 export interface Body {
   /** Down the page, one under the other; the first carries the header row that print repeats. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly [Block, ...Block[]];
   /** What the page leans on: calls of OMST functions, to the right of the page and outside the print. */
   readonly workings?: readonly Block[];
   readonly charts?: readonly Chart[];

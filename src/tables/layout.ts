@@ -10,6 +10,7 @@ import { say } from '../text';
 import { sheetWords } from '../text/tables';
 import { address, columnName, quoteSheet } from './address';
 import type { Block, Cell, Column, Content, Context, Format, Place, StyledCell, TableDefinition, TableId } from './definition';
+import { grid } from './grid';
 import type { ChartPlan, SheetPlan, StyledRange, Value } from './sheetPlan';
 
 const headerRow = 4;
@@ -124,14 +125,11 @@ function planSheet(
   tableName: string,
 ): SheetPlan {
   const { language } = context;
-  const cells: Value[][] = [];
+  const first = find(standings, body.blocks[0].key);
+  const { put, cells } = grid();
   const formats: { address: string; format: Format }[] = [];
   const styles: StyledRange[] = [];
   const widths: number[] = [];
-  const put = (row: number, column: number, value: Value): void => {
-    while (cells.length < row) cells.push([]);
-    cells[row - 1]![column] = value;
-  };
   const resolve = (content: Content, at: Place): Value => (typeof content === 'function' ? content(at) : (content ?? ''));
 
   put(1, 0, `${definition.id} ${say(definition.title, language)}`);
@@ -184,7 +182,7 @@ function planSheet(
 
   let row = standings.end + 1;
   const charts = (body.charts ?? []).map((chart, index): ChartPlan => {
-    const at = place(all, standings, { standing: find(standings, body.blocks[0]!.key), row: headerRow }, true);
+    const at = place(all, standings, { standing: first, row: headerRow }, true);
     const from = row + index * (chartRows + 1);
     const { categories, series, ...rest } = chart;
     return {
@@ -208,11 +206,11 @@ function planSheet(
   put(row, 0, `="${say(sheetWords.receipt, language)}: "&TEXTJOIN(" · ",TRUE,OMST.RECEIPT())`);
   styles.push({ address: `A${row - notes.length}:A${row}`, role: 'note' });
 
-  const columns = Math.max(...cells.map((line) => line.length));
-  const first = find(standings, body.blocks[0]!.key);
+  const filled = cells();
+  const columns = filled[0]?.length ?? 0;
   return {
     name: standings.sheet,
-    cells: cells.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? '')),
+    cells: filled,
     formats,
     styles,
     widths: Array.from({ length: columns }, (_, index) => widths[index] ?? (index === standings.width ? 20 : numberWidth)),
@@ -265,18 +263,13 @@ export function layOut(
   today: number,
 ): SheetPlan[] {
   const { run, names } = freeNames(definitions, taken, context.language);
-  const bodies = new Map(definitions.map((definition) => [definition.id, definition.body(context)]));
-  const standings = new Map<TableId, Standings>();
-  for (const [id, body] of bodies) standings.set(id, stand(names.get(id)!, body.blocks, body.workings ?? []));
-  return definitions.map((definition) =>
-    planSheet(
-      definition,
-      bodies.get(definition.id)!,
-      standings.get(definition.id)!,
-      standings,
-      context,
-      today,
-      tableNameOf(definition.id, run),
-    ),
+  const planned = definitions.map((definition) => {
+    const body = definition.body(context);
+    const sheet = names.get(definition.id) ?? definition.id;
+    return { definition, body, standings: stand(sheet, body.blocks, body.workings ?? []) };
+  });
+  const all = new Map(planned.map(({ definition, standings }) => [definition.id, standings]));
+  return planned.map(({ definition, body, standings }) =>
+    planSheet(definition, body, standings, all, context, today, tableNameOf(definition.id, run)),
   );
 }

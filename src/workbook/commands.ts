@@ -114,20 +114,11 @@ function heed({ signal }: Steering): void {
 /** How often the clean-up is tried: Excel may still be busy with what made the run fail. */
 const attempts = 3;
 
-/** Removes the sheets and names of a failed run. They were free before the run, so whatever bears their name is the run's own. */
+/** Removes what a failed run left, trying again while Excel is still busy with what made it fail. */
 async function takeAway(plans: readonly SheetPlan[], before: Inventory, cause: unknown): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await Excel.run(runOptions, async (context) => {
-        const sheets = plans.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-        const names = plans.flatMap((plan) => plan.names.map(({ name }) => context.workbook.names.getItemOrNullObject(name)));
-        const active = context.workbook.worksheets.getItemOrNullObject(before.activeSheet);
-        for (const item of [...sheets, ...names, active]) item.load('name');
-        await context.sync();
-        for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
-        if (!active.isNullObject) active.activate();
-        await context.sync();
-      });
+      await removeSheets(plans, before.activeSheet);
       return;
     } catch {
       if (attempt === attempts)
@@ -135,3 +126,19 @@ async function takeAway(plans: readonly SheetPlan[], before: Inventory, cause: u
     }
   }
 }
+
+/** Sheets and names of the plans were free before the run, so whatever bears their name is the run's own. */
+const removeSheets = (plans: readonly SheetPlan[], activeSheet: string): Promise<void> =>
+  Excel.run(runOptions, async (context) => {
+    const { worksheets, names } = context.workbook;
+    const made = [
+      ...plans.flatMap((plan) => plan.names.map(({ name }) => names.getItemOrNullObject(name))),
+      ...plans.map(({ name }) => worksheets.getItemOrNullObject(name)),
+    ];
+    const active = worksheets.getItemOrNullObject(activeSheet);
+    for (const item of [...made, active]) item.load('name');
+    await context.sync();
+    for (const item of made) if (!item.isNullObject) item.delete();
+    if (!active.isNullObject) active.activate();
+    await context.sync();
+  });

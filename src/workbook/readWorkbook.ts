@@ -1,6 +1,6 @@
 /** Reads the case and its figures from the workbook, and says in one sentence which cell is not as it should be. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { caseSchema, fields, type Case, type FieldFormat, type FieldKey } from '../case/case';
 import {
   caseTables,
@@ -78,7 +78,9 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
   });
   const tables = (Object.keys(definitions) as (keyof CaseData)[]).map((key): readonly [keyof CaseData, ReadTable] => {
     const table = context.workbook.tables.getItem(definitions[key].table);
-    const [header, body, sheet] = [table.getHeaderRowRange(), table.getDataBodyRange(), table.worksheet];
+    const header = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    const sheet = body.worksheet;
     header.load('values,rowIndex,columnIndex');
     body.load('values,rowIndex,columnIndex');
     sheet.load('name');
@@ -103,15 +105,20 @@ function fieldFault(
   language: Language,
 ): WorkbookFault {
   const key = error.issues[0]?.path[0];
-  const field = fields.find((one) => one.key === key) ?? fields[0]!;
+  const field = fields.find((one) => one.key === key);
+  if (!field) return new WorkbookFault('unexpected', { code: error.message });
   const where = cells.find((cell) => cell.key === field.key)?.range.address ?? '';
   return new WorkbookFault('badField', {
     address: where.slice(where.lastIndexOf('!') + 1),
     label: say(caseFields[field.key].label, language),
-    found: String(raw[field.key] ?? ''),
+    found: shown(raw[field.key]),
     expected: expectation(field.choices ? 'choice' : field.format, language, field.choices),
   });
 }
+
+/** A value of a cell as its reader knows it. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const expectation = (
   format: FieldFormat | keyof typeof expectations,
@@ -127,7 +134,7 @@ function rowsOf({ definition, sheet, header, body }: ReadTable, language: Langua
         sheet: sheet.name,
         address: address(header.rowIndex + 1, header.columnIndex + index),
         table: definition.table,
-        found: String(headers[index] ?? ''),
+        found: shown(headers[index]),
         expected: column.header,
       });
   });

@@ -8,16 +8,16 @@ import { appearances, font, numberFormats, seriesColors } from './appearance';
  * All sheets come first, since formulas reach from one to another; tables come before the formulas that name them.
  */
 export function queueSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Excel.Worksheet[] {
-  const sheets = plans.map((plan) => {
+  const added = plans.map((plan) => {
     const sheet = context.workbook.worksheets.add(plan.name);
     sheet.visibility = 'Hidden';
-    return sheet;
+    return { plan, sheet };
   });
-  plans.forEach((plan, index) => queueNames(context, sheets[index]!, plan));
-  plans.forEach((plan, index) => queueCells(sheets[index]!, plan));
-  plans.forEach((plan, index) => queueAppearance(sheets[index]!, plan));
-  plans.forEach((plan, index) => plan.charts.forEach((chart) => queueChart(context, sheets[index]!, chart)));
-  return sheets;
+  for (const { plan, sheet } of added) queueNames(context, sheet, plan);
+  for (const { plan, sheet } of added) queueCells(sheet, plan);
+  for (const { plan, sheet } of added) queueAppearance(sheet, plan);
+  for (const { plan, sheet } of added) for (const chart of plan.charts) queueChart(context, sheet, chart);
+  return added.map(({ sheet }) => sheet);
 }
 
 function queueNames(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -82,7 +82,7 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(plan.printArea);
   page.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
   page.headersFooters.defaultForAllPages.leftFooter = '&A';
@@ -100,7 +100,7 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     const [, name = '', address = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(reference) ?? [];
     return context.workbook.worksheets.getItem(name.replaceAll("''", "'")).getRange(address);
   };
-  const [first, ...rest] = plan.series;
+  const [first] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(chartTypes[plan.type], range(first.values), 'Auto');
   chart.name = plan.name;
@@ -109,13 +109,15 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = '#,##0';
-  [chart.series.getItemAt(0), ...rest.map(({ name }) => chart.series.add(name))].forEach((series, index) => {
-    const { name, values } = plan.series[index]!;
+  for (const [index, { name, values }] of plan.series.entries()) {
+    // Excel makes the first series of a chart itself, from the range it is made of.
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    const color = seriesColors[index % seriesColors.length] ?? seriesColors[0];
     series.name = name;
     series.setValues(range(values));
     series.setXAxisValues(range(plan.categories));
-    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length]!);
-    if (plan.type === 'line') series.format.line.color = seriesColors[index % seriesColors.length]!;
-  });
+    if (plan.type === 'line') series.format.line.color = color;
+    else series.format.fill.setSolidColor(color);
+  }
   chart.setPosition(plan.from, plan.to);
 }

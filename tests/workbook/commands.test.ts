@@ -1,0 +1,274 @@
+import { functions } from '../../src/functions/catalogue';
+import type { Host } from '../../src/preview/host';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { CellValue, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import { loadSample, type SampleId } from '../../src/sources/sample';
+import { languages } from '../../src/text';
+import { generateTables, insertCase, openCase, type Steering } from '../../src/workbook/commands';
+import { WorkbookFault } from '../../src/workbook/fault';
+import { genuineExcel } from '../genuineClient';
+import { canonical } from '../preview/xlsx/canonical';
+
+const today = 46_349;
+const nb: Steering = { language: 'nb' };
+const both = ['application', 'budget'] as const;
+const nine = ['S1', 'S2', 'S4', 'S7', 'B1', 'B2', 'B3', 'B4', 'B5'];
+
+/** An empty workbook behind Microsoft's own client. */
+function openHost(): Host {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = genuineExcel(host);
+  return host;
+}
+
+async function withCase(sample: SampleId = 'hjartdal'): Promise<Host> {
+  const host = openHost();
+  const { case: values, ...rest } = await loadSample(sample);
+  await insertCase({ ...rest, values }, nb);
+  return host;
+}
+
+const sheetNames = ({ sheets }: WorkbookSnapshot): string[] => sheets.map(({ name }) => name);
+
+function valueAt(workbook: WorkbookSnapshot, sheet: string, row: number, column: number): CellValue | undefined {
+  return workbook.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row - 1 && cell.column === column)
+    ?.value;
+}
+
+async function write(sheet: string, address: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** How many actions a round trip of the command has. */
+async function actionsOf(trip: number): Promise<number> {
+  const host = await withCase();
+  const from = host.roundTrips;
+  let actions = 0;
+  host.failAt = (roundTrip, action) => {
+    if (roundTrip === from + trip) actions = action;
+    return undefined;
+  };
+  await generateTables(both, today, nb);
+  return actions;
+}
+
+const faultOf = async (work: Promise<unknown>): Promise<WorkbookFault> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof WorkbookFault)) throw new Error(`Expected a fault, got ${String(error)}`);
+  return error;
+};
+
+describe('Inserting a case', () => {
+  test('puts Sak and a sheet for each table of figures into the workbook, and reads the same case back', async () => {
+    const host = await withCase();
+    expect(sheetNames(await host.snapshot())).toEqual([
+      'Sheet1',
+      'Sak',
+      'Data sysselsetting',
+      'Data folketall',
+      'Data pendling',
+      'Data arbeidsmarked',
+    ]);
+    const read = await openCase('nb');
+    expect(read.case).toMatchObject({
+      area: 'Hjartdal',
+      jobsLost: 118,
+      totalEmployment: 739,
+      model: '75/25',
+      grantDate: '2026-10-01',
+      unit: 1000,
+    });
+    const sample = await loadSample('hjartdal');
+    expect(read.data.employment).toHaveLength(sample.data.employment.length);
+    expect(read.data.municipalities.map(([, name]) => name)).toEqual(['Hjartdal']);
+  });
+
+  test('is refused where the workbook has a sheet of that name, and changes nothing', async () => {
+    const host = await withCase();
+    const before = canonical(await host.snapshot());
+    const { case: values, ...rest } = await loadSample('porsgrunn');
+    expect((await faultOf(insertCase({ ...rest, values }, nb))).key).toBe('caseExists');
+    expect(canonical(await host.snapshot())).toEqual(before);
+  });
+});
+
+describe('Generating the application and the budget', () => {
+  test('makes the nine tables in at most four round trips', async () => {
+    const host = await withCase();
+    const before = host.roundTrips;
+    const { sheets } = await generateTables(both, today, nb);
+    expect(host.roundTrips - before).toBeLessThanOrEqual(4);
+    expect(sheets.map((name) => name.slice(0, 2))).toEqual(nine);
+  });
+
+  test('shows them last, with the first one active', async () => {
+    const host = await withCase();
+    await generateTables(both, today, nb);
+    const workbook = await host.snapshot();
+    expect(workbook.activeSheet).toBe('S1 Nøkkeltall');
+    expect(workbook.sheets.filter(({ visibility }) => visibility !== 'visible')).toEqual([]);
+  });
+
+  test('leaves no formula in error when the case is complete', async () => {
+    const host = await withCase();
+    await generateTables(both, today, nb);
+    const errors = (await host.snapshot()).sheets.flatMap(({ name, cells }) =>
+      cells
+        .filter(({ value }) => typeof value === 'object')
+        .map(({ row, column, value, formula }) => ({ name, row: row + 1, column, value, formula })),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('run twice makes new sheets beside the old ones, which stay as they were', async () => {
+    const host = await withCase();
+    await generateTables(both, today, nb);
+    const first = await host.snapshot();
+    const { sheets } = await generateTables(both, today, nb);
+    expect(sheets.every((name) => name.endsWith(' (2)'))).toBe(true);
+    const second = await host.snapshot();
+    const earlier = {
+      ...second,
+      activeSheet: first.activeSheet,
+      sheets: second.sheets.filter(({ name }) => !name.endsWith('(2)')),
+      names: second.names.filter(({ name }) => !name.endsWith('_2')),
+    };
+    expect(canonical(earlier)).toEqual(canonical(first));
+  });
+
+  test('never writes over a sheet that a user made', async () => {
+    const host = await withCase();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('b2 kostnadsplan').getRange('A1').values = [['mitt eget']];
+      await context.sync();
+    });
+    await generateTables(both, today, nb);
+    const workbook = await host.snapshot();
+    expect(valueAt(workbook, 'b2 kostnadsplan', 1, 0)).toBe('mitt eget');
+    expect(sheetNames(workbook)).toContain('B2 Kostnadsplan (2)');
+  });
+
+  test('tells how far it is, from looking to showing', async () => {
+    await withCase();
+    const steps: string[] = [];
+    await generateTables(both, today, { language: 'nb', onProgress: ({ step, done }) => steps.push(`${step} ${done}`) });
+    expect(steps).toEqual(['looking 0', 'reading 0.25', 'writing 0.5', 'showing 0.75', 'showing 1']);
+  });
+
+  test('follows the case: another loss changes the verdict without a new sheet', async () => {
+    const host = await withCase();
+    await generateTables(['application'], today, nb);
+    const verdict = async () =>
+      (await host.snapshot()).sheets
+        .find(({ name }) => name === 'S2 Kriterier')
+        ?.cells.find(({ formula }) => formula?.includes('OMST.ELIGIBLE'))?.value;
+    expect(await verdict()).toBe('NEI');
+    await write('Sak', 'L7', 200);
+    expect(await verdict()).toBe('JA');
+  });
+});
+
+describe('When a round trip fails', () => {
+  const codes = ['InvalidOperationInCellEditMode', 'AccessDenied', 'GeneralException', 'ItemNotFound'];
+  // A batch is no transaction: it may stop before anything is done, after some of it, and after all of it.
+  test.each([1, 2, 3, 4])(
+    'round trip %d, anywhere in it: the workbook is as it was, with a sentence on what to do',
+    async (trip) => {
+      const actions = await actionsOf(trip);
+      const host = await withCase();
+      const before = canonical(await host.snapshot());
+      const points = [0, 1, Math.floor(actions / 3), Math.floor((2 * actions) / 3), actions - 1, actions];
+      for (const [index, point] of points.entries()) {
+        const from = host.roundTrips;
+        host.failAt = (roundTrip, action) =>
+          roundTrip === from + trip && action === point ? codes[index % codes.length] : undefined;
+        const fault = await faultOf(generateTables(both, today, nb));
+        host.failAt = undefined;
+        for (const language of languages) expect(fault.in(language)).toMatch(/\.$/);
+        expect(canonical(await host.snapshot())).toEqual(before);
+      }
+    },
+  );
+
+  test('and the clean-up fails once too, it is tried again', async () => {
+    const host = await withCase();
+    const before = canonical(await host.snapshot());
+    const from = host.roundTrips;
+    host.failAt = (roundTrip, action) =>
+      (roundTrip === from + 3 && action === 500) || (roundTrip === from + 4 && action === 0) ? 'GeneralException' : undefined;
+    await faultOf(generateTables(both, today, nb));
+    expect(canonical(await host.snapshot())).toEqual(before);
+  });
+
+  test('and no clean-up gets through, the message names the sheets to delete', async () => {
+    const host = await withCase();
+    const from = host.roundTrips;
+    host.failAt = (roundTrip, action) =>
+      roundTrip > from + 3 || (roundTrip === from + 3 && action === 2000) ? 'GeneralException' : undefined;
+    const fault = await faultOf(generateTables(both, today, nb));
+    expect(fault.key).toBe('leftBehind');
+    expect(fault.in('nb')).toContain('S1 Nøkkeltall');
+  });
+
+  test.each(['looking', 'reading', 'writing', 'showing'] as const)('cancelled while %s: nothing is left', async (step) => {
+    const host = await withCase();
+    const before = canonical(await host.snapshot());
+    const controller = new AbortController();
+    const fault = await faultOf(
+      generateTables(both, today, {
+        language: 'nb',
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (progress.step === step) controller.abort();
+        },
+      }),
+    );
+    expect(fault.key).toBe('cancelled');
+    expect(canonical(await host.snapshot())).toEqual(before);
+  });
+});
+
+describe('A workbook that is not as it should be', () => {
+  test('without a case says so', async () => {
+    openHost();
+    expect((await faultOf(generateTables(both, today, nb))).in('nb')).toMatch(/ingen sak/);
+  });
+
+  test('with a wrong word in a field names the cell, what was found and what was expected', async () => {
+    await withCase();
+    await write('Sak', 'B8', 'kanskje');
+    const fault = await faultOf(openCase('nb'));
+    expect(fault.in('nb')).toBe('Sak!B8 (Lite og isolert): fant «kanskje», ventet ett av: JA, NEI, 1, 2, 3, 4, 5, 6.');
+  });
+
+  test('with a text in a column of figures names the sheet and cell', async () => {
+    await withCase();
+    await write('Data sysselsetting', 'F10', 'mange');
+    expect((await faultOf(openCase('en'))).in('en')).toBe(
+      'Data sysselsetting!F10: the column “Sysselsatte” holds “mange”, expected a number.',
+    );
+  });
+
+  test('with a renamed column names the column', async () => {
+    await withCase();
+    await write('Data folketall', 'F4', 'Folk');
+    expect((await faultOf(openCase('nn'))).in('nn')).toBe(
+      'Data folketall!F4: tabellen Folketall har kolonnen «Folk», venta «Personer».',
+    );
+  });
+
+  test('with a deleted table names it and its columns', async () => {
+    await withCase();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Pendling').delete();
+      await context.sync();
+    });
+    expect(await faultOf(openCase('nb'))).toMatchObject({ key: 'missingTable', details: { table: 'Pendling' } });
+  });
+});
