@@ -7,7 +7,6 @@
  *   webpack serve --env excel           https://localhost:3000: the add-in for Excel, with the certificates of office-addin-dev-certs
  */
 require('tsx/cjs');
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -15,9 +14,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { baseUrl, released } = require('./scripts/manifest');
-const { writeMetadata } = existsSync(join(__dirname, 'scripts/metadata.ts'))
-  ? require('./scripts/metadata')
-  : { writeMetadata: () => undefined };
+const { writeMetadata } = require('./scripts/metadata');
 
 /** A setting, or the line that says what to set: a stack would hide it. */
 const settled = async (setting) => {
