@@ -4,6 +4,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, whole, yearLine } from './kinds';
+import { analysisReasons } from './reasons';
 
 export const BACKTEST = define('BACKTEST', {
   args: {
@@ -23,6 +24,13 @@ export const BACKTEST = define('BACKTEST', {
       coverage,
     ]);
   },
+  refuses: [
+    analysisReasons['too-few-observations'],
+    analysisReasons['years-not-consecutive'],
+    analysisReasons['year-twice'],
+    analysisReasons['value-negative'],
+    analysisReasons['lengths-differ'],
+  ],
   source: [
     'Tashman (2000), International Journal of Forecasting 16(4), 437–450',
     'Hyndman & Koehler (2006), International Journal of Forecasting 22(4), 679–688',

@@ -3,6 +3,7 @@ import { functionWords } from '../text/functions';
 import { boardWords } from '../text/rules';
 import { define } from './define';
 import { boolean, date, memberRows, optional } from './kinds';
+import { ruleReasons } from './reasons';
 
 export const BOARD = define('BOARD', {
   args: {
@@ -17,6 +18,7 @@ export const BOARD = define('BOARD', {
       members.map(([name, sex, role]) => ({ name, sex, role })),
       date,
     ).map(({ rule, required, value, met, source }) => [boardWords[rule].nb, required, value, met, source]),
+  refuses: [ruleReasons['no-members'], ruleReasons['unknown-sex'], ruleReasons['before-first']],
   source: ['OR 3.2.4'],
   example: [
     [

@@ -4,6 +4,7 @@ import { define } from './define';
 import { boolean, growthOrIndex, money, nameOrWeights, oneOf, optional, whole, year } from './kinds';
 import { fundingModel, partyNames, weightsOf } from './model';
 import { refuse } from './refusal';
+import { programmeReasons } from './reasons';
 
 const profileNames: ReadonlyMap<string, ProfileName> = new Map(
   profiles.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const)),
@@ -40,6 +41,14 @@ export const BUDGET = define('BUDGET', {
   columns: ({ model }) => partyNames(model),
   answer: ({ total, startYear, years, model, profile, unit, priceIndex }) =>
     budget(total, startYear, years, weightsOf(model), { profile, unit, priceIndex: known(priceIndex) }).amounts,
+  refuses: [
+    programmeReasons['too-many-years'],
+    programmeReasons['profile-length'],
+    programmeReasons['price-index-length'],
+    programmeReasons['price-index-not-positive'],
+    programmeReasons['amount-not-in-unit'],
+    programmeReasons['weights-all-zero'],
+  ],
   source: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1, 3.2.1', 'controlled rounding: src/programme/controlledRounding.ts'],
   example: [60_000_000, 2027, 6, 'Lierne', 'programfaser', 1000],
 });

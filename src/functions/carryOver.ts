@@ -4,6 +4,7 @@ import { messages } from '../text/messages';
 import { define } from './define';
 import { boolean, moneyLine, optional } from './kinds';
 import { refuse } from './refusal';
+import { programmeReasons } from './reasons';
 
 /** Years at the end that are blank on both sides are not in use yet; a blank elsewhere is an amount that is missing. */
 function amounts(key: 'committed' | 'spent', own: readonly (number | null)[], other: readonly (number | null)[]): number[] {
@@ -31,6 +32,7 @@ export const CARRYOVER = define('CARRYOVER', {
       year.carried,
     ]);
   },
+  refuses: [programmeReasons['lengths-differ']],
   source: ['FOR-2024-04-03-556 § 15', 'Prop. 1 S (2019–2020), kap. 553 post 65'],
   example: [
     [[10_000_000], [10_000_000], [5_000_000]],

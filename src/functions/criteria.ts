@@ -3,6 +3,7 @@ import { criteriaWords } from '../text/rules';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, date, employment, isolation, jobs, optional, overrides } from './kinds';
+import { ruleReasons } from './reasons';
 
 const yesNo = (value: number | boolean | null): number | string | null =>
   typeof value === 'boolean' ? (value ? 'JA' : 'NEI') : value;
@@ -27,6 +28,7 @@ export const CRITERIA = define('CRITERIA', {
       reason.marginJobs,
       reason.source,
     ]),
+  refuses: [ruleReasons['more-lost-than-employed'], ruleReasons['override-unknown'], ruleReasons['before-first']],
   source: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17', 'OR 3.1'],
   example: [118, 739, 5],
 });

@@ -6,6 +6,7 @@
 import type { functionWords } from '../text/functions';
 import { callable, type Cells } from './adapter';
 import type { Kind } from './kind';
+import type { Reason } from './reasons';
 
 export type FunctionId = keyof typeof functionWords;
 
@@ -21,6 +22,8 @@ interface Common<A> {
   readonly args: A;
   /** Paragraphs, papers and tables that the answer rests on. */
   readonly source: readonly string[];
+  /** When it has no answer although every argument is of its kind. */
+  readonly refuses: readonly Reason[];
   /** Arguments of a call that the reference page shows with its answer, and that the tests vary. */
   readonly example: readonly unknown[];
   /** The header row, where the last argument asks for one; bokmål whatever the language, since formulas look it up. */
@@ -51,6 +54,7 @@ export interface OmstFunction {
   readonly parameters: readonly { readonly key: string; readonly kind: Kind<unknown> }[];
   readonly gives: 'value' | 'row' | 'table';
   readonly source: readonly string[];
+  readonly refuses: readonly Reason[];
   readonly example: readonly unknown[];
   /** Takes a range or a value per argument, null for one left out; answers rows of cells. @throws CustomFunctions.Error and nothing else */
   readonly call: (...inputs: unknown[]) => Cells;
@@ -62,6 +66,7 @@ export function define<const Id extends FunctionId, const A extends Args<Id>>(id
     parameters: Object.entries<Kind<unknown>>(declaration.args).map(([key, kind]) => ({ key, kind })),
     gives: declaration.gives,
     source: declaration.source,
+    refuses: declaration.refuses,
     example: declaration.example,
     call: callable(id, declaration as unknown as Declaration<Record<string, Kind<unknown>>>),
   };

@@ -2,6 +2,7 @@ import { indexed, type DeflatorName } from '../programme';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { money, optional, word, year } from './kinds';
+import { programmeReasons } from './reasons';
 
 const deflators: ReadonlyMap<string, DeflatorName> = new Map([
   ['kommunal', 'kommunal'],
@@ -20,6 +21,7 @@ export const INDEXED = define('INDEXED', {
   },
   gives: 'value',
   answer: ({ amount, fromYear, toYear, index }) => indexed(amount, fromYear, toYear, index),
+  refuses: [programmeReasons['year-without-index']],
   source: ['Finansdepartementet: kommunal deflator'],
   example: [60_000_000, 2018, 2026],
 });

@@ -4,6 +4,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, whole, yearLine } from './kinds';
+import { analysisReasons } from './reasons';
 
 export const LOSS = define('LOSS', {
   args: {
@@ -19,6 +20,13 @@ export const LOSS = define('LOSS', {
     const { from, to, jobs, share } = largestFall(figures.years, figures.values, window);
     return [[from, to, jobs, share]];
   },
+  refuses: [
+    analysisReasons['no-pair-in-window'],
+    analysisReasons['year-twice'],
+    analysisReasons['value-negative'],
+    analysisReasons['value-zero'],
+    analysisReasons['lengths-differ'],
+  ],
   source: ['FOR-2024-04-03-556 § 5'],
   example: [exampleYears, exampleEmployment],
 });

@@ -2,6 +2,7 @@ import { payments } from '../programme/payment';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, money, optional, share } from './kinds';
+import { programmeReasons } from './reasons';
 
 export const PAYMENT = define('PAYMENT', {
   args: {
@@ -13,6 +14,7 @@ export const PAYMENT = define('PAYMENT', {
   columns: functionWords.PAYMENT.columns,
   answer: ({ committed, retained }) =>
     payments([committed], retained).flatMap(({ onAccount, retained: held }) => [onAccount, held]),
+  refuses: [programmeReasons['retained-too-low']],
   source: ['FOR-2024-04-03-556 § 12'],
   example: [10_000_000],
 });

@@ -4,6 +4,7 @@ import { functionWords } from '../text/functions';
 import { phaseWords, responsibleWords } from '../text/rules';
 import { define } from './define';
 import { boolean, date, monthLine, optional } from './kinds';
+import { programmeReasons } from './reasons';
 
 export const PHASES = define('PHASES', {
   args: {
@@ -22,6 +23,11 @@ export const PHASES = define('PHASES', {
       responsibleWords[responsible].nb,
       phaseWords[phase].deliverables.nb,
     ]),
+  refuses: [
+    programmeReasons['phase-outside-limits'],
+    programmeReasons['months-out-of-range'],
+    programmeReasons['too-many-phases'],
+  ],
   source: ['OR 3.1.3', 'FOR-2024-04-03-556 § 10'],
   example: ['2027-01-01', [[3], [8], [72], [12]]],
 });

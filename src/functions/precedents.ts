@@ -2,6 +2,7 @@ import { judge, nearestPrecedents, precedents } from '../rules';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, employment, isolation, jobs, optional, whole } from './kinds';
+import { ruleReasons } from './reasons';
 
 export const PRECEDENTS = define('PRECEDENTS', {
   args: {
@@ -25,6 +26,7 @@ export const PRECEDENTS = define('PRECEDENTS', {
       near.cited,
     ]);
   },
+  refuses: [ruleReasons['more-lost-than-employed']],
   source: ['OR 3', 'Prop. 1 S (2019–2020)', 'Sak 27/20'],
   example: [118, 739, true, 3],
 });

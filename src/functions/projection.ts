@@ -6,6 +6,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, share, whole, word, yearAndNumber, yearLine } from './kinds';
+import { analysisReasons } from './reasons';
 
 export const PROJECTION = define('PROJECTION', {
   args: {
@@ -29,6 +30,16 @@ export const PROJECTION = define('PROJECTION', {
       row.upper,
     ]);
   },
+  refuses: [
+    analysisReasons['too-few-observations'],
+    analysisReasons['years-not-consecutive'],
+    analysisReasons['year-twice'],
+    analysisReasons['value-negative'],
+    analysisReasons['value-not-positive'],
+    analysisReasons['level-out-of-range'],
+    analysisReasons['shock-before-projection'],
+    analysisReasons['lengths-differ'],
+  ],
   source: [
     'Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.',
     'intervals: tests/analysis/projection',

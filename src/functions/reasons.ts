@@ -8,9 +8,11 @@ import { messages } from '../text/messages';
 import { phaseWords } from '../text/rules';
 import { refuse, type Refusal, type RefusalCode } from './refusal';
 
-type Reasons<Key extends string> = Readonly<Record<Key, readonly [code: RefusalCode, words: Words]>>;
+export type Reason = readonly [code: RefusalCode, words: Words];
 
-const rules: Reasons<RuleErrorKey> = {
+type Reasons<Key extends string> = Readonly<Record<Key, Reason>>;
+
+export const ruleReasons: Reasons<RuleErrorKey> = {
   'not-a-date': ['#VALUE!', messages.notADate],
   'before-first': ['#N/A', messages.beforeFirst],
   'not-in-force': ['#N/A', messages.notInForce],
@@ -24,7 +26,7 @@ const rules: Reasons<RuleErrorKey> = {
   'unknown-sex': ['#VALUE!', messages.unknownSex],
 };
 
-const analysis: Reasons<AnalysisReason> = {
+export const analysisReasons: Reasons<AnalysisReason> = {
   'lengths-differ': ['#VALUE!', messages.lengthsDiffer],
   'year-not-whole': ['#VALUE!', messages.yearNotWhole],
   'year-twice': ['#VALUE!', messages.yearTwice],
@@ -43,7 +45,7 @@ const analysis: Reasons<AnalysisReason> = {
   'value-zero': ['#NUM!', messages.valueZero],
 };
 
-const programme: Reasons<ProgrammeErrorKey> = {
+export const programmeReasons: Reasons<ProgrammeErrorKey> = {
   'amount-not-whole': ['#NUM!', messages.amountNotWhole],
   'amount-negative': ['#NUM!', messages.amountNegative],
   'amount-too-large': ['#NUM!', messages.amountTooLarge],
@@ -73,10 +75,10 @@ const programme: Reasons<ProgrammeErrorKey> = {
 
 /** The refusal for an error of the rooms below; undefined for one that nobody foresaw. */
 export function reasonOf(error: unknown): Refusal | undefined {
-  if (error instanceof RuleError) return refuse(...rules[error.key], error.details);
-  if (error instanceof AnalysisError) return refuse(...analysis[error.reason], error.details);
+  if (error instanceof RuleError) return refuse(...ruleReasons[error.key], error.details);
+  if (error instanceof AnalysisError) return refuse(...analysisReasons[error.reason], error.details);
   if (error instanceof ProgrammeError)
-    return refuse(...programme[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
+    return refuse(...programmeReasons[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
   return undefined;
 }
 

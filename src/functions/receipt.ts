@@ -18,6 +18,7 @@ export const RECEIPT = define('RECEIPT', {
     hash ??= contentHash(content());
     return [OMST_VERSION, newest.document, newest.from, `kommunal deflator: ${vintages}`, hash];
   },
+  refuses: [],
   source: ['src/rules', 'src/programme/deflator.ts'],
   example: [],
 });

@@ -18,6 +18,7 @@ export const RULES = define('RULES', {
       to === null ? null : toSerial(to),
       cite(source),
     ]),
+  refuses: [],
   source: ['src/rules: each value carries its own source'],
   example: ['2024-04-03'],
 });
