@@ -1,0 +1,13 @@
+import { ProgrammeError } from '../../src/programme';
+import { RuleError } from '../../src/rules';
+
+/** The reason and the figures with which a call is refused. */
+export function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof ProgrammeError || error instanceof RuleError) return { key: error.key, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
