@@ -51,9 +51,10 @@ export const genuineExcel = (host: Host): typeof Excel => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     postMessage: () => undefined,
-    setTimeout,
+    // Its telemetry and retries must not keep a finished test run alive.
+    setTimeout: (work: () => void, wait = 0) => (wait < 1_000 ? setTimeout(work, wait) : setTimeout(work, wait).unref()),
     clearTimeout,
-    setInterval,
+    setInterval: (work: () => void, wait: number) => setInterval(work, wait).unref(),
     clearInterval,
     console: { ...console, log: () => undefined, warn: () => undefined },
     performance,

@@ -63,10 +63,14 @@ export const openBook = (univer: Univer): Book => {
   const functions = injector.get(IFunctionService);
   const undo = injector.get(IUndoRedoService);
   const unitId = workbook.getUnitId();
+  const names = injector.get(IDefinedNamesService);
   injector.get(TriggerCalculationController).dispose();
+  // With no name defined Univer does not ask for redefined ones either, and formulas would keep the last name that was deleted.
+  names.getAllDefinedNamesIsEmpty = () => false;
 
   let dirty: ICommandInfo[] = [];
-  let structureChanged = false;
+  /** Words whose meaning changed since the last calculation; then everything is calculated. */
+  let redefined: string[] | undefined;
   let finish: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
 
@@ -81,10 +85,10 @@ export const openBook = (univer: Univer): Book => {
   });
 
   const calculateAll = async (): Promise<void> => {
-    while (dirty.length > 0 || structureChanged) {
-      const data = dirtyData(dirty, structureChanged);
+    while (dirty.length > 0 || redefined) {
+      const data = dirtyData(dirty, redefined);
       dirty = [];
-      structureChanged = false;
+      redefined = undefined;
       const finished = new Promise<void>((resolve) => (finish = resolve));
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
       await finished;
@@ -96,12 +100,13 @@ export const openBook = (univer: Univer): Book => {
       calculation = undefined;
     }));
 
-  const dirtyData = (changes: readonly ICommandInfo[], forceCalculation: boolean) => {
+  const dirtyData = (changes: readonly ICommandInfo[], words: readonly string[] | undefined) => {
     const data = {
-      forceCalculation,
+      forceCalculation: words !== undefined,
       dirtyRanges: [] as unknown[],
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      // A formula that was read with the old meaning is read again.
+      dirtyDefinedNameMap: { [unitId]: Object.fromEntries((words ?? []).map((word) => [word, '1'])) },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
@@ -131,7 +136,7 @@ export const openBook = (univer: Univer): Book => {
     unitId,
     injector,
     formulas: injector.get(FormulaDataModel),
-    names: injector.get(IDefinedNamesService),
+    names,
     tables: injector.get(TableManager),
     superTables: injector.get(ISuperTableService),
     functions,
@@ -147,7 +152,7 @@ export const openBook = (univer: Univer): Book => {
       undo.clearUndoRedo(unitId);
     },
     redefine: (...words) => {
-      structureChanged = true;
+      redefined = [...(redefined ?? []), ...words];
       functions.deleteFormulaAstCacheKey(...words);
     },
     settle,

@@ -137,7 +137,7 @@ const checkFormula = (book: Book, formula: string): void => {
     bare.includes(';') ||
     bare.includes('"') !== bare.includes('""') ||
     depth !== 0 ||
-    book.lexer.treeBuilder(formula) === undefined ||
+    typeof book.lexer.treeBuilder(formula, false) === 'string' ||
     bare.trim() === '='
   ) {
     fail('InvalidArgument', `The formula ${formula} is not valid: English function names, commas, all brackets closed.`);

@@ -121,8 +121,11 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     switch (path.ObjectPathType) {
       case PATH.root:
         return { className: 'Workbook', self: WORKBOOK };
-      case PATH.reference:
-        return references.get(path.Name) ?? fail('InvalidReference');
+      case PATH.reference: {
+        const kept = references.get(path.Name) ?? fail('InvalidReference');
+        if (kept.self !== null) tracked.set(kept.self, path.Name);
+        return kept;
+      }
       case PATH.nullObject:
         return { className: '', self: null };
       case PATH.property:
@@ -175,8 +178,9 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
 
   const identity = ({ className, self }: Instance): Record<string, unknown> | null => {
     if (self === null) return null;
-    const reference = tracked.get(self) ?? [...references].find(([, instance]) => instance.self === self)?.[0];
-    return { ...classOf(className).key?.(book, self as never), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    const { key, tracked: isTracked } = classOf(className);
+    const reference = isTracked ? tracked.get(self) : undefined;
+    return { ...key?.(book, self as never), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
   };
 
   const set = async (instance: Instance, name: string, value: unknown): Promise<void> => {
