@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { toSerial } from '../src/case/excelDate';
 import { generate, type Generation } from '../src/preview/generate';
 import { fromXlsx } from '../src/preview/xlsx/fromXlsx';
+import { XlsxError } from '../src/preview/xlsx/XlsxError';
 import { toXlsx } from '../src/preview/xlsx/toXlsx';
 import { loadSample, sampleIds, type SampleId } from '../src/sources/sample';
 import type { Pack } from '../src/tables/definition';
@@ -23,13 +24,17 @@ const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | unde
 
 async function caseFrom(name: string, language: Language): Promise<Generation['from']> {
   const sample = oneOf<SampleId>(name, sampleIds);
-  if (sample) return { sample: await loadSample(sample) };
-  if (!name.toLowerCase().endsWith('.xlsx')) throw new Refusal(say(words.unknownCase, language, { name, samples: sampleIds.join(', ') }));
+  if (sample) {
+    const { case: values, ...rest } = await loadSample(sample);
+    return { input: { ...rest, values } };
+  }
+  if (!name.toLowerCase().endsWith('.xlsx'))
+    throw new Refusal(say(words.unknownCase, language, { name, samples: sampleIds.join(', ') }));
   const bytes = await readFile(name).catch(() => {
     throw new Refusal(say(words.noFile, language, { name }));
   });
-  const workbook = await fromXlsx(bytes).catch(() => {
-    throw new Refusal(say(words.notXlsx, language, { name }));
+  const workbook = await fromXlsx(bytes).catch((error: unknown) => {
+    throw error instanceof XlsxError ? new Refusal(say(words[error.reason], language, { name })) : error;
   });
   return { workbook };
 }
@@ -46,11 +51,13 @@ async function run(): Promise<string> {
     },
   });
   const language = oneOf(given.lang, languages);
-  if (!language) throw new Refusal(say(words.badOption, 'nb', { option: '--lang', found: given.lang, allowed: languages.join(', ') }));
+  if (!language)
+    throw new Refusal(say(words.badOption, 'nb', { option: '--lang', found: given.lang, allowed: languages.join(', ') }));
   if (!given.case || !given.out) throw new Refusal(say(words.usage, language, { samples: sampleIds.join(', ') }));
   const packs = given.packs.split(',').map((name) => {
     const pack = oneOf(name.trim(), packNames);
-    if (!pack) throw new Refusal(say(words.badOption, language, { option: '--packs', found: name, allowed: packNames.join(', ') }));
+    if (!pack)
+      throw new Refusal(say(words.badOption, language, { option: '--packs', found: name, allowed: packNames.join(', ') }));
     return pack;
   });
   let today: number;

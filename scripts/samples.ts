@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { allAges, allIndustries, unemployedShare } from '../src/case/dataTables';
 import type { Sample } from '../src/sources/sample';
 
-const folder = process.argv[2];
-if (!folder) throw new Error('Name the folder with the downloaded tables.');
+const folder = process.argv[2] ?? '';
+if (folder === '') throw new Error('Name the folder with the downloaded tables.');
 const target = join(import.meta.dirname, '../src/sources/samples');
 
 type Row = Record<string, string>;
 function csv(path: string, separator = ','): Row[] {
-  const [head = '', ...lines] = readFileSync(join(folder!, path), 'utf8')
+  const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')
     .replace(/^\uFEFF/, '')
     .trim()
     .split(/\r?\n/);
@@ -115,18 +115,13 @@ function nationalEmployment(from: number) {
     '10-33': 'Industri',
     '35-39': 'Elektrisitet, vann og renovasjon',
   };
-  return national
-    .filter((row) => groups[field(row, 'nace')] && Number(field(row, 'year')) >= from)
-    .map((row) => [
-      null,
-      'Hele landet',
-      'land',
-      groups[field(row, 'nace')]!,
-      Number(field(row, 'year')),
-      Number(field(row, 'norway')),
-      source.national,
-      retrieved,
-    ]);
+  return national.flatMap((row) => {
+    const industry = groups[field(row, 'nace')];
+    const year = Number(field(row, 'year'));
+    return industry === undefined || year < from
+      ? []
+      : [[null, 'Hele landet', 'land', industry, year, Number(field(row, 'norway')), source.national, retrieved]];
+  });
 }
 
 function hallingdalEmployment() {

@@ -3,17 +3,15 @@
  */
 
 import { functions } from '../functions/catalogue';
-import type { Sample } from '../sources/sample';
-import type { Pack } from '../tables/definition';
 import type { Language } from '../text';
-import { generateTables, insertCase } from '../workbook/commands';
+import { generateTables, insertCase, type CaseInput, type Pack } from '../workbook/commands';
 import { createExcel } from './client';
 import { createHeadlessHost } from './host/headless';
 import type { WorkbookSnapshot } from './host/snapshot';
 
 export interface Generation {
-  /** A sample, or a workbook that holds a case already. */
-  readonly from: { readonly sample: Sample } | { readonly workbook: WorkbookSnapshot };
+  /** A case to insert, or a workbook that holds a case already. */
+  readonly from: { readonly input: CaseInput } | { readonly workbook: WorkbookSnapshot };
   readonly packs: readonly Pack[];
   readonly language: Language;
   /** The date on the sheets, in Excel's days. */
@@ -25,7 +23,7 @@ export async function generate({ from, packs, language, today }: Generation): Pr
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
   if ('workbook' in from) await host.load(from.workbook);
-  else await insertCase({ ...from.sample, values: from.sample.case }, { language });
+  else await insertCase(from.input, { language });
   await generateTables(packs, today, { language });
   return host.snapshot();
 }

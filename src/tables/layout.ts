@@ -203,7 +203,9 @@ function planSheet(
     say(sheetWords.needsAddIn, language),
   ];
   for (const note of notes) put(row++, 0, note);
-  put(row, 0, `="${say(sheetWords.receipt, language)}: "&TEXTJOIN(" · ",TRUE,OMST.RECEIPT())`);
+  const receipt = standings.width + 1;
+  put(row, receipt, '=OMST.RECEIPT()');
+  put(row, 0, `="${say(sheetWords.receipt, language)}: "&TEXTJOIN(" · ",TRUE,${address(row, receipt)}:${address(row, receipt + 4)})`);
   styles.push({ address: `A${row - notes.length}:A${row}`, role: 'note' });
 
   const filled = cells();

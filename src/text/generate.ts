@@ -23,10 +23,25 @@ export const generateWords = {
     nn: '{name}: fila finst ikkje eller kan ikkje lesast.',
     en: '{name}: the file does not exist or cannot be read.',
   },
-  notXlsx: {
-    nb: '{name}: filen er ikke en Excel-arbeidsbok (.xlsx), eller den er skadet eller kryptert. Lagre den på nytt fra Excel.',
-    nn: '{name}: fila er ikkje ei Excel-arbeidsbok (.xlsx), eller ho er skadd eller kryptert. Lagre ho på nytt frå Excel.',
-    en: '{name}: the file is not an Excel workbook (.xlsx), or it is damaged or encrypted. Save it again from Excel.',
+  'not-xlsx': {
+    nb: '{name}: filen er ikke en Excel-arbeidsbok. Lagre den som .xlsx fra Excel.',
+    nn: '{name}: fila er ikkje ei Excel-arbeidsbok. Lagre ho som .xlsx frå Excel.',
+    en: '{name}: the file is not an Excel workbook. Save it as .xlsx from Excel.',
+  },
+  encrypted: {
+    nb: '{name}: arbeidsboken er kryptert. Fjern passordet i Excel og lagre den på nytt.',
+    nn: '{name}: arbeidsboka er kryptert. Fjern passordet i Excel og lagre ho på nytt.',
+    en: '{name}: the workbook is encrypted. Remove the password in Excel and save it again.',
+  },
+  'other-excel': {
+    nb: '{name}: filen er i et eldre eller binært Excel-format. Lagre den som .xlsx fra Excel.',
+    nn: '{name}: fila er i eit eldre eller binært Excel-format. Lagre ho som .xlsx frå Excel.',
+    en: '{name}: the file is in an older or binary Excel format. Save it as .xlsx from Excel.',
+  },
+  damaged: {
+    nb: '{name}: arbeidsboken er skadet. Hent den på nytt, eller lagre den på nytt fra Excel.',
+    nn: '{name}: arbeidsboka er skadd. Hent ho på nytt, eller lagre ho på nytt frå Excel.',
+    en: '{name}: the workbook is damaged. Fetch it again, or save it again from Excel.',
   },
   cannotWrite: {
     nb: '{name}: filen kan ikke skrives. Kontroller mappen og at filen ikke er åpen.',

@@ -15,6 +15,8 @@ import { asFault, WorkbookFault } from './fault';
 import { readCase, takeInventory, type Inventory, type WorkbookCase } from './readWorkbook';
 import { queueSheets } from './writeSheets';
 
+export type { CaseInput, Pack };
+
 export interface Progress {
   readonly step: keyof typeof progressSteps;
   /** Share of the work that is done, 0–1. */

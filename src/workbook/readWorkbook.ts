@@ -50,7 +50,6 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
 
 interface ReadTable {
   readonly definition: DataTable;
-  readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
 }
@@ -80,11 +79,9 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
     const table = context.workbook.tables.getItem(definitions[key].table);
     const header = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
-    const sheet = body.worksheet;
-    header.load('values,rowIndex,columnIndex');
+    header.load('values,rowIndex,columnIndex,worksheet/name');
     body.load('values,rowIndex,columnIndex');
-    sheet.load('name');
-    return [key, { definition: definitions[key], sheet, header, body }];
+    return [key, { definition: definitions[key], header, body }];
   });
   await context.sync();
 
@@ -126,12 +123,12 @@ const expectation = (
   choices: readonly (string | number)[] = [],
 ): string => say(expectations[format], language, { choices: choices.join(', ') });
 
-function rowsOf({ definition, sheet, header, body }: ReadTable, language: Language): DataRows {
+function rowsOf({ definition, header, body }: ReadTable, language: Language): DataRows {
   const headers = header.values[0] ?? [];
   definition.columns.forEach((column, index) => {
     if (headers[index] !== column.header)
       throw new WorkbookFault('wrongColumn', {
-        sheet: sheet.name,
+        sheet: header.worksheet.name,
         address: address(header.rowIndex + 1, header.columnIndex + index),
         table: definition.table,
         found: shown(headers[index]),
@@ -142,7 +139,7 @@ function rowsOf({ definition, sheet, header, body }: ReadTable, language: Langua
   const fault = firstFault(definition, rows);
   if (fault)
     throw new WorkbookFault('badCell', {
-      sheet: sheet.name,
+      sheet: header.worksheet.name,
       address: address(body.rowIndex + 1 + body.values.indexOf(rows[fault.row] as never), body.columnIndex + fault.column),
       header: fault.header,
       found: String(fault.found ?? ''),

@@ -1,7 +1,7 @@
 import { costTable as words, sheetWords } from '../../text/tables';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
-import { inYear, sumOf, unitTitle, yearColumns, yearKeys } from './years';
+import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys } from './years';
 
 const stages = ['enabling', 'preStudy', 'pilotProject', 'mainProject'] as const;
 
@@ -54,8 +54,10 @@ export const costPlan: TableDefinition = {
               cells: {
                 line: c.say(words.difference),
                 ...Object.fromEntries([...keys, 'sum'].map((key) => [key, (at: Place) => difference(at, key)])),
-                share: (at) =>
-                  `=IF(SUMPRODUCT(ABS(N(+${at.cell('sums', 'sum', 2)})))+SUMPRODUCT((${at.across('sums', 2, keys[0]!, keys.at(-1)!)}<>"")*(${at.across('sums', 2, keys[0]!, keys.at(-1)!)}<>0))=0,"✓","≠")`,
+                share: (at) => {
+                  const differences = at.across('sums', 2, firstYear, 'sum');
+                  return `=IF(SUMPRODUCT((${differences}<>"")*(${differences}<>0))=0,"✓","≠")`;
+                },
               },
             },
             {
@@ -142,7 +144,7 @@ function lineRow(c: Context, label: string, index: number): Row {
       ...Object.fromEntries(
         keys.map((key, year) => [key, inYear(year, (at) => `${at.cell('split', `l${index + 1}`, year)}/Sak_enhet`)]),
       ),
-      sum: (at) => `=${sumOf(`${at.of(keys[0]!)}:${at.of(keys.at(-1)!)}`)}`,
+      sum: (at) => `=${sumOf(`${at.of(firstYear)}:${at.of(lastYear(c))}`)}`,
       share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,
     },
   };

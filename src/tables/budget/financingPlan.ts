@@ -2,7 +2,7 @@ import { partyWords } from '../../text/rules';
 import { financingTable as words, sheetWords } from '../../text/tables';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { parties, type Party } from '../../rules';
-import { inYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
+import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
 
 /** B1: who pays what in which year. */
 export const financingPlan: TableDefinition = {
@@ -14,8 +14,6 @@ export const financingPlan: TableDefinition = {
   cites: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1'],
   body: (c) => {
     const keys = yearKeys(c);
-    const first = keys[0]!;
-    const last = keys.at(-1)!;
     return {
       blocks: [
         {
@@ -91,10 +89,10 @@ export const financingPlan: TableDefinition = {
           altText: c.say(words.chartAlt),
           categoryTitle: c.say(sheetWords.year),
           valueTitle: c.say(sheetWords.kroner),
-          categories: (at) => at.headers('plan', first, last),
+          categories: (at) => at.headers('plan', firstYear, lastYear(c)),
           series: parties.map((key, index) => ({
             name: c.say(partyWords[key]),
-            values: (at) => at.across('plan', index, first, last),
+            values: (at) => at.across('plan', index, firstYear, lastYear(c)),
           })),
         },
       ],
@@ -129,7 +127,7 @@ function partyRow(c: Context, party: Party): Row {
           ),
         ]),
       ),
-      sum: (at) => `=${sumOf(`${at.of(keys[0]!)}:${at.of(keys.at(-1)!)}`)}`,
+      sum: (at) => `=${sumOf(`${at.of(firstYear)}:${at.of(lastYear(c))}`)}`,
       share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,
     },
   };
