@@ -2,8 +2,8 @@
  * Yearly growth in prices and wages, per cent, from the year before: what the municipalities buy (kommunal deflator, used for posts 60–69 of the state
  * budget, so for kap. 553 post 65 too) and what the state buys (statsbudsjettets utgiftsdeflator).
  *
- * The final figure of a year comes with the revised budget of the year after; until then it is an estimate. Add a vintage; never overwrite a figure
- * without saying so.
+ * A year's final figure comes with the revised national budget of the year after; the table does not say which figures are final, so the two newest
+ * years are taken as estimates. Newer figures replace these together with their vintage, for old and new rates do not mix.
  */
 
 export const deflatorSource = {
@@ -19,7 +19,7 @@ export interface DeflatorYear {
   /** Growth from the year before, per cent. */
   readonly rates: Readonly<Record<DeflatorName, number>>;
   readonly certainty: 'final' | 'estimate';
-  /** The state budget whose figures these are. */
+  /** The month in which the figure was read. */
   readonly vintage: string;
 }
 
@@ -32,7 +32,7 @@ const published = (
   year,
   rates: { kommunal, statlig },
   certainty,
-  vintage: 'Statsbudsjettet 2026',
+  vintage: '2026-05',
 });
 
 export const deflator: readonly DeflatorYear[] = [

@@ -24,12 +24,6 @@ export function indexed(amount: number, fromYear: number, toYear: number, index:
   return rounded({ numerator: BigInt(amount) * times, denominator: over });
 }
 
-/** Whether any figure between the two years is still an estimate. */
-export const restsOnEstimate = (fromYear: number, toYear: number): boolean =>
-  deflator.some(
-    ({ year, certainty }) => certainty === 'estimate' && year > Math.min(fromYear, toYear) && year <= Math.max(fromYear, toYear),
-  );
-
 function growthBetween(first: number, last: number, index: DeflatorName): Fraction {
   return deflator
     .filter(({ year }) => year > first && year <= last)

@@ -20,7 +20,7 @@ export interface PhasePlan {
 }
 
 /** OR 3.1.3 gives closing no length: a year holds the final report and one round of the municipality's budget. This product's judgement. */
-export const usualClosingMonths = 12;
+const usualClosingMonths = 12;
 
 /** A century, for no calendar reaches all numbers; far beyond any programme. */
 const mostMonths = 1200;

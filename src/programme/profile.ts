@@ -14,13 +14,7 @@ export interface Profile {
  * A year's need by the phase it lies in. OR 3.2.1 says that the need is largest in implementation and smaller in strategy and in closing, but gives no
  * figures: half is this product's judgement, and a range of weights overrules it.
  */
-export const phaseNeed = {
-  strategy: 1,
-  implementation: 2,
-  closing: 1,
-  strength: 'judgement',
-  source: { document: 'OR 2018', place: '3.2.1' },
-} as const;
+const phaseNeed = { strategy: 1, implementation: 2, closing: 1 } as const;
 
 export const profiles: readonly Profile[] = [
   { id: 'jevn', names: ['jamn', 'flat', 'even'], weights: (years) => Array.from({ length: years }, () => 1) },
@@ -34,8 +28,3 @@ export const profiles: readonly Profile[] = [
       }),
   },
 ];
-
-export const findProfile = (name: string): Profile | undefined => {
-  const written = name.trim().toLowerCase();
-  return profiles.find(({ id, names }) => [id, ...names].includes(written));
-};
