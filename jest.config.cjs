@@ -19,4 +19,6 @@ module.exports = {
     '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
   ],
   globals: { OMST_VERSION: version },
+  // A whole workbook is calculated in many a test, on two cores that other tests share.
+  testTimeout: 120_000,
 };
