@@ -40,8 +40,10 @@ export interface Book {
   readonly run: (id: string, params: object) => void;
   /** Runs one of Univer's commands, which also rewrites the formulas that it touches. */
   readonly command: (id: string, params: object) => Promise<void>;
-  /** Says that what these words mean in formulas (names, tables, sheets) has changed. */
+  /** Says that what these words mean in formulas (tables, sheets, functions) has changed: everything is calculated again. */
   readonly redefine: (...words: readonly string[]) => void;
+  /** The same for defined names, also those that are gone. */
+  readonly redefineNames: (...names: readonly string[]) => void;
   /** Resolves when every formula shows its value. */
   readonly settle: () => Promise<void>;
 }
@@ -69,8 +71,8 @@ export const openBook = (univer: Univer): Book => {
   names.getAllDefinedNamesIsEmpty = () => false;
 
   let dirty: ICommandInfo[] = [];
-  /** Words whose meaning changed since the last calculation; then everything is calculated. */
-  let redefined: string[] | undefined;
+  let everything = false;
+  let renamed: string[] = [];
   let finish: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
 
@@ -85,10 +87,11 @@ export const openBook = (univer: Univer): Book => {
   });
 
   const calculateAll = async (): Promise<void> => {
-    while (dirty.length > 0 || redefined) {
-      const data = dirtyData(dirty, redefined);
+    while (dirty.length > 0 || everything) {
+      const data = dirtyData(dirty, everything, renamed);
       dirty = [];
-      redefined = undefined;
+      everything = false;
+      renamed = [];
       const finished = new Promise<void>((resolve) => (finish = resolve));
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
       await finished;
@@ -100,13 +103,13 @@ export const openBook = (univer: Univer): Book => {
       calculation = undefined;
     }));
 
-  const dirtyData = (changes: readonly ICommandInfo[], words: readonly string[] | undefined) => {
+  const dirtyData = (changes: readonly ICommandInfo[], forceCalculation: boolean, changedNames: readonly string[]) => {
     const data = {
-      forceCalculation: words !== undefined,
+      forceCalculation,
       dirtyRanges: [] as unknown[],
       dirtyNameMap: {},
       // A formula that was read with the old meaning is read again.
-      dirtyDefinedNameMap: { [unitId]: Object.fromEntries((words ?? []).map((word) => [word, '1'])) },
+      dirtyDefinedNameMap: { [unitId]: Object.fromEntries(changedNames.map((name) => [name, '1'])) },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
@@ -131,6 +134,11 @@ export const openBook = (univer: Univer): Book => {
     return data;
   };
 
+  const redefine = (...words: readonly string[]): void => {
+    everything = true;
+    functions.deleteFormulaAstCacheKey(...words);
+  };
+
   return {
     workbook,
     unitId,
@@ -151,9 +159,10 @@ export const openBook = (univer: Univer): Book => {
       if (!(await commands.executeCommand(id, { unitId, ...params }))) fail('GeneralException', `Univer refused ${id}.`);
       undo.clearUndoRedo(unitId);
     },
-    redefine: (...words) => {
-      redefined = [...(redefined ?? []), ...words];
-      functions.deleteFormulaAstCacheKey(...words);
+    redefine,
+    redefineNames: (...changed) => {
+      renamed.push(...changed);
+      redefine(...changed);
     },
     settle,
   };

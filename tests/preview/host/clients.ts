@@ -16,7 +16,10 @@ const CLIENTS: readonly (readonly [string, (host: Host) => typeof Excel])[] = [
   ['the thin client', createExcel],
 ];
 
-export const throughBothClients = (title: string, describeThem: (open: (functions?: readonly CustomFunction[]) => Desk) => void): void => {
+export const throughBothClients = (
+  title: string,
+  describeThem: (open: (functions?: readonly CustomFunction[]) => Desk) => void,
+): void => {
   describe.each(CLIENTS)(`${title}, through %s`, (_, connect) => {
     describeThem((functions = []) => {
       const host = createHeadlessHost(functions);

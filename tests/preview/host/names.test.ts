@@ -11,7 +11,13 @@ throughBothClients('names', (open) => {
       sheet.getRange('B1').formulas = [['=Sak_Tall*2']];
       await context.sync();
       expect([item.name, item.formula, item.comment, item.type, item.value, item.visible, item.scope]).toEqual([
-        'Sak_Tall', '=Sheet1!$A$1', 'Tallet saken gjelder', 'Range', 'Sheet1!$A$1', true, 'Workbook',
+        'Sak_Tall',
+        '=Sheet1!$A$1',
+        'Tallet saken gjelder',
+        'Range',
+        'Sheet1!$A$1',
+        true,
+        'Workbook',
       ]);
       item.formula = '=Sheet1!$A$3';
       await context.sync();
@@ -43,10 +49,13 @@ throughBothClients('names', (open) => {
     });
   });
 
-  test.each(['1sak', 'Sak 1', 'A1', 'XFD1048576', 'R1C1', 'R', 'c', 'Sak-1', '', 'x'.repeat(256)])('"%.12s" cannot be a name: InvalidArgument', async (name) => {
-    const code = await codeOf(open().onSheet(async (sheet, context) => context.workbook.names.add(name, sheet.getRange('A1'))));
-    expect(code).toBe('InvalidArgument');
-  });
+  test.each(['1sak', 'Sak 1', 'A1', 'XFD1048576', 'R1C1', 'R', 'c', 'Sak-1', '', 'x'.repeat(256)])(
+    '"%.12s" cannot be a name: InvalidArgument',
+    async (name) => {
+      const code = await codeOf(open().onSheet(async (sheet, context) => context.workbook.names.add(name, sheet.getRange('A1'))));
+      expect(code).toBe('InvalidArgument');
+    },
+  );
 
   test.each(['Sak_Årstall', '_x', 'Sak.1', 'Næring', 'ABCD1'])('"%s" can', async (name) => {
     await open().onSheet(async (sheet, context) => {
@@ -60,8 +69,12 @@ throughBothClients('names', (open) => {
   test('a name that is taken is ItemAlreadyExists, one that is not there ItemNotFound or a null object', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
-    expect(await codeOf(desk.onSheet(async (sheet, context) => context.workbook.names.add('TALL', sheet.getRange('A2'))))).toBe('ItemAlreadyExists');
-    expect(await codeOf(desk.onSheet(async (_, context) => context.workbook.names.getItem('Ukjent').delete()))).toBe('ItemNotFound');
+    expect(await codeOf(desk.onSheet(async (sheet, context) => context.workbook.names.add('TALL', sheet.getRange('A2'))))).toBe(
+      'ItemAlreadyExists',
+    );
+    expect(await codeOf(desk.onSheet(async (_, context) => context.workbook.names.getItem('Ukjent').delete()))).toBe(
+      'ItemNotFound',
+    );
     await desk.excel.run(async (context) => {
       const none = context.workbook.names.getItemOrNullObject('Ukjent');
       await context.sync();
@@ -70,7 +83,9 @@ throughBothClients('names', (open) => {
   });
 
   test('a formula that names no sheet of the workbook is InvalidArgument', async () => {
-    expect(await codeOf(open().excel.run(async (context) => context.workbook.names.add('Tall', '=Borte!$A$1')))).toBe('InvalidArgument');
+    expect(await codeOf(open().excel.run(async (context) => context.workbook.names.add('Tall', '=Borte!$A$1')))).toBe(
+      'InvalidArgument',
+    );
   });
 
   test('a deleted name leaves #NAME? in formulas, and is in no list', async () => {

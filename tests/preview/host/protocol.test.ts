@@ -45,7 +45,12 @@ throughBothClients('a batch', (open) => {
       const other = sheet.getRange('C3');
       other.load({ select: 'address', expand: 'worksheet' });
       await context.sync();
-      expect([cell.address, cell.format.font.size, other.address, other.worksheet.name]).toEqual(['Sheet1!B2', 11, 'Sheet1!C3', 'Sheet1']);
+      expect([cell.address, cell.format.font.size, other.address, other.worksheet.name]).toEqual([
+        'Sheet1!B2',
+        11,
+        'Sheet1!C3',
+        'Sheet1',
+      ]);
     });
   });
 
@@ -61,7 +66,9 @@ throughBothClients('a batch', (open) => {
   });
 
   test('whether an object is null is not known before sync', async () => {
-    const code = await codeOf(open().excel.run(async (context) => context.workbook.worksheets.getItemOrNullObject('Nowhere').isNullObject));
+    const code = await codeOf(
+      open().excel.run(async (context) => context.workbook.worksheets.getItemOrNullObject('Nowhere').isNullObject),
+    );
     expect(code).toBe('PropertyNotLoaded');
   });
 
@@ -70,7 +77,10 @@ throughBothClients('a batch', (open) => {
       context.workbook.worksheets.getItem('Nowhere').getRange('A1').values = [[1]];
       await context.sync();
     });
-    await expect(run).rejects.toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: 'WorksheetCollection.getItem' } });
+    await expect(run).rejects.toMatchObject({
+      code: 'ItemNotFound',
+      debugInfo: { errorLocation: 'WorksheetCollection.getItem' },
+    });
   });
 
   test('a batch is no transaction: what stood before the failing action stays done', async () => {
@@ -119,7 +129,13 @@ throughBothClients('a batch', (open) => {
       await context.sync();
       range.load('values, address');
       await context.sync();
-      expect([range.address, range.values]).toEqual(['Sheet1!A1:B2', [[1, 2], [3, 4]]]);
+      expect([range.address, range.values]).toEqual([
+        'Sheet1!A1:B2',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ]);
     });
   });
 
@@ -172,13 +188,16 @@ throughBothClients('a failure made on purpose', (open) => {
       await context.sync();
     });
 
-  test.each(['AccessDenied', 'InvalidOperationInCellEditMode', 'GeneralException', 'ItemNotFound'])('before a round trip: nothing of it is done, and the code is %s', async (code) => {
-    const desk = open();
-    desk.host.failAt = (roundTrip, action) => (roundTrip === 2 && action === 0 ? code : undefined);
-    expect(await codeOf(write(desk))).toBe(code);
-    desk.host.failAt = undefined;
-    expect(await valuesOf(desk, 'Sheet1', 'A1:A2')).toEqual([[1], ['']]);
-  });
+  test.each(['AccessDenied', 'InvalidOperationInCellEditMode', 'GeneralException', 'ItemNotFound'])(
+    'before a round trip: nothing of it is done, and the code is %s',
+    async (code) => {
+      const desk = open();
+      desk.host.failAt = (roundTrip, action) => (roundTrip === 2 && action === 0 ? code : undefined);
+      expect(await codeOf(write(desk))).toBe(code);
+      desk.host.failAt = undefined;
+      expect(await valuesOf(desk, 'Sheet1', 'A1:A2')).toEqual([[1], ['']]);
+    },
+  );
 
   test('after the last action: all of it is done, and the run fails all the same', async () => {
     const desk = open();

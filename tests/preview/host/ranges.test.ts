@@ -80,9 +80,12 @@ throughBothClients('cells', (open) => {
     });
   });
 
-  test.each(['=SUM(A1;A2)', '=SUM(A1', '=A1)', '='.concat('A'.repeat(8_200))])('a formula Excel cannot read is InvalidArgument: %.20s', async (formula) => {
-    expect(await codeOf(put(open(), 'B1', [[formula]]))).toBe('InvalidArgument');
-  });
+  test.each(['=SUM(A1;A2)', '=SUM(A1', '=A1)', '='.concat('A'.repeat(8_200))])(
+    'a formula Excel cannot read is InvalidArgument: %.20s',
+    async (formula) => {
+      expect(await codeOf(put(open(), 'B1', [[formula]]))).toBe('InvalidArgument');
+    },
+  );
 
   test('a semicolon inside a text is no separator', async () => {
     const desk = open();
@@ -222,7 +225,10 @@ throughBothClients('ranges', (open) => {
       cell.hyperlink = { documentReference: 'Sheet1!B5', textToDisplay: 'Til tabellen', screenTip: 'Gå til tabellen' };
       cell.load('hyperlink, values');
       await context.sync();
-      expect([cell.hyperlink, cell.values]).toEqual([{ documentReference: 'Sheet1!B5', textToDisplay: 'Til tabellen', screenTip: 'Gå til tabellen' }, [['Til tabellen']]]);
+      expect([cell.hyperlink, cell.values]).toEqual([
+        { documentReference: 'Sheet1!B5', textToDisplay: 'Til tabellen', screenTip: 'Gå til tabellen' },
+        [['Til tabellen']],
+      ]);
     });
   });
 });
@@ -236,8 +242,20 @@ throughBothClients('formats', (open) => {
       format.set({ wrapText: true, horizontalAlignment: 'Right', verticalAlignment: 'Top', indentLevel: 2 });
       format.load('wrapText, horizontalAlignment, verticalAlignment, indentLevel, font, fill');
       await context.sync();
-      expect([format.font.bold, format.font.italic, format.font.size, format.font.name, format.font.color]).toEqual([true, true, 14, 'Aptos', '#1F4E79']);
-      expect([format.fill.color, format.wrapText, format.horizontalAlignment, format.verticalAlignment, format.indentLevel]).toEqual(['#DDEBF7', true, 'Right', 'Top', 2]);
+      expect([format.font.bold, format.font.italic, format.font.size, format.font.name, format.font.color]).toEqual([
+        true,
+        true,
+        14,
+        'Aptos',
+        '#1F4E79',
+      ]);
+      expect([
+        format.fill.color,
+        format.wrapText,
+        format.horizontalAlignment,
+        format.verticalAlignment,
+        format.indentLevel,
+      ]).toEqual(['#DDEBF7', true, 'Right', 'Top', 2]);
     });
   });
 
@@ -330,10 +348,23 @@ throughBothClients('data validation', (open) => {
       dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Feil', message: 'Bare JA, SKJØNN eller NEI.' };
       dataValidation.load('type, rule');
       await context.sync();
-      expect([dataValidation.type, dataValidation.rule]).toEqual(['List', { list: { inCellDropDown: true, source: 'JA,SKJØNN,NEI' } }]);
+      expect([dataValidation.type, dataValidation.rule]).toEqual([
+        'List',
+        { list: { inCellDropDown: true, source: 'JA,SKJØNN,NEI' } },
+      ]);
     });
     expect((await host.snapshot()).sheets[0]?.validations).toEqual([
-      { row: 1, column: 1, rows: 4, columns: 1, list: ['JA', 'SKJØNN', 'NEI'], promptTitle: 'Vurdering', prompt: 'Velg en.', errorTitle: 'Feil', error: 'Bare JA, SKJØNN eller NEI.' },
+      {
+        row: 1,
+        column: 1,
+        rows: 4,
+        columns: 1,
+        list: ['JA', 'SKJØNN', 'NEI'],
+        promptTitle: 'Vurdering',
+        prompt: 'Velg en.',
+        errorTitle: 'Feil',
+        error: 'Bare JA, SKJØNN eller NEI.',
+      },
     ]);
   });
 

@@ -85,7 +85,11 @@ throughBothClients('worksheets', (open) => {
       const item = defined.getItem('Tall');
       item.load('formula');
       await context.sync();
-      expect([cells.formulas, cells.values, item.formula]).toEqual([[["=SUM('Ny data'!A1:A2)", '=SUM(Tall)']], [[11, 11]], "='Ny data'!$A$1:$A$2"]);
+      expect([cells.formulas, cells.values, item.formula]).toEqual([
+        [["=SUM('Ny data'!A1:A2)", '=SUM(Tall)']],
+        [[11, 11]],
+        "='Ny data'!$A$1:$A$2",
+      ]);
     });
   });
 
@@ -156,7 +160,9 @@ throughBothClients('worksheets', (open) => {
       active.load('name');
       await context.sync();
     });
-    expect(await codeOf(desk.excel.run(async (context) => context.workbook.worksheets.getItem('Sak').activate()))).toBe('InvalidOperation');
+    expect(await codeOf(desk.excel.run(async (context) => context.workbook.worksheets.getItem('Sak').activate()))).toBe(
+      'InvalidOperation',
+    );
   });
 
   test('the used range is what holds something; an empty sheet has none', async () => {
@@ -179,7 +185,8 @@ throughBothClients('worksheets', (open) => {
 
   test('panes freeze by rows, by columns and at a range', async () => {
     const { host, onSheet } = open();
-    const frozen = async () => (await host.snapshot()).sheets.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns])[0];
+    const frozen = async () =>
+      (await host.snapshot()).sheets.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns])[0];
     await onSheet(async (sheet) => sheet.freezePanes.freezeRows(4));
     expect(await frozen()).toEqual([4, 0]);
     await onSheet(async (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('A1:B3')));

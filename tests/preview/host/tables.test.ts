@@ -32,7 +32,13 @@ throughBothClients('tables', (open) => {
       table.rows.load('count');
       await context.sync();
       expect([all.address, header.address, body.address]).toEqual(['Sheet1!A1:C4', 'Sheet1!A1:C1', 'Sheet1!A2:C4']);
-      expect([table.name, table.style, table.showBandedRows, table.showFilterButton, table.worksheet.name]).toEqual(['DataSysselsetting', 'TableStyleLight9', false, false, 'Sheet1']);
+      expect([table.name, table.style, table.showBandedRows, table.showFilterButton, table.worksheet.name]).toEqual([
+        'DataSysselsetting',
+        'TableStyleLight9',
+        false,
+        false,
+        'Sheet1',
+      ]);
       expect([table.columns.items.map(({ name }) => name), table.rows.count]).toEqual([['Kommune', 'År', 'Antall'], 3]);
     });
   });

@@ -54,16 +54,18 @@ const reference = (book: Book, sheetId: string, block: Block): string =>
   `${quoteSheet(sheetOf(book, sheetId).getName())}!${blockAddress(block, true)}`;
 
 /**
- * As Excel reads a source: a first row of texts names the series, a first column of texts holds the categories
- * (with `seriesBy` rows, the other way about).
+ * As Excel reads a source: a first row of texts names the series, a first column of texts holds the categories (with `seriesBy` rows,
+ * the other way about); an empty corner says that both are heads, also where they are numbers.
  */
 const readSeries = (book: Book, source: RangeHandle, seriesBy: string): KeptSeries[] => {
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && source.rows >= source.columns);
-  const isText = (row: number, column: number) => typeof (cellValue(book, source.sheetId, row, column) ?? '') === 'string';
+  const isText = (row: number, column: number) => typeof cellValue(book, source.sheetId, row, column) === 'string';
+  const emptyCorner =
+    source.rows > 1 && source.columns > 1 && cellValue(book, source.sheetId, source.row, source.column) === undefined;
   const lastRow = source.row + source.rows - 1;
   const lastColumn = source.column + source.columns - 1;
-  const topHeads = source.rows > 1 && isText(source.row, lastColumn);
-  const leftHeads = source.columns > 1 && isText(lastRow, source.column);
+  const topHeads = emptyCorner || (source.rows > 1 && isText(source.row, lastColumn));
+  const leftHeads = emptyCorner || (source.columns > 1 && isText(lastRow, source.column));
   const data: Block = {
     row: source.row + (topHeads ? 1 : 0),
     column: source.column + (leftHeads ? 1 : 0),

@@ -64,7 +64,7 @@ export const defineName = (book: Book, nameId: string, name: string, formula: st
     localSheetId: sheetId ?? WHOLE_WORKBOOK,
     hidden: false,
   });
-  book.redefine(name);
+  book.redefineNames(name);
 };
 
 export const newNameId = (): string => crypto.randomUUID();
@@ -112,7 +112,7 @@ const change = (
     comment: changed.comment ?? now.comment ?? '',
     hidden: changed.hidden ?? now.hidden ?? false,
   });
-  book.redefine(now.name);
+  book.redefineNames(now.name);
 };
 
 export const namedItem: ClassDefinition<NameHandle> = {
@@ -148,7 +148,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
     delete: method((book, self) => {
       const { id, name } = definitionOf(book, self);
       book.run(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: '' });
-      book.redefine(name);
+      book.redefineNames(name);
     }),
   },
 };

@@ -1,0 +1,48 @@
+/** The host's declarations against Microsoft's client: no member, path or constant that Excel does not have. */
+import { enums } from '../../../src/preview/enums';
+import { createHeadlessHost } from '../../../src/preview/host/headless';
+import { CLASSES } from '../../../src/preview/host/model/classes';
+import { genuineExcel } from '../../genuineClient';
+
+type Prototyped = { readonly prototype: object };
+
+const excel = genuineExcel(createHeadlessHost()) as unknown as Record<string, Prototyped & Record<string, unknown>>;
+
+const descriptor = (className: string, member: string): PropertyDescriptor | undefined =>
+  Object.getOwnPropertyDescriptor(excel[className]?.prototype ?? {}, member);
+
+const members = Object.entries(CLASSES).flatMap(([className, { members }]) =>
+  Object.entries(members).map(([name, member]) => ({ className, name, member })),
+);
+
+describe("Microsoft's client has", () => {
+  test.each(Object.keys(CLASSES))('the class %s', (className) => {
+    expect(excel[className]?.prototype).toBeDefined();
+  });
+
+  test.each(members.map(({ className, name }) => [className, name] as const))('%s.%s', (className, name) => {
+    expect(descriptor(className, name)).toBeDefined();
+  });
+
+  test.each(
+    members
+      .filter(({ member }) => member.kind === 'scalar' && member.set)
+      .map(({ className, name }) => [className, name] as const),
+  )('a setter for %s.%s', (className, name) => {
+    expect(descriptor(className, name)?.set).toBeDefined();
+  });
+
+  test.each(
+    members
+      .filter(({ member }) => member.kind === 'child' || member.kind === 'object')
+      .map(({ className, name, member }) => [className, name, 'of' in member ? member.of : ''] as const),
+  )('%s.%s of a class that the host declares: %s', (_, __, of) => {
+    expect(CLASSES[of]).toBeDefined();
+  });
+
+  test.each(
+    Object.entries(enums).flatMap(([name, values]) => Object.entries(values).map(([key, value]) => [name, key, value] as const)),
+  )('the constant %s.%s = %s', (name, key, value) => {
+    expect((excel[name] as Record<string, unknown> | undefined)?.[key]).toBe(value);
+  });
+});

@@ -1,0 +1,226 @@
+/** What the workbook beneath calculates: the formulas that the tables are made of. */
+import { createExcel } from '../../../src/preview/client';
+import { createHeadlessHost } from '../../../src/preview/host/headless';
+import { codeOf, valuesOf } from './clients';
+
+class CellProblem extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+const functions = [
+  { id: 'SPLIT', call: (amount: number) => [[amount / 2, amount / 4, amount / 4]] },
+  { id: 'KIND', call: (...args: unknown[]) => args.map((value) => (value === null ? 'blank' : JSON.stringify(value))).join(' ') },
+  {
+    id: 'FAIL',
+    call: (code: string) => {
+      throw new CellProblem(code);
+    },
+  },
+  {
+    id: 'CRASH',
+    call: () => {
+      throw new TypeError('not planned');
+    },
+  },
+  { id: 'COLUMN', call: () => [[1], [2], [3]] },
+  { id: 'MIXED', call: () => [[1, new CellProblem('#N/A'), null, 'x', true]] },
+] as const;
+
+const open = () => {
+  const host = createHeadlessHost(functions);
+  const excel = createExcel(host);
+  return {
+    host,
+    excel,
+    onSheet: <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) =>
+      excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)),
+  };
+};
+
+const formulas = (desk: ReturnType<typeof open>, cells: Readonly<Record<string, string | number>>) =>
+  desk.onSheet(async (sheet, context) => {
+    for (const [address, input] of Object.entries(cells)) sheet.getRange(address).formulas = [[input]];
+    await context.sync();
+  });
+
+/** Data on a sheet of its own, with a table and names, as the tables of the packs use them. */
+const withData = async () => {
+  const desk = open();
+  await desk.excel.run(async (context) => {
+    const data = context.workbook.worksheets.add('Data sysselsetting');
+    data.getRange('A1:C7').values = [
+      ['Kommune', 'År', 'Antall'],
+      ['Gol', 2020, 10],
+      ['Gol', 2021, 11],
+      ['Nes', 2020, 20],
+      ['Nes', 2021, 21],
+      ['Ål', 2020, 30],
+      ['Ål', 2021, 31],
+    ];
+    data.tables.add('A1:C7', true).name = 'Sysselsetting';
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A10:B11').values = [
+      ['Gol', 2021],
+      ['Nes', 2020],
+    ];
+    context.workbook.names.add('Kommuner', sheet.getRange('A10:A11'));
+    context.workbook.names.add('Sak_Aar', sheet.getRange('B10'));
+    await context.sync();
+  });
+  return desk;
+};
+
+describe('formulas', () => {
+  test.each([
+    ['=SUM(Sysselsetting[Antall])', 123],
+    ['=SUMIFS(Sysselsetting[Antall],Sysselsetting[Kommune],A10,Sysselsetting[År],Sak_Aar)', 11],
+    ['=SUMPRODUCT(SUMIFS(Sysselsetting[Antall],Sysselsetting[Kommune],Kommuner,Sysselsetting[År],Sak_Aar))', 32],
+    ['=SUMPRODUCT((Sysselsetting[År]=2020)*Sysselsetting[Antall])', 60],
+    ['=SUMIFS(Sysselsetting[Antall],Sysselsetting[År],">="&Sak_Aar)', 63],
+    ['=COUNTIFS(Sysselsetting[År],2020)', 3],
+    ['=INDEX(Sysselsetting[Antall],MATCH("Ål",Sysselsetting[Kommune],0))', 30],
+    ['=INDEX(Sysselsetting[Antall],MATCH(1,(Sysselsetting[Kommune]="Nes")*(Sysselsetting[År]=2021),0))', 21],
+    ['=XLOOKUP("Nes",Sysselsetting[Kommune],Sysselsetting[Antall])', 20],
+    ['=MAX(Sysselsetting[Antall])-MIN(Sysselsetting[Antall])', 21],
+    ['=TEXTJOIN(", ",TRUE,Kommuner)', 'Gol, Nes'],
+    ["='Data sysselsetting'!C2*2", 20],
+    ["=SUM('Data sysselsetting'!C:C)", 123],
+    ['=IF(AND(A10="Gol",OR(FALSE,B10>2020)),"ja","nei")', 'ja'],
+    ['=IFERROR(1/0,"feil")', 'feil'],
+    ['=IFERROR(OMST.FAIL("notAvailable"),0)', 0],
+    ['=NA()', '#N/A'],
+    ['=ROUND(16.049,1)', 16],
+    ['=50%*2', 1],
+    ['=TEXT(0.163,"0.0%")&" av "&TEXT(3200,"#,##0")', '16.3% av 3,200'],
+    ['=SUM(OMST.SPLIT(100))', 100],
+    ['=INDEX(OMST.SPLIT(100),1,2)', 25],
+    ['=UKJENT(1)', '#NAME?'],
+    ['=Ukjent_Navn', '#NAME?'],
+  ])('%s', async (formula, value) => {
+    const desk = await withData();
+    await formulas(desk, { D1: formula });
+    expect(await valuesOf(desk as never, 'Sheet1', 'D1')).toEqual([[value]]);
+  });
+
+  test('a formula may stand before what it depends on, over several round trips', async () => {
+    const desk = open();
+    await formulas(desk, { A1: '=A2*2' });
+    await formulas(desk, { A2: '=SUM(C1:E1)' });
+    await formulas(desk, { C1: '=OMST.SPLIT(100)' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:E1')).toEqual([[200, '', 50, 25, 25]]);
+  });
+
+  test('a changed input changes everything that follows from it', async () => {
+    const desk = open();
+    await formulas(desk, { A1: 40, B1: '=OMST.SPLIT(A1)', A3: '=B1+D1', A4: '=IF(A3>20,"mye","lite")' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A3:A4')).toEqual([[30], ['mye']]);
+    await formulas(desk, { A1: 20 });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A3:A4')).toEqual([[15], ['lite']]);
+  });
+
+  test('written and read in one round trip, a formula already shows its value', async () => {
+    await open().onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=SUM(1,2,3)']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[6]]);
+    });
+  });
+});
+
+describe('spills', () => {
+  test('a function that answers a table fills the cells beside it', async () => {
+    const desk = open();
+    await desk.onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('B2');
+      cell.formulas = [['=OMST.SPLIT(60000000,"Lierne")']];
+      const spill = cell.getSpillingToRange();
+      const parent = sheet.getRange('D2').getSpillParent();
+      const none = sheet.getRange('A1').getSpillingToRangeOrNullObject();
+      const all = sheet.getRange('B2:D2');
+      spill.load('address, values, formulas');
+      parent.load('address');
+      all.load('hasSpill');
+      await context.sync();
+      expect([spill.address, spill.values]).toEqual(['Sheet1!B2:D2', [[30_000_000, 15_000_000, 15_000_000]]]);
+      expect(spill.formulas).toEqual([['=OMST.SPLIT(60000000,"Lierne")', 15_000_000, 15_000_000]]);
+      expect([parent.address, none.isNullObject, all.hasSpill]).toEqual(['Sheet1!B2', true, true]);
+    });
+  });
+
+  test('TRANSPOSE turns it', async () => {
+    const desk = open();
+    await formulas(desk, { A1: '=TRANSPOSE(OMST.SPLIT(100))' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([[50], [25], [25]]);
+  });
+
+  test('onto something it is #SPILL!, until the something is gone', async () => {
+    const desk = open();
+    await formulas(desk, { A2: 5, A1: '=OMST.COLUMN()' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [5], ['']]);
+    await desk.onSheet(async (sheet) => sheet.getRange('A2').clear());
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([[1], [2], [3]]);
+    await formulas(desk, { A3: 'i veien' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [''], ['i veien']]);
+  });
+
+  test('taken away, it leaves nothing', async () => {
+    const desk = open();
+    await formulas(desk, { A1: '=OMST.COLUMN()' });
+    await desk.onSheet(async (sheet) => sheet.getRange('A1').clear('Contents'));
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([[''], [''], ['']]);
+  });
+
+  test('a table cannot be made over one', async () => {
+    const desk = open();
+    await formulas(desk, { A2: '=OMST.COLUMN()' });
+    expect(await codeOf(desk.onSheet(async (sheet) => sheet.tables.add('A1:A4', true)))).toBe('InvalidOperation');
+  });
+});
+
+describe('custom functions', () => {
+  const shows = async (formula: string) => {
+    const desk = open();
+    await formulas(desk, { B1: 2, B2: 'Ål', A5: formula });
+    return (await valuesOf(desk as never, 'Sheet1', 'A5'))[0]?.[0];
+  };
+
+  test('are given blanks as blanks, single cells as scalars and ranges as rows', async () => {
+    expect(await shows('=OMST.KIND(B1,B1:B2,Z1,Z1:Z2,,"",TRUE,1.5)')).toBe(
+      '2 [[2],["Ål"]] blank [[null],[null]] blank "" true 1.5',
+    );
+  });
+
+  test.each([
+    ['notAvailable', '#N/A'],
+    ['invalidNumber', '#NUM!'],
+    ['invalidValue', '#VALUE!'],
+    ['divisionByZero', '#DIV/0!'],
+    ['#N/A', '#N/A'],
+    ['#NUM!', '#NUM!'],
+  ])('an error %s shows as %s', async (code, shown) => {
+    expect(await shows(`=OMST.FAIL("${code}")`)).toBe(shown);
+  });
+
+  test('a crash is #VALUE!, and calculation goes on', async () => {
+    const desk = open();
+    await formulas(desk, { A1: '=OMST.CRASH()', A2: '=1+1' });
+    await formulas(desk, { A3: '=A2+1' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A3')).toEqual([['#VALUE!'], [2], [3]]);
+  });
+
+  test('an error in a cell is passed on without a call', async () => {
+    const desk = open();
+    await formulas(desk, { B1: '=NA()', A1: '=OMST.KIND(B1)', A2: '=OMST.KIND(B1:B2)' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:A2')).toEqual([['#N/A'], ['#N/A']]);
+  });
+
+  test('an answered table may hold numbers, texts, truth, blanks and an error of one cell', async () => {
+    const desk = open();
+    await formulas(desk, { A1: '=OMST.MIXED()' });
+    expect(await valuesOf(desk as never, 'Sheet1', 'A1:E1')).toEqual([[1, '#N/A', '', 'x', true]]);
+  });
+});
