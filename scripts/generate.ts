@@ -5,6 +5,7 @@
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { version } from '../package.json';
 import { toSerial } from '../src/case/excelDate';
 import { generate, type Generation } from '../src/preview/generate';
 import { fromXlsx } from '../src/preview/xlsx/fromXlsx';
@@ -40,6 +41,8 @@ async function caseFrom(name: string, language: Language): Promise<Generation['f
 }
 
 async function run(): Promise<string> {
+  // What the build puts into the add-in stands here too: the receipt says which version made the file.
+  Object.assign(globalThis, { OMST_VERSION: version });
   const { values: given } = parseArgs({
     options: {
       case: { type: 'string' },

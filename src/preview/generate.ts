@@ -25,5 +25,7 @@ export async function generate({ from, packs, language, today }: Generation): Pr
   if ('workbook' in from) await host.load(from.workbook);
   else await insertCase(from.input, { language });
   await generateTables(packs, today, { language });
-  return host.snapshot();
+  const made = await host.snapshot();
+  // The blank sheet that a new workbook comes with is nobody's.
+  return 'workbook' in from ? made : { ...made, sheets: made.sheets.filter(({ cells }) => cells.length > 0) };
 }
