@@ -49,16 +49,17 @@ const regions = csv('regions/ba_regions_2024_clean.csv');
 const recoding = csv('municipalities/ssb_KommSummer_1994_2024.csv');
 const workplaces = [2017, 2018, 2019, 2020, 2021, 2022].flatMap((year) => csv(`commuting/ssb_11618_pop_employed_${year}.csv`));
 
+/** Licences stand in LICENSE.md beside the samples. After the semicolon: what we did with the published figures. */
 const source = {
-  employment: 'SSB tabell 13470 (CC BY 4.0)',
-  employmentSum: 'SSB tabell 13470 (CC BY 4.0), sum av næringene',
-  county: 'SSB tabell 13470 (CC BY 4.0), sum av de 17 kommunene',
-  national: 'SSB tabell 07984 (CC BY 4.0)',
-  workplaces: 'SSB tabell 11618 (CC BY 4.0)',
-  population: 'SSB tabell 07459 (CC BY 4.0)',
-  populationCounty: 'SSB tabell 07459 (CC BY 4.0), sum av kommunene',
-  commuting: 'SSB tabell 03321 (CC BY 4.0)',
-  unemployment: 'NAV, helt ledige i januar (NLOD 2.0)',
+  employment: 'Statistisk sentralbyrå, tabell 13470',
+  employmentSum: 'Statistisk sentralbyrå, tabell 13470; sum av næringene',
+  county: 'Statistisk sentralbyrå, tabell 13470; sum av de 17 kommunene',
+  national: 'Statistisk sentralbyrå, tabell 07984',
+  workplaces: 'Statistisk sentralbyrå, tabell 11618',
+  population: 'Statistisk sentralbyrå, tabell 07459',
+  populationSum: 'Statistisk sentralbyrå, tabell 07459; sum av kommunene',
+  commuting: 'Statistisk sentralbyrå, tabell 03321',
+  unemployment: 'NAV, helt ledige i januar',
 };
 
 /** The old codes of a municipality of today, from Statistics Norway's grouping KommSummer. */
@@ -161,9 +162,9 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
     if (codes[code]) rows.push([code, codes[code], 'kommune', allAges, year, persons, source.population, retrieved]);
   }
   for (const [year, persons] of countySum)
-    rows.push([null, county, 'fylke', allAges, year, persons, source.populationCounty, retrieved]);
+    rows.push([null, county, 'fylke', allAges, year, persons, source.populationSum, retrieved]);
   for (const [year, persons] of countrySum)
-    if (!holes.has(year)) rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationCounty, retrieved]);
+    if (!holes.has(year)) rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationSum, retrieved]);
   return rows;
 }
 

@@ -9,6 +9,7 @@ import { caseFields, caseSections, caseSheet } from '../text/case';
 import { address, columnName } from './address';
 import type { Format } from './definition';
 import { grid } from './grid';
+import { heightOf, lines } from './textSize';
 import { plainText } from './plainText';
 import type { SheetPlan, StyledRange, Value } from './sheetPlan';
 
@@ -23,6 +24,10 @@ export interface CaseInput {
 
 const headerRow = 4;
 const listsFrom = 5;
+const gapWidth = 15;
+const noteWidth = 180;
+const helpWidth = 210;
+const noteSize = 9;
 
 const formatOf: Record<Field['format'], Format> = {
   text: 'text',
@@ -75,6 +80,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   put(headerRow, 3, say(caseSheet.explanation, language));
   styles.push({ address: `A${headerRow}:D${headerRow}`, role: 'header' });
 
+  const heights = new Map<number, number>();
   let row = headerRow;
   let section: string | undefined;
   for (const field of fields) {
@@ -88,8 +94,13 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     put(row, 1, field.formula ?? cellValue(input.values[field.key]));
     put(row, 2, plainText(input.notes[field.key] ?? ''));
     put(row, 3, say(caseFields[field.key].help, language));
+    const needed = Math.max(
+      lines(input.notes[field.key] ?? '', noteWidth, noteSize),
+      lines(say(caseFields[field.key].help, language), helpWidth, noteSize),
+    );
+    if (needed > 1) heights.set(row, heightOf(needed, noteSize));
     formats.push({ address: `B${row}`, format: formatOf[field.format] });
-    styles.push({ address: `B${row}`, role: field.formula ? 'total' : 'input' }, { address: `C${row}:D${row}`, role: 'muted' });
+    styles.push({ address: `B${row}`, role: field.formula ? 'total' : 'field' }, { address: `C${row}:D${row}`, role: 'muted' });
     names.push({ name: field.name, address: `$B$${row}` });
     if (field.choices) choices.push({ address: `B${row}`, list: field.choices });
   }
@@ -105,7 +116,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
       note: input.notes.focusAreas ?? '',
     },
   ];
-  const widths: number[] = [170, 150, 190, 260, 20];
+  const widths: number[] = [150, 150, noteWidth, helpWidth, gapWidth];
   let left = listsFrom;
   for (const { table, rows, title, note } of lists) {
     const last = left + table.columns.length - 1;
@@ -124,7 +135,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     for (const [index, line] of body.entries())
       for (const offset of table.columns.keys()) put(headerRow + 1 + index, left + offset, cellValue(line[offset]));
     tables.push({ name: table.table, address: `${address(headerRow, left)}:${address(headerRow + body.length, last)}` });
-    widths[last + 1] = 20;
+    widths[last + 1] = gapWidth;
     left = last + 2;
   }
   row = Math.max(row, used()) + 1;
@@ -132,7 +143,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     put(++row, 0, lack);
     styles.push({ address: `A${row}`, role: 'note' });
   }
-  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths });
+  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights });
 }
 
 function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan {
@@ -155,18 +166,21 @@ function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan 
     choices: [],
     tables: [{ name: table.table, address: `A${headerRow}:${last}${headerRow + body.length}` }],
     widths: table.columns.map(({ width }) => width ?? 70),
+    heights: new Map(),
   });
 }
 
 function finish(
   name: string,
   cells: readonly (readonly Value[])[],
-  rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths'>,
+  rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths' | 'heights'>,
 ): SheetPlan {
   return {
     name,
     cells,
     charts: [],
+    merges: [],
+    onePage: false,
     printArea: `A1:${columnName((cells[0]?.length ?? 1) - 1)}${cells.length}`,
     headerRow,
     ...rest,

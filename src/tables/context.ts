@@ -4,6 +4,9 @@ import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
 import type { Context } from './definition';
 
+/** The publications themselves, without what was done with their figures. */
+const sourcesOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.split(';')[0]?.trim() ?? cell))];
+
 /** How many years a series and a projection show: the scheme asks for ten back and ten ahead. */
 const span = (date: string | undefined): number => numberRule('analysis.years', date);
 
@@ -35,7 +38,10 @@ export function contextOf(read: Case, data: CaseData, language: Language): Conte
     focusAreas: column(data.focusAreas, 0),
     industries: column(own, industry).filter((name) => name !== allIndustries),
     sources: Object.fromEntries(
-      (Object.keys(dataTables) as DataTableKey[]).map((key) => [key, column(data[key], headers(key).indexOf('Kilde'))]),
+      (Object.keys(dataTables) as DataTableKey[]).map((key) => [
+        key,
+        sourcesOf(column(data[key], headers(key).indexOf('Kilde'))),
+      ]),
     ) as Record<DataTableKey, string[]>,
     maxYears: numberRule('period.programmeYears', date),
     span: span(date),

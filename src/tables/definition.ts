@@ -12,7 +12,7 @@ export type Pack = 'application' | 'budget';
 
 export type Format = 'text' | 'code' | 'count' | 'decimal' | 'money' | 'share' | 'year' | 'date';
 /** What a cell is to its reader; the writer decides how that looks. */
-export type Role = 'body' | 'label' | 'input' | 'total' | 'verdict' | 'check' | 'muted';
+export type Role = 'body' | 'label' | 'input' | 'field' | 'total' | 'verdict' | 'check' | 'muted';
 
 /** Where a formula stands, and where the rest of the sheet is. Rows count from 0, and from the end when negative. */
 export interface Place {
@@ -49,6 +49,8 @@ export interface Column {
   /** Points. */
   readonly width?: number;
   readonly role?: Role;
+  /** Long texts run over several lines. */
+  readonly wrap?: boolean;
 }
 
 export interface Row {
@@ -58,7 +60,6 @@ export interface Row {
 
 export interface Block {
   readonly key: string;
-  readonly heading?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Goes on right under the block before it, without a header of its own: the sums of a table. */

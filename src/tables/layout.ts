@@ -5,217 +5,108 @@
  *   row 1 title · row 2 area and date · row 3 sources · row 4 the header that print repeats · the blocks · charts · notes · receipt
  */
 
+import { toIso } from '../case/excelDate';
 import type { Language } from '../text';
 import { say } from '../text';
 import { sheetWords } from '../text/tables';
-import { address, columnName, quoteSheet } from './address';
-import type { Block, Cell, Column, Content, Context, Format, Place, StyledCell, TableDefinition, TableId } from './definition';
-import { grid } from './grid';
+import { address, columnName } from './address';
+import type {
+  Block,
+  Body,
+  Cell,
+  Chart,
+  Column,
+  Content,
+  Context,
+  Format,
+  Place,
+  StyledCell,
+  TableDefinition,
+  TableId,
+} from './definition';
+import { grid, type Grid } from './grid';
+import { find, headerRow, place, stand, type Standing, type Standings } from './places';
+import { heightOf, lines } from './textSize';
 import type { ChartPlan, SheetPlan, StyledRange, Value } from './sheetPlan';
 
-const headerRow = 4;
 const labelWidth = 190;
 const numberWidth = 68;
+const gapWidth = 20;
 const chartRows = 18;
+/** Columns that a chart covers at most, and a page at least where it has a chart. */
+const chartColumns = 10;
+const noteSize = 9;
 
-interface Standing {
-  readonly block: Block;
-  /** Row of the header, from 1. */
-  readonly header: number;
-  /** First column, from 0. */
-  readonly left: number;
-}
-
-interface Standings {
-  readonly sheet: string;
-  readonly blocks: ReadonlyMap<string, Standing>;
-  /** First row under all blocks of the page. */
-  readonly end: number;
-  /** Columns of the page, without the workings. */
-  readonly width: number;
-}
-
-function stand(sheet: string, blocks: readonly Block[], workings: readonly Block[]): Standings {
-  const standing = new Map<string, Standing>();
-  const stack = (column: readonly Block[], left: number): number => {
-    let row = headerRow;
-    for (const [index, block] of column.entries()) {
-      // A block that continues has its header row where the one before has its last row.
-      const header = block.continues ? row - 2 : index === 0 ? row : row + (block.heading ? 1 : 0);
-      standing.set(block.key, { block, header, left });
-      row = header + block.rows.length + 2;
-    }
-    return row - 1;
-  };
-  const width = Math.max(...blocks.map((block) => block.columns.length));
-  const end = stack(blocks, 0);
-  stack(workings, width + 1);
-  return { sheet, blocks: standing, end, width };
-}
-
-function find(standings: Standings, key: string): Standing {
-  const found = standings.blocks.get(key);
-  if (!found) throw new Error(`The sheet ${standings.sheet} has no block ${key}.`);
-  return found;
-}
-
-const columnOf = (standing: Standing, key: string): number => {
-  const index = standing.block.columns.findIndex((column) => column.key === key);
-  if (index < 0) throw new Error(`The block ${standing.block.key} has no column ${key}.`);
-  return standing.left + index;
-};
-
-const rowOf = (standing: Standing, row: number): number => {
-  const index = row < 0 ? standing.block.rows.length + row : row;
-  if (index < 0 || index >= standing.block.rows.length) throw new Error(`The block ${standing.block.key} has no row ${row}.`);
-  return standing.header + 1 + index;
-};
-
-function place(
-  all: ReadonlyMap<TableId, Standings>,
-  standings: Standings,
-  own: { standing: Standing; row: number },
-  qualified = false,
-): Place {
-  const on = (reference: string): string => (qualified ? `${quoteSheet(standings.sheet)}!${reference}` : reference);
-  return {
-    of: (column) => address(own.row, columnOf(own.standing, column)),
-    cell: (block, column, row) => {
-      const standing = find(standings, block);
-      return on(address(rowOf(standing, row), columnOf(standing, column), true));
-    },
-    column: (block, column) => {
-      const standing = find(standings, block);
-      const at = columnOf(standing, column);
-      return on(`${address(rowOf(standing, 0), at, true)}:${address(rowOf(standing, -1), at, true)}`);
-    },
-    across: (block, row, from, to) => {
-      const standing = find(standings, block);
-      const at = rowOf(standing, row);
-      return on(`${address(at, columnOf(standing, from), true)}:${address(at, columnOf(standing, to), true)}`);
-    },
-    header: (block, column) => {
-      const standing = find(standings, block);
-      return on(address(standing.header, columnOf(standing, column), true));
-    },
-    headers: (block, from, to) => {
-      const standing = find(standings, block);
-      return on(
-        `${address(standing.header, columnOf(standing, from), true)}:${address(standing.header, columnOf(standing, to), true)}`,
-      );
-    },
-    on: (table) => {
-      const other = all.get(table);
-      if (!other) throw new Error(`Table ${table} is not made together with ${standings.sheet}.`);
-      return place(all, other, own, true);
-    },
-  };
+/** A sheet on its way to being planned. */
+interface Draft extends Pick<Grid, 'put'> {
+  readonly formats: { address: string; format: Format }[];
+  readonly styles: StyledRange[];
+  readonly widths: number[];
+  readonly heights: Map<number, number>;
 }
 
 const styled = (cell: Cell): StyledCell => (cell !== null && typeof cell === 'object' ? cell : { content: cell });
+const resolve = (content: Content, at: Place): Value => (typeof content === 'function' ? content(at) : (content ?? ''));
+const columnWidth = (column: Column, first: boolean): number => column.width ?? (first ? labelWidth : numberWidth);
+const rightAligned = ({ format }: Column): boolean => format !== 'text' && format !== 'code';
+const tallest = (draft: Draft, row: number, height: number): void => {
+  draft.heights.set(row, Math.max(draft.heights.get(row) ?? 0, height));
+};
 
-/** One definition on its sheet. `standings` holds every table of the run, for formulas that reach from one sheet to another. */
+/** What a header shows, for its height: a formula's own words, with a year for each reference. */
+const shownTitle = (title: Value): string => {
+  if (typeof title !== 'string' || !title.startsWith('=')) return String(title);
+  const parts = /^="/.test(title) ? title.slice(1).split('&') : [];
+  return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1) : '2026')).join('');
+};
+
+/** One definition on its sheet. `all` holds every table of the run, for formulas that reach from one sheet to another. */
 function planSheet(
-  definition: TableDefinition,
-  body: ReturnType<TableDefinition['body']>,
-  standings: Standings,
+  { definition, body, standings }: Planned,
   all: ReadonlyMap<TableId, Standings>,
   context: Context,
   today: number,
   tableName: string,
 ): SheetPlan {
-  const { language } = context;
-  const first = find(standings, body.blocks[0].key);
   const { put, cells } = grid();
-  const formats: { address: string; format: Format }[] = [];
-  const styles: StyledRange[] = [];
-  const widths: number[] = [];
-  const resolve = (content: Content, at: Place): Value => (typeof content === 'function' ? content(at) : (content ?? ''));
+  const draft: Draft = { put, formats: [], styles: [], widths: [], heights: new Map() };
+  const first = find(standings, body.blocks[0].key);
+  const pageColumns = body.charts?.length ? Math.max(standings.width, Math.min(chartColumns, standings.width)) : standings.width;
 
-  put(1, 0, `${definition.id} ${say(definition.title, language)}`);
-  put(2, 0, '=Sak_navn');
-  put(2, 1, today);
-  const sources = [...new Set(definition.data.flatMap((table) => context.sources[table]))];
-  put(3, 0, sources.length > 0 ? `${say(sheetWords.source, language)}: ${sources.join('; ')}` : '');
-  formats.push({ address: 'B2', format: 'date' });
-  styles.push({ address: 'A1', role: 'title' }, { address: 'A2:B2', role: 'subtitle' }, { address: 'A3', role: 'note' });
-
-  const writeBlock = (standing: Standing): void => {
-    const { block, header, left } = standing;
-    const last = left + block.columns.length - 1;
-    if (block.heading && header > headerRow) {
-      put(header - 1, left, block.heading);
-      styles.push({ address: address(header - 1, left), role: 'heading' });
-    }
-    for (const [index, column] of block.columns.entries()) {
-      const at = place(all, standings, { standing, row: header });
-      if (!block.continues) put(header, left + index, resolve(column.title, at));
-      widths[left + index] = Math.max(widths[left + index] ?? 0, columnWidth(column, left + index === 0));
-      formats.push({
-        address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`,
-        format: column.format,
-      });
-      if (column.role)
-        styles.push({
-          address: `${address(header + 1, left + index)}:${address(header + block.rows.length, left + index)}`,
-          role: column.role,
-        });
-    }
-    if (!block.continues) styles.push({ address: `${address(header, left)}:${address(header, last)}`, role: 'header' });
-    for (const [index, row] of block.rows.entries()) {
-      const at = place(all, standings, { standing, row: header + 1 + index });
-      if (row.role)
-        styles.push({ address: `${address(header + 1 + index, left)}:${address(header + 1 + index, last)}`, role: row.role });
-      for (const [offset, column] of block.columns.entries()) {
-        const cell = row.cells[column.key];
-        if (cell === undefined) continue;
-        const { content, format, role } = styled(cell);
-        const where = address(header + 1 + index, left + offset);
-        put(header + 1 + index, left + offset, resolve(content, at));
-        if (format) formats.push({ address: where, format });
-        if (role) styles.push({ address: where, role });
-      }
-    }
-    if (block.spill) put(header + 1, left, block.spill(place(all, standings, { standing, row: header + 1 })));
-  };
-  for (const standing of standings.blocks.values()) writeBlock(standing);
-
-  let row = standings.end + 1;
-  const charts = (body.charts ?? []).map((chart, index): ChartPlan => {
-    const at = place(all, standings, { standing: first, row: headerRow }, true);
-    const from = row + index * (chartRows + 1);
-    const { categories, series, ...rest } = chart;
-    return {
-      ...rest,
-      name: `${definition.id} ${index + 1}`,
-      categories: categories(at),
-      series: series.map(({ name, values }) => ({ name, values: values(at) })),
-      from: address(from, 0),
-      to: address(from + chartRows - 1, Math.min(standings.width, 10) - 1),
-    };
+  writeHeading(draft, definition, context, today);
+  for (const standing of standings.blocks.values()) writeBlock(draft, standing, standings, all);
+  const charts = (body.charts ?? []).map((chart, index) =>
+    planChart(chart, `${definition.id} ${index + 1}`, standings.end + 1 + index * (chartRows + 1), standings, all, first),
+  );
+  const notes = notesOf(definition, body, context, place(all, standings, { standing: first, row: headerRow }));
+  const firstNote = standings.end + 1 + charts.length * (chartRows + 1);
+  const pageWidth = Array.from({ length: pageColumns }, (_, column) => draft.widths[column] ?? numberWidth).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+  const lastColumn = columnName(pageColumns - 1);
+  const merges = notes.map((note, index) => {
+    const row = firstNote + index;
+    put(row, 0, note);
+    tallest(draft, row, heightOf(lines(note, pageWidth, noteSize), noteSize));
+    return `A${row}:${lastColumn}${row}`;
   });
-  row += charts.length * (chartRows + 1);
-
-  const notes = [
-    ...(body.notes ?? []),
-    say(sheetWords.missing, language),
-    ...(definition.cites.length > 0 ? [`${say(sheetWords.basis, language)}: ${definition.cites.join('; ')}`] : []),
-    say(sheetWords.needsAddIn, language),
-  ];
-  for (const note of notes) put(row++, 0, note);
-  const receipt = standings.width + 1;
-  put(row, receipt, '=OMST.RECEIPT()');
-  put(row, 0, `="${say(sheetWords.receipt, language)}: "&TEXTJOIN(" · ",TRUE,${address(row, receipt)}:${address(row, receipt + 4)})`);
-  styles.push({ address: `A${row - notes.length}:A${row}`, role: 'note' });
+  const lastRow = firstNote + notes.length - 1;
+  draft.styles.push({ address: `A${firstNote}:${lastColumn}${lastRow}`, role: 'note' });
 
   const filled = cells();
   const columns = filled[0]?.length ?? 0;
   return {
     name: standings.sheet,
     cells: filled,
-    formats,
-    styles,
-    widths: Array.from({ length: columns }, (_, index) => widths[index] ?? (index === standings.width ? 20 : numberWidth)),
+    formats: draft.formats,
+    styles: draft.styles,
+    widths: Array.from(
+      { length: columns },
+      (_, index) => draft.widths[index] ?? (index === standings.width ? gapWidth : numberWidth),
+    ),
+    heights: draft.heights,
+    merges: [`A3:${lastColumn}3`, ...merges],
     names: [
       {
         name: tableName,
@@ -225,12 +116,125 @@ function planSheet(
     charts,
     tables: [],
     choices: [],
-    printArea: `A1:${columnName(Math.max(standings.width, Math.min(standings.width, 10)) - 1)}${row}`,
+    printArea: `A1:${lastColumn}${lastRow}`,
     headerRow,
+    onePage: charts.length > 0,
   };
 }
 
-const columnWidth = (column: Column, first: boolean): number => column.width ?? (first ? labelWidth : numberWidth);
+/** Day, month and year as they are written in the language. */
+const writtenDate = (today: number, language: Language): string => {
+  const [year = '', month = '', day = ''] = toIso(today).split('-');
+  return language === 'en' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
+};
+
+function writeHeading(
+  { put, styles, heights }: Draft,
+  definition: TableDefinition,
+  { language, sources }: Context,
+  today: number,
+): void {
+  const from = [...new Set(definition.data.flatMap((table) => sources[table]))];
+  put(1, 0, `${definition.id} ${say(definition.title, language)}`);
+  put(2, 0, `=Sak_navn&" · ${writtenDate(today, language)}"`);
+  put(3, 0, from.length > 0 ? `${say(sheetWords.source, language)}: ${from.join('; ')}` : '');
+  heights.set(1, heightOf(1, 16));
+  styles.push({ address: 'A1', role: 'title' }, { address: 'A2', role: 'subtitle' }, { address: 'A3', role: 'note' });
+}
+
+function writeBlock(draft: Draft, standing: Standing, standings: Standings, all: ReadonlyMap<TableId, Standings>): void {
+  const { block, header, left } = standing;
+  const { put, formats, styles, widths } = draft;
+  const last = left + block.columns.length - 1;
+  const working = left > 0;
+  for (const [index, column] of block.columns.entries()) {
+    const at = left + index;
+    const body = `${address(header + 1, at)}:${address(header + block.rows.length, at)}`;
+    const width = Math.max(widths[at] ?? 0, columnWidth(column, at === 0));
+    widths[at] = width;
+    formats.push({ address: body, format: column.format });
+    if (column.role && !(block.continues && column.role === 'total')) styles.push({ address: body, role: column.role });
+    if (column.wrap) styles.push({ address: body, role: 'wrapped' });
+    if (block.continues) continue;
+    const title = resolve(column.title, place(all, standings, { standing, row: header }));
+    put(header, at, title);
+    const role = working ? 'workings' : at > 0 && rightAligned(column) ? 'headerOfNumbers' : 'header';
+    styles.push({ address: address(header, at), role });
+    const count = working ? 1 : lines(shownTitle(title), width);
+    if (count > 1) tallest(draft, header, heightOf(count) + 4);
+  }
+  for (const [index, row] of block.rows.entries()) {
+    const number = header + 1 + index;
+    if (row.role) styles.push({ address: `${address(number, left)}:${address(number, last)}`, role: row.role });
+    writeRow(draft, block, row.cells, number, left, place(all, standings, { standing, row: number }));
+  }
+  if (block.spill) put(header + 1, left, block.spill(place(all, standings, { standing, row: header + 1 })));
+}
+
+function writeRow(draft: Draft, block: Block, cells: Block['rows'][number]['cells'], row: number, left: number, at: Place): void {
+  for (const [offset, column] of block.columns.entries()) {
+    const cell = cells[column.key];
+    if (cell === undefined) continue;
+    const { content, format, role } = styled(cell);
+    const where = address(row, left + offset);
+    const value = resolve(content, at);
+    draft.put(row, left + offset, value);
+    if (format) draft.formats.push({ address: where, format });
+    if (role) draft.styles.push({ address: where, role });
+    const count = column.wrap && typeof value === 'string' ? lines(value, columnWidth(column, left + offset === 0)) : 1;
+    if (count > 1) tallest(draft, row, heightOf(count));
+  }
+}
+
+function planChart(
+  chart: Chart,
+  name: string,
+  row: number,
+  standings: Standings,
+  all: ReadonlyMap<TableId, Standings>,
+  first: Standing,
+): ChartPlan {
+  const at = place(all, standings, { standing: first, row: headerRow }, true);
+  const { categories, series, ...rest } = chart;
+  return {
+    ...rest,
+    name,
+    categories: categories(at),
+    series: series.map(({ name: label, values }) => ({ name: label, values: values(at) })),
+    from: address(row, 0),
+    to: address(row + chartRows - 1, Math.min(standings.width, chartColumns) - 1),
+  };
+}
+
+/** What is read under the table: its own notes, the mark for missing, the basis, the add-in, and last the receipt. */
+function notesOf(definition: TableDefinition, body: Body, { say: spoken }: Context, at: Place): string[] {
+  const receipt = at.across(receiptBlock.key, 0, 'version', 'hash');
+  return [
+    ...(body.notes ?? []),
+    ...(definition.data.length > 0 ? [spoken(sheetWords.missing)] : []),
+    ...(definition.cites.length > 0 ? [`${spoken(sheetWords.basis)}: ${definition.cites.join('; ')}`] : []),
+    spoken(sheetWords.needsAddIn),
+    `="${spoken(sheetWords.receipt)}: "&TEXTJOIN(" · ",TRUE,${receipt})`,
+  ];
+}
+
+/** What made the sheet, beside it: a sheet that is handed on says which rules and figures it rests on. */
+const receiptBlock: Block = {
+  key: 'receipt',
+  columns: ['version', 'rules', 'from', 'data', 'hash'].map((key) => ({
+    key,
+    title: key === 'version' ? 'OMST' : '',
+    format: 'text',
+  })),
+  rows: [{ cells: {} }],
+  spill: () => '=OMST.RECEIPT()',
+};
+
+interface Planned {
+  readonly definition: TableDefinition;
+  readonly body: Body;
+  readonly standings: Standings;
+}
 
 /** A free name for every sheet of a run: 'S4 Sysselsetting', or 'S4 Sysselsetting (2)' when that one is taken. */
 function freeNames(
@@ -265,13 +269,11 @@ export function layOut(
   today: number,
 ): SheetPlan[] {
   const { run, names } = freeNames(definitions, taken, context.language);
-  const planned = definitions.map((definition) => {
+  const planned = definitions.map((definition): Planned => {
     const body = definition.body(context);
     const sheet = names.get(definition.id) ?? definition.id;
-    return { definition, body, standings: stand(sheet, body.blocks, body.workings ?? []) };
+    return { definition, body, standings: stand(sheet, body.blocks, [...(body.workings ?? []), receiptBlock]) };
   });
   const all = new Map(planned.map(({ definition, standings }) => [definition.id, standings]));
-  return planned.map(({ definition, body, standings }) =>
-    planSheet(definition, body, standings, all, context, today, tableNameOf(definition.id, run)),
-  );
+  return planned.map((one) => planSheet(one, all, context, today, tableNameOf(one.definition.id, run)));
 }

@@ -6,7 +6,7 @@ export type Value = string | number | boolean;
 
 export interface StyledRange {
   readonly address: string;
-  readonly role: Role | 'title' | 'subtitle' | 'header' | 'heading' | 'note';
+  readonly role: Role | 'title' | 'subtitle' | 'header' | 'headerOfNumbers' | 'workings' | 'heading' | 'note' | 'wrapped';
 }
 
 export interface ChartPlan extends Omit<Chart, 'categories' | 'series'> {
@@ -26,6 +26,10 @@ export interface SheetPlan {
   readonly styles: readonly StyledRange[];
   /** Points, from column A. */
   readonly widths: readonly number[];
+  /** Points, for rows that need more than one line. Rows count from 1. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Ranges that read as one cell. */
+  readonly merges: readonly string[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly ChartPlan[];
   readonly tables: readonly { readonly name: string; readonly address: string }[];
@@ -33,4 +37,6 @@ export interface SheetPlan {
   readonly printArea: string;
   /** The row that print repeats and that stays in view. */
   readonly headerRow: number;
+  /** A page wide; also a page high when it has a chart, which must not be cut. */
+  readonly onePage: boolean;
 }

@@ -11,7 +11,7 @@ export const numberFormats: Record<Format, string> = {
   code: '@',
   count: '#,##0',
   decimal: '0.00',
-  money: '#,##0;-#,##0;0',
+  money: '#,##0;-#,##0;"–"',
   share: '0.0%',
   year: '0',
   date: 'dd.mm.yyyy',
@@ -32,16 +32,20 @@ interface Appearance {
 export const appearances: Record<StyledRange['role'], Appearance> = {
   title: { bold: true, size: 16, color: '#123B4A' },
   subtitle: { size: 11, color: '#3B4A52', align: 'Left' },
-  header: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center' },
+  header: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center', align: 'Left' },
+  headerOfNumbers: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center', align: 'Right' },
+  workings: { bold: true, size: 9, color: '#4A5960', fill: '#EEF2F3' },
+  wrapped: { wrap: true },
   heading: { bold: true, size: 12, color: '#123B4A' },
-  note: { italic: true, size: 9, color: '#4A5960' },
+  note: { italic: true, size: 9, color: '#4A5960', wrap: true, align: 'Left' },
   body: {},
-  label: { color: '#123B4A' },
+  label: { color: '#123B4A', align: 'Left' },
   input: { fill: '#FFF6CC', color: '#3A2E00' },
+  field: { fill: '#FFF6CC', color: '#3A2E00', align: 'Left', wrap: true },
   total: { bold: true, fill: '#E6F0F3', line: { edge: 'EdgeTop', color: '#1B5E73' } },
   verdict: { bold: true, size: 14, color: '#123B4A', fill: '#E6F0F3', align: 'Center' },
   check: { italic: true, color: '#7A1F1F' },
-  muted: { size: 9, color: '#4A5960' },
+  muted: { size: 9, color: '#4A5960', wrap: true },
 };
 
 /** Series colours: told apart by people who see colours differently, and by lightness in print. */

@@ -29,8 +29,9 @@ const isFormula = (value: unknown): boolean => typeof value === 'string' && valu
 function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
   for (const { address, format } of plan.formats) {
-    const range: { numberFormat: unknown } = sheet.getRange(address);
-    range.numberFormat = numberFormats[format];
+    const range = sheet.getRange(address);
+    (range as { numberFormat: unknown }).numberFormat = numberFormats[format];
+    range.format.horizontalAlignment = format === 'text' || format === 'code' ? 'Left' : 'Right';
   }
   const columns = plan.cells[0]?.length ?? 0;
   const whole = sheet.getRangeByIndexes(0, 0, plan.cells.length, columns);
@@ -75,6 +76,8 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  for (const [row, height] of plan.heights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
+  for (const address of plan.merges) sheet.getRange(address).merge();
   for (const { address, list } of plan.choices)
     sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
   sheet.showGridlines = false;
@@ -82,7 +85,7 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = plan.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   page.setPrintArea(plan.printArea);
   page.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
   page.headersFooters.defaultForAllPages.leftFooter = '&A';
@@ -105,6 +108,7 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   const chart = sheet.charts.add(chartTypes[plan.type], range(first.values), 'Auto');
   chart.name = plan.name;
   chart.title.text = plan.title;
+  chart.legend.visible = true;
   chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;

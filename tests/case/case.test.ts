@@ -77,7 +77,9 @@ describe('The samples', () => {
       expect(firstFault(dataTables[key], data[key])).toBeUndefined();
       expect(
         data[key].every((one) =>
-          /SSB tabell \d{5}|NAV/.test(String(one[dataTables[key].columns.findIndex(({ header }) => header === 'Kilde')])),
+          /^Statistisk sentralbyrå, tabell \d{5}|^NAV/.test(
+            String(one[dataTables[key].columns.findIndex(({ header }) => header === 'Kilde')]),
+          ),
         ),
       ).toBe(true);
     }

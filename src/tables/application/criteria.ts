@@ -85,7 +85,8 @@ const unstated = 'OR(Sak_tap="",Sak_sysselsatte="")';
 
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
   const shown = (column: string) => ({
-    content: (at: Place) => `=IF(${unstated},${missing},${at.cell('judged', column, index)})`,
+    content: (at: Place) =>
+      `=IF(${unstated},${missing},IF(${at.cell('judged', column, index)}="","",${at.cell('judged', column, index)}))`,
     format,
   });
   const { content: met } = shown('met');
@@ -97,7 +98,6 @@ function criterion(index: number, label: string, format: 'count' | 'share' | 'te
 function verdict(c: Context): Block {
   return {
     key: 'verdict',
-    heading: c.say(words.verdict),
     columns: [
       { key: 'label', title: c.say(words.verdict), format: 'text', role: 'label' },
       { key: 'value', title: '', format: 'text' },
@@ -129,7 +129,6 @@ function verdict(c: Context): Block {
 function measured(c: Context): Block {
   return {
     key: 'measured',
-    heading: c.say(words.measured),
     columns: [
       { key: 'label', title: c.say(words.measured), format: 'text', role: 'label' },
       { key: 'from', title: c.say(words.from), format: 'year' },

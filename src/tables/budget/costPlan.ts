@@ -70,7 +70,6 @@ export const costPlan: TableDefinition = {
         },
         {
           key: 'key',
-          heading: c.say(words.key),
           columns: [
             { key: 'label', title: c.say(words.key), format: 'text', role: 'label' },
             { key: 'share', title: c.say(sheetWords.share), format: 'share', role: 'input' },

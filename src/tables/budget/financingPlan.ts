@@ -88,7 +88,7 @@ export const financingPlan: TableDefinition = {
           title: c.say(words.chartTitle),
           altText: c.say(words.chartAlt),
           categoryTitle: c.say(sheetWords.year),
-          valueTitle: c.say(sheetWords.kroner),
+          valueTitle: c.say(c.case.unit === 1000 ? sheetWords.thousandKroner : sheetWords.kroner),
           categories: (at) => at.headers('plan', firstYear, lastYear(c)),
           series: parties.map((key, index) => ({
             name: c.say(partyWords[key]),

@@ -28,8 +28,8 @@ export const phasePlan: TableDefinition = {
           { key: 'from', title: c.say(words.from), format: 'date', width: 75 },
           { key: 'to', title: c.say(words.to), format: 'date', width: 75 },
           { key: 'months', title: c.say(words.months), format: 'count', width: 60 },
-          { key: 'responsible', title: c.say(words.responsible), format: 'text', width: 170 },
-          { key: 'deliverables', title: c.say(words.deliverables), format: 'text', width: 330 },
+          { key: 'responsible', title: c.say(words.responsible), format: 'text', width: 170, wrap: true },
+          { key: 'deliverables', title: c.say(words.deliverables), format: 'text', width: 330, wrap: true },
         ],
         rows: phases.map((phase, index): Row => ({
           cells: {
