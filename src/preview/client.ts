@@ -116,7 +116,11 @@ class Context {
   }
 
   private use(node: Node): void {
-    if (!node.valid) throw new ClientError('InvalidObjectPath', `The ${node.className} came from a call that cannot be repeated in another batch.`);
+    if (!node.valid)
+      throw new ClientError(
+        'InvalidObjectPath',
+        `The ${node.className} came from a call that cannot be repeated in another batch.`,
+      );
     this.used.set(node.id, node);
     if (node.parent) this.use(node.parent);
   }
@@ -205,7 +209,13 @@ const identify = (node: Node, value: unknown): void => {
     node.path = { Id: node.id, ObjectPathType: PATH.reference, Name: _ReferenceId };
     node.parent = undefined;
   } else if (key !== undefined && node.parent && isCollection(node.parent)) {
-    node.path = { Id: node.id, ObjectPathType: PATH.indexer, Name: '', ParentObjectPathId: node.parent.id, ArgumentInfo: { Arguments: [key] } };
+    node.path = {
+      Id: node.id,
+      ObjectPathType: PATH.indexer,
+      Name: '',
+      ParentObjectPathId: node.parent.id,
+      ArgumentInfo: { Arguments: [key] },
+    };
   }
 };
 
@@ -236,13 +246,22 @@ const receive = (proxy: object, value: unknown): void => {
 };
 
 const notLoaded = (className: string, name: string): ClientError =>
-  new ClientError('PropertyNotLoaded', `The property '${name}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`, `${className}.${name}`);
+  new ClientError(
+    'PropertyNotLoaded',
+    `The property '${name}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`,
+    `${className}.${name}`,
+  );
 
 class Result {
   private answer: { readonly value: unknown } | undefined;
 
   get value(): unknown {
-    if (!this.answer) throw new ClientError('ValueNotLoaded', 'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.', 'clientResult.value');
+    if (!this.answer)
+      throw new ClientError(
+        'ValueNotLoaded',
+        'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.',
+        'clientResult.value',
+      );
     return this.answer.value;
   }
 
@@ -258,7 +277,11 @@ const trimItems = (path: string): string => {
 };
 
 const listed = (names: unknown): string[] | undefined => {
-  if (typeof names === 'string') return names.split(',').map(trimItems).filter((name) => name !== '');
+  if (typeof names === 'string')
+    return names
+      .split(',')
+      .map(trimItems)
+      .filter((name) => name !== '');
   return Array.isArray(names) ? names.map((name) => trimItems(String(name))) : undefined;
 };
 
@@ -267,11 +290,20 @@ const queryOf = (option: unknown): QueryInfo => {
   const select = listed(option);
   if (select) return { Select: select };
   if (option === undefined || option === null) return {};
-  if (typeof option !== 'object') throw new ClientError('InvalidArgument', "The argument 'option' doesn't work for this situation, is missing, or isn't in the right format.");
+  if (typeof option !== 'object')
+    throw new ClientError(
+      'InvalidArgument',
+      "The argument 'option' doesn't work for this situation, is missing, or isn't in the right format.",
+    );
   const { select: chosen, expand, top, skip } = option as Wire;
   if ([listed(chosen), listed(expand)].some(Boolean) || typeof top === 'number' || typeof skip === 'number') {
     const [Select, Expand] = [listed(chosen), listed(expand)];
-    return { ...(Select ? { Select } : {}), ...(Expand ? { Expand } : {}), ...(typeof top === 'number' ? { Top: top } : {}), ...(typeof skip === 'number' ? { Skip: skip } : {}) };
+    return {
+      ...(Select ? { Select } : {}),
+      ...(Expand ? { Expand } : {}),
+      ...(typeof top === 'number' ? { Top: top } : {}),
+      ...(typeof skip === 'number' ? { Skip: skip } : {}),
+    };
   }
   const paths = (part: object, prefix: string): string[] =>
     Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
@@ -310,7 +342,8 @@ const common: PropertyDescriptorMap = {
     value(this: object, properties: Wire) {
       for (const [name, value] of Object.entries(properties)) {
         const member = CLASSES[nodeOf(this).className]?.members[name];
-        if (member?.kind === 'child') ((this as Record<string, { set: (part: unknown) => void }>)[name] as { set: (part: unknown) => void }).set(value);
+        if (member?.kind === 'child')
+          ((this as Record<string, { set: (part: unknown) => void }>)[name] as { set: (part: unknown) => void }).set(value);
         else if (member?.kind === 'scalar' && member.set) (this as Wire)[name] = value;
         else throw new ClientError('InvalidArgument', `The property '${name}' cannot be set.`, `${nodeOf(this).className}.set`);
       }
@@ -354,7 +387,11 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
         set(this: object, value: unknown) {
           const node = nodeOf(this);
           if (!set) throw new TypeError(`Cannot set property ${name} of ${node.className} which has only a getter`);
-          node.context.act(node, { ActionType: ACTION.setProperty, Name: wireName(name), ArgumentInfo: node.context.args([value]) });
+          node.context.act(node, {
+            ActionType: ACTION.setProperty,
+            Name: wireName(name),
+            ArgumentInfo: node.context.args([value]),
+          });
           node.loaded.set(name, value);
         },
       };
@@ -365,7 +402,12 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           const node = nodeOf(this);
           const known = node.children.get(name);
           if (known) return known;
-          const made = node.context.make(member.of, { ObjectPathType: PATH.property, Name: wireName(name), ParentObjectPathId: node.id }, node, false);
+          const made = node.context.make(
+            member.of,
+            { ObjectPathType: PATH.property, Name: wireName(name), ParentObjectPathId: node.id },
+            node,
+            false,
+          );
           node.children.set(name, made);
           return made;
         },
@@ -378,7 +420,9 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           const indexer = name === 'getItem' && node.className !== 'ChartCollection';
           return node.context.make(
             member.of,
-            indexer ? { ObjectPathType: PATH.indexer, Name: '', ...path } : { ObjectPathType: PATH.method, Name: wireName(name), ...path },
+            indexer
+              ? { ObjectPathType: PATH.indexer, Name: '', ...path }
+              : { ObjectPathType: PATH.method, Name: wireName(name), ...path },
             node,
             !member.reads,
           );
@@ -389,7 +433,11 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
         value(this: object, ...args: unknown[]) {
           const node = nodeOf(this);
           const result = new Result();
-          node.context.act(node, { ActionType: ACTION.method, Name: wireName(name), ArgumentInfo: node.context.args(args) }, result.receive);
+          node.context.act(
+            node,
+            { ActionType: ACTION.method, Name: wireName(name), ArgumentInfo: node.context.args(args) },
+            result.receive,
+          );
           return result;
         },
       };
@@ -400,7 +448,15 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
 const unknownMembers = (className: string): object =>
   new Proxy(Object.prototype, {
     get: (target, key) => {
-      if (typeof key === 'symbol' || key in target || key === 'then' || key === 'asymmetricMatch' || key === 'nodeType' || key === '$$typeof') return Reflect.get(target, key) as unknown;
+      if (
+        typeof key === 'symbol' ||
+        key in target ||
+        key === 'then' ||
+        key === 'asymmetricMatch' ||
+        key === 'nodeType' ||
+        key === '$$typeof'
+      )
+        return Reflect.get(target, key) as unknown;
       throw new ClientError('ApiNotFound', `The host has no ${className}.${key}.`, `${className}.${key}`);
     },
     set: (_, key) => {
@@ -417,7 +473,11 @@ const prototypeOf = (className: string): object => {
   if (!definition) throw new ClientError('ApiNotFound', `The host has no class ${className}.`);
   const { items, ...shared } = common;
   const members = Object.entries(definition.members).map(([name, member]) => [name, describe(name, member)] as const);
-  const made = Object.create(unknownMembers(className), { ...shared, ...(definition.items && items ? { items } : {}), ...Object.fromEntries(members) }) as object;
+  const made = Object.create(unknownMembers(className), {
+    ...shared,
+    ...(definition.items && items ? { items } : {}),
+    ...Object.fromEntries(members),
+  }) as object;
   prototypes.set(className, made);
   return made;
 };

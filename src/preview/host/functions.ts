@@ -22,31 +22,43 @@ export interface CustomFunction {
 
 const NAMESPACE = 'OMST';
 
-/** What `CustomFunctions.Error` carries, wherever it comes from. */
+/** The errors of Excel that a function may answer with, by the code that `CustomFunctions.Error` carries. */
+const ERROR_KINDS: Readonly<Record<string, ErrorType>> = {
+  '#VALUE!': ErrorType.VALUE,
+  '#NUM!': ErrorType.NUM,
+  '#N/A': ErrorType.NA,
+  '#DIV/0!': ErrorType.DIV_BY_ZERO,
+  '#NULL!': ErrorType.NULL,
+  '#REF!': ErrorType.REF,
+  '#NAME?': ErrorType.NAME,
+};
+
 const errorKind = (thrown: unknown): ErrorType => {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
-  switch (code) {
-    case 'notAvailable':
-    case '#N/A':
-      return ErrorType.NA;
-    case 'invalidNumber':
-    case '#NUM!':
-      return ErrorType.NUM;
-    case 'divisionByZero':
-    case '#DIV/0!':
-      return ErrorType.DIV_BY_ZERO;
-    case 'invalidReference':
-    case '#REF!':
-      return ErrorType.REF;
-    case 'invalidName':
-    case '#NAME?':
-      return ErrorType.NAME;
-    case 'nullReference':
-    case '#NULL!':
-      return ErrorType.NULL;
-    default:
-      return ErrorType.VALUE;
+  return ERROR_KINDS[code] ?? ErrorType.VALUE;
+};
+
+/** What Excel has ready for functions when it calls them; they make their errors with it. */
+const provideRuntime = (): void => {
+  class CellError extends Error {
+    constructor(
+      readonly code: string,
+      message?: string,
+    ) {
+      super(message);
+    }
   }
+  const ErrorCode = {
+    invalidValue: '#VALUE!',
+    notAvailable: '#N/A',
+    divisionByZero: '#DIV/0!',
+    invalidNumber: '#NUM!',
+    nullReference: '#NULL!',
+    invalidName: '#NAME?',
+    invalidReference: '#REF!',
+  };
+  const global = globalThis as { CustomFunctions?: unknown };
+  global.CustomFunctions ??= { Error: CellError, ErrorCode, associate: () => undefined };
 };
 
 const plainCell = (cell: BaseValueObject | null | undefined | void): unknown => {
@@ -143,6 +155,7 @@ export const guardFunctions = (book: Book): void => {
 };
 
 export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
+  provideRuntime();
   const named = functions.map((declared) => ({ name: `${NAMESPACE}.${declared.id}`, call: declared.call }));
   const executors = named.map(({ name, call }) => asExecutor(name, call));
   executors.forEach(neverThrows);

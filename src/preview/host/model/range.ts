@@ -72,14 +72,19 @@ const merge = (book: Book, self: RangeHandle, across: boolean): void => {
   const wide = blocks.filter((block) => !isOneCell(block));
   if (wide.length === 0) return;
   unmerge(book, self);
+  // Only the first cell of each keeps what it holds.
   for (const block of wide) {
-    const others = readBlock(block, (row, column) => ({ row, column }))
+    for (const { row, column } of readBlock(block, (row, column) => ({ row, column }))
       .flat()
-      .slice(1);
-    for (const { row, column } of others) clearContents(book, self.sheetId, { row, column, rows: 1, columns: 1 });
+      .slice(1)) {
+      if (isFilled(book, self.sheetId, row, column)) clearContents(book, self.sheetId, { row, column, rows: 1, columns: 1 });
+    }
   }
   book.run(AddWorksheetMergeMutation.id, { subUnitId: self.sheetId, ranges: wide.map(univerRange) });
 };
+
+const isFilled = (book: Book, sheetId: string, row: number, column: number): boolean =>
+  cellValue(book, sheetId, row, column) !== undefined || cellFormula(book, sheetId, row, column) !== undefined;
 
 const overlapsTable = (
   self: Block,
