@@ -78,8 +78,8 @@ function answerEach(
   varied: readonly Varied[],
 ): Cells {
   const { rows, columns } = commonShape(varied);
-  const culprit = varied[0];
-  if (declaration.gives === 'table' && culprit) throw tooLarge(messages.oneValue, culprit);
+  const single = varied.find(({ key }) => declaration.gives === 'table' || key === 'headers');
+  if (single) throw tooLarge(messages.oneValue, single);
   const wide = varied.find(({ cells }) => (cells[0]?.length ?? 0) > 1);
   if (declaration.gives === 'row' && wide) throw tooLarge(messages.oneColumn, wide);
 

@@ -2,14 +2,19 @@ const offset = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
 
 /**
- * A fingerprint of data, the same in every build and on every machine: 64-bit FNV-1a of its JSON with sorted keys, in UTF-8, as 16 hexadecimal digits.
+ * A fingerprint of data, the same in every build and on every machine: `fnv1a` of its JSON with sorted keys.
  * It tells two sets of rules apart; it is no protection against somebody who wants two to look alike.
- *
- * @see Fowler, G., Noll, L. C., Vo, K.-P. and Eastlake, D. (2012), The FNV Non-Cryptographic Hash Algorithm, IETF draft-eastlake-fnv
  */
-export function contentHash(data: unknown): string {
+export const contentHash = (data: unknown): string => fnv1a(JSON.stringify(data, sortedKeys));
+
+/**
+ * 64-bit FNV-1a of a text in UTF-8, as 16 hexadecimal digits.
+ *
+ * @see Fowler, G., Noll, L. C., Vo, K.-P. and Eastlake, D., The FNV Non-Cryptographic Hash Algorithm, draft-eastlake-fnv
+ */
+export function fnv1a(text: string): string {
   let hash = offset;
-  for (const byte of utf8(JSON.stringify(data, sortedKeys))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+  for (const byte of utf8(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
   return hash.toString(16).padStart(16, '0');
 }
 

@@ -169,7 +169,7 @@ export const unknownName = (got: unknown, choices: readonly string[]): Refusal =
   refuse('#N/A', messages.unknownName, { got: quoted(got), choices: choices.join(', ') });
 
 function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
-  return {
+  const kind: RangeKind<T> = {
     takes: 'range',
     writing,
     expects,
@@ -180,9 +180,11 @@ function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) =>
           const error = errorIn(cell);
           if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
         }
+      if (cells.every((row) => row.every(isMissing))) throw refusal('#N/A', messages.missing, kind, null);
       return read(cells);
     },
   };
+  return kind;
 }
 
 /** The cells of one row or one column. */

@@ -34,9 +34,9 @@ export const messages = {
     en: '“{argument}” holds the error {got}. Correct that first.',
   },
   oneValue: {
-    nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én celle: svaret er en hel tabell.',
-    nn: '«{argument}» er eit område på {rows} × {columns} celler. Bruk éi celle: svaret er ein heil tabell.',
-    en: '“{argument}” is a range of {rows} × {columns} cells. Use one cell: the answer is a whole table.',
+    nb: '«{argument}» er et område på {rows} × {columns} celler. Her trengs én celle.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler. Her trengst éi celle.',
+    en: '“{argument}” is a range of {rows} × {columns} cells. This needs one cell.',
   },
   oneColumn: {
     nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én celle eller én kolonne: svaret er en rad for hver.',
@@ -279,9 +279,9 @@ export const messages = {
     en: 'Number {position} of the price index ({index}) must be above 0.',
   },
   yearWithoutIndex: {
-    nb: 'Prisindeksen har ikke {year}: den dekker {first}–{last}. Velg et år den har, eller oppgi en egen indeks.',
-    nn: 'Prisindeksen har ikkje {year}: han dekkjer {first}–{last}. Vel eit år han har, eller oppgi ein eigen indeks.',
-    en: 'The price index lacks {year}: it covers {first}–{last}. Choose a year it has, or give an index of your own.',
+    nb: 'Prisindeksen har ikke {year}: den dekker {first}–{last}. Velg et år den har.',
+    nn: 'Prisindeksen har ikkje {year}: han dekkjer {first}–{last}. Vel eit år han har.',
+    en: 'The price index lacks {year}: it covers {first}–{last}. Choose a year it has.',
   },
   retainedTooLow: {
     nb: 'Minst {least} skal holdes tilbake ({source}), ikke {retained}. Øk andelen.',

@@ -1,0 +1,139 @@
+/** Every argument of every function, given what cells can hold: made from the declarations, so that a new function is tested as it is declared. */
+import { functions } from '../../src/functions/catalogue';
+import { toMatrix } from '../../src/functions/cell';
+import type { OmstFunction } from '../../src/functions/define';
+import { code, refusal, rows } from './excel';
+
+interface Case {
+  readonly title: string;
+  readonly fn: OmstFunction;
+  readonly position: number;
+  readonly key: string;
+  readonly kind: OmstFunction['parameters'][number]['kind'];
+}
+
+const cases: readonly Case[] = functions.flatMap((fn) =>
+  fn.parameters.map(({ key, kind }, position) => ({ title: `${fn.id}(… ${key} …)`, fn, position, key, kind })),
+);
+const named = (some: readonly Case[]): [string, Case][] => some.map((one) => [one.title, one]);
+
+/** The example call with another input for one argument; arguments that the example leaves out are null, as Excel sends them. */
+const given = ({ fn, position }: Case, input: unknown): unknown[] =>
+  fn.parameters.map((_, index) => (index === position ? input : (fn.example[index] ?? null)));
+const own = ({ fn, position }: Case): unknown => fn.example[position] ?? null;
+const plain = ({ fn }: Case): unknown[] => fn.parameters.map((_, index) => fn.example[index] ?? null);
+
+describe.each(functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
+  test('answers its example, in rows of equal length without holes', () => {
+    const answer = rows(id, ...fn.example);
+    expect(answer.length).toBeGreaterThan(0);
+    expect(new Set(answer.map((row) => row.length)).size).toBe(1);
+    expect(answer.flat().filter((value) => value === null || value === undefined || Number.isNaN(value))).toEqual([]);
+    expect(answer.flat().filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
+  });
+
+  test('answers a value as it answers a range of one cell, as Excel sends it', () => {
+    expect(rows(id, ...fn.example.map(toMatrix))).toEqual(rows(id, ...fn.example));
+  });
+});
+
+describe('An error in a cell', () => {
+  test.each(named(cases))('%s is passed on', (_, one) => {
+    for (const error of [{ code: '#DIV/0!' }, new Error('unlike any other')]) {
+      const expected = error instanceof Error ? '#VALUE!' : '#DIV/0!';
+      expect(code(one.fn.id, ...given(one, error))).toBe(expected);
+    }
+    expect(code(one.fn.id, ...given(one, [['#N/A']]))).toBe('#N/A');
+    expect(refusal(one.fn.id, ...given(one, '#REF!'))).toEqual({ code: '#VALUE!', message: expect.stringContaining('#REF!') });
+  });
+});
+
+describe('A blank', () => {
+  const blanks = [null, undefined, '', ' ', [['']]];
+  test.each(named(cases.filter(({ kind }) => kind.omitted !== undefined)))('%s takes the default', (_, one) => {
+    const omitted = rows(one.fn.id, ...given(one, null));
+    for (const blank of blanks) expect(rows(one.fn.id, ...given(one, blank))).toEqual(omitted);
+  });
+
+  test.each(named(cases.filter(({ kind }) => kind.omitted === undefined)))('%s is missing', (_, one) => {
+    for (const blank of [...blanks, ':', '.', '..']) expect(code(one.fn.id, ...given(one, blank))).toBe('#N/A');
+  });
+
+  test.each(
+    named(
+      cases.filter(
+        ({ kind, key }) => kind.omitted !== undefined && !['secured', 'headers'].includes(key) && kind.takes === 'cell',
+      ),
+    ),
+  )('%s is also the 0 of Excel on the desktop, except where 0 is an answer', (_, one) => {
+    if (one.key === 'retained' || one.key === 'level') return expect(code(one.fn.id, ...given(one, 0))).toBe('#NUM!');
+    expect(rows(one.fn.id, ...given(one, 0))).toEqual(rows(one.fn.id, ...given(one, null)));
+  });
+});
+
+describe('A boolean', () => {
+  const taken = (one: Case): boolean => one.kind.writing === 'boolean';
+  test.each(named(cases.filter((one) => !taken(one))))('%s is the wrong kind', (_, one) => {
+    for (const value of [true, false]) expect(code(one.fn.id, ...given(one, value))).toBe('#VALUE!');
+  });
+
+  test.each(named(cases.filter(taken)))('%s is read, in three languages', (_, one) => {
+    const yes = rows(one.fn.id, ...given(one, true));
+    for (const word of ['TRUE', 'SANN', 'ja', 'Yes']) expect(rows(one.fn.id, ...given(one, word))).toEqual(yes);
+    const no = rows(one.fn.id, ...given(one, false));
+    for (const word of ['FALSE', 'USANN', 'nei', 'No']) expect(rows(one.fn.id, ...given(one, word))).toEqual(no);
+  });
+});
+
+describe('A text', () => {
+  test.each(named(cases))('%s is the wrong kind, or a name that is not known', (_, one) => {
+    const name = one.kind.writing === 'text' && !['rules', 'members'].includes(one.key);
+    const { code: shown, message } = refusal(one.fn.id, ...given(one, 'tull'));
+    expect(shown).toBe(name ? '#N/A' : '#VALUE!');
+    if (one.kind.takes === 'cell') expect(message).toContain('tull');
+  });
+});
+
+describe('An array', () => {
+  const single = cases.filter(({ kind }) => kind.takes === 'cell');
+  const spreads = ({ fn, key }: Case): boolean => fn.gives !== 'table' && key !== 'headers';
+
+  test.each(named(single.filter(spreads)))('%s gives an answer for each element', (_, one) => {
+    const [answer] = rows(one.fn.id, ...plain(one));
+    expect(rows(one.fn.id, ...given(one, [[own(one)], [own(one)], [own(one)]]))).toEqual([answer, answer, answer]);
+  });
+
+  test.each(named(single.filter(({ fn, key }) => fn.gives === 'value' && key !== 'headers')))(
+    '%s spills in the shape of the range',
+    (_, one) => {
+      const [[answer] = []] = rows(one.fn.id, ...plain(one));
+      const pair = [own(one), own(one)];
+      expect(rows(one.fn.id, ...given(one, [pair, pair, pair]))).toEqual(Array.from({ length: 3 }, () => [answer, answer]));
+    },
+  );
+
+  test.each(named(single.filter((one) => !spreads(one))))('%s is one too many: the answer is a table', (_, one) => {
+    expect(code(one.fn.id, ...given(one, [[own(one)], [own(one)]]))).toBe('#VALUE!');
+  });
+});
+
+describe('A number written as Norwegian text', () => {
+  const grouped = (value: number, space: string): string => {
+    const [whole = '', decimals] = String(Math.abs(value)).split('.');
+    const groups = whole.replace(/\B(?=(\d{3})+$)/g, space);
+    return `${value < 0 ? '−' : ''}${groups}${decimals === undefined ? '' : `,${decimals}`}`;
+  };
+  const written = (input: unknown, space: string): unknown =>
+    Array.isArray(input)
+      ? (input as unknown[]).map((one) => written(one, space))
+      : typeof input === 'number'
+        ? grouped(input, space)
+        : input;
+  const numeric = cases.filter(({ fn, position, kind }) => kind.writing === 'number' && fn.example[position] !== undefined);
+
+  test.each(named(numeric))('%s is that number, whatever space groups its digits', (_, one) => {
+    const answer = rows(one.fn.id, ...plain(one));
+    for (const space of [' ', '\u00A0', '\u202F'])
+      expect(rows(one.fn.id, ...given(one, written(own(one), space)))).toEqual(answer);
+  });
+});

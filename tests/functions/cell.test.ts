@@ -1,0 +1,45 @@
+import { errorIn, isMissing, numberIn } from '../../src/functions/cell';
+
+describe('A number in a cell', () => {
+  test.each([
+    ['1 000,5', 1000.5],
+    ['1\u00A0000\u00A0000', 1_000_000],
+    ['12\u202F345,60', 12345.6],
+    ['−3', -3],
+    ['-3,25', -3.25],
+    ['+7', 7],
+    [' 42 ', 42],
+    ['15 %', 0.15],
+    ['15\u00A0%', 0.15],
+    ['12,5%', 0.125],
+    ['0,1', 0.1],
+  ])('%j is %d', (text, value) => {
+    expect(numberIn(text)?.value).toBe(value);
+  });
+
+  test.each(['', 'abc', '1.000', '1.5', '1 00', '1 0000', '10,', ',5', '1,2,3', '1e5', '--1', '15 % %', '1 000 kr', '∞'])(
+    '%j is no number: it could mean two things, or none',
+    (text) => {
+      expect(numberIn(text)).toBeUndefined();
+    },
+  );
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, []])('%p is no number', (cell) => {
+    expect(numberIn(cell)).toBeUndefined();
+  });
+});
+
+describe('What is missing', () => {
+  test.each([null, undefined, '', '  ', '\u00A0', ':', '.', '..', ' .. '])('%j is', (cell) => expect(isMissing(cell)).toBe(true));
+  test.each([0, '0', false, '-', '...', 'x'])('%j is not', (cell) => expect(isMissing(cell)).toBe(false));
+});
+
+describe('An error in a cell', () => {
+  test.each([['#N/A'], [{ code: '#N/A' }], [{ error: '#N/A' }], [Object.assign(new Error(), { code: '#N/A' })]])(
+    '%p is #N/A',
+    (cell) => {
+      expect(errorIn(cell)).toBe('#N/A');
+    },
+  );
+  test.each(['#tag', 'N/A', null, 7, {}, { code: 7 }])('%p is none', (cell) => expect(errorIn(cell)).toBeUndefined());
+});

@@ -1,0 +1,59 @@
+/** Excel's side of a custom function, as far as a function can see it: the runtime's globals, and a call that answers or is refused. */
+import { catalogue } from '../../src/functions/catalogue';
+import type { FunctionId } from '../../src/functions/define';
+
+export class CustomFunctionsError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Microsoft's own values (@types/custom-functions-runtime). */
+const ErrorCode = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  invalidNumber: '#NUM!',
+  divisionByZero: '#DIV/0!',
+  nullReference: '#NULL!',
+};
+
+Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
+
+/** The answer in rows of cells; an error in a cell shows as its code. */
+export function rows(id: FunctionId, ...args: unknown[]): unknown[][] {
+  return catalogue[id].call(...args).map((row) => row.map((cell) => (cell instanceof CustomFunctionsError ? cell.code : cell)));
+}
+
+/** The answer of a call that fills one cell. */
+export function cell(id: FunctionId, ...args: unknown[]): unknown {
+  const answer = rows(id, ...args);
+  expect(answer.map((row) => row.length)).toEqual([1]);
+  return answer[0]?.[0];
+}
+
+/** How a call is refused: the code in the cell and the message beside it. */
+export function refusal(id: FunctionId, ...args: unknown[]): { code: string; message: string } {
+  try {
+    catalogue[id].call(...args);
+  } catch (error) {
+    if (error instanceof CustomFunctionsError) return { code: error.code, message: error.message };
+    throw error;
+  }
+  throw new Error(`${id} answered, and should have been refused`);
+}
+
+export const code = (id: FunctionId, ...args: unknown[]): string => refusal(id, ...args).code;
+
+/** Runs `work` with Office in a language. */
+export function inLanguage<T>(displayLanguage: string, work: () => T): T {
+  const place = globalThis as { Office?: unknown };
+  place.Office = { context: { displayLanguage } };
+  try {
+    return work();
+  } finally {
+    delete place.Office;
+  }
+}
