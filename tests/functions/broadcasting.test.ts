@@ -1,0 +1,71 @@
+import { cell, code, refusal, rows } from './excel';
+
+const column = (...cells: unknown[]): unknown[][] => cells.map((value) => [value]);
+
+describe('One call for a table', () => {
+  test('a column of losses and a column of totals: an answer for each pair', () => {
+    expect(rows('ELIGIBLE', column(650, 118, 150), column(3200, 739, 1000))).toEqual(column('JA', 'NEI', 'JA'));
+  });
+
+  test('a column against a row: an answer for each crossing', () => {
+    expect(rows('ELIGIBLE', column(150, 300), [[1000, 2000]])).toEqual([
+      ['JA', 'NEI'],
+      ['JA', 'JA'],
+    ]);
+  });
+
+  test('one value stands for all', () => {
+    expect(rows('COSTPERJOB', 1000, [[1, 2, 4]])).toEqual([[1000, 500, 250]]);
+  });
+
+  test('blanks among optional arguments take the default, element by element', () => {
+    expect(rows('ELIGIBLE', 118, 739, column(null, 5, '', 0, true))).toEqual(column('NEI', 'SKJØNN', 'NEI', 'NEI', 'SKJØNN'));
+  });
+
+  test('ranges that do not fit are refused, and the message names the one and its size', () => {
+    expect(refusal('ELIGIBLE', column(1, 2, 3), column(10, 20))).toEqual({
+      code: '#VALUE!',
+      message: expect.stringMatching(/^«sysselsatte» er et område på 2 × 1 celler/),
+    });
+  });
+
+  test('a block of amounts has no row for each', () => {
+    expect(code('SPLIT', [[1, 2]], '75/25')).toBe('#VALUE!');
+  });
+
+  test('a range where a table needs one cell is refused', () => {
+    expect(refusal('CRITERIA', column(650, 118), 3200).message).toBe(
+      '«tapte» er et område på 2 × 1 celler. Her trengs én celle.',
+    );
+  });
+});
+
+describe('A bad element', () => {
+  test('shows its own error and leaves the others be', () => {
+    expect(rows('ELIGIBLE', column(650, 'mange', null, -1, 4000, '#REF!', { code: '#DIV/0!' }), 3200)).toEqual(
+      column('JA', '#VALUE!', '#N/A', '#NUM!', '#NUM!', '#VALUE!', '#DIV/0!'),
+    );
+  });
+
+  test('shows its error across the whole row, so that no sum leaves it out in silence', () => {
+    expect(rows('SPLIT', column(1000, '..'), 'Lierne')).toEqual([
+      [500, 250, 250],
+      ['#N/A', '#N/A', '#N/A'],
+    ]);
+  });
+
+  test('alone in its call is the error of the call', () => {
+    expect(code('ELIGIBLE', 'mange', 3200)).toBe('#VALUE!');
+    expect(cell('ELIGIBLE', 650, 3200)).toBe('JA');
+  });
+});
+
+describe('Calls from code, with less than Excel sends', () => {
+  test.each([[[]], [[[]]], [[[], []]]])('an empty range %j is a blank', (empty) => {
+    expect(code('ELIGIBLE', empty, 3200)).toBe('#N/A');
+  });
+
+  test('what Excel sends after the arguments, its invocation, is not an argument', () => {
+    expect(cell('ELIGIBLE', 650, 3200, null, null, null, { functionName: 'ELIGIBLE' })).toBe('JA');
+  });
+});

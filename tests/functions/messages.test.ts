@@ -1,0 +1,72 @@
+import { functions } from '../../src/functions/catalogue';
+import { languages, type Words } from '../../src/text';
+import { functionWords } from '../../src/text/functions';
+import { expected, messages } from '../../src/text/messages';
+import { inLanguage, refusal } from './excel';
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([one]) => one).sort();
+
+describe('The message beside an error', () => {
+  test.each([
+    ['nb-NO', '«tapte»: fikk «mange», men her skal det stå et antall arbeidsplasser, 0 eller mer.'],
+    ['nn-NO', '«tapte»: fekk «mange», men her skal det stå eit tal på arbeidsplassar, 0 eller meir.'],
+    ['en-US', '“jobsLost”: got “mange”, but this must be a number of jobs, 0 or more.'],
+    ['de-DE', '“jobsLost”: got “mange”, but this must be a number of jobs, 0 or more.'],
+  ])('is in the language of Office: %s', (locale, message) => {
+    expect(inLanguage(locale, () => refusal('ELIGIBLE', 'mange', 3200).message)).toBe(message);
+  });
+
+  test('is in Norwegian bokmål where there is no Office', () => {
+    expect(refusal('ELIGIBLE', null, 3200).message).toBe('«tapte» mangler. Fyll inn et antall arbeidsplasser, 0 eller mer.');
+  });
+
+  test('gives numbers as the language writes them, and years without a space', () => {
+    expect(refusal('PAYMENT', 1000, 0.24).message).toContain('Minst 0,25 skal holdes tilbake');
+    expect(inLanguage('en-GB', () => refusal('PAYMENT', 1000, 0.24).message)).toContain('At least 0.25 is to be held back');
+    expect(refusal('INDEXED', 1, 1999, 2018).message).toContain('har ikke 1999');
+  });
+
+  test('names the bounds', () => {
+    expect(refusal('LOSS', [[2020]], [[1]], 99).message).toBe(
+      '«vindu»: 99 er utenfor det tillatte. Her skal det stå et helt tall fra 1 til 50.',
+    );
+  });
+
+  test('names a phase by its name', () => {
+    expect(refusal('PHASES', '2027-01-01', [[3], [8], [80], [12]]).message).toContain('«Gjennomføring»');
+  });
+
+  test('names the models to choose from', () => {
+    expect(refusal('SPLIT', 1, 'Liern').message).toContain('Lierne');
+  });
+});
+
+describe('The catalogue of words', () => {
+  const all: [string, Words][] = [...Object.entries<Words>(messages), ...Object.entries<Words>(expected)];
+
+  test.each(all)('%s has the same placeholders in every language, and says something in each', (_, words) => {
+    for (const language of languages) {
+      expect(words[language].length).toBeGreaterThan(4);
+      expect(placeholders(words[language])).toEqual(placeholders(words.en));
+    }
+  });
+
+  test('every sentence ends', () => {
+    const unfinished = Object.entries<Words>(messages).filter(([, words]) =>
+      languages.some((language) => !/[.!?]$/.test(words[language])),
+    );
+    expect(unfinished).toEqual([]);
+  });
+
+  test('every argument that is declared has its words in the declared order, and nothing else has', () => {
+    for (const { id, parameters } of functions)
+      expect(parameters.map(({ key }) => key)).toEqual(Object.keys(functionWords[id].args));
+  });
+
+  test('optional arguments come last', () => {
+    for (const { id, parameters } of functions) {
+      const optional = parameters.map(({ kind }) => kind.omitted !== undefined);
+      expect([id, optional.indexOf(true) === -1 || optional.slice(optional.indexOf(true)).every(Boolean)]).toEqual([id, true]);
+    }
+  });
+});

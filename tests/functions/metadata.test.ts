@@ -1,0 +1,114 @@
+/** What Excel is told of the functions. A change of it is a change of the workbooks in use, and shows in the diff of tests/functions/metadata. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { metadata, referencePage, writeMetadata } from '../../scripts/metadata';
+import { functions } from '../../src/functions/catalogue';
+import { languages } from '../../src/text';
+import './excel';
+
+const root = join(__dirname, '..', '..');
+const files = ['functions.json', 'functions-nb.json', 'functions-nn.json'];
+
+describe('The metadata', () => {
+  test('is the one that is kept (after a change that is meant: npx tsx scripts/metadata.ts)', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'omst-'));
+    try {
+      writeMetadata(folder, '');
+      for (const file of files)
+        expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(root, 'tests/functions/metadata', file), 'utf8'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('has the functions of the add-in, by the names that workbooks use', () => {
+    expect(
+      metadata('en')
+        .functions.map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      'BACKTEST BOARD BUDGET CARRYOVER COSTPERJOB CRITERIA ELIGIBLE INDEXED LOSS PAYMENT PHASES PRECEDENTS PROJECTION RECEIPT RULE RULES SPLIT'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('has the arguments in the order that workbooks use', () => {
+    const called = metadata('en').functions.map(
+      ({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`,
+    );
+    expect(called.sort()).toEqual([
+      'BACKTEST(years, values, [horizon], [headers])',
+      'BOARD(members, [date], [headers])',
+      'BUDGET(total, startYear, years, model, [profile], [unit], [priceIndex], [headers])',
+      'CARRYOVER(committed, spent, [headers])',
+      'COSTPERJOB(cost, created, [secured])',
+      'CRITERIA(jobsLost, totalEmployment, [smallIsolated], [rules], [date], [headers])',
+      'ELIGIBLE(jobsLost, totalEmployment, [smallIsolated], [rules], [date])',
+      'INDEXED(amount, fromYear, toYear, [index])',
+      'LOSS(years, employment, [window], [headers])',
+      'PAYMENT(committed, [retained], [headers])',
+      'PHASES(start, [months], [headers])',
+      'PRECEDENTS(jobsLost, totalEmployment, [smallIsolated], [n], [headers])',
+      'PROJECTION(years, values, [horizon], [method], [level], [shock], [headers])',
+      'RECEIPT()',
+      'RULE(id, [date])',
+      'RULES([date], [headers])',
+      'SPLIT(amount, model, [unit])',
+    ]);
+  });
+
+  test.each(languages)('keeps to Excel’s limits: %s', (language) => {
+    const { functions: all } = metadata(language);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, name, description, parameters, result } of all) {
+      // A function's id and name: a letter, then letters, digits, points and underscores; 3 to 64. Its description: at most 128.
+      expect(id).toMatch(/^[A-Za-z][A-Za-z0-9._]{2,63}$/);
+      expect(name).toBe(id);
+      expect([id, description.length <= 128 && description.length > 0]).toEqual([id, true]);
+      expect(result).toEqual({ type: 'any', dimensionality: 'matrix' });
+      expect(new Set(parameters.map((parameter) => parameter.name)).size).toBe(parameters.length);
+      for (const parameter of parameters) {
+        expect(parameter.name).toMatch(/^[\p{L}][\p{L}\d]{0,63}$/u);
+        expect([id, parameter.name, parameter.description.length <= 128 && parameter.description.length > 0]).toEqual([
+          id,
+          parameter.name,
+          true,
+        ]);
+        expect([parameter.type, parameter.dimensionality]).toEqual(['any', 'matrix']);
+      }
+    }
+  });
+
+  test('describes everything in three languages', () => {
+    const [nb, , en] = languages.map((language) => metadata(language).functions);
+    const untranslated = nb!.filter(({ description }, index) => description === en![index]!.description);
+    expect(untranslated).toEqual([]);
+  });
+
+  test('asks Excel for errors in ranges, and for nothing that recalculates by itself', () => {
+    expect(metadata('en').allowErrorForDataTypeAny).toBe(true);
+    expect(JSON.stringify(metadata('en'))).not.toMatch(/volatile|stream|requiresAddress/);
+  });
+
+  test('points to the place on the reference page where a build gives its address', () => {
+    const [first] = metadata('nb', 'https://omst.test/functions').functions;
+    expect(first?.helpUrl).toBe('https://omst.test/functions#eligible');
+    expect(metadata('nb').functions.filter((one) => 'helpUrl' in one)).toEqual([]);
+  });
+});
+
+describe('The reference page', () => {
+  test('is in step with the declarations and with what they answer (npx tsx scripts/metadata.ts writes it)', () => {
+    expect(referencePage()).toBe(readFileSync(join(root, 'docs', 'functions.md'), 'utf8'));
+  });
+
+  test('has every function with its source', () => {
+    const page = referencePage();
+    for (const { id, source } of functions) {
+      expect(page).toContain(`\n## ${id}\n`);
+      for (const one of source) expect(page).toContain(one);
+    }
+  });
+});
