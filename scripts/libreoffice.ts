@@ -91,7 +91,6 @@ function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
   // Excel counts days from 30 December 1899; exceljs turns what is formatted as a date into one.
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
   if ('error' in value) return { error: value.error };
-  if ('formula' in value || 'sharedFormula' in value) return calculated(value.result);
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('hyperlink' in value) return value.text;
   return undefined;
@@ -114,7 +113,9 @@ export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook
     const values = new Map<string, CalculatedValue>();
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const value = calculated(cell.value);
+        // exceljs gives every cell of a merged range the value of the first, and a formula that is 0 no result in its value.
+        const shown = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+        const value = cell.master === cell ? calculated(shown) : undefined;
         if (value !== undefined) values.set(cell.address, value);
       }),
     );

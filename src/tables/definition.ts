@@ -81,6 +81,8 @@ export interface Chart {
   readonly valueTitle: string;
   readonly categories: Formula;
   readonly series: readonly ChartSeries[];
+  /** Rows of the sheet that it covers, where many categories need more than usual. */
+  readonly rows?: number;
 }
 
 export interface Body {

@@ -32,6 +32,7 @@ import type { ChartPlan, SheetPlan, StyledRange, Value } from './sheetPlan';
 const labelWidth = 190;
 const numberWidth = 68;
 const gapWidth = 20;
+/** Rows that a chart covers unless it says otherwise. */
 const chartRows = 18;
 /** Columns that a chart covers at most, and a page at least where it has a chart. */
 const chartColumns = 10;
@@ -75,11 +76,13 @@ function planSheet(
 
   writeHeading(draft, definition, context, today);
   for (const standing of standings.blocks.values()) writeBlock(draft, standing, standings, all);
-  const charts = (body.charts ?? []).map((chart, index) =>
-    planChart(chart, `${definition.id} ${index + 1}`, standings.end + 1 + index * (chartRows + 1), standings, all, first),
-  );
+  let firstNote = standings.end + 1;
+  const charts = (body.charts ?? []).map((chart, index) => {
+    const plan = planChart(chart, `${definition.id} ${index + 1}`, firstNote, standings, all, first);
+    firstNote += (chart.rows ?? chartRows) + 1;
+    return plan;
+  });
   const notes = notesOf(definition, body, context, place(all, standings, { standing: first, row: headerRow }));
-  const firstNote = standings.end + 1 + charts.length * (chartRows + 1);
   const pageWidth = Array.from({ length: pageColumns }, (_, column) => draft.widths[column] ?? numberWidth).reduce(
     (sum, width) => sum + width,
     0,
@@ -155,10 +158,11 @@ function writeBlock(draft: Draft, standing: Standing, standings: Standings, all:
     formats.push({ address: body, format: column.format });
     if (column.role && !(block.continues && column.role === 'total')) styles.push({ address: body, role: column.role });
     if (column.wrap) styles.push({ address: body, role: 'wrapped' });
+    if (at > 0 && !rightAligned(column)) styles.push({ address: body, role: 'indented' });
     if (block.continues) continue;
     const title = resolve(column.title, place(all, standings, { standing, row: header }));
     put(header, at, title);
-    const role = working ? 'workings' : at > 0 && rightAligned(column) ? 'headerOfNumbers' : 'header';
+    const role = working ? 'workings' : at > 0 && rightAligned(column) ? 'headerOfNumbers' : at > 0 ? 'headerOfText' : 'header';
     styles.push({ address: address(header, at), role });
     const count = working ? 1 : lines(shownTitle(title), width);
     if (count > 1) tallest(draft, header, heightOf(count) + 4);
@@ -202,7 +206,7 @@ function planChart(
     categories: categories(at),
     series: series.map(({ name: label, values }) => ({ name: label, values: values(at) })),
     from: address(row, 0),
-    to: address(row + chartRows - 1, Math.min(standings.width, chartColumns) - 1),
+    to: address(row + (chart.rows ?? chartRows) - 1, Math.min(standings.width, chartColumns) - 1),
   };
 }
 

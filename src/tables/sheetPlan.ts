@@ -6,7 +6,18 @@ export type Value = string | number | boolean;
 
 export interface StyledRange {
   readonly address: string;
-  readonly role: Role | 'title' | 'subtitle' | 'header' | 'headerOfNumbers' | 'workings' | 'heading' | 'note' | 'wrapped';
+  readonly role:
+    | Role
+    | 'title'
+    | 'subtitle'
+    | 'header'
+    | 'headerOfNumbers'
+    | 'headerOfText'
+    | 'indented'
+    | 'workings'
+    | 'heading'
+    | 'note'
+    | 'wrapped';
 }
 
 export interface ChartPlan extends Omit<Chart, 'categories' | 'series'> {

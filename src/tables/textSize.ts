@@ -1,6 +1,6 @@
 /** How much room a text takes in Calibri, near enough to choose the height of a row. Points. */
 
-const widthOfLetter = 0.54;
+const widthOfLetter = 0.49;
 const lineHeight = 1.36;
 
 /** A word that is longer than the line is broken; a hyphen lets the line go on below. */

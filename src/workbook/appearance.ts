@@ -24,6 +24,7 @@ interface Appearance {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly line?: { readonly edge: 'EdgeTop' | 'EdgeBottom'; readonly color: string };
@@ -34,6 +35,8 @@ export const appearances: Record<StyledRange['role'], Appearance> = {
   subtitle: { size: 11, color: '#3B4A52', align: 'Left' },
   header: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center', align: 'Left' },
   headerOfNumbers: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center', align: 'Right' },
+  headerOfText: { bold: true, color: '#FFFFFF', fill: '#1B5E73', wrap: true, vertical: 'Center', align: 'Left', indent: 1 },
+  indented: { indent: 1 },
   workings: { bold: true, size: 9, color: '#4A5960', fill: '#EEF2F3' },
   wrapped: { wrap: true },
   heading: { bold: true, size: 12, color: '#123B4A' },

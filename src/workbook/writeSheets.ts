@@ -65,6 +65,7 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (look.color) format.font.color = look.color;
     if (look.fill) format.fill.color = look.fill;
     if (look.wrap) format.wrapText = true;
+    if (look.indent) format.indentLevel = look.indent;
     if (look.align) format.horizontalAlignment = look.align;
     if (look.vertical) format.verticalAlignment = look.vertical;
     if (look.line) {

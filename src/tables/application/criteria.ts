@@ -21,7 +21,7 @@ export const criteria: TableDefinition = {
           { key: 'value', title: c.say(words.value), format: 'count' },
           { key: 'threshold', title: c.say(words.threshold), format: 'count' },
           { key: 'met', title: c.say(words.met), format: 'text' },
-          { key: 'margin', title: c.say(words.margin), format: 'count', width: 80 },
+          { key: 'margin', title: c.say(words.margin), format: 'count', width: 95 },
           { key: 'source', title: c.say(words.source), format: 'text', width: 170 },
         ],
         rows: [
@@ -133,7 +133,7 @@ function measured(c: Context): Block {
       { key: 'label', title: c.say(words.measured), format: 'text', role: 'label' },
       { key: 'from', title: c.say(words.from), format: 'year' },
       { key: 'to', title: c.say(words.to), format: 'year' },
-      { key: 'jobs', title: c.say(words.jobs), format: 'count' },
+      { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 85 },
       { key: 'share', title: c.say(sheetWords.share), format: 'share' },
     ],
     rows: [

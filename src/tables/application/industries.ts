@@ -40,6 +40,7 @@ export const industries: TableDefinition = {
               altText: c.say(words.chartAlt),
               categoryTitle: c.say(words.industry),
               valueTitle: c.say(words.employed),
+              rows: c.industries.length + 8,
               categories: (at) => at.column('industries', 'industry'),
               series: [
                 { name: c.say(words.first), values: (at) => at.column('industries', first) },

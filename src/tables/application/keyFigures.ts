@@ -36,17 +36,17 @@ const columns = (c: Context): Column[] => [
     title: (at) => `="${c.say(words.change)} "&${at.cell('years', 'first', 0)}&"–"&${at.cell('years', 'last', 0)}`,
     format: 'share',
   },
-  { key: 'jobs', title: (at) => `="${c.say(words.jobs)} "&${at.cell('years', 'last', 1)}`, format: 'count' },
+  { key: 'jobs', title: (at) => `="${c.say(words.jobs)} "&${at.cell('years', 'last', 1)}`, format: 'count', width: 88 },
   {
     key: 'jobsChange',
     title: (at) => `="${c.say(words.change)} "&${at.cell('years', 'first', 1)}&"–"&${at.cell('years', 'last', 1)}`,
     format: 'share',
   },
   { key: 'industry', title: c.say(words.largestIndustry), format: 'text', width: 170 },
-  { key: 'industryShare', title: c.say(words.largestShare), format: 'share' },
+  { key: 'industryShare', title: c.say(words.largestShare), format: 'share', width: 92 },
   { key: 'selfContainment', title: c.say(words.selfContainment), format: 'share', width: 80 },
   { key: 'unemployment', title: (at) => `="${c.say(words.unemployment)} "&${at.cell('years', 'last', 3)}`, format: 'share' },
-  { key: 'centrality', title: c.say(words.centrality), format: 'count' },
+  { key: 'centrality', title: c.say(words.centrality), format: 'count', width: 102 },
 ];
 
 /** First and last year of each data table, so that new figures move the whole sheet. Inhabitants are counted on 1 January, jobs in the 4th quarter. */
