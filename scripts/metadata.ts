@@ -85,8 +85,16 @@ export function writeMetadata(folder: string, helpUrl = process.env['OMST_HELP_U
 
 /** How a cell is written in a formula. */
 function literal(cell: unknown): string {
-  if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
+  switch (typeof cell) {
+    case 'string':
+      return `"${cell.replaceAll('"', '""')}"`;
+    case 'number':
+      return String(cell);
+    case 'boolean':
+      return cell ? 'TRUE' : 'FALSE';
+    default:
+      return '';
+  }
 }
 
 const literals = (input: unknown): string =>

@@ -20,7 +20,7 @@ interface Varied {
 }
 
 /** The function that Excel calls, for a declaration. */
-export function callable<Id extends FunctionId>(id: Id, declaration: Declaration<Loose>): (...inputs: unknown[]) => Cells {
+export function callable(id: FunctionId, declaration: Declaration<Loose>): (...inputs: unknown[]) => Cells {
   const kinds = Object.entries(declaration.args);
   return (...inputs) => {
     try {
@@ -35,6 +35,8 @@ export function callable<Id extends FunctionId>(id: Id, declaration: Declaration
       const body = varied.length === 0 ? [...answerOne(declaration, values)] : answerEach(id, declaration, values, varied);
       return [...header(declaration, values), ...body];
     } catch (error) {
+      // Excel's own class of errors, which is not declared as one.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw inExcel(error, id);
     }
   };

@@ -75,8 +75,8 @@ export const jobs = (): CellKind<number> => number(expected.jobs, (value) => val
 /** Everyone employed in an area: something to take a share of. */
 export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0 && value <= mostKroner);
 
-/** A share 0–1, also written `15 %`. */
-export const share = (): CellKind<number> => number(expected.share, (value) => value >= 0 && value <= 1, { percent: true });
+/** A share above 0 and up to 1, also written `15 %`. */
+export const share = (): CellKind<number> => number(expected.share, (value) => value > 0 && value <= 1, { percent: true });
 
 export const whole = (min: number, max: number): CellKind<number> =>
   number(expected.whole, (value) => Number.isInteger(value) && value >= min && value <= max, { bounds: { min, max } });

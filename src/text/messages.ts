@@ -340,9 +340,9 @@ export const expected = {
     en: 'a number of employed persons, above 0',
   },
   share: {
-    nb: 'en andel fra 0 til 1, for eksempel 0,25 eller 25 %',
-    nn: 'ein del frå 0 til 1, til dømes 0,25 eller 25 %',
-    en: 'a share from 0 to 1, such as 0.25 or 25%',
+    nb: 'en andel over 0 og inntil 1, for eksempel 0,25 eller 25 %',
+    nn: 'ein del over 0 og inntil 1, til dømes 0,25 eller 25 %',
+    en: 'a share above 0 and up to 1, such as 0.25 or 25%',
   },
   whole: {
     nb: 'et helt tall fra {min} til {max}',

@@ -1,0 +1,29 @@
+/** What a recalculation costs: one call for the whole country, and a call for each of many cells. */
+import { ELIGIBLE } from '../../src/functions/eligible';
+import { medianTime, type Benchmark } from '../../scripts/bench';
+
+const municipalities = 357;
+const cells = 10_000;
+
+/** Falls of 1 to 500 jobs among 1 000 to 10 000, of every centrality class: all three verdicts come up. */
+const lost = (index: number): number => 1 + ((index * 37) % 500);
+const total = (index: number): number => 1000 + ((index * 613) % 9000);
+const centrality = (index: number): number => 1 + (index % 6);
+const column = (value: (index: number) => number): number[][] => Array.from({ length: municipalities }, (_, index) => [value(index)]);
+
+const whole = [column(lost), column(total), column(centrality)] as const;
+
+function oneSpilledCall(): void {
+  const verdicts = new Set(ELIGIBLE.call(...whole).flat());
+  if (verdicts.size !== 3) throw new Error(`expected all three verdicts, got ${[...verdicts].join(', ')}`);
+}
+
+function singleCalls(): void {
+  // As Excel sends single cells: ranges of one, null for what is left out.
+  for (let index = 0; index < cells; index++) ELIGIBLE.call([[lost(index)]], [[total(index)]], [[centrality(index)]], null, null);
+}
+
+export const benchmarks: readonly Benchmark[] = [
+  { name: 'ELIGIBLE for 357 municipalities, one spilled call', unit: 'ms', target: 5, run: () => medianTime(oneSpilledCall) },
+  { name: 'ELIGIBLE in 10 000 single calls', unit: 'ms', target: 60, run: () => medianTime(singleCalls) },
+];
