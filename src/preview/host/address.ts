@@ -16,8 +16,11 @@ export const columnLetters = (column: number): string => {
   return letters;
 };
 
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnNumber = (letters: string): number => {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+};
 
 /** Quotes a sheet name where a formula needs it: "Sak" stays, "S4 Sysselsetting" becomes "'S4 Sysselsetting'". */
 export const quoteSheet = (name: string): string =>

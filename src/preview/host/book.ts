@@ -72,6 +72,7 @@ export const openBook = (univer: Univer): Book => {
 
   let dirty: ICommandInfo[] = [];
   let everything = false;
+  let written = false;
   let renamed: string[] = [];
   let finish: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
@@ -87,6 +88,9 @@ export const openBook = (univer: Univer): Book => {
   });
 
   const calculateAll = async (): Promise<void> => {
+    // As in Excel, what an add-in writes cannot be undone step by step; half an undo would leave a workbook nobody made.
+    if (written) undo.clearUndoRedo(unitId);
+    written = false;
     while (dirty.length > 0 || everything) {
       const data = dirtyData(dirty, everything, renamed);
       dirty = [];
@@ -151,13 +155,12 @@ export const openBook = (univer: Univer): Book => {
     lexer: injector.get(LexerTreeBuilder),
     kept: nothingKept(),
     run: (id, params) => {
-      if (commands.syncExecuteCommand(id, { unitId, ...params }) === false) fail('GeneralException', `Univer refused ${id}.`);
-      // As in Excel, what an add-in writes cannot be undone step by step; half an undo would leave a workbook nobody made.
-      undo.clearUndoRedo(unitId);
+      written = true;
+      if (!commands.syncExecuteCommand(id, { unitId, ...params })) fail('GeneralException', `Univer refused ${id}.`);
     },
     command: async (id, params) => {
+      written = true;
       if (!(await commands.executeCommand(id, { unitId, ...params }))) fail('GeneralException', `Univer refused ${id}.`);
-      undo.clearUndoRedo(unitId);
     },
     redefine,
     redefineNames: (...changed) => {
@@ -174,7 +177,7 @@ const isStyleOnly = (command: ICommandInfo): boolean =>
 type Tree = { [key: string]: unknown };
 
 const mergeInto = (target: Tree, source: object): void => {
-  for (const [key, value] of Object.entries(source)) {
+  for (const [key, value] of Object.entries(source) as [string, unknown][]) {
     if (typeof value === 'object' && value !== null) mergeInto((target[key] ??= {}) as Tree, value);
     else target[key] = value;
   }

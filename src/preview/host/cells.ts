@@ -4,7 +4,7 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Block } from './address';
-import { insideGrid, overlap } from './address';
+import { insideGrid, isOneCell, overlap } from './address';
 import type { Book } from './book';
 import { blockOf, setCells, sheetOf } from './book';
 import { fail } from './errors';
@@ -24,7 +24,7 @@ const rawCell = (book: Book, sheetId: string, row: number, column: number): Raw 
 
 /** A cell that a formula elsewhere spills into has its value apart from the sheet. */
 const spilledCell = (book: Book, sheetId: string, row: number, column: number): Raw =>
-  book.formulas.getArrayFormulaCellData()?.[book.unitId]?.[sheetId]?.[row]?.[column];
+  book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId]?.[row]?.[column];
 
 export const isErrorText = (value: unknown): value is string => typeof value === 'string' && ERROR_TYPE_SET.has(value as never);
 
@@ -33,9 +33,30 @@ const shown = (cell: Raw): CellOutput | undefined => {
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
 };
 
+/** Every block larger than one cell that a formula of the sheet answers with. */
+const answeredBlocks = (book: Book, sheetId: string): Block[] =>
+  Object.values(book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {})
+    .flatMap((row) => Object.values((row ?? {}) as Record<number, Nullable<IRange>>))
+    .flatMap((range) => (range ? [blockOf(range)] : []))
+    .filter((block) => !isOneCell(block));
+
+/** Univer lets a formula spill inside a table; Excel does not. */
+const blockedByTable = (book: Book, sheetId: string): Block[] => {
+  const tables = book.tables.getTablesBySubunitId(book.unitId, sheetId).map((table) => blockOf(table.getRange()));
+  return tables.length === 0
+    ? []
+    : answeredBlocks(book, sheetId).filter((block) => tables.some((table) => overlap(table, block)));
+};
+
 /** What the cell shows; undefined when blank. An error is its text, e.g. '#N/A'. */
-export const cellValue = (book: Book, sheetId: string, row: number, column: number): CellOutput | undefined =>
-  shown(rawCell(book, sheetId, row, column)) ?? shown(spilledCell(book, sheetId, row, column));
+export const cellValue = (book: Book, sheetId: string, row: number, column: number): CellOutput | undefined => {
+  const own = shown(rawCell(book, sheetId, row, column));
+  const spilled = own ?? shown(spilledCell(book, sheetId, row, column));
+  if (spilled === undefined || spilledCell(book, sheetId, row, column) === undefined) return spilled;
+  const blocked = blockedByTable(book, sheetId).find((block) => overlap(block, { row, column, rows: 1, columns: 1 }));
+  if (!blocked) return spilled;
+  return blocked.row === row && blocked.column === column ? '#SPILL!' : own;
+};
 
 /** The formula that stands in the cell itself, with its '='. */
 export const cellFormula = (book: Book, sheetId: string, row: number, column: number): string | undefined => {
@@ -45,7 +66,7 @@ export const cellFormula = (book: Book, sheetId: string, row: number, column: nu
 };
 
 export const numberFormatAt = (book: Book, sheetId: string, row: number, column: number): string =>
-  book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column) as ICellData)?.n?.pattern ?? GENERAL;
+  book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column))?.n?.pattern ?? GENERAL;
 
 /** What a person reads in the cell, by its number format. */
 export const cellText = (book: Book, sheetId: string, row: number, column: number): string => {
@@ -57,14 +78,8 @@ export const cellText = (book: Book, sheetId: string, row: number, column: numbe
 };
 
 /** The blocks larger than one cell that formulas of the sheet fill, each with its formula in the first cell. */
-export const spillsOf = (book: Book, sheetId: string): Block[] => {
-  const sheet = book.formulas.getArrayFormulaRange()?.[book.unitId]?.[sheetId] ?? {};
-  return Object.values(sheet)
-    .flatMap((row) => Object.values((row ?? {}) as Record<number, Nullable<IRange>>))
-    .flatMap((range) => (range ? [blockOf(range)] : []))
-    .filter((block) => block.rows > 1 || block.columns > 1)
-    .filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
-};
+export const spillsOf = (book: Book, sheetId: string): Block[] =>
+  answeredBlocks(book, sheetId).filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
 
 export const spillAt = (book: Book, sheetId: string, block: Block): Block | undefined =>
   spillsOf(book, sheetId).find((spill) => overlap(spill, block) !== undefined);
@@ -129,10 +144,8 @@ const checkFormula = (book: Book, formula: string): void => {
     .replace(/'(?:[^']|'')*'/g, 'x')
     .replace(/\{[^{}]*\}/g, '0')
     .replace(/\[[^\]]*\]/g, '');
-  const depth = [...bare].reduce(
-    (open, letter) => (open < 0 ? open : letter === '(' ? open + 1 : letter === ')' ? open - 1 : open),
-    0,
-  );
+  let depth = 0;
+  for (const letter of bare) if (depth >= 0) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
   if (
     bare.includes(';') ||
     bare.includes('"') !== bare.includes('""') ||

@@ -14,6 +14,8 @@ const SENTENCES = {
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
 } as const;
 

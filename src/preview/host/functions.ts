@@ -1,4 +1,5 @@
 /** Custom functions in Univer: called with the values Excel would give them, answering what Excel would show. */
+import type { Nullable } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
@@ -61,9 +62,9 @@ const provideRuntime = (): void => {
   global.CustomFunctions ??= { Error: CellError, ErrorCode, associate: () => undefined };
 };
 
-const plainCell = (cell: BaseValueObject | null | undefined | void): unknown => {
+const plainCell = (cell: Nullable<BaseValueObject>): unknown => {
   if (!cell || cell.isNull()) return null;
-  if (cell.isError()) throw new ErrorInCell(cell as ErrorValueObject);
+  if (cell instanceof ErrorValueObject) throw new ErrorInCell(cell);
   return cell.getValue();
 };
 
@@ -75,10 +76,9 @@ class ErrorInCell extends Error {
 }
 
 const plainArgument = (argument: BaseValueObject): unknown => {
-  if (!argument.isArray()) return plainCell(argument);
-  const matrix = argument as ArrayValueObject;
-  const rows = Array.from({ length: matrix.getRowCount() }, (_, row) =>
-    Array.from({ length: matrix.getColumnCount() }, (__, column) => plainCell(matrix.get(row, column))),
+  if (!(argument instanceof ArrayValueObject)) return plainCell(argument);
+  const rows = Array.from({ length: argument.getRowCount() }, (_, row) =>
+    Array.from({ length: argument.getColumnCount() }, (__, column) => plainCell(argument.get(row, column))),
   );
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 };

@@ -40,6 +40,13 @@ export interface Host {
   readonly load: (workbook: WorkbookSnapshot) => Promise<void>;
 }
 
+/** Excel on the web takes and gives at most this much in one round trip, in characters of JSON. */
+const PAYLOAD = 5_000_000;
+
+const tooLarge = (code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): Answer => ({
+  Error: { Code: code, Message: sentenceOf(code), Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+});
+
 const isCleanup = (batch: Batch): boolean =>
   batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
   batch.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
@@ -60,6 +67,7 @@ export const createHost = (univer: Univer): Host => {
 
   const carryOut = async (batch: Batch): Promise<Answer> => {
     if (!isCleanup(batch)) roundTrips++;
+    if (JSON.stringify(batch).length > PAYLOAD) return tooLarge('RequestPayloadSizeLimitExceeded');
     const { run, locate } = openBatch({ book, references }, batch);
     const results: ActionResult[] = [];
     const traces: number[] = [];
@@ -82,7 +90,8 @@ export const createHost = (univer: Univer): Host => {
     }
     const failure = injected(batch.Actions.length);
     await book.settle();
-    return failure ?? { Results: results, TraceIds: traces };
+    const answer = failure ?? { Results: results, TraceIds: traces };
+    return JSON.stringify(answer).length > PAYLOAD ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
   };
 
   const host: Host = {

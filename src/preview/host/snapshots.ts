@@ -1,6 +1,7 @@
 /** The whole workbook as plain data, and back. */
 import { AddWorksheetMergeMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { ICellData } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import { isOneCell } from './address';
 import type { Book } from './book';
 import { blockOf, setCells, sheetNamed, sheetOf, univerRange } from './book';
@@ -178,7 +179,7 @@ const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnaps
     name: sheet.getName(),
     visibility: visibilityOf(book, sheetId),
     ...(sheet.getTabColor() ? { tabColor: String(sheet.getTabColor()) } : {}),
-    showGridlines: showGridlines !== 0,
+    showGridlines: showGridlines !== BooleanNumber.FALSE,
     frozenRows: rows,
     frozenColumns: columns,
     cells: readCells(book, sheetId, indexOf),
@@ -211,7 +212,7 @@ export const readWorkbook = (book: Book): WorkbookSnapshot => {
     sheets,
     names,
     styles,
-    activeSheet: book.workbook.getActiveSheet()?.getName() ?? sheets[0]?.name ?? '',
+    activeSheet: book.workbook.getActiveSheet().getName(),
     ...(settings.size > 0 ? { settings: Object.fromEntries(settings) } : {}),
     ...(properties.size > 0 ? { properties: Object.fromEntries(properties) } : {}),
   };

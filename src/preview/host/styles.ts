@@ -1,5 +1,5 @@
 /** Formats of cells: between Univer's style and the plain one of a snapshot. */
-import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Block } from './address';
 import type { Book } from './book';
@@ -45,13 +45,13 @@ const hex = (color: Nullable<string>): string | undefined => {
 const borderOf = (data: Nullable<IBorderData>, side: Side): BorderSnapshot | undefined => {
   const border = data?.[SIDE_KEYS[side]];
   const style = keyOf(BORDERS, border?.s);
-  return border && style ? { style, color: hex(border.cl?.rgb) ?? '#000000' } : undefined;
+  return border && style ? { style, color: hex(border.cl.rgb) ?? '#000000' } : undefined;
 };
 
 /** The part of a style that was set, as plain data; an empty object for a cell of no style of its own. */
 export const styleAt = (book: Book, sheetId: string, row: number, column: number): StyleSnapshot => {
   const cell = sheetOf(book, sheetId).getCellRaw(row, column);
-  return cell ? plainStyle(book.workbook.getStyles().getStyleByCell(cell as ICellData) ?? {}) : {};
+  return cell ? plainStyle(book.workbook.getStyles().getStyleByCell(cell) ?? {}) : {};
 };
 
 const plainStyle = (style: IStyleData): StyleSnapshot => {
@@ -73,7 +73,7 @@ const plainStyle = (style: IStyleData): StyleSnapshot => {
     indent: style.pd?.l ? Math.round(style.pd.l / INDENT) : undefined,
     borders: sides.length > 0 ? Object.fromEntries(sides) : undefined,
   };
-  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== '')) as StyleSnapshot;
+  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== ''));
 };
 
 /** A change of style: null takes a property away. */
@@ -106,7 +106,7 @@ export const univerStyle = (change: StyleChange): IStyleData => {
             borders.map(([side, border]) => [SIDE_KEYS[side], border && { s: BORDERS[border.style], cl: { rgb: border.color } }]),
           ),
   };
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as IStyleData;
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 };
 
 /** Sets a style on every cell of the block, or one that depends on the cell. Only the part of an entire column that the grid has. */

@@ -107,7 +107,7 @@ throughBothClients('charts', (open) => {
 
   test('a chart hidden of title and legend has none', async () => {
     const { host, onSheet } = await withFigures();
-    await onSheet(async (sheet) => {
+    await onSheet((sheet) => {
       const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'));
       chart.title.visible = false;
       chart.legend.visible = false;
@@ -147,12 +147,12 @@ throughBothClients('charts', (open) => {
       await context.sync();
       expect(count.value).toBe(0);
     });
-    expect(await codeOf(onSheet(async (sheet) => sheet.charts.getItem('S7').delete()))).toBe('ItemNotFound');
+    expect(await codeOf(onSheet((sheet) => sheet.charts.getItem('S7').delete()))).toBe('ItemNotFound');
   });
 
   test('a type the file has no place for is refused', async () => {
     const { onSheet } = await withFigures();
-    expect(await codeOf(onSheet(async (sheet) => sheet.charts.add('Doughnut', sheet.getRange('A1:C4'))))).toBe('NotImplemented');
+    expect(await codeOf(onSheet((sheet) => sheet.charts.add('Doughnut', sheet.getRange('A1:C4'))))).toBe('NotImplemented');
   });
 });
 
@@ -201,7 +201,7 @@ throughBothClients('print', (open) => {
   });
 
   test('half a page wide is InvalidArgument', async () => {
-    const run = open().onSheet(async (sheet) => {
+    const run = open().onSheet((sheet) => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 0.5 };
     });
     expect(await codeOf(run)).toBe('InvalidArgument');

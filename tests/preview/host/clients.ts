@@ -7,9 +7,19 @@ import { genuineExcel } from '../../genuineClient';
 export interface Desk {
   readonly host: Host;
   readonly excel: typeof Excel;
-  /** A run whose only worksheet "Sheet1" is at hand. */
-  readonly onSheet: <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+  /** A run that may end without a sync of its own. */
+  readonly run: <Result>(work: (context: Excel.RequestContext) => Promise<Result> | Result) => Promise<Result>;
+  /** The same with the worksheet "Sheet1" at hand. */
+  readonly onSheet: <Result>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result,
+  ) => Promise<Result>;
 }
+
+export const openDesk = (host: Host, connect: (host: Host) => typeof Excel): Desk => {
+  const excel = connect(host);
+  const run: Desk['run'] = (work) => excel.run(async (context) => work(context));
+  return { host, excel, run, onSheet: (work) => run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)) };
+};
 
 const CLIENTS: readonly (readonly [string, (host: Host) => typeof Excel])[] = [
   ["Microsoft's client", genuineExcel],
@@ -21,15 +31,7 @@ export const throughBothClients = (
   describeThem: (open: (functions?: readonly CustomFunction[]) => Desk) => void,
 ): void => {
   describe.each(CLIENTS)(`${title}, through %s`, (_, connect) => {
-    describeThem((functions = []) => {
-      const host = createHeadlessHost(functions);
-      const excel = connect(host);
-      return {
-        host,
-        excel,
-        onSheet: (work) => excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)),
-      };
-    });
+    describeThem((functions = []) => openDesk(createHeadlessHost(functions), connect));
   });
 };
 

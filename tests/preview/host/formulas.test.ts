@@ -3,7 +3,7 @@ import { createExcel } from '../../../src/preview/client';
 import { functions as real } from '../../../src/functions/catalogue';
 import { createHeadlessHost } from '../../../src/preview/host/headless';
 import type { CustomFunction } from '../../../src/preview/host';
-import { codeOf, type Desk, valuesOf } from './clients';
+import { codeOf, type Desk, openDesk, valuesOf } from './clients';
 
 class CellProblem extends Error {
   constructor(readonly code: string) {
@@ -30,16 +30,7 @@ const functions = [
   { id: 'MIXED', call: () => [[1, new CellProblem('#N/A'), null, 'x', true]] },
 ] as const;
 
-const open = (known: readonly CustomFunction[] = functions): Desk => {
-  const host = createHeadlessHost(known);
-  const excel = createExcel(host);
-  return {
-    host,
-    excel,
-    onSheet: <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>) =>
-      excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)),
-  };
-};
+const open = (known: readonly CustomFunction[] = functions): Desk => openDesk(createHeadlessHost(known), createExcel);
 
 const formulas = (desk: ReturnType<typeof open>, cells: Readonly<Record<string, string | number>>) =>
   desk.onSheet(async (sheet, context) => {
@@ -163,7 +154,7 @@ describe('spills', () => {
     const desk = open();
     await formulas(desk, { A2: 5, A1: '=OMST.COLUMN()' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [5], ['']]);
-    await desk.onSheet(async (sheet) => sheet.getRange('A2').clear());
+    await desk.onSheet((sheet) => sheet.getRange('A2').clear());
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([[1], [2], [3]]);
     await formulas(desk, { A3: 'i veien' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [''], ['i veien']]);
@@ -172,14 +163,30 @@ describe('spills', () => {
   test('taken away, it leaves nothing', async () => {
     const desk = open();
     await formulas(desk, { A1: '=OMST.COLUMN()' });
-    await desk.onSheet(async (sheet) => sheet.getRange('A1').clear('Contents'));
+    await desk.onSheet((sheet) => sheet.getRange('A1').clear('Contents'));
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([[''], [''], ['']]);
+  });
+
+  test('inside a table it is #SPILL!', async () => {
+    const desk = open();
+    await desk.onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B4').values = [
+        ['Part', 'Beløp'],
+        ['a', 1],
+        ['b', ''],
+        ['c', ''],
+      ];
+      sheet.tables.add('A1:B4', true);
+      sheet.getRange('B2').formulas = [['=OMST.COLUMN()']];
+      await context.sync();
+    });
+    expect(await valuesOf(desk, 'Sheet1', 'B2:B4')).toEqual([['#SPILL!'], [''], ['']]);
   });
 
   test('a table cannot be made over one', async () => {
     const desk = open();
     await formulas(desk, { A2: '=OMST.COLUMN()' });
-    expect(await codeOf(desk.onSheet(async (sheet) => sheet.tables.add('A1:A4', true)))).toBe('InvalidOperation');
+    expect(await codeOf(desk.onSheet((sheet) => sheet.tables.add('A1:A4', true)))).toBe('InvalidOperation');
   });
 });
 

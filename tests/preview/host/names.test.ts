@@ -52,7 +52,7 @@ throughBothClients('names', (open) => {
   test.each(['1sak', 'Sak 1', 'A1', 'XFD1048576', 'R1C1', 'R', 'c', 'Sak-1', '', 'x'.repeat(256)])(
     '"%.12s" cannot be a name: InvalidArgument',
     async (name) => {
-      const code = await codeOf(open().onSheet(async (sheet, context) => context.workbook.names.add(name, sheet.getRange('A1'))));
+      const code = await codeOf(open().onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1'))));
       expect(code).toBe('InvalidArgument');
     },
   );
@@ -68,13 +68,11 @@ throughBothClients('names', (open) => {
 
   test('a name that is taken is ItemAlreadyExists, one that is not there ItemNotFound or a null object', async () => {
     const desk = open();
-    await desk.onSheet(async (sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
-    expect(await codeOf(desk.onSheet(async (sheet, context) => context.workbook.names.add('TALL', sheet.getRange('A2'))))).toBe(
+    await desk.onSheet((sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
+    expect(await codeOf(desk.onSheet((sheet, context) => context.workbook.names.add('TALL', sheet.getRange('A2'))))).toBe(
       'ItemAlreadyExists',
     );
-    expect(await codeOf(desk.onSheet(async (_, context) => context.workbook.names.getItem('Ukjent').delete()))).toBe(
-      'ItemNotFound',
-    );
+    expect(await codeOf(desk.onSheet((_, context) => context.workbook.names.getItem('Ukjent').delete()))).toBe('ItemNotFound');
     await desk.excel.run(async (context) => {
       const none = context.workbook.names.getItemOrNullObject('Ukjent');
       await context.sync();
@@ -83,9 +81,7 @@ throughBothClients('names', (open) => {
   });
 
   test('a formula that names no sheet of the workbook is InvalidArgument', async () => {
-    expect(await codeOf(open().excel.run(async (context) => context.workbook.names.add('Tall', '=Borte!$A$1')))).toBe(
-      'InvalidArgument',
-    );
+    expect(await codeOf(open().run((context) => context.workbook.names.add('Tall', '=Borte!$A$1')))).toBe('InvalidArgument');
   });
 
   test('a deleted name leaves #NAME? in formulas, and is in no list', async () => {

@@ -2,7 +2,7 @@ import { codeOf, throughBothClients, valuesOf } from './clients';
 
 throughBothClients('a batch', (open) => {
   test('a property that was not loaded is PropertyNotLoaded', async () => {
-    const code = await codeOf(open().onSheet(async (sheet) => sheet.name));
+    const code = await codeOf(open().onSheet((sheet) => sheet.name));
     expect(code).toBe('PropertyNotLoaded');
   });
 
@@ -66,9 +66,7 @@ throughBothClients('a batch', (open) => {
   });
 
   test('whether an object is null is not known before sync', async () => {
-    const code = await codeOf(
-      open().excel.run(async (context) => context.workbook.worksheets.getItemOrNullObject('Nowhere').isNullObject),
-    );
+    const code = await codeOf(open().run((context) => context.workbook.worksheets.getItemOrNullObject('Nowhere').isNullObject));
     expect(code).toBe('PropertyNotLoaded');
   });
 
@@ -112,7 +110,7 @@ throughBothClients('a batch', (open) => {
 
   test('a run without a sync is sent at its end', async () => {
     const desk = open();
-    await desk.onSheet(async (sheet) => {
+    await desk.onSheet((sheet) => {
       sheet.getRange('A1').values = [[7]];
     });
     expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([[7]]);
@@ -166,6 +164,18 @@ throughBothClients('a batch', (open) => {
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+
+  test('more than five million characters in one round trip are refused, and nothing of them is done', async () => {
+    const desk = open();
+    const text = 'x'.repeat(30_000);
+    const code = await codeOf(
+      desk.onSheet((sheet) => {
+        sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => [text]);
+      }),
+    );
+    expect(code).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([['']]);
   });
 
   test('set() takes several properties, also of the objects beneath', async () => {

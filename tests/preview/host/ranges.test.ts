@@ -212,7 +212,7 @@ throughBothClients('ranges', (open) => {
       await context.sync();
     });
     expect(await valuesOf(desk, 'Sheet1', 'A1:C1')).toEqual([['Tittel', '', '']]);
-    const part = desk.onSheet(async (sheet) => {
+    const part = desk.onSheet((sheet) => {
       sheet.getRange('B1').values = [[1]];
     });
     expect(await codeOf(part)).toBe('InvalidOperation');
@@ -271,7 +271,7 @@ throughBothClients('formats', (open) => {
 
   test('a colour that is none is InvalidArgument', async () => {
     const code = await codeOf(
-      open().onSheet(async (sheet) => {
+      open().onSheet((sheet) => {
         sheet.getRange('A1').format.fill.color = 'blåst';
       }),
     );

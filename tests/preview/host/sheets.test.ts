@@ -113,11 +113,11 @@ throughBothClients('worksheets', (open) => {
 
   test('the last visible sheet can be neither hidden nor deleted; a very hidden one not deleted', async () => {
     const { excel, onSheet } = open();
-    const hide = onSheet(async (sheet) => {
+    const hide = onSheet((sheet) => {
       sheet.visibility = 'Hidden';
     });
     expect(await codeOf(hide)).toBe('InvalidOperation');
-    expect(await codeOf(onSheet(async (sheet) => sheet.delete()))).toBe('InvalidOperation');
+    expect(await codeOf(onSheet((sheet) => sheet.delete()))).toBe('InvalidOperation');
     const deleteHidden = excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Skjult');
       sheet.visibility = 'VeryHidden';
@@ -160,9 +160,7 @@ throughBothClients('worksheets', (open) => {
       active.load('name');
       await context.sync();
     });
-    expect(await codeOf(desk.excel.run(async (context) => context.workbook.worksheets.getItem('Sak').activate()))).toBe(
-      'InvalidOperation',
-    );
+    expect(await codeOf(desk.run((context) => context.workbook.worksheets.getItem('Sak').activate()))).toBe('InvalidOperation');
   });
 
   test('the used range is what holds something; an empty sheet has none', async () => {
@@ -187,11 +185,11 @@ throughBothClients('worksheets', (open) => {
     const { host, onSheet } = open();
     const frozen = async () =>
       (await host.snapshot()).sheets.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns])[0];
-    await onSheet(async (sheet) => sheet.freezePanes.freezeRows(4));
+    await onSheet((sheet) => sheet.freezePanes.freezeRows(4));
     expect(await frozen()).toEqual([4, 0]);
-    await onSheet(async (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('A1:B3')));
+    await onSheet((sheet) => sheet.freezePanes.freezeAt(sheet.getRange('A1:B3')));
     expect(await frozen()).toEqual([3, 2]);
-    await onSheet(async (sheet) => sheet.freezePanes.unfreeze());
+    await onSheet((sheet) => sheet.freezePanes.unfreeze());
     expect(await frozen()).toEqual([0, 0]);
   });
 });

@@ -90,7 +90,7 @@ throughBothClients('tables', (open) => {
 
   test('deleting a table takes its cells along', async () => {
     const desk = await withTable();
-    await desk.excel.run(async (context) => context.workbook.tables.getItem('DataSysselsetting').delete());
+    await desk.run((context) => context.workbook.tables.getItem('DataSysselsetting').delete());
     expect(await valuesOf(desk, 'Sheet1', 'A1:C1')).toEqual([['', '', '']]);
   });
 
@@ -133,11 +133,11 @@ throughBothClients('tables', (open) => {
 
   test('two tables cannot overlap: InvalidArgument', async () => {
     const desk = await withTable();
-    expect(await codeOf(desk.onSheet(async (sheet) => sheet.tables.add('C3:E6', true)))).toBe('InvalidArgument');
+    expect(await codeOf(desk.onSheet((sheet) => sheet.tables.add('C3:E6', true)))).toBe('InvalidArgument');
   });
 
   test('a table needs a row beneath its headers: InvalidArgument', async () => {
-    expect(await codeOf(open().onSheet(async (sheet) => sheet.tables.add('A1:C1', true)))).toBe('InvalidArgument');
+    expect(await codeOf(open().onSheet((sheet) => sheet.tables.add('A1:C1', true)))).toBe('InvalidArgument');
   });
 
   test.each([
@@ -147,8 +147,8 @@ throughBothClients('tables', (open) => {
     ['two words', 'To ord', 'InvalidArgument'],
   ])('a table cannot be called as %s', async (_, name, code) => {
     const desk = await withTable();
-    await desk.onSheet(async (sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
-    const run = desk.onSheet(async (sheet) => {
+    await desk.onSheet((sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
+    const run = desk.onSheet((sheet) => {
       sheet.tables.add('E1:F2', true).name = name;
     });
     expect(await codeOf(run)).toBe(code);

@@ -138,13 +138,13 @@ const cellAt = (points: number, size: (index: number) => number): number => {
 };
 
 const place = (axis: 'row' | 'column', edge: 'start' | 'size') =>
-  scalar<ChartHandle, number>(
+  scalar<ChartHandle>(
     (book, self) => {
       const { from, to } = chartOf(book, self);
       const size = sizes(book, self)[axis];
       return edge === 'start' ? before(from[axis], size) : before(to[axis] + 1, size) - before(from[axis], size);
     },
-    (book, self, points) => {
+    (book, self, points: number) => {
       if (typeof points !== 'number' || !(points >= 0)) fail('InvalidArgument');
       const chart = chartOf(book, self);
       const size = sizes(book, self)[axis];
@@ -164,16 +164,16 @@ const sizes = (book: Book, self: SheetHandle) => ({
 });
 
 const titleMembers = <Self>(title: (book: Book, self: Self) => KeptChart['title']) => ({
-  text: scalar<Self, string>(
+  text: scalar<Self>(
     (book, self) => title(book, self).text,
-    (book, self, text) => {
+    (book, self, text: string) => {
       if (typeof text !== 'string') fail('InvalidArgument');
       Object.assign(title(book, self), { text, visible: true });
     },
   ),
-  visible: scalar<Self, boolean>(
+  visible: scalar<Self>(
     (book, self) => title(book, self).visible,
-    (book, self, visible) => {
+    (book, self, visible: boolean) => {
       title(book, self).visible = visible;
     },
   ),

@@ -46,11 +46,13 @@ export interface ClassDefinition<Self> {
 /** Objects cross the protocol without their types; the class they are declared with says what they are. */
 export type AnyClass = ClassDefinition<never>;
 
-// What arrives from a client is checked by each member, not by the compiler: the arguments lose their types here.
-export const scalar = <Self, Value>(
+// What arrives from a client is checked by each member, not by the compiler: a member says what it expects.
+type FromClient = never;
+
+export const scalar = <Self>(
   get: (book: Book, self: Self) => unknown,
-  set?: (book: Book, self: Self, value: Value) => void | Promise<void>,
-): Member<Self> => (set ? { kind: 'scalar', get, set: set as never } : { kind: 'scalar', get });
+  set?: (book: Book, self: Self, value: FromClient) => void | Promise<void>,
+): Member<Self> => (set ? { kind: 'scalar', get, set } : { kind: 'scalar', get });
 
 export const child = <Self>(of: string, get: (book: Book, self: Self) => object | null): Member<Self> => ({
   kind: 'child',
@@ -58,17 +60,13 @@ export const child = <Self>(of: string, get: (book: Book, self: Self) => object 
   get,
 });
 
-export const getter = <Self, Args extends unknown[]>(
-  of: string,
-  call: (book: Book, self: Self, ...args: Args) => object | null | Promise<object | null>,
-): Member<Self> => ({ kind: 'object', of, reads: true, call: call as never });
+type ObjectCall<Self> = (book: Book, self: Self, ...args: FromClient[]) => object | null | Promise<object | null>;
 
-export const maker = <Self, Args extends unknown[]>(
-  of: string,
-  call: (book: Book, self: Self, ...args: Args) => object | null | Promise<object | null>,
-): Member<Self> => ({ kind: 'object', of, reads: false, call: call as never });
+export const getter = <Self>(of: string, call: ObjectCall<Self>): Member<Self> => ({ kind: 'object', of, reads: true, call });
 
-export const method = <Self, Args extends unknown[]>(call: (book: Book, self: Self, ...args: Args) => unknown): Member<Self> => ({
+export const maker = <Self>(of: string, call: ObjectCall<Self>): Member<Self> => ({ kind: 'object', of, reads: false, call });
+
+export const method = <Self>(call: (book: Book, self: Self, ...args: FromClient[]) => unknown): Member<Self> => ({
   kind: 'value',
-  call: call as never,
+  call,
 });

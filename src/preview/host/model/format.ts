@@ -5,7 +5,7 @@ import { withinGrid } from '../cells';
 import { fail } from '../errors';
 import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../sizes';
 import type { BorderSnapshot, StyleSnapshot } from '../snapshot';
-import type { Side, StyleChange } from '../styles';
+import type { Side } from '../styles';
 import { setStyle, styleAt } from '../styles';
 import type { ClassDefinition } from './define';
 import { child, getter, method, scalar } from './define';
@@ -28,9 +28,9 @@ const style = <Key extends Exclude<keyof StyleSnapshot, 'borders'>, Shown>(
   shown: (value: StyleSnapshot[Key]) => Shown,
   change: (value: Shown) => StyleSnapshot[Key] | null,
 ) =>
-  scalar<RangeHandle, Shown>(
+  scalar<RangeHandle>(
     (book, self) => common(book, self, (row, column) => shown(styleAt(book, self.sheetId, row, column)[key])),
-    (book, self, value) => setStyle(book, self.sheetId, self, { [key]: change(value) } as StyleChange),
+    (book, self, value: Shown) => setStyle(book, self.sheetId, self, { [key]: change(value) }),
   );
 
 const oneOf =

@@ -12,9 +12,11 @@ export interface SheetHandle {
 export interface RangeHandle extends Block, SheetHandle {}
 
 /** The one workbook. */
-export type WorkbookHandle = Record<never, never>;
+export interface WorkbookHandle {
+  readonly wholeWorkbook: true;
+}
 
-export const WORKBOOK: WorkbookHandle = {};
+export const WORKBOOK: WorkbookHandle = { wholeWorkbook: true };
 
 export const range = (sheetId: string, block: Block): RangeHandle => ({
   sheetId,

@@ -8,7 +8,7 @@ import { isDefinable, isNameTaken } from '../tableParts';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
 import type { RangeHandle, SheetHandle, WorkbookHandle } from './handles';
-import { addressOf, isRange, range } from './handles';
+import { addressOf, isRange, range, WORKBOOK } from './handles';
 
 interface NameHandle {
   readonly nameId: string;
@@ -130,7 +130,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
     type: scalar((book, self) =>
       target(book, self) ? 'Range' : typeOf(constant(asFormula(definitionOf(book, self).formulaOrRefString))),
     ),
-    scope: scalar((book, self) => (inScope({})(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
+    scope: scalar((book, self) => (inScope(WORKBOOK)(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
     comment: scalar(
       (book, self) => definitionOf(book, self).comment ?? '',
       (book, self, comment: string) => change(book, self, { comment }),

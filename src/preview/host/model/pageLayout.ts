@@ -24,9 +24,9 @@ const nameIn = <Value>(names: Readonly<Record<string, Value>>, value: Value): st
   Object.keys(names).find((name) => names[name] === value) ?? fail('GeneralException');
 
 interface Zoom {
-  readonly horizontalFitToPages?: number;
-  readonly verticalFitToPages?: number;
-  readonly scale?: number;
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+  readonly scale?: number | null;
 }
 
 const setZoom = (book: Book, self: SheetHandle, zoom: Zoom): void => {
@@ -94,9 +94,9 @@ export const headerFooterGroup: ClassDefinition<SheetHandle> = {
 };
 
 const line = (key: keyof KeptPrint['headerFooter']) =>
-  scalar<SheetHandle, string>(
+  scalar<SheetHandle>(
     (book, self) => printOf(book, self).headerFooter[key],
-    (book, self, text) => {
+    (book, self, text: string) => {
       if (typeof text !== 'string' || text.length > 255)
         fail('InvalidArgument', 'A header or footer holds at most 255 characters.');
       change(book, self, { headerFooter: { ...printOf(book, self).headerFooter, [key]: text } });

@@ -122,13 +122,19 @@ const clear = (book: Book, self: RangeHandle, what: string): void => {
         ({ block }) => !overlap(block, self),
       );
       return;
-    case 'Contents':
-      return clearContents(book, self.sheetId, self);
-    case 'Formats':
-      return clearStyle(book, self.sheetId, self);
+    case 'Contents': {
+      clearContents(book, self.sheetId, self);
+      return;
+    }
+    case 'Formats': {
+      clearStyle(book, self.sheetId, self);
+      return;
+    }
     case 'Hyperlinks':
-    case 'RemoveHyperlinks':
-      return dropLinks(book, self);
+    case 'RemoveHyperlinks': {
+      dropLinks(book, self);
+      return;
+    }
     default:
       fail('InvalidArgument');
   }

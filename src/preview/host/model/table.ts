@@ -4,6 +4,7 @@ import type { Book } from '../book';
 import type { CellInput } from '../cells';
 import { cellValue, clearContents, readBlock, usedBlock, writeBlock } from '../cells';
 import { fail } from '../errors';
+import type { KeptTable } from '../kept';
 import { keptTable } from '../kept';
 import {
   addTable,
@@ -47,12 +48,12 @@ const oneRow =
   (index: number) =>
   (block: Block): Block => ({ ...block, row: block.row + 1 + index, rows: 1 });
 
-const kept = <Key extends 'style' | 'showBandedRows' | 'showFilterButton'>(key: Key, check: (value: unknown) => boolean) =>
-  scalar<TableHandle, ReturnType<typeof keptTable>[Key]>(
+const kept = (key: keyof KeptTable, check: (value: unknown) => boolean) =>
+  scalar<TableHandle>(
     (book, self) => keptTable(book.kept, tableOf(book, self).getId())[key],
-    (book, self, value) => {
+    (book, self, value: unknown) => {
       if (!check(value)) fail('InvalidArgument');
-      keptTable(book.kept, tableOf(book, self).getId())[key] = value;
+      Object.assign(keptTable(book.kept, tableOf(book, self).getId()), { [key]: value });
     },
   );
 
@@ -110,12 +111,12 @@ export const tableCollection: ClassDefinition<Scope> = {
   members: {
     count: scalar((book, scope) => tablesIn(book, scope).length),
     add: maker('Table', async (book, scope, address: RangeHandle | string, hasHeaders: boolean) => {
-      if (hasHeaders !== true) fail('NotImplemented', 'The host makes tables of ranges that have their headers.');
+      if (!hasHeaders) fail('NotImplemented', 'The host makes tables of ranges that have their headers.');
       await book.settle();
       const block = rangeOrAddress(
         book,
         address,
-        'sheetId' in scope ? scope.sheetId : book.workbook.getActiveSheet()?.getSheetId(),
+        'sheetId' in scope ? scope.sheetId : book.workbook.getActiveSheet().getSheetId(),
       );
       return { tableId: addTable(book, block.sheetId, block) };
     }),

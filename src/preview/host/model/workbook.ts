@@ -9,7 +9,7 @@ import { range } from './handles';
 
 export const workbook: ClassDefinition<WorkbookHandle> = {
   members: {
-    name: scalar((book) => book.workbook.getName()),
+    name: scalar((book) => book.workbook.name),
     application: child('Application', (_, self) => self),
     worksheets: child('WorksheetCollection', (_, self) => self),
     names: child('NamedItemCollection', (_, self) => self),
@@ -17,7 +17,7 @@ export const workbook: ClassDefinition<WorkbookHandle> = {
     settings: child('SettingCollection', (_, self) => self),
     properties: child('DocumentProperties', (_, self) => self),
     getActiveCell: getter('Range', (book) =>
-      range(book.workbook.getActiveSheet()?.getSheetId() ?? fail('ItemNotFound'), { row: 0, column: 0, rows: 1, columns: 1 }),
+      range(book.workbook.getActiveSheet().getSheetId(), { row: 0, column: 0, rows: 1, columns: 1 }),
     ),
   },
 };
@@ -82,9 +82,9 @@ export const settingCollection: ClassDefinition<WorkbookHandle> = {
 };
 
 const property = (key: string) =>
-  scalar<WorkbookHandle, string>(
+  scalar<WorkbookHandle>(
     (book) => book.kept.properties.get(key) ?? '',
-    (book, _, value) => void book.kept.properties.set(key, typeof value === 'string' ? value : fail('InvalidArgument')),
+    (book, _, value: string) => void book.kept.properties.set(key, typeof value === 'string' ? value : fail('InvalidArgument')),
   );
 
 export const documentProperties: ClassDefinition<WorkbookHandle> = {

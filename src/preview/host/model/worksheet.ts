@@ -79,7 +79,7 @@ const showLastVisible = (book: Book, sheetId: string): void => {
 const activate = (book: Book, sheetId: string): void => book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 
 const leave = (book: Book, sheetId: string): void => {
-  if (book.workbook.getActiveSheet()?.getSheetId() !== sheetId) return;
+  if (book.workbook.getActiveSheet().getSheetId() !== sheetId) return;
   const next = visibleSheets(book).find((other) => other.sheetId !== sheetId);
   if (next) activate(book, next.sheetId);
 };
@@ -110,8 +110,8 @@ export const removeSheet = async (book: Book, sheetId: string): Promise<void> =>
   book.redefine(...words);
 };
 
-export const setVisibility = (book: Book, sheetId: string, visibility: Visibility): void => {
-  if (visibility !== 'Visible' && visibility !== 'Hidden' && visibility !== 'VeryHidden') fail('InvalidArgument');
+export const setVisibility = (book: Book, sheetId: string, visibility: string): void => {
+  if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) fail('InvalidArgument');
   if (visibility !== 'Visible' && visibilityOf(book, sheetId) === 'Visible') {
     showLastVisible(book, sheetId);
     leave(book, sheetId);
@@ -178,7 +178,7 @@ export const worksheet: ClassDefinition<SheetHandle> = {
     ),
     visibility: scalar(
       (book, { sheetId }) => visibilityOf(book, sheetId),
-      (book, { sheetId }, visibility: Visibility) => setVisibility(book, sheetId, visibility),
+      (book, { sheetId }, visibility: string) => setVisibility(book, sheetId, visibility),
     ),
     tabColor: scalar(
       (book, { sheetId }) => sheetOf(book, sheetId).getTabColor() ?? '',
@@ -239,7 +239,7 @@ export const worksheetCollection: ClassDefinition<WorkbookHandle> = {
     getItem: getter('Worksheet', (book, _, key: string) => find(book, key) ?? fail('ItemNotFound')),
     getItemOrNullObject: getter('Worksheet', (book, _, key: string) => find(book, key)),
     getActiveWorksheet: getter('Worksheet', (book) => ({
-      sheetId: book.workbook.getActiveSheet()?.getSheetId() ?? fail('ItemNotFound'),
+      sheetId: book.workbook.getActiveSheet().getSheetId(),
     })),
     getFirst: getter(
       'Worksheet',
