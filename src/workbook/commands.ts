@@ -63,8 +63,7 @@ export async function insertCase(input: CaseInput, steering: Steering): Promise<
 export async function generateTables(packs: readonly Pack[], today: number, steering: Steering): Promise<Made> {
   const definitions = tablesOf(packs);
   return make(steering, async (inventory, context) => {
-    report(steering, 'reading', 0.25, definitions.length);
-    const read = await readCase(context, inventory, steering.language);
+    const read = await goOn(steering, 'reading', 0.25, definitions.length, () => readCase(context, inventory, steering.language));
     return layOut(
       definitions,
       contextOf(read.case, read.data, steering.language),
@@ -83,22 +82,21 @@ async function make(
   let before: Inventory | undefined;
   try {
     return await Excel.run(runOptions, async (context) => {
-      report(steering, 'looking', 0, 0);
-      before = await takeInventory(context);
-      heed(steering);
+      before = await goOn(steering, 'looking', 0, 0, () => takeInventory(context));
       const inTheWorks = await planned(before, context);
-      heed(steering);
       plans = inTheWorks;
-      report(steering, 'writing', 0.5, plans.length);
-      const sheets = queueSheets(context, plans);
-      await context.sync();
-      heed(steering);
-      report(steering, 'showing', 0.75, plans.length);
-      for (const sheet of sheets) sheet.visibility = 'Visible';
-      sheets[0]?.activate();
-      await context.sync();
-      report(steering, 'showing', 1, plans.length);
-      return { sheets: plans.map(({ name }) => name) };
+      const sheets = await goOn(steering, 'writing', 0.5, inTheWorks.length, async () => {
+        const added = queueSheets(context, inTheWorks);
+        await context.sync();
+        return added;
+      });
+      await goOn(steering, 'showing', 0.75, inTheWorks.length, () => {
+        for (const sheet of sheets) sheet.visibility = 'Visible';
+        sheets[0]?.activate();
+        return context.sync();
+      });
+      steering.onProgress?.({ step: 'showing', done: 1, count: inTheWorks.length });
+      return { sheets: inTheWorks.map(({ name }) => name) };
     });
   } catch (error) {
     if (before && plans.length > 0) await takeAway(plans, before, error);
@@ -106,11 +104,17 @@ async function make(
   }
 }
 
-const report = ({ onProgress }: Steering, step: Progress['step'], done: number, count: number): void =>
+/** Tells of the next step, and takes it unless the user has asked to stop. */
+function goOn<T>(
+  { onProgress, signal }: Steering,
+  step: Progress['step'],
+  done: number,
+  count: number,
+  work: () => Promise<T>,
+): Promise<T> {
   onProgress?.({ step, done, count });
-
-function heed({ signal }: Steering): void {
   if (signal?.aborted) throw new WorkbookFault('cancelled');
+  return work();
 }
 
 /** How often the clean-up is tried: Excel may still be busy with what made the run fail. */

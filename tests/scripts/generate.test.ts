@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
+import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
+
+const folder = mkdtempSync(join(tmpdir(), 'omst-'));
+const file = (name: string): string => join(folder, name);
+
+function run(...args: string[]): { code: number | null; said: string; complained: string } {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/generate.ts', ...args], { encoding: 'utf8' });
+  return {
+    code: status,
+    said: stdout.trim(),
+    complained: stderr
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('npm warn'))
+      .join('\n'),
+  };
+}
+
+const read = async (name: string): Promise<WorkbookSnapshot> => fromXlsx(readFileSync(file(name)));
+const generatedSheets = (workbook: WorkbookSnapshot): string[] =>
+  workbook.sheets.map(({ name }) => name).filter((name) => /^[SB]\d /.test(name));
+
+describe('npm run generate', () => {
+  test('makes both packs of a sample as a file with live formulas', async () => {
+    expect(
+      run('--case', 'hjartdal', '--packs', 'application,budget', '--lang', 'nb', '--out', file('hjartdal.xlsx')),
+    ).toMatchObject({ code: 0 });
+    const workbook = await read('hjartdal.xlsx');
+    expect(generatedSheets(workbook)).toHaveLength(9);
+    const formulas = workbook.sheets.flatMap(({ cells }) => cells.map(({ formula }) => formula ?? ''));
+    expect(formulas.filter((formula) => formula.includes('OMST.BUDGET('))).toHaveLength(1);
+  });
+
+  test('takes its own output as a case, and puts new tables beside the old ones', async () => {
+    expect(run('--case', file('hjartdal.xlsx'), '--packs', 'budget', '--lang', 'nn', '--out', file('again.xlsx'))).toMatchObject({
+      code: 0,
+    });
+    expect(generatedSheets(await read('again.xlsx'))).toHaveLength(14);
+  });
+
+  test('--values makes the copy for sharing: no OMST formula, the same values', async () => {
+    expect(run('--case', 'hjartdal', '--values', '--out', file('values.xlsx'))).toMatchObject({ code: 0 });
+    const [live, shared] = [await read('hjartdal.xlsx'), await read('values.xlsx')];
+    expect(JSON.stringify(shared)).not.toContain('OMST.BUDGET(');
+    const verdict = ({ sheets }: WorkbookSnapshot) =>
+      sheets.find(({ name }) => name === 'S2 Kriterier')?.cells.find(({ value }) => value === 'NEI' || value === 'JA')?.value;
+    expect(verdict(shared)).toBe(verdict(live));
+  });
+
+  describe('says in one line what is wrong, leaves no file, and ends with 1:', () => {
+    const refused = (args: string[], message: RegExp): void => {
+      const before = readdirSync(folder);
+      const { code, said, complained } = run(...args, '--out', file('never.xlsx'));
+      expect(complained).toMatch(message);
+      expect(complained).not.toContain('\n');
+      expect({ code, said }).toEqual({ code: 1, said: '' });
+      expect(existsSync(file('never.xlsx'))).toBe(false);
+      expect(readdirSync(folder)).toEqual(before);
+    };
+
+    const changed = async (name: string, change: (workbook: WorkbookSnapshot) => WorkbookSnapshot): Promise<string> => {
+      writeFileSync(file(name), await toXlsx(change(await read('hjartdal.xlsx'))));
+      return file(name);
+    };
+
+    test('a case that is neither a sample nor a file', () =>
+      refused(['--case', 'hjartdahl'], /«hjartdahl» er verken et eksempel \(hjartdal, porsgrunn, telemark, hallingdal\)/));
+
+    test('a file that is not there', () => refused(['--case', file('borte.xlsx')], /borte\.xlsx: filen finnes ikke/));
+
+    test('a file that is no workbook', () => {
+      writeFileSync(file('web.xlsx'), '<html>Logg inn</html>');
+      refused(['--case', file('web.xlsx'), '--lang', 'en'], /web\.xlsx: the file is not an Excel workbook/);
+    });
+
+    test('a pack that does not exist', () =>
+      refused(['--case', 'hjartdal', '--packs', 'alt'], /--packs: «alt» er ikke gyldig; velg blant application, budget/));
+
+    test('a workbook without a case', async () => {
+      const empty = await changed('empty.xlsx', (workbook) => ({
+        ...workbook,
+        names: [],
+        sheets: workbook.sheets.filter(({ name }) => name.startsWith('B')),
+      }));
+      refused(['--case', empty], /ingen sak: navnet Sak_navn finnes ikke/);
+    });
+
+    test('a missing sheet of figures, named with its table and columns', async () => {
+      const without = await changed('without.xlsx', (workbook) => ({
+        ...workbook,
+        sheets: workbook.sheets.filter(({ name }) => name !== 'Data pendling'),
+      }));
+      refused(
+        ['--case', without],
+        /Arket «Data pendling» mangler tabellen Pendling\. Sett den inn med kolonnene Bosted, Arbeidssted, År/,
+      );
+    });
+
+    test('a wrong column, named with its cell and what was expected', async () => {
+      const renamed = await changed('renamed.xlsx', (workbook) => ({
+        ...workbook,
+        sheets: workbook.sheets.map((sheet) =>
+          sheet.name === 'Data folketall'
+            ? {
+                ...sheet,
+                tables: sheet.tables.map((table) => ({
+                  ...table,
+                  columns: table.columns.map((column) => (column === 'Personer' ? 'Folk' : column)),
+                })),
+                cells: sheet.cells.map((cell) => (cell.value === 'Personer' ? { ...cell, value: 'Folk' } : cell)),
+              }
+            : sheet,
+        ),
+      }));
+      refused(['--case', renamed], /Data folketall!F4: tabellen Folketall har kolonnen «Folk», ventet «Personer»/);
+    });
+
+    test('a folder that cannot be written to', () => {
+      const { code, complained } = run('--case', 'hjartdal', '--out', join(folder, 'borte', 'ut.xlsx'));
+      expect(code).toBe(1);
+      expect(complained).toMatch(/filen kan ikke skrives/);
+    });
+  });
+});
