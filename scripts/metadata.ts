@@ -200,7 +200,7 @@ separates arguments with semicolons. The functions are pure: no network, no cloc
   Norway's \`:\`, \`.\` and \`..\`, are missing and never zero. Excel on the desktop sends 0 for a blank cell: where 0 is no answer it counts as
   blank, and in a series, where 0 may be a figure, write \`..\` for what is missing.
 - **Errors.** \`#VALUE!\` wrong kind, \`#NUM!\` outside the allowed range, \`#N/A\` not known or not enough data, each with a message that says what to
-  do. An error in a cell is passed on.
+  do; Excel shows it beside the cell for the first and the last. An error in a cell is passed on.
 - **Words in answers** (\`JA\`, \`SKJØNN\`, \`NEI\`, labels, headers) are Norwegian whatever the language, so that lookups survive. A value that is
   not known is an empty text, never 0. Dates are Excel's day numbers: give the cells a date format.
 `;

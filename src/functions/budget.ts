@@ -6,9 +6,10 @@ import { fundingModel, partyNames, weightsOf } from './model';
 import { refuse } from './refusal';
 import { programmeReasons } from './reasons';
 
-const profileNames: ReadonlyMap<string, ProfileName> = new Map(
-  profiles.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const)),
-);
+function profileNamed(name: string): ProfileName | undefined {
+  const written = name.trim().toLowerCase();
+  return profiles.find(({ id, names }) => [id, ...names].includes(written))?.id;
+}
 
 /** An index without a number for one of the years says nothing about that year. */
 function known(index: number | readonly (number | null)[]): number | number[] {
@@ -28,7 +29,7 @@ export const BUDGET = define('BUDGET', {
     profile: optional(
       nameOrWeights(
         expected.profile,
-        profileNames,
+        profileNamed,
         profiles.map(({ id }) => id),
       ),
       'jevn' as const,

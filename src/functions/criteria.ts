@@ -2,6 +2,7 @@ import { judge } from '../rules';
 import { criteriaWords } from '../text/rules';
 import { functionWords } from '../text/functions';
 import { define } from './define';
+import { withWarning } from './warning';
 import { boolean, date, employment, isolation, jobs, optional, overrides } from './kinds';
 import { ruleReasons } from './reasons';
 
@@ -19,15 +20,17 @@ export const CRITERIA = define('CRITERIA', {
   },
   gives: 'table',
   columns: functionWords.CRITERIA.columns,
-  answer: ({ jobsLost, totalEmployment, smallIsolated, rules, date }) =>
-    judge({ jobsLost, totalEmployment, smallIsolated }, { date, overrides: rules }).reasons.map((reason) => [
+  answer: ({ jobsLost, totalEmployment, smallIsolated, rules, date }) => {
+    const { reasons, ruleSet } = judge({ jobsLost, totalEmployment, smallIsolated }, { date, overrides: rules });
+    return reasons.map((reason) => [
       criteriaWords[reason.criterion].nb,
       yesNo(reason.value),
       reason.threshold,
       reason.met,
       reason.marginJobs,
-      reason.source,
-    ]),
+      withWarning(reason.source, ruleSet),
+    ]);
+  },
   refuses: [ruleReasons['more-lost-than-employed'], ruleReasons['override-unknown'], ruleReasons['before-first']],
   source: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17', 'OR 3.1'],
   example: [118, 739, 5],

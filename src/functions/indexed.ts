@@ -17,7 +17,10 @@ export const INDEXED = define('INDEXED', {
     amount: money(),
     fromYear: year(),
     toYear: year(),
-    index: optional(word(expected.deflator, deflators, ['kommunal', 'statlig']), 'kommunal' as const),
+    index: optional(
+      word(expected.deflator, (name) => deflators.get(name.trim().toLowerCase()), ['kommunal', 'statlig']),
+      'kommunal' as const,
+    ),
   },
   gives: 'value',
   answer: ({ amount, fromYear, toYear, index }) => indexed(amount, fromYear, toYear, index),

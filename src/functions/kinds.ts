@@ -147,16 +147,14 @@ export const date = (): CellKind<string> =>
     return iso;
   });
 
-/** A word out of a list, in any case. */
-export function word<T>(expects: Words, choices: ReadonlyMap<string, T>, shown: readonly string[]): CellKind<T> {
-  const known = new Map([...choices].map(([key, value]) => [key.toLowerCase(), value]));
-  return cellKind('text', expects, (cell, fail) => {
+/** A name that `find` knows; `shown` are those a message lists. */
+export const word = <T>(expects: Words, find: (name: string) => T | undefined, shown: readonly string[]): CellKind<T> =>
+  cellKind('text', expects, (cell, fail) => {
     if (typeof cell !== 'string') throw fail('#VALUE!');
-    const found = known.get(cell.trim().toLowerCase());
-    if (found === undefined) throw unknownName(cell, shown);
+    const found = find(cell);
+    if (found === undefined) throw refuse('#N/A', messages.unknownName, { got: quoted(cell), choices: shown.join(', ') });
     return found;
   });
-}
 
 /** A text that the function itself looks up. */
 export const text = (expects: Words): CellKind<string> =>
@@ -164,9 +162,6 @@ export const text = (expects: Words): CellKind<string> =>
     if (typeof cell !== 'string') throw fail('#VALUE!');
     return cell.trim();
   });
-
-export const unknownName = (got: unknown, choices: readonly string[]): Refusal =>
-  refuse('#N/A', messages.unknownName, { got: quoted(got), choices: choices.join(', ') });
 
 function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
   const kind: RangeKind<T> = {
@@ -225,13 +220,13 @@ function weights(cells: Matrix): number[] {
   return read;
 }
 
-/** Either a name out of a list in one cell, or weights in several: a single number divides nothing, so `100` is read as a name. */
+/** Either a name in one cell, or weights in several: a single number divides nothing, so `100` is read as a name. */
 export function nameOrWeights<T>(
   expects: Words,
-  choices: ReadonlyMap<string, T>,
+  find: (name: string) => T | undefined,
   shown: readonly string[],
 ): RangeKind<T | readonly number[]> {
-  const names = word(expects, choices, shown);
+  const names = word(expects, find, shown);
   return rangeKind('text', expects, (cells): T | readonly number[] => {
     const [only] = cells[0] ?? [];
     const single = cells.length === 1 && cells[0]?.length === 1;

@@ -1,4 +1,4 @@
-import { fundingModels, type FundingModel } from '../rules';
+import { findFundingModel, fundingModels, type FundingModel } from '../rules';
 import { unnamedParty } from '../text/functions';
 import { expected } from '../text/messages';
 import { partyWords } from '../text/rules';
@@ -11,7 +11,7 @@ export type Funding = FundingModel | readonly number[];
 export const fundingModel = (): RangeKind<Funding> =>
   nameOrWeights(
     expected.fundingModel,
-    new Map(fundingModels.flatMap((model) => [model.id, ...model.names].map((name) => [name, model] as const))),
+    findFundingModel,
     fundingModels.map(({ id }) => id),
   );
 

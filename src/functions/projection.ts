@@ -1,11 +1,10 @@
-import { writtenMethods } from '../analysis/projection/methods';
 import { project } from '../analysis/projection/project';
-import { functionWords, methodWords } from '../text/functions';
+import { functionWords } from '../text/functions';
 import { expected } from '../text/messages';
 import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
-import { boolean, figureLine, optional, share, whole, word, yearAndNumber, yearLine } from './kinds';
+import { boolean, figureLine, optional, share, text, whole, yearAndNumber, yearLine } from './kinds';
 import { analysisReasons } from './reasons';
 
 export const PROJECTION = define('PROJECTION', {
@@ -13,7 +12,7 @@ export const PROJECTION = define('PROJECTION', {
     years: yearLine(),
     values: figureLine(),
     horizon: optional(whole(1, 50), 10),
-    method: optional(word(expected.method, new Map(Object.entries(writtenMethods)), Object.values(methodWords)), 'auto' as const),
+    method: optional(text(expected.method), 'auto'),
     level: optional(share(), 0.8),
     shock: optional(yearAndNumber(), [], 'none'),
     headers: optional(boolean(), false, 'FALSE'),
@@ -31,6 +30,7 @@ export const PROJECTION = define('PROJECTION', {
     ]);
   },
   refuses: [
+    analysisReasons['unknown-method'],
     analysisReasons['too-few-observations'],
     analysisReasons['years-not-consecutive'],
     analysisReasons['year-twice'],

@@ -572,3 +572,6 @@ export const methodWords = {
 
 /** A party that a model given as a range does not name. */
 export const unnamedParty = (position: number): string => `Part ${position}`;
+
+/** Beside a source, where newer rules than those known may hold; bokmål as all words in cells. */
+export const knownUntilWords = 'kjent per';

@@ -25,7 +25,8 @@ const anyCell = fc.oneof(
   fc.constantFrom('Lierne', '75/25', 'criteria.share', 'theta', '2024-04-03', '1 000,5', '15 %', 'K', 'observatør', 'JA'),
   fc.integer({ min: -5, max: 3000 }),
   fc.double(),
-  fc.string(),
+  // Braces would look like a placeholder that was left in a message.
+  fc.string().filter((text) => !/[{}]/.test(text)),
 );
 const anyInput = fc.oneof(anyCell, fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 12 }));
 

@@ -1,4 +1,5 @@
 /** What the scheme says, asked of the functions as a user would ask. */
+import { knownUntil } from '../../src/rules';
 import { cell, code, refusal, rows } from './excel';
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((value) => [value]);
@@ -36,6 +37,13 @@ describe('Who meets the criteria (§ 5)', () => {
   test('a grant of 2019 is judged by the regulation of 2018', () => {
     expect(rows('CRITERIA', 650, 3200, null, null, '01.06.2019').map((row) => row.at(-1))).toContain('FOR-2018-05-23-747 § 17');
     expect(rows('CRITERIA', 650, 3200, null, null, 45385).map((row) => row.at(-1))).toContain('FOR-2024-04-03-556 § 5');
+  });
+
+  test('a date after the newest document is answered with the newest, and a warning', () => {
+    const sources = (date: string): unknown[] => rows('CRITERIA', 650, 3200, null, null, date).map((row) => row.at(-1));
+    expect(sources(knownUntil)).not.toContainEqual(expect.stringContaining('kjent per'));
+    expect(sources('2099-01-01')).toContain(`FOR-2024-04-03-556 § 5 (kjent per ${knownUntil})`);
+    expect(rows('RULES', '2099-01-01').flat()).toContainEqual(expect.stringContaining('kjent per'));
   });
 
   test('the margin: Hjartdal has 7 jobs to spare on the share and lacks 32 persons', () => {
@@ -89,6 +97,14 @@ describe('How programmes are paid (scheme § 2)', () => {
   test('an amount that does not divide evenly still sums to itself, also in whole thousands', () => {
     expect(rows('SPLIT', 100, column(1, 1, 1))).toEqual([[34, 33, 33]]);
     expect(rows('SPLIT', 10_000_000, 'Sør-Varanger', 1000)).toEqual([[6_667_000, 1_667_000, 1_666_000]]);
+  });
+
+  test.each(['lierne', 'LIERNE', ' Lierne ', 'meloy', '75-25', 'Statlig', 100])('the model %j is known', (model) => {
+    expect(rows('SPLIT', 108 * million, model)).toHaveLength(1);
+  });
+
+  test('a single share is no model: 30 % of what to whom?', () => {
+    expect(code('SPLIT', 1000, 0.3)).toBe('#N/A');
   });
 
   test('a column of amounts gives a row each', () => {
