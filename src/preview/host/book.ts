@@ -40,13 +40,13 @@ export interface Book {
   readonly run: (id: string, params: object) => void;
   /** Runs one of Univer's commands, which also rewrites the formulas that it touches. */
   readonly command: (id: string, params: object) => Promise<void>;
-  /** Says that what these words mean in formulas (tables, sheets, functions) has changed: everything is calculated again. */
-  readonly redefine: (...words: readonly string[]) => void;
-  /** The same for defined names, also those that are gone. */
-  readonly redefineNames: (...names: readonly string[]) => void;
+  /** Says that what words mean in formulas (names, tables, sheets, functions) has changed: every formula is read and calculated again. */
+  readonly redefine: () => void;
   /** Resolves when every formula shows its value. */
   readonly settle: () => Promise<void>;
 }
+
+let lastCalculated: string | undefined;
 
 /** States in which the engine is done: waiting, nothing to do, or done. */
 const FINISHED: readonly number[] = [0, 2, 3];
@@ -65,15 +65,11 @@ export const openBook = (univer: Univer): Book => {
   const functions = injector.get(IFunctionService);
   const undo = injector.get(IUndoRedoService);
   const unitId = workbook.getUnitId();
-  const names = injector.get(IDefinedNamesService);
   injector.get(TriggerCalculationController).dispose();
-  // With no name defined Univer does not ask for redefined ones either, and formulas would keep the last name that was deleted.
-  names.getAllDefinedNamesIsEmpty = () => false;
 
   let dirty: ICommandInfo[] = [];
   let everything = false;
   let written = false;
-  let renamed: string[] = [];
   let finish: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
 
@@ -87,15 +83,24 @@ export const openBook = (univer: Univer): Book => {
     }
   });
 
+  // Univer keeps formulas as read in caches that all its workbooks share, by their text: under its length limit it cannot even forget a
+  // single name. So all are forgotten when a word gets another meaning, and when another workbook was calculated in between.
+  const forgetReadFormulas = (): void => {
+    new LexerTreeBuilder().dispose();
+    functions.deleteFormulaAstCacheKey('');
+  };
+
   const calculateAll = async (): Promise<void> => {
+    if (lastCalculated !== unitId) forgetReadFormulas();
+    lastCalculated = unitId;
     // As in Excel, what an add-in writes cannot be undone step by step; half an undo would leave a workbook nobody made.
     if (written) undo.clearUndoRedo(unitId);
     written = false;
     while (dirty.length > 0 || everything) {
-      const data = dirtyData(dirty, everything, renamed);
+      if (everything) forgetReadFormulas();
+      const data = dirtyData(dirty, everything);
       dirty = [];
       everything = false;
-      renamed = [];
       const finished = new Promise<void>((resolve) => (finish = resolve));
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
       await finished;
@@ -107,13 +112,12 @@ export const openBook = (univer: Univer): Book => {
       calculation = undefined;
     }));
 
-  const dirtyData = (changes: readonly ICommandInfo[], forceCalculation: boolean, changedNames: readonly string[]) => {
+  const dirtyData = (changes: readonly ICommandInfo[], forceCalculation: boolean) => {
     const data = {
       forceCalculation,
       dirtyRanges: [] as unknown[],
       dirtyNameMap: {},
-      // A formula that was read with the old meaning is read again.
-      dirtyDefinedNameMap: { [unitId]: Object.fromEntries(changedNames.map((name) => [name, '1'])) },
+      dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
@@ -138,17 +142,12 @@ export const openBook = (univer: Univer): Book => {
     return data;
   };
 
-  const redefine = (...words: readonly string[]): void => {
-    everything = true;
-    functions.deleteFormulaAstCacheKey(...words);
-  };
-
   return {
     workbook,
     unitId,
     injector,
     formulas: injector.get(FormulaDataModel),
-    names,
+    names: injector.get(IDefinedNamesService),
     tables: injector.get(TableManager),
     superTables: injector.get(ISuperTableService),
     functions,
@@ -162,10 +161,8 @@ export const openBook = (univer: Univer): Book => {
       written = true;
       if (!(await commands.executeCommand(id, { unitId, ...params }))) fail('GeneralException', `Univer refused ${id}.`);
     },
-    redefine,
-    redefineNames: (...changed) => {
-      renamed.push(...changed);
-      redefine(...changed);
+    redefine: () => {
+      everything = true;
     },
     settle,
   };

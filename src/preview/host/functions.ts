@@ -169,5 +169,5 @@ export const registerFunctions = (book: Book, functions: readonly CustomFunction
       functionParameter: [],
     })),
   );
-  book.redefine(...named.map(({ name }) => name));
+  book.redefine();
 };

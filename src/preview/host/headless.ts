@@ -27,7 +27,8 @@ export const createHeadlessHost = (functions: readonly CustomFunction[] = []): H
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: 'workbook',
+    // Univer's caches tell workbooks apart by their ids.
+    id: crypto.randomUUID(),
     name: 'Book1',
     sheetOrder: [FIRST_SHEET],
     sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Sheet1', rowCount: 1_000, columnCount: 40 } },

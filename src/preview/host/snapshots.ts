@@ -319,7 +319,7 @@ const loadTables = (book: Book, sheetId: string, tables: readonly TableSnapshot[
 export const loadWorkbook = async (book: Book, workbook: WorkbookSnapshot): Promise<void> => {
   for (const defined of Object.values(book.names.getDefinedNameMap(book.unitId) ?? {})) {
     book.names.removeDefinedName(book.unitId, defined.id);
-    book.redefineNames(defined.name);
+    book.redefine();
   }
   const old = orderedSheets(book);
   const passing = addSheet(book, `{${newNameId().slice(0, 20)}}`);

@@ -75,7 +75,7 @@ const register = (book: Book, table: UniverTable): void => {
     tableName: name,
     reference: { range: table.getRange(), sheetId: table.getSubunitId(), titleMap },
   });
-  book.redefine(name);
+  book.redefine();
 };
 
 /** Makes a table of a block whose first row holds the headers. @returns its id */
@@ -100,7 +100,7 @@ export const addTable = (book: Book, sheetId: string, block: Block, name?: strin
     options: { showHeader: true },
   });
   keptTable(book.kept, tableId);
-  book.redefine(tableName);
+  book.redefine();
   return tableId;
 };
 
@@ -109,14 +109,13 @@ export const renameTable = (book: Book, table: UniverTable, name: unknown): void
   const next = checkTableName(book, name, table.getId());
   if (next === old) return;
   book.run(SetSheetTableMutation.id, { subUnitId: table.getSubunitId(), tableId: table.getId(), config: { name: next } });
-  book.redefine(old, next);
+  book.redefine();
 };
 
 export const removeTable = (book: Book, table: UniverTable): void => {
-  const name = table.getDisplayName();
   book.run(DeleteSheetTableMutation.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
   book.kept.tables.delete(table.getId());
-  book.redefine(name);
+  book.redefine();
 };
 
 /** Stretches or shrinks a table to a block that starts in the same cell. */

@@ -113,6 +113,36 @@ describe('formulas', () => {
     expect(await valuesOf(desk, 'Sheet1', 'A3:A4')).toEqual([[15], ['lite']]);
   });
 
+  test('a long formula follows when a name it uses comes to mean something else', async () => {
+    const desk = open();
+    const long = '=IF(Terskelverdi_for_omstilling>0,Terskelverdi_for_omstilling*2,Terskelverdi_for_omstilling*3)';
+    await formulas(desk, { A1: 10, A2: 20, B1: long });
+    await desk.onSheet((sheet, context) => context.workbook.names.add('Terskelverdi_for_omstilling', sheet.getRange('A1')));
+    expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([[20]]);
+    await desk.run((context) => {
+      context.workbook.names.getItem('Terskelverdi_for_omstilling').formula = '=Sheet1!$A$2';
+    });
+    expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([[40]]);
+    await desk.run((context) => context.workbook.names.getItem('Terskelverdi_for_omstilling').delete());
+    expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([['#NAME?']]);
+  });
+
+  test('two workbooks do not take one another for themselves, though names and formulas are the same', async () => {
+    const [one, other] = [open(), open()];
+    for (const [desk, at] of [
+      [one, 'A1'],
+      [other, 'A2'],
+    ] as const) {
+      await formulas(desk, { A1: 1, A2: 2 });
+      await desk.onSheet((sheet, context) => context.workbook.names.add('Tall', sheet.getRange(at)));
+    }
+    await formulas(one, { B1: '=Tall*10' });
+    await formulas(other, { B1: '=Tall*10' });
+    await formulas(one, { B2: '=Tall*10', A1: 3 });
+    expect(await valuesOf(one, 'Sheet1', 'B1:B2')).toEqual([[30], [30]]);
+    expect(await valuesOf(other, 'Sheet1', 'B1')).toEqual([[20]]);
+  });
+
   test('written and read in one round trip, a formula already shows its value', async () => {
     await open().onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');

@@ -64,7 +64,7 @@ export const defineName = (book: Book, nameId: string, name: string, formula: st
     localSheetId: sheetId ?? WHOLE_WORKBOOK,
     hidden: false,
   });
-  book.redefineNames(name);
+  book.redefine();
 };
 
 export const newNameId = (): string => crypto.randomUUID();
@@ -112,7 +112,7 @@ const change = (
     comment: changed.comment ?? now.comment ?? '',
     hidden: changed.hidden ?? now.hidden ?? false,
   });
-  book.redefineNames(now.name);
+  book.redefine();
 };
 
 export const namedItem: ClassDefinition<NameHandle> = {
@@ -148,7 +148,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
     delete: method((book, self) => {
       const { id, name } = definitionOf(book, self);
       book.run(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: '' });
-      book.redefineNames(name);
+      book.redefine();
     }),
   },
 };

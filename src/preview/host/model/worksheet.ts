@@ -66,7 +66,7 @@ export const addSheet = (book: Book, name: string): SheetHandle => {
   const sheetId = `{${crypto.randomUUID().toUpperCase()}}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: GRID_ROWS, columnCount: GRID_COLUMNS });
   book.run(InsertSheetMutation.id, { index: book.workbook.getSheetSize(), sheet });
-  book.redefine(name);
+  book.redefine();
   return { sheetId };
 };
 
@@ -84,30 +84,22 @@ const leave = (book: Book, sheetId: string): void => {
   if (next) activate(book, next.sheetId);
 };
 
-const wordsOfSheet = (book: Book, sheetId: string): string[] => [
-  sheetOf(book, sheetId).getName(),
-  ...Object.values(book.names.getDefinedNameMap(book.unitId) ?? {}).map(({ name }) => name),
-];
-
 export const renameSheet = async (book: Book, sheetId: string, name: string): Promise<void> => {
-  const old = wordsOfSheet(book, sheetId);
   await book.command(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
-  book.redefine(...old, name);
+  book.redefine();
 };
 
 export const removeSheet = async (book: Book, sheetId: string): Promise<void> => {
   if (visibilityOf(book, sheetId) === 'VeryHidden') fail('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   if (visibilityOf(book, sheetId) === 'Visible') showLastVisible(book, sheetId);
-  const words = wordsOfSheet(book, sheetId);
   for (const table of book.tables.getTablesBySubunitId(book.unitId, sheetId)) {
-    words.push(table.getDisplayName());
     book.tables.deleteTable(book.unitId, table.getId());
     book.kept.tables.delete(table.getId());
   }
   leave(book, sheetId);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
   book.kept.sheets.delete(sheetId);
-  book.redefine(...words);
+  book.redefine();
 };
 
 export const setVisibility = (book: Book, sheetId: string, visibility: string): void => {
