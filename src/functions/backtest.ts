@@ -1,4 +1,5 @@
 import { backtest } from '../analysis/projection/backtest';
+import { horizons } from '../analysis/projection/project';
 import { functionWords, methodWords } from '../text/functions';
 import { annualFigures } from './annualFigures';
 import { define } from './define';
@@ -10,7 +11,7 @@ export const BACKTEST = define('BACKTEST', {
   args: {
     years: yearLine(),
     values: figureLine(),
-    horizon: optional(whole(1, 50), 3),
+    horizon: optional(whole(horizons.min, horizons.max), 3),
     headers: optional(boolean(), false, 'FALSE'),
   },
   gives: 'table',

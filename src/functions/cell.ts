@@ -1,5 +1,7 @@
 /** What stands in a cell when it reaches a function: Excel on each platform, and people, write the same thing in several ways. */
 
+import type { Words } from '../text';
+
 /** Rows of cells, as Excel sends a range. */
 export type Matrix = readonly (readonly unknown[])[];
 
@@ -50,10 +52,10 @@ export function numberIn(cell: unknown): WrittenNumber | undefined {
   return { value: (sign === '-' || sign === '−' ? -size : size) / (percent ? 100 : 1), percent: percent === '%' };
 }
 
-/** A cell as it is quoted in a message. */
-export function quoted(cell: unknown): string {
-  if (typeof cell === 'boolean') return cell ? 'SANN' : 'USANN';
-  if (typeof cell === 'number') return cell.toLocaleString('nb', { maximumFractionDigits: 10 });
+/** A cell as a message quotes it: a number is written out in the language of the message. */
+export function quoted(cell: unknown): string | number | Words {
+  if (typeof cell === 'boolean') return cell ? { nb: 'SANN', nn: 'SANN', en: 'TRUE' } : { nb: 'USANN', nn: 'USANN', en: 'FALSE' };
+  if (typeof cell === 'number') return cell;
   if (typeof cell === 'string') return cell.length > 60 ? `${cell.slice(0, 59)}…` : cell;
   return isBlank(cell) ? '' : (errorIn(cell) ?? '?');
 }

@@ -14,29 +14,30 @@ function refusal(code: RefusalCode, words: Words, kind: { expects: Words; bounds
   return refuse(code, words, { ...kind.bounds, expects: kind.expects, got: quoted(got) });
 }
 
-/** An error in a cell is passed on; a blank that must be given is missing. */
-function given<T>(cell: unknown, kind: { expects: Words; bounds: Bounds }, read: () => T): T {
-  const error = errorIn(cell);
-  if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
-  if (isMissing(cell)) throw refusal('#N/A', messages.missing, kind, cell);
-  return read();
+interface Reading {
+  readonly bounds?: Bounds;
+  /** 0 is no answer, so it is the blank that Excel on the desktop sends as 0. */
+  readonly zeroIsBlank?: boolean;
 }
 
+/** An error in a cell is passed on; a blank is missing. */
 function cellKind<T>(
   writing: Writing,
   expects: Words,
   read: (cell: unknown, fail: (code: '#VALUE!' | '#NUM!') => Refusal) => T,
-  bounds: Bounds = {},
+  { bounds = {}, zeroIsBlank = false }: Reading = {},
 ): CellKind<T> {
   const kind: CellKind<T> = {
     takes: 'cell',
     writing,
     expects,
     bounds,
-    read: (cell) =>
-      given(cell, kind, () =>
-        read(cell, (code) => refusal(code, code === '#NUM!' ? messages.outOfRange : messages.wrongKind, kind, cell)),
-      ),
+    read: (cell) => {
+      const error = errorIn(cell);
+      if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
+      if (isMissing(cell) || (zeroIsBlank && cell === 0)) throw refusal('#N/A', messages.missing, kind, cell);
+      return read(cell, (code) => refusal(code, code === '#NUM!' ? messages.outOfRange : messages.wrongKind, kind, cell));
+    },
   };
   return kind;
 }
@@ -45,7 +46,7 @@ function cellKind<T>(
 function number(
   expects: Words,
   allowed: (value: number) => boolean,
-  { bounds = {}, percent = false }: { bounds?: Bounds; percent?: boolean } = {},
+  { percent = false, ...reading }: Reading & { readonly percent?: boolean } = {},
 ): CellKind<number> {
   return cellKind(
     'number',
@@ -56,7 +57,7 @@ function number(
       if (!allowed(written.value)) throw fail('#NUM!');
       return written.value;
     },
-    bounds,
+    reading,
   );
 }
 
@@ -84,7 +85,10 @@ export const whole = (min: number, max: number): CellKind<number> =>
 const years = { min: 1900, max: 2200 } as const;
 
 export const year = (): CellKind<number> =>
-  number(expected.year, (value) => Number.isInteger(value) && value >= years.min && value <= years.max, { bounds: years });
+  number(expected.year, (value) => Number.isInteger(value) && value >= years.min && value <= years.max, {
+    bounds: years,
+    zeroIsBlank: true,
+  });
 
 /** One of a few numbers, such as a unit of 1 or 1 000 kroner. */
 export function oneOf<const T extends number>(...choices: readonly T[]): CellKind<T> {
@@ -129,39 +133,54 @@ const lastSerial = 2_958_465;
 
 /** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
 export const date = (): CellKind<string> =>
-  cellKind('date', expected.date, (cell, fail) => {
-    if (typeof cell === 'number') {
-      const day = Math.floor(cell);
-      if (!(day >= 61 && day <= lastSerial)) throw fail('#NUM!');
-      return toIso(day);
-    }
-    const text = typeof cell === 'string' ? cell.trim() : '';
-    const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-    const iso = norwegian ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}` : text;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw fail('#VALUE!');
-    try {
-      toSerial(iso);
-    } catch {
-      throw fail('#NUM!');
-    }
-    return iso;
-  });
+  cellKind(
+    'date',
+    expected.date,
+    (cell, fail) => {
+      if (typeof cell === 'number') {
+        const day = Math.floor(cell);
+        if (!(day >= 61 && day <= lastSerial)) throw fail('#NUM!');
+        return toIso(day);
+      }
+      const text = typeof cell === 'string' ? cell.trim() : '';
+      const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+      const iso = norwegian ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}` : text;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw fail('#VALUE!');
+      try {
+        toSerial(iso);
+      } catch {
+        throw fail('#NUM!');
+      }
+      return iso;
+    },
+    { zeroIsBlank: true },
+  );
 
 /** A name that `find` knows; `shown` are those a message lists. */
 export const word = <T>(expects: Words, find: (name: string) => T | undefined, shown: readonly string[]): CellKind<T> =>
-  cellKind('text', expects, (cell, fail) => {
-    if (typeof cell !== 'string') throw fail('#VALUE!');
-    const found = find(cell);
-    if (found === undefined) throw refuse('#N/A', messages.unknownName, { got: quoted(cell), choices: shown.join(', ') });
-    return found;
-  });
+  cellKind(
+    'text',
+    expects,
+    (cell, fail) => {
+      if (typeof cell !== 'string') throw fail('#VALUE!');
+      const found = find(cell);
+      if (found === undefined) throw refuse('#N/A', messages.unknownName, { got: quoted(cell), choices: shown.join(', ') });
+      return found;
+    },
+    { zeroIsBlank: true },
+  );
 
 /** A text that the function itself looks up. */
 export const text = (expects: Words): CellKind<string> =>
-  cellKind('text', expects, (cell, fail) => {
-    if (typeof cell !== 'string') throw fail('#VALUE!');
-    return cell.trim();
-  });
+  cellKind(
+    'text',
+    expects,
+    (cell, fail) => {
+      if (typeof cell !== 'string') throw fail('#VALUE!');
+      return cell.trim();
+    },
+    { zeroIsBlank: true },
+  );
 
 function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
   const kind: RangeKind<T> = {
@@ -278,10 +297,12 @@ export const overrides = (): RangeKind<Record<string, number>> => {
 
 const anyPercent = number(expected.number, () => true, { percent: true });
 
-/** Rows of a name, a sex and a role, as text; blank is missing. */
+/** Rows of a name, a sex and a role; what is missing is an empty text. */
 export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {
-  const cellText = (cell: unknown): string => (isMissing(cell) || cell === 0 ? '' : quoted(cell).trim());
-  return rows('text', expected.members, 3, ([name, sex, role]) => [cellText(name), cellText(sex), cellText(role)] as const);
+  const member = text(expected.members);
+  const read = (cell: unknown): string =>
+    isMissing(cell) || cell === 0 ? '' : member.read(typeof cell === 'number' ? String(cell) : cell);
+  return rows('text', expected.members, 3, ([name, sex, role]) => [read(name), read(sex), read(role)] as const);
 };
 
 /**

@@ -7,7 +7,7 @@ import { programmeReasons } from './reasons';
 export const PAYMENT = define('PAYMENT', {
   args: {
     committed: money(),
-    retained: optional(share(), undefined, 'the least of the rules (25%)'),
+    retained: optional(share(), undefined, 'the least the rules require'),
     headers: optional(boolean(), false, 'FALSE'),
   },
   gives: 'row',

@@ -1,4 +1,4 @@
-import { project } from '../analysis/projection/project';
+import { horizons, project } from '../analysis/projection/project';
 import { functionWords } from '../text/functions';
 import { expected } from '../text/messages';
 import { annualFigures } from './annualFigures';
@@ -11,7 +11,7 @@ export const PROJECTION = define('PROJECTION', {
   args: {
     years: yearLine(),
     values: figureLine(),
-    horizon: optional(whole(1, 50), 10),
+    horizon: optional(whole(horizons.min, horizons.max), 10),
     method: optional(text(expected.method), 'auto'),
     level: optional(share(), 0.8),
     shock: optional(yearAndNumber(), [], 'none'),

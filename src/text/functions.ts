@@ -97,10 +97,10 @@ const model: ArgumentWords = {
   },
 };
 
-const horizon = (most: number): ArgumentWords => ({
+const horizon: ArgumentWords = {
   name: { nb: 'horisont', nn: 'horisont', en: 'horizon' },
-  description: { nb: `Antall år fram, 1–${most}`, nn: `Talet på år fram, 1–${most}`, en: `Years ahead, 1–${most}` },
-});
+  description: { nb: 'Antall år fram', nn: 'Talet på år fram', en: 'Years ahead' },
+};
 
 const values: ArgumentWords = {
   name: { nb: 'verdier', nn: 'verdiar', en: 'values' },
@@ -279,9 +279,9 @@ export const functionWords = {
       years: {
         name: { nb: 'antallÅr', nn: 'talPåÅr', en: 'years' },
         description: {
-          nb: 'Hvor mange år programmet varer, høyst 6',
-          nn: 'Kor mange år programmet varer, høgst 6',
-          en: 'How many years the programme lasts, at most 6',
+          nb: 'Hvor mange år programmet varer, høyst så mange som reglene tillater',
+          nn: 'Kor mange år programmet varer, høgst så mange som reglane tillèt',
+          en: 'How many years the programme lasts, at most what the rules allow',
         },
       },
       model,
@@ -352,9 +352,9 @@ export const functionWords = {
       retained: {
         name: { nb: 'tilbakeholdt', nn: 'haldeTilbake', en: 'retained' },
         description: {
-          nb: 'Andelen som holdes tilbake, minst 25 %',
-          nn: 'Delen som blir halden tilbake, minst 25 %',
-          en: 'The share held back, at least 25%',
+          nb: 'Andelen som holdes tilbake, minst det reglene krever',
+          nn: 'Delen som blir halden tilbake, minst det reglane krev',
+          en: 'The share held back, at least what the rules require',
         },
       },
       headers,
@@ -500,7 +500,7 @@ export const functionWords = {
     args: {
       years,
       values,
-      horizon: horizon(50),
+      horizon,
       method: {
         name: { nb: 'metode', nn: 'metode', en: 'method' },
         description: {
@@ -540,7 +540,7 @@ export const functionWords = {
       nn: 'Ei rad per metode: metode, MASE, sMAPE, dekning',
       en: 'A row per method: method, MASE (below 1 beats a naive one-year step), sMAPE 0–2, share of outcomes inside the 80% interval',
     },
-    args: { years, values, horizon: horizon(50), headers },
+    args: { years, values, horizon, headers },
     columns: ['metode', 'MASE', 'sMAPE', 'dekning'],
   },
   RECEIPT: {

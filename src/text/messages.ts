@@ -289,9 +289,9 @@ export const messages = {
     en: 'At least {least} is to be held back ({source}), not {retained}. Raise the share.',
   },
   retainedAboveOne: {
-    nb: 'Mer enn alt kan ikke holdes tilbake ({retained}). Bruk en andel fra 0,25 til 1.',
-    nn: 'Meir enn alt kan ikkje haldast tilbake ({retained}). Bruk ein del frå 0,25 til 1.',
-    en: 'More than everything cannot be held back ({retained}). Use a share from 0.25 to 1.',
+    nb: 'Mer enn alt kan ikke holdes tilbake ({retained}). Bruk en andel på høyst 1.',
+    nn: 'Meir enn alt kan ikkje haldast tilbake ({retained}). Bruk ein del på høgst 1.',
+    en: 'More than everything cannot be held back ({retained}). Use a share of at most 1.',
   },
   tooManyPhases: {
     nb: 'Det er {months} tall for måneder, men {phases} faser. Oppgi ett tall for hver fase.',

@@ -70,6 +70,19 @@ describe('A blank', () => {
   });
 });
 
+describe('A 0 where it is no answer', () => {
+  const without = named(
+    cases.filter(
+      ({ kind, key }) => kind.omitted === undefined && (kind.writing === 'date' || /year$/i.test(key) || key === 'id'),
+    ),
+  );
+  test.each(without)('%s is the blank that Excel on the desktop sends', (_, one) => {
+    expect(code(one.fn.id, ...given(one, 0))).toBe('#N/A');
+  });
+
+  test('is found among dates, years and names', () => expect(without.map(([title]) => title)).toHaveLength(5));
+});
+
 describe('A boolean', () => {
   const taken = (one: Case): boolean => one.kind.writing === 'boolean';
   test.each(named(cases.filter((one) => !taken(one))))('%s is the wrong kind', (_, one) => {

@@ -26,6 +26,13 @@ describe('The message beside an error', () => {
     expect(refusal('INDEXED', 1, 1999, 2018).message).toContain('har ikke 1999');
   });
 
+  test('quotes what stood in the cell as the language writes it', () => {
+    expect(refusal('PAYMENT', 1000, 1.5).message).toMatch(/^«tilbakeholdt»: 1,5 er/);
+    expect(inLanguage('en', () => refusal('PAYMENT', 1000, 1.5).message)).toMatch(/^“retained”: 1\.5 is/);
+    expect(refusal('PAYMENT', true).message).toMatch(/fikk «SANN»/);
+    expect(inLanguage('en', () => refusal('PAYMENT', true).message)).toMatch(/got “TRUE”/);
+  });
+
   test('names the bounds', () => {
     expect(refusal('LOSS', [[2020]], [[1]], 99).message).toBe(
       '«vindu»: 99 er utenfor det tillatte. Her skal det stå et helt tall fra 1 til 50.',
