@@ -2,7 +2,7 @@
  * The workbook beneath the host: one Univer workbook, and beside it what Univer's open edition has no place for
  * (charts, print settings, validation, links, settings).
  */
-import type { ICellData, ICommandInfo, IRange, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IRange, IUnitRange, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
@@ -22,6 +22,9 @@ import type { Block } from './address';
 import { fail } from './errors';
 import type { Kept } from './kept';
 import { nothingKept } from './kept';
+
+/** By sheet, row and column of the formula. */
+type Ranges = Record<string, Nullable<Record<number, Nullable<Record<number, Nullable<IRange>>>>>>;
 
 type Injector = ReturnType<Univer['__getInjector']>;
 
@@ -51,6 +54,9 @@ let lastCalculated: string | undefined;
 /** States in which the engine is done: waiting, nothing to do, or done. */
 const FINISHED: readonly number[] = [0, 2, 3];
 
+/** Spills that feed spills: a longer chain is a circle. */
+const LONGEST_CHAIN = 25;
+
 /**
  * Takes the workbook that `univer` holds, with or without a screen. From here on the host starts the calculations, after its own
  * changes and after those of a person typing: one who starts them is the only way to know when they are done.
@@ -63,6 +69,7 @@ export const openBook = (univer: Univer): Book => {
     fail('GeneralException', 'Univer holds no workbook.');
   const dirtyManager = injector.get(IActiveDirtyManagerService);
   const functions = injector.get(IFunctionService);
+  const formulas = injector.get(FormulaDataModel);
   const undo = injector.get(IUndoRedoService);
   const unitId = workbook.getUnitId();
   injector.get(TriggerCalculationController).dispose();
@@ -70,12 +77,14 @@ export const openBook = (univer: Univer): Book => {
   let dirty: ICommandInfo[] = [];
   let everything = false;
   let written = false;
+  let spilledAnew = false;
   let finish: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
 
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+      const { functionsExecutedState: state, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) spilledAnew = true;
       if (state !== undefined && FINISHED.includes(state)) finish?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
       if (dirty.length === 0) setTimeout(() => void settle(), 0);
@@ -101,11 +110,58 @@ export const openBook = (univer: Univer): Book => {
       const data = dirtyData(dirty, everything);
       dirty = [];
       everything = false;
-      const finished = new Promise<void>((resolve) => (finish = resolve));
-      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
-      await finished;
+      await calculateOnce(data);
+      await followSpills();
     }
   };
+
+  const calculateOnce = async (data: object): Promise<void> => {
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
+    await finished;
+  };
+
+  /**
+   * Univer calculates what depends on spilled cells once more after the spill, but goes no further: where a spill feeds a spill, what lies
+   * behind the second keeps values from halfway, also when the blocks themselves end as they were. So it is calculated until no value changes.
+   */
+  const followSpills = async (): Promise<void> => {
+    if (!spilledAnew) return;
+    let before = '';
+    for (let link = 0; link < LONGEST_CHAIN; link++) {
+      const now = JSON.stringify([formulas.getArrayFormulaCellData()[unitId], formulaValues()]);
+      if (now === before) break;
+      before = now;
+      await calculateOnce({ ...dirtyData([], false), dirtyRanges: spilledCells() });
+    }
+    spilledAnew = false;
+  };
+
+  /** What a spill fills, but for the cell that its formula stands in. */
+  const spilledCells = (): IUnitRange[] => {
+    const sheets = (formulas.getArrayFormulaRange()[unitId] ?? {}) as Ranges;
+    return Object.entries(sheets).flatMap(([sheetId, rows]) =>
+      Object.values(rows ?? {})
+        .flatMap((row) => Object.values(row ?? {}))
+        .flatMap((range): IRange[] => {
+          if (!range) return [];
+          const beneath = { ...range, startRow: range.startRow + 1 };
+          const beside = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
+          return [beneath, beside].filter(
+            ({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn,
+          );
+        })
+        .map((range) => ({ unitId, sheetId, range })),
+    );
+  };
+
+  const formulaValues = (): unknown[] =>
+    Object.entries(formulas.getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) => {
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      return Object.entries(rows ?? {}).flatMap(([row, cells]) =>
+        Object.keys(cells as object).map((column) => sheet?.getCellRaw(Number(row), Number(column))?.v),
+      );
+    });
 
   const settle = (): Promise<void> =>
     (calculation ??= calculateAll().finally(() => {
@@ -146,7 +202,7 @@ export const openBook = (univer: Univer): Book => {
     workbook,
     unitId,
     injector,
-    formulas: injector.get(FormulaDataModel),
+    formulas,
     names: injector.get(IDefinedNamesService),
     tables: injector.get(TableManager),
     superTables: injector.get(ISuperTableService),

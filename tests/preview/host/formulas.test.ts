@@ -190,6 +190,31 @@ describe('spills', () => {
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [''], ['i veien']]);
   });
 
+  test('a spill that feeds a spill that feeds a spill is right to the end, also when all is calculated anew', async () => {
+    const desk = open();
+    await formulas(desk, {
+      A1: 400,
+      G1: '=SUM(D7:F7)+F7',
+      B7: '=SUM(C5:E5)*2',
+      B5: '=SUM(C3:E3)',
+      C3: '=OMST.SPLIT(A1)',
+      C5: '=OMST.SPLIT(B5+E3)',
+      D7: '=OMST.SPLIT(B7)',
+    });
+    const expected = (amount: number) => {
+      const second = amount + amount / 4;
+      return [second * 2, second * 2 + second / 2];
+    };
+    const shown = async () => [(await valuesOf(desk, 'Sheet1', 'B7'))[0]?.[0], (await valuesOf(desk, 'Sheet1', 'G1'))[0]?.[0]];
+    expect(await shown()).toEqual(expected(400));
+    await desk.run((context) => context.workbook.application.calculate('Full'));
+    expect(await shown()).toEqual(expected(400));
+    await desk.run((context) => context.workbook.names.add('Noe', '=1'));
+    expect(await shown()).toEqual(expected(400));
+    await formulas(desk, { A1: 800 });
+    expect(await shown()).toEqual(expected(800));
+  });
+
   test('taken away, it leaves nothing', async () => {
     const desk = open();
     await formulas(desk, { A1: '=OMST.COLUMN()' });
