@@ -10,7 +10,7 @@ import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo }
 import { ACTION, PATH, wireName } from './host/protocol';
 
 /** As `OfficeExtension.Error`: add-ins branch on `code`. */
-export class ClientError extends Error {
+class ClientError extends Error {
   override readonly name = 'RichApi.Error';
   readonly traceMessages: string[] = [];
   readonly debugInfo: { readonly code: string; readonly message: string; readonly errorLocation?: string };

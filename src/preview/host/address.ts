@@ -10,7 +10,7 @@ export interface Block {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-export const columnLetters = (column: number): string => {
+const columnLetters = (column: number): string => {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;

@@ -84,7 +84,7 @@ const leave = (book: Book, sheetId: string): void => {
   if (next) activate(book, next.sheetId);
 };
 
-export const renameSheet = async (book: Book, sheetId: string, name: string): Promise<void> => {
+const renameSheet = async (book: Book, sheetId: string, name: string): Promise<void> => {
   await book.command(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
   book.redefine();
 };
