@@ -29,6 +29,10 @@ describe('One call for a table', () => {
     });
   });
 
+  test('rows that are not equally long are refused too', () => {
+    expect(code('COSTPERJOB', [[1, 2, 3]], [[1, 2]])).toBe('#VALUE!');
+  });
+
   test('a block of amounts has no row for each', () => {
     expect(code('SPLIT', [[1, 2]], '75/25')).toBe('#VALUE!');
   });

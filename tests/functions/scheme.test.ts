@@ -1,5 +1,5 @@
 /** What the scheme says, asked of the functions as a user would ask. */
-import { knownUntil } from '../../src/rules';
+import { knownUntil, precedents } from '../../src/rules';
 import { cell, code, refusal, rows } from './excel';
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((value) => [value]);
@@ -25,6 +25,10 @@ describe('Who meets the criteria (§ 5)', () => {
     expect(cell('ELIGIBLE', 150, 1001)).toBe('NEI');
   });
 
+  test('persons are not counted in per cent', () => {
+    expect(code('ELIGIBLE', '15 %', 1000)).toBe('#VALUE!');
+  });
+
   test('both missed is NEI even in an isolated place', () => {
     expect(cell('ELIGIBLE', 38, 2000, true)).toBe('NEI');
   });
@@ -32,6 +36,11 @@ describe('Who meets the criteria (§ 5)', () => {
   test('a county’s own threshold of 10 % takes the regulation’s place', () => {
     expect(cell('ELIGIBLE', 150, 1500)).toBe('NEI');
     expect(cell('ELIGIBLE', 150, 1500, null, [['criteria.share', '10 %']])).toBe('JA');
+  });
+
+  test('another threshold shows among the criteria, and turns the margin', () => {
+    const share = rows('CRITERIA', 150, 1500, null, [['criteria.share', 0.1]])[1];
+    expect(share?.slice(1, 5)).toEqual([0.1, 0.1, 'JA', 0]);
   });
 
   test('a grant of 2019 is judged by the regulation of 2018', () => {
@@ -74,6 +83,13 @@ describe('The largest fall within three years', () => {
     expect(rows('LOSS', column(2008, 2015), column(4761, 4076), 7)).toEqual([[2008, 2015, 685, 685 / 4761]]);
   });
 
+  test('a figure without its year is a year forgotten', () => {
+    expect(refusal('LOSS', column(2020, null, 2023), column(700, 690, 600))).toEqual({
+      code: '#VALUE!',
+      message: '«år» mangler årstall i celle 2, der det står et tall. Fyll inn året.',
+    });
+  });
+
   test('a missing year is missing, not a fall to zero', () => {
     expect(rows('LOSS', column(2020, 2021, 2022, 2023), column(700, 690, 680, '..'), 2)).toEqual([[2020, 2022, 20, 20 / 700]]);
   });
@@ -114,6 +130,14 @@ describe('How programmes are paid (scheme § 2)', () => {
     ]);
   });
 
+  test('øre are read to the nearest krone, and an amount below zero is refused', () => {
+    expect(rows('SPLIT', 99.6, '75/25')).toEqual([[75, 25]]);
+    expect(refusal('SPLIT', -1, '75/25')).toEqual({
+      code: '#NUM!',
+      message: '«beløp»: −1 er utenfor det tillatte. Her skal det stå et beløp i kroner, 0 eller mer.',
+    });
+  });
+
   test('an amount that is not whole thousands cannot be split in thousands', () => {
     expect(refusal('SPLIT', 1500, '75/25', 1000)).toEqual({
       code: '#NUM!',
@@ -137,12 +161,34 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(years.map(sum)).toEqual([1_000_000, 2_000_000, 2_000_000, 2_000_000, 2_000_000, 1_000_000]);
   });
 
+  test('price growth moves money to later years and leaves the total', () => {
+    expect(rows('BUDGET', 3310, 2027, 3, '100', 'jevn', 1, '10 %')).toEqual([[1000], [1100], [1210]]);
+    expect(rows('BUDGET', 400, 2027, 2, '100', null, null, column(100, 300))).toEqual([[100], [300]]);
+    expect(code('BUDGET', 400, 2027, 2, '100', null, null, column(100, '..'))).toBe('#N/A');
+    expect(code('BUDGET', 400, 2027, 2, '100', null, null, column(100, 200, 300))).toBe('#VALUE!');
+  });
+
+  test('parties of a range have no names, only a place', () => {
+    expect(rows('BUDGET', 100, 2027, 1, column(3, 1), null, null, null, true)).toEqual([
+      ['Part 1', 'Part 2'],
+      [75, 25],
+    ]);
+  });
+
   test('what is not spent is carried over, and overspending is not hidden', () => {
     expect(rows('CARRYOVER', column(10, 10, 5), column(6, 12, 8))).toEqual([
       [0, 10, 6, 4],
       [4, 10, 12, 2],
       [2, 5, 8, -1],
     ]);
+  });
+
+  test('years at the end that are blank on both sides are not in use; a blank between is missing', () => {
+    expect(rows('CARRYOVER', column(10, 10, null, ''), column(6, 12, '', null))).toHaveLength(2);
+    expect(refusal('CARRYOVER', column(10, 10), column(6, null))).toEqual({
+      code: '#N/A',
+      message: '«brukt» mangler et tall i celle 2. Fyll det inn, eller ta raden ut.',
+    });
   });
 
   test('at least a quarter waits for the final report (§ 12)', () => {
@@ -157,6 +203,7 @@ describe('How programmes are paid (scheme § 2)', () => {
 
   test('60 million of 2018 in the prices of 2019 is 3.2 % more (kommunal deflator)', () => {
     expect(cell('INDEXED', 60 * million, 2018, 2019)).toBe(61_920_000);
+    expect(cell('INDEXED', 60 * million, 2018, 2019, 'Statlig')).toBe(61_800_000);
     expect(cell('INDEXED', 61_920_000, 2019, 2018)).toBe(60 * million);
     expect(cell('INDEXED', 60 * million, 2018, 2018)).toBe(60 * million);
     expect(code('INDEXED', 60 * million, 1999, 2018)).toBe('#N/A');
@@ -164,6 +211,7 @@ describe('How programmes are paid (scheme § 2)', () => {
 
   test('Meløy spent 108 million for about 310 jobs', () => {
     expect(cell('COSTPERJOB', 108 * million, 310)).toBe(348_387);
+    expect(cell('COSTPERJOB', 1000, 3, 1)).toBe(250);
     expect(code('COSTPERJOB', 108 * million, 0)).toBe('#N/A');
   });
 });
@@ -214,6 +262,7 @@ describe('Rules, phases, board and precedents', () => {
       ['Fylkeskommunen er observatør', 0, 'NEI'],
       ['Innovasjon Norge er observatør', 1, 'JA'],
     ]);
+    expect(code('BOARD', [member('K', 'kommunen')], '1999-01-01')).toBe('#N/A');
   });
 
   test('the precedent nearest to Meløy’s own figures is Meløy; what its source lacks is blank', () => {
@@ -221,6 +270,16 @@ describe('Rules, phases, board and precedents', () => {
       ['Meløy', 650, 650 / 3200, '', 'Ekstraordinære statlige midler', 'Prop. 1 S (2019–2020) kap. 553 post 65'],
     ]);
     expect(rows('PRECEDENTS', 650, 3200)).toHaveLength(5);
+  });
+
+  test('a place that is small and isolated has other precedents than one that is not', () => {
+    const areas = (isolated: unknown): unknown[] =>
+      rows('PRECEDENTS', 60, 500, isolated, precedents.length).map(([area]) => area);
+    const place = (area: string, isolated: unknown): number => areas(isolated).indexOf(area);
+    expect(place('Sør-Varanger', true)).toBeLessThan(place('Karmøy', true));
+    expect(place('Karmøy', false)).toBeLessThan(place('Sør-Varanger', false));
+    expect(areas(5)).toEqual(areas(true));
+    expect(areas(4)).toEqual(areas(false));
   });
 });
 
@@ -254,6 +313,15 @@ describe('Projections', () => {
     expect(rows('PROJECTION', [...years, [0], ['']], padded)).toEqual(rows('PROJECTION', years, values));
   });
 
+  test('a loss of no jobs is no loss, whatever its year', () => {
+    const none = [
+      [2020, 0],
+      [2021, null],
+      [null, null],
+    ];
+    expect(rows('PROJECTION', years, values, 3, 'auto', 0.8, none)).toEqual(rows('PROJECTION', years, values, 3));
+  });
+
   test('a loss in a year that has its figure would count twice', () => {
     expect(code('PROJECTION', years, values, 3, 'auto', 0.8, [[2023, 100]])).toBe('#NUM!');
   });
@@ -263,6 +331,7 @@ describe('Projections', () => {
     expect(header).toEqual(['metode', 'MASE', 'sMAPE', 'dekning']);
     expect(methods.map(([method]) => method)).toEqual(['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift']);
     for (const [method] of methods) expect(rows('PROJECTION', years, values, 1, method)).toHaveLength(1);
+    expect(rows('BACKTEST', years, values, 1)).not.toEqual(methods);
     expect(code('BACKTEST', years.slice(0, 5), values.slice(0, 5))).toBe('#N/A');
   });
 });
