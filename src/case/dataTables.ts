@@ -12,6 +12,8 @@ export interface DataColumn {
   /** May the cell be blank, or carry SSB's marks for a figure that is not given? Then it is missing. */
   readonly mayBeMissing?: boolean;
   readonly width?: number;
+  /** What every row of the column holds when it follows from the rest of the row. */
+  readonly formula?: string;
 }
 
 export interface DataTable {
@@ -20,6 +22,8 @@ export interface DataTable {
   readonly columns: readonly DataColumn[];
 }
 
+export const inCaseHeader = 'I saken';
+
 const code: DataColumn = { header: 'Kommunenr', kind: 'code', width: 70 };
 /** Name as Statistics Norway writes it; those names are unique, so formulas can match on them. */
 const place: DataColumn = { header: 'Område', kind: 'text', width: 120 };
@@ -27,6 +31,15 @@ const level: DataColumn = { header: 'Nivå', kind: 'text', width: 70 };
 const year: DataColumn = { header: 'År', kind: 'year', width: 45 };
 const source: DataColumn = { header: 'Kilde', kind: 'text', width: 260 };
 const fetched: DataColumn = { header: 'Hentet', kind: 'date', mayBeMissing: true, width: 70 };
+
+/** Which rows belong to the case, so that sums over an area need one condition and no list. */
+const inCase = (table: string): DataColumn => ({
+  header: inCaseHeader,
+  kind: 'count',
+  mayBeMissing: true,
+  width: 55,
+  formula: `=COUNTIF(Kommuner[Kommune],${table}[[#This Row],[Område]])`,
+});
 
 export const levels = ['kommune', 'fylke', 'land'] as const;
 /** The rows that hold the total of an area, whatever the industries beside them. */
@@ -47,6 +60,7 @@ export const dataTables = {
       { header: 'Sysselsatte', kind: 'count', mayBeMissing: true, width: 75 },
       source,
       fetched,
+      inCase('Sysselsetting'),
     ],
   },
   population: {
@@ -61,6 +75,7 @@ export const dataTables = {
       { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
       source,
       fetched,
+      inCase('Folketall'),
     ],
   },
   commuting: {

@@ -154,7 +154,7 @@ function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan 
     table.columns.map(() => ''),
     table.columns.map(() => ''),
     table.columns.map(({ header }) => header),
-    ...body.map((line) => table.columns.map((_, index) => cellValue(line[index]))),
+    ...body.map((line) => table.columns.map(({ formula }, index) => formula ?? cellValue(line[index]))),
   ];
   return finish(table.sheet, cells, {
     formats: table.columns.map(({ kind }, index) => ({

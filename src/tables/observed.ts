@@ -3,7 +3,7 @@
  * an area's sum is given only when every municipality of the area has its figure.
  */
 
-import { dataTables, type DataTableKey } from '../case/dataTables';
+import { dataTables, inCaseHeader, type DataTableKey } from '../case/dataTables';
 
 export const missing = '".."';
 
@@ -32,11 +32,11 @@ export function single(key: DataTableKey, conditions: readonly Condition[]): str
 }
 
 /** The sum over the municipalities of the case, without '='. */
-export function areaSum(key: DataTableKey, conditions: readonly Condition[]): string {
+export function areaSum(key: 'employment' | 'population', conditions: readonly Condition[]): string {
   const { table } = dataTables[key];
   const values = `${table}[${figure[key]}]`;
-  const where = criteria(table, [['Område', members], ['Nivå', '"kommune"'], ...conditions]);
-  return `IF(SUMPRODUCT(COUNTIFS(${where},${values},">=0"))<ROWS(${members}),${missing},SUMPRODUCT(SUMIFS(${values},${where})))`;
+  const where = criteria(table, [[inCaseHeader, '1'], ['Nivå', '"kommune"'], ...conditions]);
+  return `IF(COUNTIFS(${where},${values},">=0")<ROWS(${members}),${missing},SUMIFS(${values},${where}))`;
 }
 
 /** The newest year that a data table holds. */

@@ -5,7 +5,7 @@ import { appearances, font, numberFormats, seriesColors } from './appearance';
 
 /**
  * Queues every sheet as hidden, complete with tables, names, charts and print settings.
- * All sheets come first, since formulas reach from one to another; tables come before the formulas that name them.
+ * All sheets come first, since formulas reach from one to another; tables and names come before the formulas that name them.
  */
 export function queueSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Excel.Worksheet[] {
   const added = plans.map((plan) => {
@@ -13,6 +13,7 @@ export function queueSheets(context: Excel.RequestContext, plans: readonly Sheet
     sheet.visibility = 'Hidden';
     return { plan, sheet };
   });
+  for (const { plan, sheet } of added) queueTables(sheet, plan);
   for (const { plan, sheet } of added) queueNames(context, sheet, plan);
   for (const { plan, sheet } of added) queueCells(sheet, plan);
   for (const { plan, sheet } of added) queueAppearance(sheet, plan);
@@ -20,11 +21,21 @@ export function queueSheets(context: Excel.RequestContext, plans: readonly Sheet
   return added.map(({ sheet }) => sheet);
 }
 
+/** A table takes its column names from its header row, so that row is written before it; its rows come with all other cells. */
+function queueTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const header = plan.cells[plan.headerRow - 1];
+  if (plan.tables.length === 0 || !header) return;
+  sheet.getRangeByIndexes(plan.headerRow - 1, 0, 1, header.length).values = [[...header]];
+  for (const { name, address } of plan.tables) {
+    const table = sheet.tables.add(address, true);
+    table.name = name;
+    table.style = 'TableStyleLight2';
+  }
+}
+
 function queueNames(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
 }
-
-const isFormula = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
 
 function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
@@ -34,22 +45,7 @@ function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.format.horizontalAlignment = format === 'text' || format === 'code' ? 'Left' : 'Right';
   }
   const columns = plan.cells[0]?.length ?? 0;
-  const whole = sheet.getRangeByIndexes(0, 0, plan.cells.length, columns);
-  if (plan.tables.length === 0) {
-    whole.formulas = plan.cells.map((row) => [...row]);
-    return;
-  }
-  whole.formulas = plan.cells.map((row) => row.map((value) => (isFormula(value) ? '' : value)));
-  for (const { name, address } of plan.tables) {
-    const table = sheet.tables.add(address, true);
-    table.name = name;
-    table.style = 'TableStyleLight2';
-  }
-  plan.cells.forEach((row, at) =>
-    row.forEach((value, column) => {
-      if (isFormula(value)) sheet.getCell(at, column).formulas = [[value]];
-    }),
-  );
+  sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).formulas = plan.cells.map((row) => [...row]);
 }
 
 function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -8,7 +8,11 @@ import { languages, type Language } from '../../src/text';
 
 const today = 46_349;
 
-async function plansOf(sample: (typeof sampleIds)[number], language: Language, taken: readonly string[] = []): Promise<SheetPlan[]> {
+async function plansOf(
+  sample: (typeof sampleIds)[number],
+  language: Language,
+  taken: readonly string[] = [],
+): Promise<SheetPlan[]> {
   const { case: values, data } = await loadSample(sample);
   return layOut(tables, contextOf(caseSchema.parse(values), data, language), new Set(taken), today);
 }
@@ -28,19 +32,22 @@ describe('The application and budget packs', () => {
   });
 
   const every = sampleIds.flatMap((sample) => languages.map((language) => [sample, language] as const));
-  test.each(every)('are laid out for %s in %s: good formulas, sheet names Excel takes, a source or a basis on each', async (sample, language) => {
-    for (const plan of await plansOf(sample, language)) {
-      expect(plan.name.length).toBeLessThanOrEqual(31);
-      expect(plan.cells.every((row) => row.length === plan.cells[0]?.length)).toBe(true);
-      const texts = plan.cells.flat().map(String).join('\n');
-      expect(texts).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
-      expect(texts).toMatch(/FOR-2024-04-03-556|OR 3\.1\.3/);
-      for (const formula of formulasOf(plan)) {
-        expect(balanced(formula) ? formula : `unbalanced: ${formula}`).toBe(formula);
-        expect(formula.length).toBeLessThan(8192);
+  test.each(every)(
+    'are laid out for %s in %s: good formulas, sheet names Excel takes, a source or a basis on each',
+    async (sample, language) => {
+      for (const plan of await plansOf(sample, language)) {
+        expect(plan.name.length).toBeLessThanOrEqual(31);
+        expect(plan.cells.every((row) => row.length === plan.cells[0]?.length)).toBe(true);
+        const texts = plan.cells.flat().map(String).join('\n');
+        expect(texts).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+        expect(texts).toMatch(/FOR-2024-04-03-556|OR 3\.1\.3/);
+        for (const formula of formulasOf(plan)) {
+          expect(balanced(formula) ? formula : `unbalanced: ${formula}`).toBe(formula);
+          expect(formula.length).toBeLessThan(8192);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('call OMST once for a block: no function of ours stands in a row of cells', async () => {
     for (const plan of await plansOf('hjartdal', 'nb')) {

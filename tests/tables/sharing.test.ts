@@ -12,12 +12,17 @@ async function generated(sample: SampleId, language: Language) {
 }
 
 describe('The copy for sharing', () => {
-  test.each(languages)('of Hjartdal in %s opens in LibreOffice and recalculates to the same values, cell by cell', async (language) => {
-    const copy = sharingCopy(await generated('hjartdal', language));
-    expect(copy.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('OMST.')))).toEqual([]);
-    expect(copy.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined)).length).toBeGreaterThan(500);
-    expect(differences(copy, await recalculate(await toXlsx(copy)))).toEqual([]);
-  });
+  test.each(languages)(
+    'of Hjartdal in %s opens in LibreOffice and recalculates to the same values, cell by cell',
+    async (language) => {
+      const copy = sharingCopy(await generated('hjartdal', language));
+      expect(copy.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('OMST.')))).toEqual([]);
+      expect(copy.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined)).length).toBeGreaterThan(
+        500,
+      );
+      expect(differences(copy, await recalculate(await toXlsx(copy)))).toEqual([]);
+    },
+  );
 
   test.each(sampleIds.filter((id) => id !== 'hjartdal'))('of %s recalculates to the same values', async (sample) => {
     const copy = sharingCopy(await generated(sample, 'nb'));
