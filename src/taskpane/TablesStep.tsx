@@ -1,0 +1,122 @@
+import { Button, Checkbox, Field, Link, ProgressBar, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { toSerial } from '../case/excelDate';
+import { tablesOf } from '../tables';
+import { say, type Language } from '../text';
+import { paneWords as words } from '../text/pane';
+import { progressSteps } from '../text/workbook';
+import { activateSheet } from '../workbook/activateSheet';
+import { generateTables, type Pack, type Progress } from '../workbook/commands';
+import { asFault, type WorkbookFault } from '../workbook/fault';
+import { FaultMessage } from './FaultMessage';
+import type { CaseState } from './useCase';
+
+const packs: readonly Pack[] = ['application', 'budget'];
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  boxes: { display: 'flex', flexDirection: 'column' },
+});
+
+const today = (): number => {
+  const now = new Date();
+  return toSerial(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10));
+};
+
+/** Step 3: choose packs, make the tables with progress and a way to stop, and open what was made. */
+export function TablesStep({ language, state }: { readonly language: Language; readonly state: CaseState }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<readonly Pack[]>(packs);
+  const [progress, setProgress] = useState<Progress>();
+  const [made, setMade] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<WorkbookFault>();
+  const running = useRef<AbortController>();
+
+  const generate = async (): Promise<void> => {
+    const controller = new AbortController();
+    running.current = controller;
+    setFault(undefined);
+    setMade([]);
+    setProgress({ step: 'looking', done: 0, count: 0 });
+    try {
+      const { sheets } = await generateTables(chosen, today(), { language, onProgress: setProgress, signal: controller.signal });
+      setMade(sheets);
+    } catch (error) {
+      setFault(asFault(error));
+    } finally {
+      setProgress(undefined);
+      running.current = undefined;
+    }
+  };
+  const open = async (sheet: string): Promise<void> => {
+    try {
+      await activateSheet(sheet);
+    } catch (error) {
+      setFault(asFault(error));
+    }
+  };
+
+  if (state.status !== 'read') return <Text>{say(words.needsCase, language)}</Text>;
+  return (
+    <div className={styles.stack}>
+      <div role="group" aria-labelledby="packs" className={styles.boxes}>
+        <Subtitle2 as="h3" id="packs">
+          {say(words.packs, language)}
+        </Subtitle2>
+        {packs.map((pack) => (
+          <Checkbox
+            key={pack}
+            checked={chosen.includes(pack)}
+            label={say(words[pack], language, {
+              tables: tablesOf([pack])
+                .map(({ title }) => say(title, language).toLocaleLowerCase(language))
+                .join(', '),
+            })}
+            onChange={(_, { checked }) =>
+              setChosen(packs.filter((one) => (one === pack ? checked === true : chosen.includes(one))))
+            }
+          />
+        ))}
+      </div>
+      <Text>{say(words.onlyNewSheets, language)}</Text>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={progress !== undefined || chosen.length === 0}
+          onClick={() => void generate()}
+        >
+          {say(words.generate, language)}
+        </Button>
+        {progress && <Button onClick={() => running.current?.abort()}>{say(words.cancel, language)}</Button>}
+      </div>
+      <div role="status">
+        {progress && (
+          <Field
+            validationState="none"
+            validationMessage={say(progressSteps[progress.step], language, { count: progress.count })}
+          >
+            <ProgressBar
+              value={progress.done}
+              aria-label={say(progressSteps[progress.step], language, { count: progress.count })}
+            />
+          </Field>
+        )}
+        {made.length > 0 && <Text>{say(words.made, language, { count: made.length })}</Text>}
+      </div>
+      {made.length > 0 && (
+        <ul className={styles.list} aria-label={say(words.newSheets, language)}>
+          {made.map((sheet) => (
+            <li key={sheet}>
+              <Link as="button" onClick={() => void open(sheet)}>
+                {sheet}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fault && <FaultMessage fault={fault} language={language} />}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { asFault } from './fault';
+
+/** Shows a sheet to the user; nothing happens when it has been deleted. */
+export async function activateSheet(name: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      await context.sync();
+      if (!sheet.isNullObject) sheet.activate();
+      await context.sync();
+    });
+  } catch (error) {
+    throw asFault(error);
+  }
+}
