@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { caseSchema, emptyCase, type Case } from '../../src/case/case';
+import { FaultMessage } from '../../src/taskpane/FaultMessage';
+import { formatted } from '../../src/taskpane/formatted';
+import { VerdictStep } from '../../src/taskpane/VerdictStep';
+import type { CaseState } from '../../src/taskpane/useCase';
+import type { Language } from '../../src/text';
+import { WorkbookFault } from '../../src/workbook/fault';
+
+const stateOf = (values: Partial<Case>): CaseState => ({
+  status: 'read',
+  opened: {
+    case: caseSchema.parse({ ...emptyCase, area: 'Hjartdal', ...values }),
+    data: { municipalities: [], losses: [], focusAreas: [], employment: [], population: [], commuting: [], labourMarket: [] },
+  },
+});
+
+const show = (content: ReactNode) => render(<FluentProvider theme={webLightTheme}>{content}</FluentProvider>);
+const verdict = (values: Partial<Case>, language: Language = 'nb') =>
+  show(<VerdictStep language={language} state={stateOf(values)} />);
+const text = (): string => document.body.textContent.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('The verdict as the pane says it', () => {
+  const hjartdal = { jobsLost: 118, totalEmployment: 739 };
+
+  test('Hjartdal: NEI on the main rule, and 32 more jobs would have met the number', () => {
+    verdict(hjartdal);
+    expect(screen.getByText('NEI')).toBeVisible();
+    expect(text()).toContain('Ikke oppfylt etter hovedregelen');
+    expect(text()).toContain('32 flere tapte arbeidsplasser ville ha oppfylt kravet.');
+    expect(text()).toContain('16 % (terskel 15 %)');
+    expect(text()).toContain('FOR-2024-04-03-556 § 5');
+  });
+
+  test('Hjartdal as small and isolated: SKJØNN, in nynorsk', () => {
+    verdict({ ...hjartdal, smallIsolated: 'JA' }, 'nn');
+    expect(screen.getByText('SKJØNN')).toBeVisible();
+    expect(text()).toContain('Skjøn kan brukast');
+  });
+
+  test('Meløy: JA in English, with the jobs to spare', () => {
+    verdict({ jobsLost: 650, totalEmployment: 3200 }, 'en');
+    expect(screen.getByText('JA')).toBeVisible();
+    expect(text()).toContain('500 fewer lost jobs would still have met it.');
+  });
+
+  test('a loss that is not stated is named, with the sheet to fill in', () => {
+    verdict({ totalEmployment: 10_653 });
+    expect(text()).toContain('På arket Sak mangler: Direkte tapte arbeidsplasser.');
+  });
+
+  test('more lost than employed is a sentence, not a crash', () => {
+    verdict({ jobsLost: 800, totalEmployment: 739 });
+    expect(text()).not.toMatch(/\{\w+\}/);
+    expect(screen.queryByText('NEI')).toBeNull();
+  });
+
+  test('a grant later than the rules are known says so', () => {
+    verdict({ ...hjartdal, grantDate: '2026-10-01' });
+    expect(text()).toContain('nyere regler kan ha kommet');
+  });
+});
+
+test('a fault is one sentence in the user’s language', () => {
+  show(<FaultMessage fault={new WorkbookFault('busy')} language="nn" />);
+  expect(text()).toContain('Trykk Enter eller Esc i cella og prøv igjen.');
+});
+
+test.each([
+  [12_000_000, 'kroner', 'nb', '12 000 000 kr'],
+  [0.8, 'share', 'nb', '80 %'],
+  [2027, 'year', 'nn', '2027'],
+  ['2024-04-03', 'date', 'en', '3 Apr 2024'],
+  [null, 'count', 'nb', undefined],
+] as const)('%j as %s in %s is written %s', (value, format, language, written) => {
+  expect(formatted(value, format, language)?.replace(/[\u00a0\u202f]/g, ' ')).toBe(written);
+});
