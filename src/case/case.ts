@@ -123,10 +123,6 @@ export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.k
   },
 );
 
-/** The defined name of a field's cell, for formulas. */
-export const cellName = (key: FieldKey): string => caseSchemaNames[key];
-const caseSchemaNames = Object.fromEntries(fields.map((field) => [field.key, field.name])) as Record<FieldKey, string>;
-
 /** A new case: nothing known, and the settings that people leave as they are. */
 export const emptyCase: { [key in FieldKey]: Case[key] | null } = {
   ...(Object.fromEntries(Object.keys(caseSchema.shape).map((key) => [key, null])) as { [key in FieldKey]: null }),

@@ -144,7 +144,7 @@ export type DataRows = readonly (readonly CellContent[])[];
 export type CaseData = Readonly<Record<DataTableKey | CaseTableKey, DataRows>>;
 
 /** What Statistics Norway prints instead of a figure: confidential, not applicable, not available. */
-export const missingMarks: readonly string[] = [':', '.', '..', '…', ''];
+const missingMarks: readonly string[] = [':', '.', '..', '…', ''];
 
 export interface DataFault {
   /** Row within the body, from 0. */

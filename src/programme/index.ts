@@ -1,10 +1,10 @@
-export { budget, type Budget, type BudgetOptions } from './budget';
-export { carryOver, type CarryOver } from './carryOver';
+export { budget } from './budget';
+export { carryOver } from './carryOver';
 export { costPerJob } from './costPerJob';
-export { deflator, deflatorSource, type DeflatorName, type DeflatorYear } from './deflator';
+export { deflator, deflatorSource, type DeflatorName } from './deflator';
 export { indexed } from './indexed';
-export { payments, type Payment } from './payment';
-export { phasePlan, type PhasePlan, type PlannedPhase } from './phasePlan';
-export { profiles, type Profile, type ProfileName } from './profile';
+export { payments } from './payment';
+export { phasePlan } from './phasePlan';
+export { profiles, type ProfileName } from './profile';
 export { programmeErrorKeys, ProgrammeError, type ProgrammeErrorKey } from './programmeError';
 export { splitExactly } from './split';

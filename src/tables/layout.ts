@@ -259,7 +259,7 @@ function freeNames(
 }
 
 /** The defined name of a table's first block, by which a reader finds it again. */
-export const tableNameOf = (id: TableId, run: number): string => `Tabell_${id}${run === 1 ? '' : `_${run}`}`;
+const tableNameOf = (id: TableId, run: number): string => `Tabell_${id}${run === 1 ? '' : `_${run}`}`;
 
 /**
  * Every table of a run as sheets, in order.

@@ -96,11 +96,3 @@ export const unitWords = {
   euro: { nb: 'euro', nn: 'euro', en: 'euro' },
   'centrality class': { nb: 'sentralitetsklasse', nn: 'sentralitetsklasse', en: 'centrality class' },
 } satisfies Record<string, Words>;
-
-export const strengthWords = {
-  requirement: { nb: 'krav', nn: 'krav', en: 'requirement' },
-  'main rule': { nb: 'hovedregel', nn: 'hovudregel', en: 'main rule' },
-  practice: { nb: 'vanlig praksis', nn: 'vanleg praksis', en: 'usual practice' },
-  fact: { nb: 'opplysning', nn: 'opplysning', en: 'published figure' },
-  judgement: { nb: 'vår vurdering', nn: 'vår vurdering', en: 'our reading' },
-} satisfies Record<string, Words>;

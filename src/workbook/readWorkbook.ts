@@ -16,7 +16,6 @@ import { say } from '../text';
 import { caseFields } from '../text/case';
 import { expectations } from '../text/workbook';
 import { address } from '../tables/address';
-import { caseSheetName } from '../tables/caseSheets';
 import { WorkbookFault } from './fault';
 
 export interface Inventory {
@@ -147,6 +146,3 @@ function rowsOf({ definition, header, body }: ReadTable, language: Language): Da
     });
   return rows;
 }
-
-export const caseIsIn = (inventory: Inventory): boolean =>
-  inventory.sheets.includes(caseSheetName) && inventory.names.has('Sak_navn');

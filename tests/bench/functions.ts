@@ -9,7 +9,8 @@ const cells = 10_000;
 const lost = (index: number): number => 1 + ((index * 37) % 500);
 const total = (index: number): number => 1000 + ((index * 613) % 9000);
 const centrality = (index: number): number => 1 + (index % 6);
-const column = (value: (index: number) => number): number[][] => Array.from({ length: municipalities }, (_, index) => [value(index)]);
+const column = (value: (index: number) => number): number[][] =>
+  Array.from({ length: municipalities }, (_, index) => [value(index)]);
 
 const whole = [column(lost), column(total), column(centrality)] as const;
 

@@ -40,5 +40,10 @@ async function measure(): Promise<Cost> {
 export const benchmarks: readonly Benchmark[] = [
   { name: 'nine tables of Hjartdal, round trips', unit: 'round trips', target: 5, run: async () => (await cost()).roundTrips },
   { name: 'nine tables of Hjartdal, headless host', unit: 'ms', run: async () => (await cost()).milliseconds },
-  { name: 'nine tables of Hjartdal, largest message', unit: 'kB', target: 5000, run: async () => (await cost()).largestMessage / 1000 },
+  {
+    name: 'nine tables of Hjartdal, largest message',
+    unit: 'kB',
+    target: 5000,
+    run: async () => (await cost()).largestMessage / 1000,
+  },
 ];

@@ -43,7 +43,7 @@ const bounds = { smallest: 0.0001, largest: 0.9999, slowest: 0.8, fastest: 0.98 
  *
  * A missing year has no error: its projection stands in for it.
  */
-export function pass(values: readonly (number | null)[], { alpha, beta, phi }: Smoothing, start: State) {
+function pass(values: readonly (number | null)[], { alpha, beta, phi }: Smoothing, start: State) {
   let { level, trend } = start;
   const fitted: number[] = [];
   const errors: number[] = [];
@@ -94,7 +94,7 @@ function grid(axes: number): number[][] {
 }
 
 /** The parameters and start values with the least squared one-year error. */
-export function estimate(values: readonly (number | null)[], model: SmoothingModel): { smoothing: Smoothing; start: State } {
+function estimate(values: readonly (number | null)[], model: SmoothingModel): { smoothing: Smoothing; start: State } {
   const { trend, damped } = smoothingModels[model];
   const cost = (at: readonly number[]): number => {
     const smoothing = smoothingAt(model, at);

@@ -30,7 +30,7 @@ export type MethodName = 'auto' | SingleMethodName;
  *
  * @see Makridakis, S. et al. (1982), Journal of Forecasting 1(2), 111–153: a simple average of methods outdoes the methods averaged
  */
-export const combination = { members: ['drift', 'damped'], needs: 5 } as const satisfies {
+const combination = { members: ['drift', 'damped'], needs: 5 } as const satisfies {
   members: readonly SingleMethodName[];
   needs: number;
 };

@@ -79,7 +79,7 @@ export function fileChart(chart: ChartSnapshot): SheetChart {
 }
 
 /** The cells of an address such as `'S4 Sysselsetting'!$C$6:$C$22`, row by row; undefined for a blank one. Undefined for what is no address. */
-export function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
+function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
   const found = /^(?:'(?<quoted>(?:[^']|'')*)'|(?<bare>[^'!]+))!(?<range>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(
     address,
   )?.groups;

@@ -3,7 +3,7 @@ import type { HeaderFooter, NamedRange, PageSetup, Sheet } from 'hucre';
 import type { PrintSnapshot, SheetSnapshot } from '../host/snapshot';
 import { given } from './given';
 
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 

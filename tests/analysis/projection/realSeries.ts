@@ -65,7 +65,7 @@ function populationTrials(): Trial[] {
 /** A series that never moved has no restlessness to measure its errors in; nearly all of them are industries that a municipality does not have. */
 const moved = ({ history }: Trial): boolean => new Set(history).size > 1;
 
-export const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()].filter(moved);
+const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()].filter(moved);
 export const tuning = trials.filter((trial) => trial.tuning);
 export const heldOut = trials.filter((trial) => !trial.tuning);
 
