@@ -71,6 +71,8 @@ export interface Block {
 export interface ChartSeries {
   readonly name: string;
   readonly values: Formula;
+  /** Which colour of the palette; its place among the series when left out. Series that belong together share one. */
+  readonly tone?: number;
 }
 
 export interface Chart {

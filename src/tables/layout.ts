@@ -204,7 +204,7 @@ function planChart(
     ...rest,
     name,
     categories: categories(at),
-    series: series.map(({ name: label, values }) => ({ name: label, values: values(at) })),
+    series: series.map(({ name: label, values, tone }, index) => ({ name: label, values: values(at), tone: tone ?? index })),
     from: address(row, 0),
     to: address(row + (chart.rows ?? chartRows) - 1, Math.min(standings.width, chartColumns) - 1),
   };

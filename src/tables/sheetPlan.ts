@@ -23,7 +23,7 @@ export interface StyledRange {
 export interface ChartPlan extends Omit<Chart, 'categories' | 'series'> {
   readonly name: string;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly series: readonly { readonly name: string; readonly values: string; readonly tone: number }[];
   /** Its first and last cell. */
   readonly from: string;
   readonly to: string;

@@ -85,6 +85,11 @@ export const criteriaTable = {
     en: 'Largest three-year fall in the statistics',
   },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  rose: {
+    nb: 'Et negativt fall betyr at sysselsettingen økte i alle treårsperioder med tall.',
+    nn: 'Eit negativt fall tyder at sysselsetjinga auka i alle treårsperiodar med tal.',
+    en: 'A negative fall means that employment rose in every three-year period with figures.',
+  },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
   jobs: { nb: 'Arbeidsplasser', nn: 'Arbeidsplassar', en: 'Jobs' },
   note: {
@@ -254,6 +259,7 @@ export const phaseTable = {
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },
   months: { nb: 'Måneder', nn: 'Månader', en: 'Months' },
+  chosen: { nb: 'Eget valg (måneder)', nn: 'Eige val (månader)', en: 'Own choice (months)' },
   responsible: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
   deliverables: { nb: 'Leveranser', nn: 'Leveransar', en: 'Deliverables' },
   note: {

@@ -110,10 +110,10 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = '#,##0';
-  for (const [index, { name, values }] of plan.series.entries()) {
+  for (const [index, { name, values, tone }] of plan.series.entries()) {
     // Excel makes the first series of a chart itself, from the range it is made of.
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    const color = seriesColors[index % seriesColors.length] ?? seriesColors[0];
+    const color = seriesColors[tone % seriesColors.length] ?? seriesColors[0];
     series.name = name;
     series.setValues(range(values));
     series.setXAxisValues(range(plan.categories));

@@ -77,7 +77,7 @@ export const criteria: TableDefinition = {
         spill: (at) => `=OMST.LOSS(${at.column('series', 'year')},${at.column('series', 'jobs')})`,
       },
     ],
-    notes: [c.say(words.note)],
+    notes: [c.say(words.note), c.say(words.rose)],
   }),
 };
 

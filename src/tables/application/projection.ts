@@ -3,6 +3,9 @@ import { projectionTable as words, sheetWords } from '../../text/tables';
 import type { Column, Context, Place, Row, TableDefinition } from '../definition';
 import { areaSum, newestYear, whenKnown } from '../observed';
 
+/** The bounds belong together, and stand back behind the paths. */
+const tones = { observed: 0, baseline: 1, withLoss: 3, lower: 2, upper: 2 } as const;
+
 /** S7: ten years back and ten ahead, without and with the loss. */
 export const projection: TableDefinition = {
   id: 'S7',
@@ -43,9 +46,10 @@ export const projection: TableDefinition = {
         categoryTitle: c.say(sheetWords.year),
         valueTitle: c.say(sheetWords.persons),
         categories: (at) => at.column('paths', 'year'),
-        series: (['observed', 'baseline', 'lower', 'upper', 'withLoss'] as const).map((key) => ({
-          name: c.say(words[key]),
+        series: Object.entries(tones).map(([key, tone]) => ({
+          name: c.say(words[key as keyof typeof tones]),
           values: (at) => at.column('paths', key),
+          tone,
         })),
       },
     ],

@@ -4,7 +4,7 @@ import { phaseTable as words, sheetWords } from '../../text/tables';
 import type { Content, Place, Row, TableDefinition } from '../definition';
 
 /** The implementation lasts as long as the budget; the others are left blank, for the upper limits of the rules. */
-const months: Record<PhaseId, Content> = {
+const chosenMonths: Record<PhaseId, Content> = {
   clarification: null,
   strategy: null,
   implementation: '=IF(Sak_antall="","",12*Sak_antall)',
@@ -28,6 +28,7 @@ export const phasePlan: TableDefinition = {
           { key: 'from', title: c.say(words.from), format: 'date', width: 75 },
           { key: 'to', title: c.say(words.to), format: 'date', width: 75 },
           { key: 'months', title: c.say(words.months), format: 'count', width: 60 },
+          { key: 'chosen', title: c.say(words.chosen), format: 'count', width: 80 },
           { key: 'responsible', title: c.say(words.responsible), format: 'text', width: 170, wrap: true },
           { key: 'deliverables', title: c.say(words.deliverables), format: 'text', width: 330, wrap: true },
         ],
@@ -36,7 +37,8 @@ export const phasePlan: TableDefinition = {
             phase: c.say(phaseWords[phase.id].name),
             from: (at: Place) => `=${at.cell('dated', 'from', index)}`,
             to: (at: Place) => `=${at.cell('dated', 'to', index)}`,
-            months: { content: months[phase.id], role: 'input' },
+            months: (at: Place) => `=${at.cell('dated', 'months', index)}`,
+            chosen: { content: chosenMonths[phase.id], role: 'input' },
             responsible: c.say(responsibleWords[phase.responsible]),
             deliverables: c.say(phaseWords[phase.id].deliverables),
           },
@@ -55,7 +57,7 @@ export const phasePlan: TableDefinition = {
           { key: 'deliverables', title: c.say(words.deliverables), format: 'text' },
         ],
         rows: phases.map(() => ({ cells: {} })),
-        spill: (at) => `=OMST.PHASES(Sak_start,${at.column('phases', 'months')})`,
+        spill: (at) => `=OMST.PHASES(Sak_start,${at.column('phases', 'chosen')})`,
       },
     ],
     notes: [c.say(words.note)],
