@@ -1,11 +1,36 @@
 /** The embedded workbook: the grid to the left, the pane to the right, for those without Excel. */
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { insertSample } from '../taskpane/insertSample';
+import { Pane } from '../taskpane/Pane';
+import { languageOf } from '../text';
+import type { Host } from './host';
 
-const container = document.getElementById('pane');
-if (!container) throw new Error('index.html has no element with id "pane"');
-createRoot(container).render(
-  <FluentProvider theme={webLightTheme}>
-    <Title3 as="h1">Regional omstilling</Title3>
-  </FluentProvider>,
-);
+declare global {
+  interface Window {
+    /** What stands behind the page, for tests and for the curious. */
+    omst?: { readonly host: Host; readonly Excel: typeof Excel };
+  }
+}
+
+/** A new workbook's blank sheet is nobody's. */
+const dropFirstSheet = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().delete();
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
+
+async function open(pane: HTMLElement): Promise<void> {
+  const language = languageOf(navigator.language);
+  // Most of what is loaded is the grid; the words on the page are there before it.
+  const { openWorkbookView } = await import('./workbookView');
+  const host = openWorkbookView('workbook');
+  await insertSample('hjartdal', language);
+  await dropFirstSheet();
+  window.omst = { host, Excel };
+  createRoot(pane).render(<Pane language={language} dark={matchMedia('(prefers-color-scheme: dark)').matches} />);
+}
+
+const pane = document.getElementById('pane');
+if (!pane) throw new Error('index.html has no element with id "pane"');
+void open(pane);

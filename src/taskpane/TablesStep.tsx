@@ -62,7 +62,7 @@ export function TablesStep({ language, state }: { readonly language: Language; r
   return (
     <div className={styles.stack}>
       <div role="group" aria-labelledby="packs" className={styles.boxes}>
-        <Subtitle2 as="h3" id="packs">
+        <Subtitle2 as="h2" id="packs">
           {say(words.packs, language)}
         </Subtitle2>
         {packs.map((pack) => (

@@ -104,8 +104,8 @@ async function make(
   }
 }
 
-/** Tells of the next step, and takes it unless the user has asked to stop. */
-function goOn<T>(
+/** Tells of the next step, lets the pane show it and hear whether the user wants to stop, and takes it. */
+async function goOn<T>(
   { onProgress, signal }: Steering,
   step: Progress['step'],
   done: number,
@@ -113,6 +113,7 @@ function goOn<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   onProgress?.({ step, done, count });
+  await new Promise((resolve) => setTimeout(resolve));
   if (signal?.aborted) throw new WorkbookFault('cancelled');
   return work();
 }

@@ -1,0 +1,44 @@
+/** The workbook on the screen: Univer with its grid, behind it the host that stands in for Excel. */
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import presetWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import tableWords from '@univerjs/sheets-table-ui/locale/en-US';
+import { functions } from '../functions/catalogue';
+import { createExcel } from './client';
+import { createHost, type Host } from './host';
+
+const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
+
+/**
+ * Draws an empty workbook of one sheet, and puts `Excel` in place with the functions of OMST.
+ *
+ * @param container id of the element to fill
+ */
+export function openWorkbookView(container: string): Host {
+  const univer = new Univer({
+    // Univer speaks no Norwegian.
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(presetWords, tableWords) },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const plugin of UniverSheetsCorePreset({ container, ribbonType: 'simple' }).plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: crypto.randomUUID(),
+    name: 'OMST',
+    sheetOrder: [FIRST_SHEET],
+    sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
+  });
+  const host = createHost(univer);
+  host.registerFunctions(functions);
+  globalThis.Excel = createExcel(host);
+  return host;
+}
