@@ -4,6 +4,7 @@ import '@univerjs/sheets-table-ui/lib/index.css';
 import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import presetWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import tableWords from '@univerjs/sheets-table-ui/locale/en-US';
@@ -37,6 +38,12 @@ export function openWorkbookView(container: string): Host {
     sheetOrder: [FIRST_SHEET],
     sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
   });
+  // The host takes over calculation and ends Univer's own, whose progress bar still asks how far it is: of a completed stream it gets no answer,
+  // and the whole screen falls with it. So the stream stays open.
+  const progress = Reflect.get(univer.__getInjector().get(TriggerCalculationController), '_progress$') as {
+    complete: () => void;
+  };
+  progress.complete = () => undefined;
   const host = createHost(univer);
   host.registerFunctions(functions);
   globalThis.Excel = createExcel(host);
