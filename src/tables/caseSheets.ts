@@ -13,7 +13,7 @@ import { heightOf, lines } from './textSize';
 import { plainText } from './plainText';
 import type { SheetPlan, StyledRange, Value } from './sheetPlan';
 
-export const caseSheetName = 'Sak';
+const caseSheetName = 'Sak';
 
 export interface CaseInput {
   readonly values: Readonly<Partial<Record<FieldKey, string | number | null>>>;
