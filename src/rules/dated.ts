@@ -4,7 +4,18 @@ import { RuleError } from './ruleError';
 import type { DocumentId } from './documents';
 
 export type Unit =
-  'share' | 'persons' | 'employees' | 'members' | 'years' | 'months' | 'kroner' | 'million kroner' | 'euro' | 'centrality class';
+  | 'share'
+  | 'persons'
+  | 'employees'
+  | 'members'
+  | 'years'
+  | 'months'
+  | 'kroner'
+  | 'million kroner'
+  | 'euro'
+  | 'criteria'
+  | 'grants'
+  | 'centrality class';
 
 /**
  * How strictly the source puts it: 'requirement' ("skal", "maksimalt"), 'main rule' ("som hovedregel", "bør"), 'practice' ("normalt", "vanlig"),

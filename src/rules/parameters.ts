@@ -78,6 +78,15 @@ export const parameters: readonly Rule[] = [
   rule('commitment.maxYears', 'years', 'requirement', ...inBoth(5, '§ 19', '§ 15')),
   rule('administration.share', 'share', 'requirement', ...inBoth(0.05, '§ 25', '§ 21')),
 
+  // How attainment is judged: the stronger business base left the list in 2024.
+  rule(
+    'goals.criteria',
+    'criteria',
+    'requirement',
+    { from: regulation2018, value: 3, source: act2018('§ 18') },
+    { from: regulation2024, value: 2, source: act2024('§ 6') },
+  ),
+
   // Payment and reporting.
   rule('payment.retained', 'share', 'requirement', ...inBoth(0.25, '§ 10', '§ 12')),
   rule('payment.auditFrom', 'kroner', 'requirement', ...inBoth(200_000, '§ 10', '§ 12')),
@@ -118,6 +127,13 @@ export const parameters: readonly Rule[] = [
   // Funding.
   rule('funding.countyShare', 'share', 'practice', ...known(0.75, report, oxford('3.1'))),
   rule('funding.municipalityShare', 'share', 'practice', ...known(0.25, report, oxford('3.1'))),
+  rule(
+    'funding.stateGrantsMax',
+    'grants',
+    'practice',
+    ...known(3, report, oxford('3.2.1'), 'One grant, or two or three, for the whole period.'),
+  ),
+  rule('funding.lierneEmployer', 'million kroner', 'fact', ...known(4.5, report, oxford('3.3'), 'Orkla, beside the programme.')),
   rule('funding.programmeMin', 'kroner', 'practice', ...known(10_000_000, report, oxford('3.1'))),
   rule('funding.programmeMax', 'kroner', 'practice', ...known(100_000_000, report, oxford('3.1'))),
   rule('county.nordland.share', 'share', 'practice', ...known(0.1, report, counties('Nordland'))),

@@ -93,6 +93,8 @@ export const unitWords = {
   months: { nb: 'måneder', nn: 'månader', en: 'months' },
   kroner: { nb: 'kroner', nn: 'kroner', en: 'kroner' },
   'million kroner': { nb: 'mill. kroner', nn: 'mill. kroner', en: 'NOK million' },
+  criteria: { nb: 'kriterier', nn: 'kriterium', en: 'criteria' },
+  grants: { nb: 'tilsagn', nn: 'tilsegn', en: 'grants' },
   euro: { nb: 'euro', nn: 'euro', en: 'euro' },
   'centrality class': { nb: 'sentralitetsklasse', nn: 'sentralitetsklasse', en: 'centrality class' },
 } satisfies Record<string, Words>;
