@@ -19,6 +19,26 @@
  * | window-out-of-range     | window                                    |
  * | no-pair-in-window       | window                                    |
  * | value-zero              | year: nothing to measure a share of       |
+ *
+ * Those of tables and lists of figures name the argument at fault, as the function of the workbook and the method both call it, and count
+ * positions, rows and columns from 1.
+ *
+ * | reason                    | details                                                        |
+ * |---------------------------|----------------------------------------------------------------|
+ * | sizes-differ              | argument, size, needed                                         |
+ * | figure-missing            | argument, position                                             |
+ * | figure-not-finite         | argument, position                                             |
+ * | figure-negative           | argument, position, value                                      |
+ * | nothing-in-all            | argument: its figures sum to 0, so there is no share to take   |
+ * | outside-bounds            | argument, value, min, max                                      |
+ * | unknown-choice            | argument, got, choices                                         |
+ * | not-square                | argument, rows, columns                                        |
+ * | column-sum-too-large      | argument, column, sum: 1 or more, so nothing is left to add    |
+ * | no-solution               | argument: the system of equations is singular                  |
+ * | industry-not-in-nation    | argument, position                                             |
+ * | unknown-industry          | argument, got                                                  |
+ * | more-lost-than-there      | argument, lost, there                                          |
+ * | shares-not-whole          | argument, sum: shares that must be 1 together                  |
  */
 export const analysisReasons = [
   'lengths-differ',
@@ -37,6 +57,20 @@ export const analysisReasons = [
   'window-out-of-range',
   'no-pair-in-window',
   'value-zero',
+  'sizes-differ',
+  'figure-missing',
+  'figure-not-finite',
+  'figure-negative',
+  'nothing-in-all',
+  'outside-bounds',
+  'unknown-choice',
+  'not-square',
+  'column-sum-too-large',
+  'no-solution',
+  'industry-not-in-nation',
+  'unknown-industry',
+  'more-lost-than-there',
+  'shares-not-whole',
 ] as const;
 
 export type AnalysisReason = (typeof analysisReasons)[number];
@@ -49,5 +83,11 @@ export class AnalysisError extends Error {
   ) {
     super(`${reason} ${JSON.stringify(details)}`);
     this.name = 'AnalysisError';
+  }
+
+  /** The argument at fault, where the method knows it. */
+  get argument(): string | undefined {
+    const { argument } = this.details;
+    return argument === undefined ? undefined : String(argument);
   }
 }

@@ -224,6 +224,23 @@ const anyNumber = number(expected.number, () => true);
 export const figureLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyNumber)));
 
+/** A table of figures in rows of equal length. A blank or a mark of Statistics Norway is refused: a table is no table with a hole in it. */
+export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>
+  rangeKind('number', expects, (cells) => {
+    const width = cells[0]?.length ?? 0;
+    return cells.map((row, at) =>
+      Array.from({ length: width }, (_, column) => {
+        const value = figure(row[column], anyNumber);
+        if (value === null) throw refuse('#N/A', messages.missingIn, { position: at * width + column + 1 });
+        return value;
+      }),
+    );
+  });
+
+/** A share from 0 to 1, both included, also written `15 %`. */
+export const proportion = (): CellKind<number> =>
+  number(expected.proportion, (value) => value >= 0 && value <= 1, { percent: true });
+
 /** Kroner in one row or column; a blank is null. */
 export const moneyLine = (): RangeKind<(number | null)[]> => {
   const kroner = money();

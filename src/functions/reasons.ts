@@ -43,6 +43,20 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'window-out-of-range': ['#NUM!', messages.windowOutOfRange],
   'no-pair-in-window': ['#N/A', messages.noPairInWindow],
   'value-zero': ['#NUM!', messages.valueZero],
+  'sizes-differ': ['#VALUE!', messages.sizesDiffer],
+  'figure-missing': ['#N/A', messages.missingIn],
+  'figure-not-finite': ['#NUM!', messages.figureNotFinite],
+  'figure-negative': ['#NUM!', messages.figureNegative],
+  'nothing-in-all': ['#NUM!', messages.nothingInAll],
+  'outside-bounds': ['#NUM!', messages.outsideBounds],
+  'unknown-choice': ['#N/A', messages.unknownName],
+  'not-square': ['#VALUE!', messages.notSquare],
+  'column-sum-too-large': ['#NUM!', messages.columnSumTooLarge],
+  'no-solution': ['#NUM!', messages.noSolution],
+  'industry-not-in-nation': ['#NUM!', messages.industryNotInNation],
+  'unknown-industry': ['#N/A', messages.unknownIndustry],
+  'more-lost-than-there': ['#NUM!', messages.moreLostThanThere],
+  'shares-not-whole': ['#NUM!', messages.sharesNotWhole],
 };
 
 export const programmeReasons: Reasons<ProgrammeErrorKey> = {
@@ -76,7 +90,7 @@ export const programmeReasons: Reasons<ProgrammeErrorKey> = {
 /** The refusal for an error of the rooms below; undefined for one that nobody foresaw. */
 export function reasonOf(error: unknown): Refusal | undefined {
   if (error instanceof RuleError) return refuse(...ruleReasons[error.key], error.details);
-  if (error instanceof AnalysisError) return refuse(...analysisReasons[error.reason], error.details);
+  if (error instanceof AnalysisError) return refuse(...analysisReasons[error.reason], error.details, error.argument);
   if (error instanceof ProgrammeError)
     return refuse(...programmeReasons[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
   return undefined;

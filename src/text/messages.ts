@@ -148,6 +148,66 @@ export const messages = {
     nn: 'Talet for {year} er 0, så det er ingenting å rekne del av. Kontroller talet.',
     en: 'The figure for {year} is 0, so there is nothing to take a share of. Check the figure.',
   },
+  sizesDiffer: {
+    nb: '«{argument}» har {size} tall der det trengs {needed}. Velg områder som passer sammen.',
+    nn: '«{argument}» har {size} tal der det trengst {needed}. Vel område som passar saman.',
+    en: '“{argument}” has {size} figures where {needed} are needed. Choose ranges that fit together.',
+  },
+  figureNotFinite: {
+    nb: '«{argument}»: tall {position} kan ikke brukes. Rett det.',
+    nn: '«{argument}»: tal {position} kan ikkje brukast. Rett det.',
+    en: '“{argument}”: figure {position} cannot be used. Correct it.',
+  },
+  figureNegative: {
+    nb: '«{argument}»: tall {position} er negativt ({value}), men kan ikke være under 0. Rett det.',
+    nn: '«{argument}»: tal {position} er negativt ({value}), men kan ikkje vere under 0. Rett det.',
+    en: '“{argument}”: figure {position} is negative ({value}), but cannot be below 0. Correct it.',
+  },
+  nothingInAll: {
+    nb: '«{argument}» er 0 til sammen, så det er ingenting å regne andeler av. Minst ett tall må være over 0.',
+    nn: '«{argument}» er 0 til saman, så det er ingenting å rekne delar av. Minst eitt tal må vere over 0.',
+    en: '“{argument}” sums to 0, so there is nothing to take shares of. At least one figure must be above 0.',
+  },
+  outsideBounds: {
+    nb: '«{argument}»: {value} er utenfor det tillatte. Oppgi et tall fra {min} til {max}.',
+    nn: '«{argument}»: {value} er utanfor det tillatne. Oppgi eit tal frå {min} til {max}.',
+    en: '“{argument}”: {value} is out of range. Give a number from {min} to {max}.',
+  },
+  notSquare: {
+    nb: '«{argument}» har {rows} rader og {columns} kolonner. Her trengs en tabell med like mange av hver.',
+    nn: '«{argument}» har {rows} rader og {columns} kolonnar. Her trengst ein tabell med like mange av kvar.',
+    en: '“{argument}” has {rows} rows and {columns} columns. This needs a table with as many of each.',
+  },
+  columnSumTooLarge: {
+    nb: '«{argument}»: kolonne {column} summerer til {sum}. En næring kan ikke kjøpe for like mye som den produserer; bruk koeffisienter (kjøp delt på produksjon).',
+    nn: '«{argument}»: kolonne {column} summerer til {sum}. Ei næring kan ikkje kjøpe for like mykje som ho produserer; bruk koeffisientar (kjøp delt på produksjon).',
+    en: '“{argument}”: column {column} sums to {sum}. An industry cannot buy for as much as it produces; use coefficients (purchases divided by output).',
+  },
+  noSolution: {
+    nb: '«{argument}» gir ingen entydig løsning. Se etter rader eller kolonner som gjentar hverandre.',
+    nn: '«{argument}» gir inga eintydig løysing. Sjå etter rader eller kolonnar som tek opp att kvarandre.',
+    en: '“{argument}” has no unique solution. Look for rows or columns that repeat each other.',
+  },
+  industryNotInNation: {
+    nb: '«{argument}»: næring {position} finnes i regionen, men ikke i landet. Kontroller at næringene står i samme rekkefølge.',
+    nn: '«{argument}»: næring {position} finst i regionen, men ikkje i landet. Kontroller at næringane står i same rekkjefølgje.',
+    en: '“{argument}”: industry {position} is in the region but not in the nation. Check that the industries are in the same order.',
+  },
+  unknownIndustry: {
+    nb: '«{argument}»: kjenner ikke næringen «{got}». Bruk koden eller navnet i tabellen.',
+    nn: '«{argument}»: kjenner ikkje næringa «{got}». Bruk koden eller namnet i tabellen.',
+    en: '“{argument}”: the industry “{got}” is not known. Use the code or name in the table.',
+  },
+  moreLostThanThere: {
+    nb: '«{argument}»: {lost} er tapt, men det er bare {there} å tape. Kontroller tallene.',
+    nn: '«{argument}»: {lost} er tapt, men det er berre {there} å tape. Kontroller tala.',
+    en: '“{argument}”: {lost} are lost, but there are only {there} to lose. Check the figures.',
+  },
+  sharesNotWhole: {
+    nb: '«{argument}»: andelene er {sum} til sammen, men skal være 1. Rett dem.',
+    nn: '«{argument}»: delane er {sum} til saman, men skal vere 1. Rett dei.',
+    en: '“{argument}”: the shares sum to {sum}, but must be 1 together. Correct them.',
+  },
   notADate: {
     nb: '«{found}» er ingen dato. Skriv for eksempel 03.04.2024.',
     nn: '«{found}» er ingen dato. Skriv til dømes 03.04.2024.',
@@ -394,6 +454,16 @@ export const expected = {
   deflator: { nb: '«kommunal» eller «statlig»', nn: '«kommunal» eller «statleg»', en: '“kommunal” or “statlig”' },
   overrides: { nb: 'to kolonner: regel og verdi', nn: 'to kolonnar: regel og verdi', en: 'two columns: rule id and value' },
   yearAndValue: { nb: 'to kolonner: år og tall', nn: 'to kolonnar: år og tal', en: 'two columns: year and number' },
+  figureTable: {
+    nb: 'en tabell med tall, uten tomme celler',
+    nn: 'ein tabell med tal, utan tomme celler',
+    en: 'a table of figures without blanks',
+  },
+  proportion: {
+    nb: 'et tall fra 0 til 1, for eksempel 0,25 eller 25 %',
+    nn: 'eit tal frå 0 til 1, til dømes 0,25 eller 25 %',
+    en: 'a number from 0 to 1, such as 0.25 or 25%',
+  },
   members: {
     nb: 'tre kolonner: navn, kjønn og rolle',
     nn: 'tre kolonnar: namn, kjønn og rolle',
