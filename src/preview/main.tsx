@@ -24,7 +24,7 @@ async function open(pane: HTMLElement): Promise<void> {
   const language = languageOf(navigator.language);
   // Most of what is loaded is the grid; the words on the page are there before it.
   const { openWorkbookView } = await import('./workbookView');
-  const host = openWorkbookView('workbook');
+  const host = openWorkbookView('workbook', language);
   await insertSample('hjartdal', language);
   await dropFirstSheet();
   window.omst = { host, Excel };

@@ -1,16 +1,19 @@
 /** The workbook on the screen: Univer with its grid, behind it the host that stands in for Excel. */
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CellValueType, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { SheetsNumfmtCellContentController, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import presetWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import tableWords from '@univerjs/sheets-table-ui/locale/en-US';
 import { functions } from '../functions/catalogue';
+import type { Language } from '../text';
 import { createExcel } from './client';
 import { createHost, type Host } from './host';
+import { fromNorwegian } from './norwegianInput';
 
 const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
 
@@ -18,8 +21,9 @@ const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
  * Draws an empty workbook of one sheet, and puts `Excel` in place with the functions of OMST.
  *
  * @param container id of the element to fill
+ * @param language whose numbers and dates are shown and typed
  */
-export function openWorkbookView(container: string): Host {
+export function openWorkbookView(container: string, language: Language): Host {
   const univer = new Univer({
     // Univer speaks no Norwegian.
     locale: LocaleType.EN_US,
@@ -44,8 +48,21 @@ export function openWorkbookView(container: string): Host {
     complete: () => void;
   };
   progress.complete = () => undefined;
+  if (language !== 'en') writeNorwegian(univer);
   const host = createHost(univer);
   host.registerFunctions(functions);
   globalThis.Excel = createExcel(host);
   return host;
+}
+
+/** Numbers as in 1 638,5, shown and typed. */
+function writeNorwegian(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('nb');
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    // Before Univer makes a number of it.
+    priority: 1_000,
+    handler: (cell, _, next) =>
+      next(typeof cell?.v === 'string' && cell.t !== CellValueType.FORCE_STRING ? { ...cell, v: fromNorwegian(cell.v) } : cell),
+  });
 }

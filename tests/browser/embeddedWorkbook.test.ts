@@ -92,6 +92,33 @@ describe('The embedded workbook', () => {
     expect(cells.map(({ value }) => value)).toEqual([30_000_000, 15_000_000, 15_000_000]);
     await page.context().close();
   });
+
+  test('takes numbers and dates as a Norwegian types them', async () => {
+    const { page } = await openPage(embedded);
+    await page.evaluate(async () =>
+      window.omst?.Excel.run(async (context) => {
+        context.workbook.worksheets.add('Prøve').activate();
+        await context.sync();
+      }),
+    );
+    const grid = await page.locator('#workbook canvas').last().boundingBox();
+    if (!grid) throw new Error('The grid is not drawn.');
+    await page.mouse.click(grid.x + 300, grid.y + 200);
+    for (const typed of ['12,5', '15,0 %', '1 638', '01.10.2026']) {
+      await page.keyboard.type(typed, { delay: 20 });
+      await page.keyboard.press('Enter');
+    }
+    const values = () =>
+      page.evaluate(async () =>
+        (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells.map(({ value }) => value),
+      );
+    await page.waitForFunction(
+      async () => (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells.length === 4,
+    );
+    // The last is 1 October 2026 in Excel's days.
+    expect(await values()).toEqual([12.5, 0.15, 1_638, 46_296]);
+    await page.context().close();
+  });
 });
 
 describe('The pane has no accessibility violation', () => {
