@@ -1,4 +1,4 @@
-import { descending } from './split';
+import { descending } from '../analysis/largestRemainder';
 
 /**
  * A table in proportion to its row and column sums, in whole numbers that keep both.

@@ -1,4 +1,4 @@
-import { fraction, rounded } from './fraction';
+import { fraction, rounded } from '../analysis/fraction';
 import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 

@@ -1,5 +1,5 @@
 import { deflator, type DeflatorName } from './deflator';
-import { fraction, rounded, type Fraction } from './fraction';
+import { fraction, rounded, type Fraction } from '../analysis/fraction';
 import { checkKroner } from './kroner';
 import { ProgrammeError } from './programmeError';
 

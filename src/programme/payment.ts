@@ -1,5 +1,5 @@
 import { cite, ruleAt } from '../rules';
-import { fraction } from './fraction';
+import { fraction } from '../analysis/fraction';
 import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 

@@ -1,4 +1,4 @@
-import { wholeProportions } from './fraction';
+import { largestRemainder } from '../analysis/largestRemainder';
 import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 
@@ -6,8 +6,6 @@ import { ProgrammeError } from './programmeError';
  * An amount in parts by weight, in whole units, without a krone lost or found: the largest remainder (Hamilton).
  *
  *   quota_i = amount / unit · w_i / Σw;  each part gets ⌊quota_i⌋ units, and the units left go to the largest remainders, ties to the first
- *
- * Computed in whole numbers, so it is exact for any amount; a weight is the decimal it is written as.
  *
  * @param amount  kroner, whole, not negative, a multiple of the unit: parts in 1 000 kr cannot sum to 1 500 kr
  * @param weights shares, percentages or amounts [n], used in proportion
@@ -18,23 +16,8 @@ import { ProgrammeError } from './programmeError';
  * @see Balinski, M. L. and Young, H. P. (1982), Fair Representation, ch. 2
  */
 export function splitExactly(amount: number, weights: readonly number[], unit = 1): number[] {
-  const units = BigInt(unitsOf(amount, unit));
-  const shares = wholeProportions(checkWeights(weights));
-  const whole = shares.reduce((sum, share) => sum + share, 0n);
-  const floors = shares.map((share) => (units * share) / whole);
-  const remainders = shares.map((share) => (units * share) % whole);
-  const left = Number(units - floors.reduce((sum, part) => sum + part, 0n));
-  const raised = new Set(
-    [...remainders.entries()]
-      .sort(([, one], [, other]) => descending(one, other))
-      .slice(0, left)
-      .map(([index]) => index),
-  );
-  return floors.map((part, index) => (Number(part) + (raised.has(index) ? 1 : 0)) * unit);
+  return largestRemainder(unitsOf(amount, unit), checkWeights(weights)).map((units) => units * unit);
 }
-
-/** For a sort, which is stable: the larger first, equals as they came. */
-export const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
 
 function unitsOf(amount: number, unit: number): number {
   if (!Number.isSafeInteger(unit) || unit < 1) throw new ProgrammeError('unit-not-whole', { unit });

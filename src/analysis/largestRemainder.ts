@@ -1,0 +1,32 @@
+import { wholeProportions } from './fraction';
+
+/**
+ * Whole units in parts by weight, without a unit lost or found: the largest remainder (Hamilton).
+ *
+ *   quota_i = units · w_i / Σw;  each part gets ⌊quota_i⌋, and the units left go to the largest remainders, ties to the first
+ *
+ * Computed in whole numbers, so it is exact for any amount; a weight is the decimal it is written as.
+ *
+ * @param units   whole, not negative
+ * @param weights used in proportion [n]: finite, not negative, not all zero
+ * @returns       whole units [n], summing to `units`, each less than one from its quota
+ * @see Balinski, M. L. and Young, H. P. (1982), Fair Representation, ch. 2
+ */
+export function largestRemainder(units: number, weights: readonly number[]): number[] {
+  const all = BigInt(units);
+  const shares = wholeProportions(weights);
+  const whole = shares.reduce((sum, share) => sum + share, 0n);
+  const floors = shares.map((share) => (all * share) / whole);
+  const remainders = shares.map((share) => (all * share) % whole);
+  const left = Number(all - floors.reduce((sum, part) => sum + part, 0n));
+  const raised = new Set(
+    [...remainders.entries()]
+      .sort(([, one], [, other]) => descending(one, other))
+      .slice(0, left)
+      .map(([index]) => index),
+  );
+  return floors.map((part, index) => Number(part) + (raised.has(index) ? 1 : 0));
+}
+
+/** For a sort, which is stable: the larger first, equals as they came. */
+export const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
