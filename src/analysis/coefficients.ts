@@ -1,0 +1,55 @@
+import { AnalysisError } from './analysisError';
+
+/** Input coefficients, row supplies column: what each industry buys of each other per unit of its own output. */
+export type Coefficients = readonly (readonly number[])[];
+
+/**
+ * That a table of input coefficients is one.
+ *
+ *   A_ij = Z_ij / x_j ≥ 0,  Σ_i A_ij < 1
+ *
+ * @throws AnalysisError not-square, figure-not-finite, figure-negative, column-sum-too-large: an industry whose purchases are worth its output or
+ *   more has no value added, and the inverse none of its meaning (Miller & Blair 2009, Input–Output Analysis, section 2.4)
+ */
+export function checkCoefficients(argument: string, table: Coefficients): void {
+  const n = table.length;
+  const sums = new Array<number>(n).fill(0);
+  table.forEach((row, at) => {
+    if (row.length !== n) throw new AnalysisError('not-square', { argument, rows: n, columns: row.length });
+    row.forEach((value, column) => {
+      const position = at * n + column + 1;
+      if (!Number.isFinite(value)) throw new AnalysisError('figure-not-finite', { argument, position });
+      if (value < 0) throw new AnalysisError('figure-negative', { argument, position, value });
+      sums[column] = (sums[column] ?? 0) + value;
+    });
+  });
+  sums.forEach((sum, at) => {
+    if (sum >= 1) throw new AnalysisError('column-sum-too-large', { argument, column: at + 1, sum });
+  });
+}
+
+/** The table row-major in one array [n × n]. */
+export const inOneArray = (table: Coefficients): Float64Array => Float64Array.from(table.flat());
+
+/** A row-major array [n × n] as a table. */
+export const asTable = (values: Float64Array, n: number): number[][] =>
+  Array.from({ length: n }, (_, row) => Array.from(values.subarray(row * n, (row + 1) * n)));
+
+/**
+ * A list with a figure, zero or more, for each industry.
+ *
+ * @throws AnalysisError sizes-differ, figure-missing for null or NaN, figure-not-finite, figure-negative
+ */
+export function checkByIndustry(
+  argument: string,
+  values: readonly (number | null)[],
+  needed: number,
+): asserts values is readonly number[] {
+  if (values.length !== needed) throw new AnalysisError('sizes-differ', { argument, size: values.length, needed });
+  values.forEach((value, at) => {
+    const position = at + 1;
+    if (value === null || Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position });
+    if (!Number.isFinite(value)) throw new AnalysisError('figure-not-finite', { argument, position });
+    if (value < 0) throw new AnalysisError('figure-negative', { argument, position, value });
+  });
+}

@@ -1,0 +1,35 @@
+import { AnalysisError } from './analysisError';
+import { checkByIndustry } from './coefficients';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** @throws AnalysisError as `checkByIndustry`, and nothing-in-all */
+function share(argument: string, values: readonly (number | null)[], needed: number): number[] {
+  checkByIndustry(argument, values, needed);
+  const all = sum(values);
+  if (all === 0) throw new AnalysisError('nothing-in-all', { argument });
+  return values.map((value) => value / all);
+}
+
+/**
+ * Simple location quotient: how much more of an industry a region has than the nation, in shares of employment.
+ *
+ *   SLQ_i = (E_ri / E_r) / (E_ni / E_n)
+ *
+ * 1 is as the nation, 2 twice as much of it. An industry that neither has is missing (null), since there is nothing to compare.
+ *
+ * @param regional employment by industry in the region [n, persons]
+ * @param national the same in the nation, the region included [n, persons]
+ * @throws AnalysisError sizes-differ, figure-missing, figure-not-finite, figure-negative, nothing-in-all; industry-not-in-nation when the region
+ *   has an industry that the nation lacks
+ * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., section 8.2.1
+ */
+export function locationQuotients(regional: readonly (number | null)[], national: readonly (number | null)[]): (number | null)[] {
+  const inNation = share('national', national, regional.length);
+  return share('regional', regional, regional.length).map((inRegion, at) => {
+    const there = inNation[at] ?? NaN;
+    if (there > 0) return inRegion / there;
+    if (inRegion > 0) throw new AnalysisError('industry-not-in-nation', { argument: 'regional', position: at + 1 });
+    return null;
+  });
+}

@@ -1,0 +1,149 @@
+import { AnalysisError } from './analysisError';
+import { asTable, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
+import { locationQuotients } from './locationQuotient';
+
+/** How much of a national coefficient is met inside the region, from location quotients. */
+export const quotientMethods = ['slq', 'cilq', 'rlq', 'flq', 'aflq', 'aflq-uncapped'] as const;
+export type QuotientMethod = (typeof quotientMethods)[number];
+
+/** FLQ's δ where nothing is known of the region: the middle of what survey tables have shown (Flegg & Tohmo 2013, Regional Studies 47(5), 703–721). */
+export const usualDelta = 0.25;
+
+/** @throws AnalysisError unknown-choice */
+export function quotientMethodWritten(word: string): QuotientMethod {
+  const found = quotientMethods.find((method) => method === word.trim().toLowerCase());
+  if (found === undefined) {
+    const choices = quotientMethods.map((method) => method.toUpperCase()).join(', ');
+    throw new AnalysisError('unknown-choice', { argument: 'method', got: word, choices });
+  }
+  return found;
+}
+
+/**
+ * The weight of a region's size in FLQ.
+ *
+ *   λ = [log2(1 + E_r / E_n)]^δ
+ *
+ * @throws AnalysisError outside-bounds unless 0 ≤ δ < 1
+ * @see Flegg & Webber (1997), Regional Studies 31(8), 795–805
+ */
+export function regionSize(regional: number, national: number, delta: number): number {
+  if (!(delta >= 0 && delta < 1))
+    throw new AnalysisError('outside-bounds', { argument: 'delta', value: delta, min: 0, max: 0.999 });
+  return Math.log2(1 + regional / national) ** delta;
+}
+
+/**
+ * What the purchasing industry does to a quotient. Every method is one formula in the supplier's SLQ_i and weights of the purchaser j:
+ *
+ *   q_ij = min(1, SLQ_i · across_j) · above_j  (i ≠ j),  q_jj = min(1, SLQ_j · within_j) · above_j
+ */
+interface Purchasers {
+  readonly across: Float64Array;
+  readonly within: Float64Array;
+  readonly above: Float64Array;
+}
+
+function purchasers(method: QuotientMethod, slq: Float64Array, lambda: number): Purchasers {
+  const augmented = (value: number): number => (value > 1 ? Math.log2(1 + value) : 1);
+  const one = slq.map(() => 1);
+  switch (method) {
+    case 'slq':
+      return { across: one, within: one, above: one };
+    case 'cilq':
+      return { across: slq.map((value) => 1 / value), within: one, above: one };
+    case 'rlq':
+      return { across: slq.map((value) => 1 / Math.log2(1 + value)), within: one, above: one };
+    case 'flq':
+      return { across: slq.map((value) => lambda / value), within: slq.map(() => lambda), above: one };
+    case 'aflq':
+      return {
+        across: slq.map((value) => (lambda / value) * augmented(value)),
+        within: slq.map((value) => lambda * augmented(value)),
+        above: one,
+      };
+    case 'aflq-uncapped':
+      return { across: slq.map((value) => lambda / value), within: slq.map(() => lambda), above: slq.map(augmented) };
+  }
+}
+
+/** The quotients q [n × n], row-major. An industry that is not there supplies nothing; what it would buy, it would buy of what there is. */
+export function tradeQuotients(method: QuotientMethod, slq: Float64Array, lambda: number): Float64Array {
+  const n = slq.length;
+  const { across, within, above } = purchasers(method, slq, lambda);
+  const q = new Float64Array(n * n);
+  slq.forEach((supplier, row) => {
+    if (supplier === 0) return;
+    for (let column = 0; column < n; column++) {
+      const weight = (row === column ? within[column] : across[column]) as number;
+      q[row * n + column] = Math.min(1, supplier * weight) * (above[column] as number);
+    }
+  });
+  return q;
+}
+
+/** How much of the households' purchases of each industry is met inside the region [n]. */
+export function householdQuotients(method: QuotientMethod, slq: Float64Array, lambda: number): Float64Array {
+  const size = method === 'flq' || method === 'aflq' || method === 'aflq-uncapped' ? lambda : 1;
+  return slq.map((value) => Math.min(1, size * value));
+}
+
+/** A region seen from a national table: its location quotients and how large it is. */
+export interface RegionalQuotients {
+  /** SLQ by industry [n]; 0 where neither region nor nation has the industry. */
+  readonly slq: Float64Array;
+  readonly lambda: number;
+}
+
+/** @throws AnalysisError as `locationQuotients` and `regionSize` */
+export function regionalQuotients(
+  regional: readonly (number | null)[],
+  national: readonly (number | null)[],
+  delta: number,
+): RegionalQuotients {
+  const slq = Float64Array.from(locationQuotients(regional, national), (value) => value ?? 0);
+  const all = (values: readonly (number | null)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return { slq, lambda: regionSize(all(regional), all(national), delta) };
+}
+
+/**
+ * Input coefficients of a region from those of the nation, by location quotients.
+ *
+ *   A^r_ij = q_ij · A_ij
+ *
+ *   SLQ   q_ij = SLQ_i
+ *   CILQ  q_ij = SLQ_i / SLQ_j                       RLQ  q_ij = SLQ_i / log2(1 + SLQ_j)
+ *   FLQ   q_ij = λ · SLQ_i / SLQ_j                   AFLQ q_ij = FLQ_ij · log2(1 + SLQ_j) where SLQ_j > 1, else FLQ_ij
+ *
+ * all capped at 1. On the diagonal SLQ_i stands for the ratio (so λ · SLQ_i in FLQ). AFLQ is capped after its augmentation, so that a region never
+ * buys more of itself than the nation does; `aflq-uncapped` caps FLQ at 1 before the augmentation and not after, so that a specialised purchaser may.
+ * An industry that the region lacks supplies nothing; its column is that of a newcomer that buys in the region what the region has.
+ *
+ * @param coefficients national, domestic input coefficients, row supplies column [n × n]
+ * @param regional     employment by industry in the region [n, persons]
+ * @param national     the same in the nation [n, persons]
+ * @param method       one of `quotientMethods`, any case
+ * @param delta        δ of FLQ and AFLQ, 0 ≤ δ < 1
+ * @returns            [n × n]
+ * @throws AnalysisError as `checkCoefficients` and `locationQuotients`; unknown-choice, outside-bounds
+ * @see Flegg & Webber (1997), Regional Studies 31(8), 795–805 (FLQ) and (2000), Regional Studies 34(6), 563–569 (AFLQ); Miller & Blair (2009),
+ *   section 8.2 (SLQ, CILQ, RLQ)
+ */
+export function regionalise(
+  coefficients: Coefficients,
+  regional: readonly (number | null)[],
+  national: readonly (number | null)[],
+  method = 'flq',
+  delta: number = usualDelta,
+): number[][] {
+  const chosen = quotientMethodWritten(method);
+  checkCoefficients('coefficients', coefficients);
+  const n = coefficients.length;
+  if (regional.length !== n) throw new AnalysisError('sizes-differ', { argument: 'regional', size: regional.length, needed: n });
+  const { slq, lambda } = regionalQuotients(regional, national, delta);
+  const q = tradeQuotients(chosen, slq, lambda);
+  return asTable(
+    inOneArray(coefficients).map((value, at) => value * (q[at] as number)),
+    n,
+  );
+}

@@ -1,0 +1,203 @@
+import { AnalysisError } from './analysisError';
+import { checkByIndustry, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
+import { factors, solved } from './linearSystem';
+import {
+  householdQuotients,
+  quotientMethodWritten,
+  regionalQuotients,
+  tradeQuotients,
+  usualDelta,
+  type QuotientMethod,
+} from './regionalise';
+
+/** A national input-output table, as the effects on jobs need it. */
+export interface IndustryTable {
+  /** Domestic input coefficients, row supplies column [n × n]. */
+  readonly coefficients: Coefficients;
+  /** Jobs per unit of output, by industry [n]. */
+  readonly employmentPerOutput: readonly number[];
+  readonly households?: {
+    /** Compensation of employees per unit of output, by industry [n]. */
+    readonly income: readonly number[];
+    /** Share of that income spent on each industry's domestic output [n]. */
+    readonly consumption: readonly number[];
+  };
+}
+
+export interface RippleInput {
+  readonly jobsLost: number;
+  /** The industry that loses them, counted from 0. */
+  readonly industry: number;
+  /** Jobs by industry in the region, before the loss [n]. */
+  readonly regional: readonly number[];
+  /** The same in the nation [n]. */
+  readonly national: readonly number[];
+  readonly table: IndustryTable;
+  /** FLQ when left out. */
+  readonly method?: QuotientMethod | undefined;
+  /** δ of FLQ and AFLQ; 0.25 when left out. */
+  readonly delta?: number | undefined;
+  /** 2 adds what households no longer buy; 1 when left out. */
+  readonly type?: 1 | 2 | undefined;
+  /** What the employer itself buys inside the region per unit of its output, by industry [n], where that is known. */
+  readonly purchases?: readonly number[] | undefined;
+  /** Industries, as schools and care, whose jobs follow the population and not the table [n]. */
+  readonly populationDriven?: readonly boolean[] | undefined;
+}
+
+/** Jobs lost by industry [n], not rounded. */
+export interface Ripple {
+  readonly direct: number[];
+  readonly indirect: number[];
+  readonly induced: number[];
+  readonly total: number[];
+}
+
+/** The region's own table: domestic coefficients and the households' purchases, both met inside the region. */
+interface RegionalTable {
+  readonly coefficients: Float64Array;
+  readonly consumption: Float64Array | undefined;
+}
+
+/**
+ * Jobs lost by industry when an employer or an industry closes, by the mixed model: the output of the industry k that closes is given, and that of the
+ * others follows.
+ *
+ *   Δx_i = (L_ik / L_kk) · Δx_k,  Δx_k = jobs lost / e_k,  jobs_i = e_i · Δx_i,  L = (I − A^r)⁻¹
+ *
+ * solved as the equivalent system without k. The plain multiplier would also count what k itself loses by the loss, which is already in the figure for k,
+ * and so overstates everything by exactly L_kk.
+ *
+ *   direct    the jobs lost in k
+ *   indirect  jobs at those who supplied it, and at their suppliers
+ *   induced   with type 2, jobs that lived of what all these households bought: type 2 less type 1
+ *
+ * Wages stay where they are earned: the income coefficients are the nation's, and the households' purchases of an industry are met inside the region to
+ * its quotient on the diagonal (SLQ, with λ in FLQ), since households have no location quotient to divide by (Miller & Blair 2009, section 8.2).
+ *
+ * Known `purchases` are used instead of the industry's regionalised column. The employer is then a sector of its own, that sells nothing it would lose
+ * in turn, and its industry is what is left of it: that too may lose. Industries that are `populationDriven` keep their output here, and pass nothing on.
+ *
+ * @throws AnalysisError unknown-industry; outside-bounds for jobsLost below 0; more-lost-than-there; nothing-in-all when nobody works in the
+ *   industry per unit of output; figure-missing when type 2 has no households in the table; no-solution when the
+ *   table closed with its households, or regionalised without a cap, is not productive; column-sum-too-large for purchases of 1 or more; as `checkCoefficients`, `checkByIndustry` and `regionalQuotients`
+ * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., section 13.2.1 (mixed model) and 2.5 (households)
+ */
+export function ripple(input: RippleInput): Ripple {
+  const { industry, jobsLost, table, type = 1, purchases, populationDriven } = input;
+  const n = check(input);
+  const perOutput = table.employmentPerOutput;
+  const output = jobsLost / (perOutput[industry] ?? NaN);
+  const region = regionalTable(input);
+
+  const keeps = Array.from(
+    { length: n },
+    (_, at) => (populationDriven?.[at] ?? false) || (at === industry && purchases === undefined),
+  );
+  const bought = Array.from({ length: n }, (_, at) => purchases?.[at] ?? region.coefficients[at * n + industry] ?? NaN);
+  const jobs = (change: Float64Array): number[] => perOutput.map((each, at) => each * (change[at] ?? NaN));
+
+  const first = jobs(response(region.coefficients, bought, output, keeps));
+  const { income = [] } = table.households ?? {};
+  const last =
+    type === 2 && region.consumption
+      ? jobs(
+          response(closed(region.coefficients, income, region.consumption), [...bought, income[industry] ?? NaN], output, keeps),
+        )
+      : first;
+
+  const direct = Array.from({ length: n }, (_, at) => (at === industry ? jobsLost : 0));
+  const induced = last.map((value, at) => value - (first[at] ?? NaN));
+  const total = direct.map((value, at) => value + (last[at] ?? NaN));
+  return { direct, indirect: first, induced, total };
+}
+
+/** Change in output of the industries that do not keep theirs, when a sector that bought `bought` per unit loses `output` [as many as the table has]. */
+function response(
+  coefficients: Float64Array,
+  bought: readonly number[],
+  output: number,
+  keeps: readonly boolean[],
+): Float64Array {
+  const size = bought.length;
+  const argument = size > keeps.length ? 'households' : 'table';
+  const table = coefficients.map((value, at) => (keeps[Math.floor(at / size)] ? 0 : value));
+  const lost = bought.map((value, at) => (keeps[at] ? 0 : value * output));
+  return solved(factors(table, size, argument), lost);
+}
+
+/** The table with the households as one more industry: they sell work and buy goods. */
+function closed(coefficients: Float64Array, income: readonly number[], consumption: Float64Array): Float64Array {
+  const n = consumption.length;
+  const size = n + 1;
+  return Float64Array.from({ length: size * size }, (_, at) => {
+    const [row, column] = [Math.floor(at / size), at % size];
+    if (row === n) return income[column] ?? 0;
+    return (column === n ? consumption[row] : coefficients[row * n + column]) ?? NaN;
+  });
+}
+
+function regionalTable(input: RippleInput): RegionalTable {
+  const { table, regional, national, method = 'flq', delta = usualDelta, purchases, industry, jobsLost } = input;
+  const chosen = quotientMethodWritten(method);
+  const { slq, lambda } = regionalQuotients(regional, national, delta);
+  const there = regional[industry] ?? NaN;
+  if (purchases && there > 0) slq[industry] = (slq[industry] ?? NaN) * (1 - jobsLost / there);
+  const q = tradeQuotients(chosen, slq, lambda);
+  const met = householdQuotients(chosen, slq, lambda);
+  return {
+    coefficients: inOneArray(table.coefficients).map((value, at) => value * (q[at] ?? NaN)),
+    consumption: table.households && Float64Array.from(table.households.consumption, (value, at) => value * (met[at] ?? NaN)),
+  };
+}
+
+/** How many industries there are, once everything fits together. */
+function check({ jobsLost, industry, regional, table, type = 1, purchases, populationDriven }: RippleInput): number {
+  checkCoefficients('table', table.coefficients);
+  const n = table.coefficients.length;
+  checkByIndustry('regional', regional, n);
+  checkByIndustry('employmentPerOutput', table.employmentPerOutput, n);
+  if (table.households) {
+    checkByIndustry('households', table.households.income, n);
+    checkByIndustry('households', table.households.consumption, n);
+  } else if (type === 2) throw new AnalysisError('figure-missing', { argument: 'households', position: 1 });
+  if (purchases) {
+    checkByIndustry('purchases', purchases, n);
+    const sum = purchases.reduce((all, value) => all + value, 0);
+    if (sum >= 1) throw new AnalysisError('column-sum-too-large', { argument: 'purchases', column: 1, sum });
+  }
+  if (populationDriven && populationDriven.length !== n)
+    throw new AnalysisError('sizes-differ', { argument: 'populationDriven', size: populationDriven.length, needed: n });
+
+  const there = regional[industry];
+  if (there === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: industry + 1 });
+  if (!(jobsLost >= 0)) throw new AnalysisError('outside-bounds', { argument: 'jobsLost', value: jobsLost, min: 0, max: there });
+  if (jobsLost > there) throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
+  if (table.employmentPerOutput[industry] === 0) throw new AnalysisError('nothing-in-all', { argument: 'employmentPerOutput' });
+  return n;
+}
+
+const jobsInAll = ({ total }: Ripple): number => total.reduce((sum, value) => sum + value, 0);
+
+/**
+ * The ripple as a band over δ: `low` at the higher δ, `middle` at the input's own, `high` by CILQ, which has no λ. λ collapses in small regions (Flegg &
+ * Tohmo 2013), so that FLQ alone would say that nearly nothing is bought where one lives. Where CILQ is not the largest, the largest is `high`, and
+ * where the middle is the smallest, it is `low` too: low ≤ middle ≤ high in all.
+ *
+ * @param deltas δ at the two ends, `low` < `high`; the higher gives the fewer jobs
+ * @throws AnalysisError as `ripple`
+ */
+export function rippleBand(
+  input: RippleInput,
+  deltas: { readonly low: number; readonly high: number },
+): { low: Ripple; middle: Ripple; high: Ripple } {
+  const middle = ripple(input);
+  const others = [
+    ripple({ ...input, delta: deltas.low }),
+    ripple({ ...input, delta: deltas.high }),
+    ripple({ ...input, method: 'cilq' }),
+  ];
+  const pick = (better: (one: number, other: number) => boolean): Ripple =>
+    others.reduce((best, one) => (better(jobsInAll(one), jobsInAll(best)) ? one : best), middle);
+  return { low: pick((one, other) => one < other), middle, high: pick((one, other) => one > other) };
+}
