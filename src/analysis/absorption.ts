@@ -1,0 +1,94 @@
+import { AnalysisError } from './analysisError';
+
+/** What becomes of those who lose a job and live in the municipality: shares of them, 1 together. */
+export const outcomes = ['reemployedLocally', 'commuting', 'unemployed', 'outOfLabourForce', 'moved'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+export interface AbsorptionShares extends Readonly<Record<Outcome, number>> {
+  /** Of the lost jobs, those held by residents, 0–1; the rest are held by in-commuters. */
+  readonly residents: number;
+  /** Persons who leave with each one who moves, that one included. */
+  readonly householdFactor: number;
+}
+
+/** Persons, not rounded. */
+export interface Absorption extends Readonly<Record<Outcome, number>> {
+  readonly lostByResidents: number;
+  readonly lostByCommuters: number;
+  /** Residents who are no longer employed residents: unemployed, out of the labour force or moved. */
+  readonly fewerEmployedResidents: number;
+  /** Inhabitants: zero or below. */
+  readonly populationEffect: number;
+}
+
+/** Shares are typed with a few decimals; anything coarser than this is a share that is missing. */
+const whole = 1e-9;
+
+const mostInHousehold = 10;
+
+/**
+ * Where the holders of lost jobs end up: an account of persons, not a model of the labour market.
+ *
+ *   R = residents · L,  lostByCommuters = L − R,  persons in outcome o = R · s_o  with Σ s_o = 1
+ *   fewerEmployedResidents = unemployed + outOfLabourForce + moved,  populationEffect = −moved · householdFactor
+ *
+ * The outcomes sum to the residents' loss, and residents and commuters to the whole loss. One who is re-employed in the municipality takes a job that was
+ * there already, so the jobs lost stay lost.
+ *
+ * @param jobsLost jobs lost in the municipality, zero or more
+ * @param shares   see AbsorptionShares
+ * @throws AnalysisError figure-negative (jobsLost); outside-bounds (shares); shares-not-whole when the five outcomes are not 1 together
+ * @see Direction, not sizes: Huttunen, Møen & Salvanes (2011), JEEA 9(5), 840–870 (out of the labour force); the same (2018), Journal of Labor Economics 36(2),
+ *   479–509 (moving); Rege, Telle & Votruba (2009), JEEA 7(4), 754–785 (disability pension)
+ */
+export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {
+  if (!(jobsLost >= 0)) throw new AnalysisError('figure-negative', { argument: 'jobsLost', position: 1, value: jobsLost });
+  for (const share of [shares.residents, ...outcomes.map((outcome) => shares[outcome])]) within(share, 1);
+  within(shares.householdFactor, mostInHousehold);
+  const sum = outcomes.reduce((total, outcome) => total + shares[outcome], 0);
+  if (Math.abs(sum - 1) > whole) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
+
+  const lostByResidents = jobsLost * shares.residents;
+  const persons = (outcome: Outcome): number => (lostByResidents * shares[outcome]) / sum;
+  const [unemployed, outOfLabourForce, moved] = [persons('unemployed'), persons('outOfLabourForce'), persons('moved')];
+  return {
+    lostByResidents,
+    lostByCommuters: jobsLost - lostByResidents,
+    reemployedLocally: persons('reemployedLocally'),
+    commuting: persons('commuting'),
+    unemployed,
+    outOfLabourForce,
+    moved,
+    fewerEmployedResidents: unemployed + outOfLabourForce + moved,
+    populationEffect: 0 - moved * shares.householdFactor,
+  };
+}
+
+/**
+ * The same shares with one outcome at another share, the others scaled so that the five are still 1 together: what a band over one assumption is made of.
+ *
+ *   s'_o = share,  s'_p = s_p · (1 − share) / (1 − s_o)  for the other outcomes p
+ *
+ * @param share 0–1
+ * @throws AnalysisError outside-bounds (shares); nothing-in-all when the others are 0 and cannot be scaled
+ */
+export function withOutcomeAt(shares: AbsorptionShares, outcome: Outcome, share: number): AbsorptionShares {
+  within(share, 1);
+  const others = outcomes.reduce((total, other) => (other === outcome ? total : total + shares[other]), 0);
+  if (others === 0 && share < 1) throw new AnalysisError('nothing-in-all', { argument: 'shares' });
+  const scaled = (other: Outcome): number =>
+    other === outcome ? share : others === 0 ? 0 : (shares[other] * (1 - share)) / others;
+  return {
+    ...shares,
+    reemployedLocally: scaled('reemployedLocally'),
+    commuting: scaled('commuting'),
+    unemployed: scaled('unemployed'),
+    outOfLabourForce: scaled('outOfLabourForce'),
+    moved: scaled('moved'),
+  };
+}
+
+function within(value: number, max: number): void {
+  if (!(value >= 0 && value <= max)) throw new AnalysisError('outside-bounds', { argument: 'shares', value, min: 0, max });
+}
