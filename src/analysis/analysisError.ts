@@ -39,6 +39,8 @@
  * | unknown-industry          | argument, got                                                  |
  * | more-lost-than-there      | argument, lost, there                                          |
  * | shares-not-whole          | argument, sum: shares that must be 1 together                  |
+ * | not-whole                 | argument, value: no part of a job can be handed out            |
+ * | years-not-linked          | argument, column: its end is not the start of the next period  |
  */
 export const analysisReasons = [
   'lengths-differ',
@@ -71,6 +73,8 @@ export const analysisReasons = [
   'unknown-industry',
   'more-lost-than-there',
   'shares-not-whole',
+  'not-whole',
+  'years-not-linked',
 ] as const;
 
 export type AnalysisReason = (typeof analysisReasons)[number];

@@ -24,6 +24,7 @@ export const ruleReasons: Reasons<RuleErrorKey> = {
   'not-a-centrality-class': ['#NUM!', messages.notACentralityClass],
   'no-members': ['#N/A', messages.noMembers],
   'unknown-sex': ['#VALUE!', messages.unknownSex],
+  'year-not-known': ['#N/A', messages.yearNotKnown],
 };
 
 export const analysisReasons: Reasons<AnalysisReason> = {
@@ -57,6 +58,8 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'unknown-industry': ['#N/A', messages.unknownIndustry],
   'more-lost-than-there': ['#NUM!', messages.moreLostThanThere],
   'shares-not-whole': ['#NUM!', messages.sharesNotWhole],
+  'not-whole': ['#NUM!', messages.notWhole],
+  'years-not-linked': ['#VALUE!', messages.yearsNotLinked],
 };
 
 export const programmeReasons: Reasons<ProgrammeErrorKey> = {

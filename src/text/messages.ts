@@ -208,6 +208,21 @@ export const messages = {
     nn: '«{argument}»: delane er {sum} til saman, men skal vere 1. Rett dei.',
     en: '“{argument}”: the shares sum to {sum}, but must be 1 together. Correct them.',
   },
+  notWhole: {
+    nb: '«{argument}»: {value} er ikke et helt tall. Rund det av først.',
+    nn: '«{argument}»: {value} er ikkje eit heilt tal. Rund det av først.',
+    en: '“{argument}”: {value} is not a whole number. Round it first.',
+  },
+  yearsNotLinked: {
+    nb: '«{argument}»: kolonne {column} er ikke den samme som neste kolonne ved starten. Bruk samme tabell, flyttet ett år fram.',
+    nn: '«{argument}»: kolonne {column} er ikkje den same som neste kolonne ved starten. Bruk same tabell, flytta eitt år fram.',
+    en: '“{argument}”: column {column} is not the same as the next column at the start. Use the same table, moved one year ahead.',
+  },
+  notMeasurable: {
+    nb: '«{argument}»: {got} kan ikke regnes ut av disse tallene. Velg et annet mål, eller se etter næringer uten sysselsatte.',
+    nn: '«{argument}»: {got} kan ikkje reknast ut av desse tala. Vel eit anna mål, eller sjå etter næringar utan sysselsette.',
+    en: '“{argument}”: {got} cannot be computed from these figures. Choose another measure, or look for industries without employment.',
+  },
   notADate: {
     nb: '«{found}» er ingen dato. Skriv for eksempel 03.04.2024.',
     nn: '«{found}» er ingen dato. Skriv til dømes 03.04.2024.',
@@ -262,6 +277,11 @@ export const messages = {
     nb: 'Kjønnet «{found}» er ikke forstått. Skriv K eller M.',
     nn: 'Kjønnet «{found}» er ikkje forstått. Skriv K eller M.',
     en: 'The sex “{found}” is not understood. Write K (woman) or M (man).',
+  },
+  yearNotKnown: {
+    nb: 'Satsene for {year} er ikke kjent: de dekker {first}–{last}. Velg et år de dekker.',
+    nn: 'Satsane for {year} er ikkje kjende: dei dekkjer {first}–{last}. Vel eit år dei dekkjer.',
+    en: 'The rates of {year} are not known: they cover {first}–{last}. Choose a year they cover.',
   },
   amountNotWhole: {
     nb: 'Beløp {position} ({amount}) er ikke i hele kroner. Rund det av.',
@@ -454,6 +474,21 @@ export const expected = {
   deflator: { nb: '«kommunal» eller «statlig»', nn: '«kommunal» eller «statleg»', en: '“kommunal” or “statlig”' },
   overrides: { nb: 'to kolonner: regel og verdi', nn: 'to kolonnar: regel og verdi', en: 'two columns: rule id and value' },
   yearAndValue: { nb: 'to kolonner: år og tall', nn: 'to kolonnar: år og tal', en: 'two columns: year and number' },
+  perInhabitant: {
+    nb: 'kroner per innbygger, 0 eller mer',
+    nn: 'kroner per innbyggjar, 0 eller meir',
+    en: 'kroner per inhabitant, 0 or more',
+  },
+  withAndWithoutLoss: {
+    nb: 'tall i en rad for hvert år: uten tapet, og i neste kolonne med tapet',
+    nn: 'tal i ei rad for kvart år: utan tapet, og i neste kolonne med tapet',
+    en: 'figures in a row for each year: without the loss and, in the next column, with it',
+  },
+  absorptionShares: {
+    nb: 'to kolonner med navn og tall, eller sju tall på én linje',
+    nn: 'to kolonnar med namn og tal, eller sju tal på éi line',
+    en: 'two columns of name and number, or seven numbers in one line',
+  },
   figureTable: {
     nb: 'en tabell med tall, uten tomme celler',
     nn: 'ein tabell med tal, utan tomme celler',

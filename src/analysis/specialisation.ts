@@ -1,0 +1,107 @@
+import { AnalysisError } from './analysisError';
+import { checkFigures, totalOf } from './figures';
+
+export const specialisationMeasures = [
+  'herfindahl',
+  'herfindahlNormalised',
+  'equivalentNumber',
+  'shannon',
+  'shannonNormalised',
+  'theil',
+  'cornerstone',
+  'krugman',
+  'hoover',
+  'gini',
+] as const;
+
+export type SpecialisationMeasure = (typeof specialisationMeasures)[number];
+
+/** Each measure; null where these figures do not give it one. */
+export type Specialisation = Readonly<Record<SpecialisationMeasure, number | null>>;
+
+/**
+ * How specialised the employment of an area is. With shares s_i = e_i / Σe of n industries, and shares r_i of a reference:
+ *
+ * | measure              | definition                                         | from evenly spread to one industry | null                           |
+ * |----------------------|----------------------------------------------------|------------------------------------|--------------------------------|
+ * | herfindahl (HHI)     | H = Σ s_i²                                         | 1/n to 1                           |                                |
+ * | herfindahlNormalised | (H − 1/n) / (1 − 1/n)                              | 0 to 1                             |                                |
+ * | equivalentNumber     | 1/H: equally large industries giving the same HHI  | n to 1                             |                                |
+ * | shannon              | S = −Σ s_i ln s_i, with 0 ln 0 = 0                 | ln n to 0                          |                                |
+ * | shannonNormalised    | S / ln n                                           | 1 to 0                             |                                |
+ * | theil                | Theil's L, (1/n) Σ ln(ē / e_i)                     | 0 upwards                          | an industry has nobody         |
+ * | cornerstone          | max s_i: of employers, the cornerstone employer's  | 1/n to 1                           |                                |
+ * | krugman              | Σ |s_i − r_i|                                      | 0 as the reference, 2 all unlike   | no reference                   |
+ * | hoover               | ½ Σ |s_i − r_i|                                    | 0 to 1                             | no reference                   |
+ * | gini                 | 2 / (n² q̄) · Σ k (q_(k) − q̄), q_i = s_i / r_i in rising order | 0 to 1 − 1/n            | no reference, or it lacks an industry of the area |
+ *
+ * A reference of several areas is the mean of their shares, so that a large one does not drown the others (Krugman's index against a group).
+ * In the Gini, an industry that neither has is no industry.
+ *
+ * @param employment persons by industry [n ≥ 2]; by employer for the cornerstone employer's share, with all others in rows of their own
+ * @param reference  the same in the area or areas to compare with [n × areas]
+ * @throws AnalysisError sizes-differ; figure-missing, figure-not-finite, figure-negative; nothing-in-all
+ * @see Herfindahl, O. C. (1950), Concentration in the Steel Industry; Hirschman, A. O. (1964), American Economic Review 54(5), 761
+ * @see Shannon, C. E. (1948), Bell System Technical Journal 27, 379–423; Theil, H. (1967), Economics and Information Theory, ch. 4
+ * @see Krugman, P. (1991), Geography and Trade, p. 76; Hoover, E. M. (1936), Review of Economics and Statistics 18(4), 162–171
+ * @see Wieland, T. (2019), REAT: A Regional Economic Analysis Toolbox for R, REGION 6(3), R1–R57: the Gini of specialisation and the group
+ */
+export function specialisation(
+  employment: readonly (number | null)[],
+  reference?: readonly (readonly (number | null)[])[],
+): Specialisation {
+  const n = employment.length;
+  if (n < 2) throw new AnalysisError('sizes-differ', { argument: 'employment', size: n, needed: 2 });
+  const persons = checkFigures('employment', employment);
+  const all = totalOf('employment', persons);
+  const shares = persons.map((own) => own / all);
+  const compared = reference && referenceShares(reference, n);
+
+  const herfindahl = sum(shares.map((share) => share * share));
+  const shannon = sum(shares.map((share) => (share === 0 ? 0 : -share * Math.log(share))));
+  const krugman = compared ? sum(shares.map((share, at) => Math.abs(share - (compared[at] ?? 0)))) : null;
+  return {
+    herfindahl,
+    herfindahlNormalised: (herfindahl - 1 / n) / (1 - 1 / n),
+    equivalentNumber: 1 / herfindahl,
+    shannon,
+    shannonNormalised: shannon / Math.log(n),
+    theil: persons.includes(0) ? null : sum(persons.map((own) => Math.log(all / n / own))) / n,
+    cornerstone: Math.max(...shares),
+    krugman,
+    hoover: krugman === null ? null : krugman / 2,
+    gini: compared ? gini(shares, compared) : null,
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The mean over the areas of each industry's share. */
+function referenceShares(reference: readonly (readonly (number | null)[])[], n: number): number[] {
+  const argument = 'reference';
+  if (reference.length !== n) throw new AnalysisError('sizes-differ', { argument, size: reference.length, needed: n });
+  const areas = reference[0]?.length ?? 0;
+  for (const row of reference)
+    if (row.length !== areas) throw new AnalysisError('sizes-differ', { argument, size: row.length, needed: areas });
+  const figures = checkFigures(argument, reference.flat());
+  const totals = Array.from({ length: areas }, (_, area) =>
+    totalOf(
+      argument,
+      figures.filter((__, at) => at % areas === area),
+    ),
+  );
+  return reference.map(
+    (_, industry) => sum(totals.map((total, area) => (figures[industry * areas + area] ?? 0) / total)) / areas,
+  );
+}
+
+function gini(shares: readonly number[], reference: readonly number[]): number | null {
+  const pairs = shares
+    .map((share, at) => ({ share, compared: reference[at] ?? 0 }))
+    .filter((one) => one.share + one.compared > 0);
+  if (pairs.some(({ compared }) => compared === 0)) return null;
+  const quotients = pairs.map(({ share, compared }) => share / compared).sort((one, other) => one - other);
+  const n = quotients.length;
+  const mean = sum(quotients) / n;
+  return (2 / (n * n * mean)) * sum(quotients.map((quotient, at) => (at + 1) * (quotient - mean)));
+}

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { AnalysisError } from '../../src/analysis/analysisError';
+import { shiftShare, type ShiftShareComponents } from '../../src/analysis/shiftShare';
+import published from '../cases/structure/shiftshare_farhauer_kroell.json';
+import employment from '../data/employment_telemark_13470.json';
+
+const column = (figures: readonly (number | null)[]): (number | null)[][] => figures.map((figure) => [figure]);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const totals = (rows: readonly ShiftShareComponents[]): ShiftShareComponents => ({
+  national: sum(rows.map(({ national }) => national)),
+  industryMix: sum(rows.map(({ industryMix }) => industryMix)),
+  regional: sum(rows.map(({ regional }) => regional)),
+  allocation: sum(rows.map(({ allocation }) => allocation)),
+  change: sum(rows.map(({ change }) => change)),
+});
+
+function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
+
+const { inputs, expected, tolerance } = published;
+const near = (found: readonly number[], wanted: readonly number[]): void => {
+  expect(found).toHaveLength(wanted.length);
+  found.forEach((value, at) => expect(Math.abs(value - wanted[at]!)).toBeLessThanOrEqual(tolerance));
+};
+
+describe.each(['A', 'B', 'C'] as const)('Region %s of Farhauer and Kröll (2013), as the package REAT computes it', (region) => {
+  const { t, t1 } = inputs.regions[region];
+  const wanted = expected[region];
+  const rows = (variant: 'dunn' | 'esteban') =>
+    shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1), variant);
+
+  test('Dunn, the region as a whole', () => {
+    const all = totals(rows('dunn'));
+    near(
+      [all.change, all.national, all.industryMix, all.regional, all.industryMix + all.regional, all.allocation],
+      [...Object.values(wanted.dunn), 0],
+    );
+  });
+
+  test('Dunn, by industry', () => {
+    const found = rows('dunn');
+    near(
+      found.map(({ national }) => national),
+      wanted.by_industry.national_share,
+    );
+    near(
+      found.map(({ industryMix }) => industryMix),
+      wanted.by_industry.industrial_mix,
+    );
+    near(
+      found.map(({ regional }) => regional),
+      wanted.by_industry.regional_share,
+    );
+  });
+
+  test('Esteban-Marquillas, the region as a whole and by industry', () => {
+    const found = rows('esteban');
+    const all = totals(found);
+    near([all.national, all.industryMix, all.regional, all.allocation], Object.values(wanted.esteban));
+    near(
+      found.map(({ regional }) => regional),
+      wanted.by_industry.esteban_competitive,
+    );
+    near(
+      found.map(({ allocation }) => allocation),
+      wanted.by_industry.esteban_allocation,
+    );
+  });
+});
+
+test('region A gained 25 jobs: 27 as the nation, 1 by its industries, 3 fewer than those industries gained elsewhere', () => {
+  const { t, t1 } = inputs.regions.A;
+  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1)));
+  expect([all.change, all.national, all.industryMix, all.regional].map(Math.round)).toEqual([25, 27, 1, -3]);
+});
+
+describe('The dynamic variant (Barff and Knight 1988)', () => {
+  /** Two industries over three years, worked by hand: the nation grows 10 %, then 20 % in the first industry alone. */
+  const region = [
+    [100, 120, 132],
+    [50, 50, 60],
+  ];
+  const nation = [
+    [1000, 1100, 1320],
+    [1000, 1100, 1100],
+  ];
+  const starts = (table: readonly (readonly number[])[]) => table.map((row) => row.slice(0, -1));
+  const ends = (table: readonly (readonly number[])[]) => table.map((row) => row.slice(1));
+
+  test('sums the yearly decompositions', () => {
+    const [first, second] = shiftShare(starts(region), ends(region), starts(nation), ends(nation));
+    // First year 10, 0, 10; second year, the nation up 10 % and the industry 20 %: 12, 12, −12.
+    near([first!.national, first!.industryMix, first!.regional, first!.change], [22, 12, -2, 32]);
+    // First year 5, 0, −5; second year, the industry stands still: 5, −5, 10.
+    near([second!.national, second!.industryMix, second!.regional, second!.change], [10, -5, 5, 10]);
+  });
+
+  test('is the classic one over a single year, and differs from it over several', () => {
+    const once = shiftShare(
+      region.map(([one]) => [one!]),
+      region.map(([, , three]) => [three!]),
+      nation.map(([one]) => [one!]),
+      nation.map(([, , three]) => [three!]),
+    );
+    const yearly = shiftShare(starts(region), ends(region), starts(nation), ends(nation));
+    near(
+      once.map(({ change }) => change),
+      yearly.map(({ change }) => change),
+    );
+    expect(Math.abs(once[0]!.national - yearly[0]!.national)).toBeGreaterThan(0.5);
+  });
+
+  test('parts the fall in Hjartdal 2016–2025 among Telemark, its industries and itself (SSB 13470)', () => {
+    const industries = [...new Set(employment.series.map(({ industry }) => industry))];
+    const of = (municipality: string, industry: string): number[] =>
+      employment.series.find((one) => one.municipality === municipality && one.industry === industry)!.persons;
+    const municipalities = [...new Set(employment.series.map(({ municipality }) => municipality))];
+    const hjartdal = industries.map((industry) => of('Hjartdal', industry));
+    const telemark = industries.map((industry) =>
+      employment.years.map((_, year) => sum(municipalities.map((municipality) => of(municipality, industry)[year]!))),
+    );
+    for (const variant of ['dunn', 'esteban'] as const) {
+      const all = totals(shiftShare(starts(hjartdal), ends(hjartdal), starts(telemark), ends(telemark), variant));
+      expect(all.change).toBe(622 - 712);
+      expect(all.national + all.industryMix + all.regional + all.allocation).toBeCloseTo(-90, 9);
+      // Summed over nine years and 17 industries by a few lines of Python.
+      near([all.national, all.industryMix, all.regional + all.allocation], [33.983106564190116, -42.240106996577, -81.74299956761304]);
+    }
+  });
+
+  test('refuses end years that are not the start years moved one year', () => {
+    const broken = ends(region).map(([one, two], industry) => (industry === 0 ? [one! + 1, two!] : [one!, two!]));
+    expect(refusal(() => shiftShare(starts(region), broken, starts(nation), ends(nation)))).toEqual({
+      reason: 'years-not-linked',
+      argument: 'regional1',
+      column: 1,
+    });
+    expect(refusal(() => shiftShare(starts(region), ends(region), starts(nation), starts(nation)))).toEqual({
+      reason: 'years-not-linked',
+      argument: 'national1',
+      column: 1,
+    });
+  });
+});
+
+describe('The components', () => {
+  const persons = fc.integer({ min: 0, max: 5000 });
+  const industry = fc.record({ before: persons, after: persons, elsewhere: persons, elsewhereAfter: persons });
+  const economy = fc
+    .array(industry, { minLength: 1, maxLength: 20 })
+    .filter((all) => sum(all.map(({ before }) => before)) > 0 && sum(all.map(({ after }) => after)) > 0);
+
+  test('sum to the change of every industry, in both variants', () => {
+    fc.assert(
+      fc.property(economy, fc.constantFrom('dunn' as const, 'esteban' as const), (industries, variant) => {
+        const rows = shiftShare(
+          industries.map(({ before }) => [before]),
+          industries.map(({ after }) => [after]),
+          industries.map(({ before, elsewhere }) => [before + elsewhere]),
+          industries.map(({ after, elsewhereAfter }) => [after + elsewhereAfter]),
+          variant,
+        );
+        rows.forEach(({ national, industryMix, regional, allocation, change }, at) => {
+          const { before, after } = industries[at]!;
+          expect(change).toBe(after - before);
+          const size = Math.abs(national) + Math.abs(industryMix) + Math.abs(regional) + Math.abs(allocation) + 1;
+          expect(Math.abs(national + industryMix + regional + allocation - change) / size).toBeLessThan(1e-12);
+        });
+      }),
+    );
+  });
+
+  test('of a nation with itself: nothing is regional', () => {
+    const nation0 = column(inputs.nation_t);
+    const nation1 = column(inputs.nation_t1);
+    for (const { regional, allocation } of shiftShare(nation0, nation1, nation0, nation1, 'esteban'))
+      near([regional, allocation], [0, 0]);
+  });
+});
+
+describe('Industries that come and go', () => {
+  test('one that came to the region is regional, whatever the variant', () => {
+    for (const variant of ['dunn', 'esteban'] as const) {
+      const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 500]), column([1000, 550]), variant);
+      expect(come).toEqual({ national: 0, industryMix: 0, regional: 30, allocation: 0, change: 30 });
+    }
+  });
+
+  test('one that came to the nation too is regional where it settled', () => {
+    const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 0]), column([1000, 50]));
+    expect(come).toEqual({ national: 0, industryMix: 0, regional: 30, allocation: 0, change: 30 });
+  });
+
+  test('one that the region has and the nation has not is an order of industries gone wrong', () => {
+    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 0]), column([5, 5])))).toEqual({
+      reason: 'industry-not-in-nation',
+      argument: 'regional0',
+      position: 2,
+    });
+    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 5]), column([5, 0])))).toMatchObject({
+      reason: 'industry-not-in-nation',
+      argument: 'regional1',
+    });
+  });
+});
+
+describe('What cannot be answered says why', () => {
+  const good = column([1, 2]);
+  test.each<[string, number, (number | null)[][], object]>([
+    ['a figure missing', 1, column([1, null]), { reason: 'figure-missing', argument: 'regional1', position: 2 }],
+    ['people below zero', 0, column([-1, 2]), { reason: 'figure-negative', argument: 'regional0', position: 1, value: -1 }],
+    ['a figure without end', 2, column([1, Infinity]), { reason: 'figure-not-finite', argument: 'national0', position: 2 }],
+    ['an industry too many', 3, column([1, 2, 3]), { reason: 'sizes-differ', argument: 'national1', size: 3, needed: 2 }],
+    [
+      'a year too many',
+      2,
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      { reason: 'sizes-differ', argument: 'national0', size: 2, needed: 1 },
+    ],
+    ['nobody in the region', 0, column([0, 0]), { reason: 'nothing-in-all', argument: 'regional0' }],
+    ['nobody in the nation', 3, column([0, 0]), { reason: 'nothing-in-all', argument: 'national1' }],
+  ])('%s', (_, at, table, wanted) => {
+    const tables = [good, good, good, good].map((one, index) => (index === at ? table : one));
+    expect(refusal(() => shiftShare(tables[0]!, tables[1]!, tables[2]!, tables[3]!))).toEqual(wanted);
+  });
+});
