@@ -1,5 +1,6 @@
 /** Every custom function, in the order of the reference page. */
 
+import { ABSORPTION } from './absorption';
 import { BACKTEST } from './backtest';
 import { BOARD } from './board';
 import { BUDGET } from './budget';
@@ -8,6 +9,7 @@ import { COSTPERJOB } from './costPerJob';
 import { CRITERIA } from './criteria';
 import type { FunctionId, OmstFunction } from './define';
 import { ELIGIBLE } from './eligible';
+import { EQUALISATION } from './equalisation';
 import { INDEXED } from './indexed';
 import { LOSS } from './loss';
 import { PAYMENT } from './payment';
@@ -15,6 +17,7 @@ import { PHASES } from './phases';
 import { PRECEDENTS } from './precedents';
 import { PROJECTION } from './projection';
 import { RECEIPT } from './receipt';
+import { REVENUE } from './revenue';
 import { RULE } from './rule';
 import { RULES } from './rules';
 import { SPLIT } from './split';
@@ -37,6 +40,9 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   COSTPERJOB,
   PROJECTION,
   BACKTEST,
+  ABSORPTION,
+  EQUALISATION,
+  REVENUE,
   RECEIPT,
 };
 

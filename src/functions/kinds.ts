@@ -76,6 +76,9 @@ export const jobs = (): CellKind<number> => number(expected.jobs, (value) => val
 /** Everyone employed in an area: something to take a share of. */
 export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0 && value <= mostKroner);
 
+/** Kroner per inhabitant, not rounded: published to the øre. */
+export const perInhabitant = (): CellKind<number> => number(expected.perInhabitant, (value) => value >= 0 && value <= mostKroner);
+
 /** A share above 0 and up to 1, also written `15 %`. */
 export const share = (): CellKind<number> => number(expected.share, (value) => value > 0 && value <= 1, { percent: true });
 
@@ -313,6 +316,27 @@ export const overrides = (): RangeKind<Record<string, number>> => {
 };
 
 const anyPercent = number(expected.number, () => true, { percent: true });
+
+/**
+ * Rows of a name and a number, or the numbers alone in one line in the order of `keys`. What is blank or not there is left out.
+ * @param named the key that a name stands for; undefined when it stands for none
+ */
+export const namedNumbers = <Key extends string>(
+  expects: Words,
+  keys: readonly Key[],
+  named: (name: string) => Key | undefined,
+  shown: readonly string[],
+): RangeKind<ReadonlyMap<Key, number>> => {
+  const name = word(expects, named, shown);
+  const pairs = rows('number', expects, 2, ([key, value]) => [name.read(key), value] as const);
+  return rangeKind('number', expects, (cells) => {
+    const inLine = cells[0]?.length === 2 ? undefined : line(cells);
+    if (inLine && inLine.length !== keys.length)
+      throw refuse('#VALUE!', messages.sizesDiffer, { size: inLine.length, needed: keys.length });
+    const given = inLine ? keys.map((key, at) => [key, inLine[at]] as const) : pairs.read(cells);
+    return new Map(given.flatMap(([key, value]) => (isMissing(value) ? [] : [[key, anyPercent.read(value)] as const])));
+  });
+};
 
 /** Rows of a name, a sex and a role; what is missing is an empty text. */
 export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {

@@ -67,6 +67,45 @@ export const documents = {
     url: 'https://www.ssb.no/klass/klassifikasjoner/128',
     licence: 'CC BY 4.0',
   },
+  Inntektsutjevning: {
+    title: 'Kommunal- og distriktsdepartementet, løpende inntektsutjevning for kommunene, avregning 2015–2025',
+    short: 'inntektsutjevning',
+    url: 'https://www.regjeringen.no/contentassets/7bd453aad58a4769ba02659fd7da5647/2025/desember/jan-2026/internettsinntektsutj_2025kom.xlsx',
+    licence: 'cited',
+  },
+  'Nytt inntektssystem': {
+    title: 'KDD: Nytt inntektssystem for kommunene, gjengitt av Forum for kontroll og tilsyn 14.5.2024; Innst. 440 S (2023–2024)',
+    short: 'nytt inntektssystem',
+    url: 'https://www.fkt.no/nyheter/diverse/kdd-nytt-inntektssystem-for-kommunene/',
+    licence: 'cited',
+  },
+  'Grønt hefte': {
+    title:
+      'Kommunal- og distriktsdepartementet, Inntektssystemet for kommuner og fylkeskommuner (Grønt hefte), tabell 1-k, 2022–2025',
+    short: 'Grønt hefte',
+    url: 'https://www.regjeringen.no/contentassets/744de1ad6f0f4df09311c33edd01ae99/2025/kommuner/tabell-1-k-2025-rammetislkot-til-kommunane.ods',
+    licence: 'cited',
+  },
+  'Huttunen mfl. 2011': {
+    title:
+      'Huttunen, Møen & Salvanes (2011), How Destructive Is Creative Destruction? Effects of Job Loss on Job Mobility, Withdrawal and Income, Journal of the European Economic Association 9(5)',
+    short: 'Huttunen mfl. (2011)',
+    url: 'https://www.iza.org/publications/dp/2316/how-destructive-is-creative-destruction-the-costs-of-worker-displacement',
+    licence: 'cited',
+  },
+  'Huttunen mfl. 2018': {
+    title: 'Huttunen, Møen & Salvanes (2018), Job Loss and Regional Mobility, Journal of Labor Economics 36(2)',
+    short: 'Huttunen mfl. (2018)',
+    url: 'https://doi.org/10.1086/694587',
+    licence: 'cited',
+  },
+  'Rege mfl. 2009': {
+    title:
+      'Rege, Telle & Votruba (2009), The Effect of Plant Downsizing on Disability Pension Utilization, Journal of the European Economic Association 7(4)',
+    short: 'Rege mfl. (2009)',
+    url: 'https://ssb.no/29766/the-effect-of-plant-downsizing-on-disability-pension-utilization',
+    licence: 'cited',
+  },
   'Offentlige saker': {
     title: 'Offentlige dokumenter og evalueringer av enkeltprogrammer',
     short: 'offentlige dokumenter',

@@ -1,9 +1,11 @@
+export { assumptionAt, assumptions, type Assumption, type AssumptionId, type AssumptionInForce } from './assumptions';
 export { checkBoard, type Member } from './board';
 export { countyProfiles } from './counties';
 export { checkDate, type Rule, type RuleInForce } from './dated';
 export { cite, documents } from './documents';
 export { judge, type Judgement, type Reason, type Verdict } from './eligibility';
 export { findFundingModel, fundingModels, parties, type FundingModel, type Party } from './fundingModels';
+export { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type Certainty } from './incomeEqualisation';
 export { parameters } from './parameters';
 export { phases, type PhaseId } from './phases';
 export { nearestPrecedents, precedents } from './precedents';

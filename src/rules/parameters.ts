@@ -6,6 +6,7 @@
  */
 
 import type { DatedValue, Rule, Source, Strength, Unit } from './dated';
+import { incomeEqualisationRules } from './incomeEqualisation';
 
 const regulation2018 = '2018-05-23';
 const regulation2024 = '2024-04-03';
@@ -216,4 +217,7 @@ export const parameters: readonly Rule[] = [
     yearly(2018, 10, budget('kap. 553 post 65')),
     yearly(2019, 15, budget('kap. 553 post 65')),
   ),
+
+  // Municipal economy.
+  ...incomeEqualisationRules,
 ];

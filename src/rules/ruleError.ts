@@ -10,7 +10,8 @@ export type RuleErrorKey =
   | 'override-unknown'
   | 'not-a-centrality-class'
   | 'no-members'
-  | 'unknown-sex';
+  | 'unknown-sex'
+  | 'year-not-known';
 
 export class RuleError extends Error {
   override readonly name = 'RuleError';

@@ -4,6 +4,7 @@
  */
 
 import { criteriaFunctions } from './criteria';
+import { economyFunctions } from './economy';
 import { moneyFunctions } from './money';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
@@ -13,6 +14,7 @@ export const functionWords = {
   ...criteriaFunctions,
   ...moneyFunctions,
   ...projectionFunctions,
+  ...economyFunctions,
   ...receiptFunctions,
 } satisfies Record<string, FunctionWords>;
 

@@ -1,0 +1,68 @@
+import { absorb, outcomes } from '../analysis/absorption';
+import { assumptionAt, type AssumptionId } from '../rules';
+import { assumptionWords } from '../text/assumptions';
+import { functionWords } from '../text/functions';
+import { absorptionWords } from '../text/functions/economy';
+import { expected } from '../text/messages';
+import { define } from './define';
+import { boolean, jobs, namedNumbers, optional } from './kinds';
+import { analysisReasons } from './reasons';
+
+/** The assumptions in the order that one line of figures gives them. */
+const keys = ['residents', ...outcomes, 'householdFactor'] as const;
+type Key = (typeof keys)[number];
+
+const idOf = (key: Key): `absorption.${Key}` => `absorption.${key}`;
+const wordsOf = (key: Key) => assumptionWords[idOf(key) satisfies AssumptionId].name;
+
+function keyNamed(written: string): Key | undefined {
+  const name = written.trim().toLowerCase();
+  return keys.find((key) => [key, idOf(key), ...Object.values(wordsOf(key))].some((own) => own.toLowerCase() === name));
+}
+
+export const ABSORPTION = define('ABSORPTION', {
+  args: {
+    jobsLost: jobs(),
+    shares: optional(
+      namedNumbers(
+        expected.absorptionShares,
+        keys,
+        keyNamed,
+        keys.map((key) => wordsOf(key).nb),
+      ),
+      undefined,
+      'the assumptions of the add-in',
+    ),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.ABSORPTION.columns,
+  answer: ({ jobsLost, shares }) => {
+    const assumed = (key: Key): number => shares?.get(key) ?? assumptionAt(idOf(key)).value;
+    const used = {
+      residents: assumed('residents'),
+      reemployedLocally: assumed('reemployedLocally'),
+      commuting: assumed('commuting'),
+      unemployed: assumed('unemployed'),
+      outOfLabourForce: assumed('outOfLabourForce'),
+      moved: assumed('moved'),
+      householdFactor: assumed('householdFactor'),
+    };
+    const absorbed = absorb(jobsLost, used);
+    return [
+      [wordsOf('residents').nb, absorbed.lostByResidents, used.residents],
+      [absorptionWords.commuters, absorbed.lostByCommuters, 1 - used.residents],
+      ...outcomes.map((outcome) => [wordsOf(outcome).nb, absorbed[outcome], used[outcome]]),
+      [absorptionWords.fewerEmployed, absorbed.fewerEmployedResidents, used.unemployed + used.outOfLabourForce + used.moved],
+      [absorptionWords.population, absorbed.populationEffect, null],
+    ];
+  },
+  refuses: [analysisReasons['shares-not-whole'], analysisReasons['outside-bounds']],
+  source: [
+    'Accounting identity: src/analysis/absorption.ts; the shares are judgement (src/rules/assumptions.ts)',
+    'Huttunen, Møen & Salvanes (2011), JEEA 9(5), 840–870; (2018), Journal of Labor Economics 36(2), 479–509',
+    'Rege, Telle & Votruba (2009), JEEA 7(4), 754–785',
+  ],
+  // The jobs of Meløy's cornerstone employer, closed in 2012 (Prop. 1 S (2019–2020), kap. 553 post 65).
+  example: [650],
+});

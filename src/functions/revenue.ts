@@ -1,0 +1,92 @@
+import { AnalysisError } from '../analysis/analysisError';
+import { municipalRevenue, type MunicipalRevenue, type RevenueParameters } from '../analysis/freeRevenue';
+import { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type Certainty } from '../rules';
+import { functionWords } from '../text/functions';
+import { certaintyWords } from '../text/functions/economy';
+import { expected } from '../text/messages';
+import { define, type Value } from './define';
+import { boolean, figureTable, optional, yearLine } from './kinds';
+import { analysisReasons, ruleReasons } from './reasons';
+
+/** What is known of a year. A year later than anything announced has the newest figures, and says so. */
+function figuresOf(year: number): { parameters: RevenueParameters; certainty: Certainty } {
+  const { certainty, ...rates } = incomeEqualisationOf(year, 'carry on');
+  return { parameters: { ...rates, grantPerInhabitant: blockGrantPerInhabitant(year) }, certainty };
+}
+
+/** A figure for each year; a single row stands for all of them. */
+function perYear(argument: string, table: readonly (readonly number[])[], years: number): readonly (readonly number[])[] {
+  if (table.length !== years && table.length !== 1)
+    throw new AnalysisError('sizes-differ', { argument, size: table.length, needed: years });
+  return Array.from({ length: years }, (_, at) => table[table.length === 1 ? 0 : at] ?? []);
+}
+
+function yearsFrom(given: readonly (number | null)[] | undefined, years: number): number[] {
+  const [first = null] = given ?? [newestSettledYear];
+  const all = given && given.length > 1 ? given : Array.from({ length: years }, (_, at) => (first === null ? null : first + at));
+  if (all.length !== years) throw new AnalysisError('sizes-differ', { argument: 'year', size: all.length, needed: years });
+  return all.map((year, at) => {
+    if (year === null) throw new AnalysisError('figure-missing', { argument: 'year', position: at + 1 });
+    return year;
+  });
+}
+
+const inCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): Value[] => [tax, equalisation, grant, total];
+
+export const REVENUE = define('REVENUE', {
+  args: {
+    population: figureTable(expected.withAndWithoutLoss),
+    taxPerInhabitant: figureTable(expected.withAndWithoutLoss),
+    nationalMean: figureTable(expected.figureTable),
+    year: optional(yearLine(), undefined, 'the newest settled year'),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.REVENUE.columns,
+  answer: ({ population, taxPerInhabitant, nationalMean, year }) => {
+    const years = yearsFrom(year, population.length);
+    const taxes = perYear('taxPerInhabitant', taxPerInhabitant, years.length);
+    const means = perYear('nationalMean', nationalMean, years.length);
+    for (const [argument, table, most] of [
+      ['population', population, 2],
+      ['taxPerInhabitant', taxPerInhabitant, 2],
+      ['nationalMean', nationalMean, 1],
+    ] as const) {
+      const columns = table[0]?.length ?? 0;
+      if (columns > most) throw new AnalysisError('sizes-differ', { argument, size: columns, needed: most });
+      table.flat().forEach((value, at) => {
+        if (value < 0) throw new AnalysisError('figure-negative', { argument, position: at + 1, value });
+      });
+    }
+    return years.map((one, at) => {
+      const { parameters, certainty } = figuresOf(one);
+      const [inhabitants = NaN, left] = population[at] ?? [];
+      const [tax = NaN, lowered] = taxes[at] ?? [];
+      const mean = means[at]?.[0] ?? NaN;
+      const without = municipalRevenue({ population: inhabitants, taxPerInhabitant: tax }, mean, parameters);
+      const lossKnown = left !== undefined || lowered !== undefined;
+      const withLoss = lossKnown
+        ? municipalRevenue({ population: left ?? inhabitants, taxPerInhabitant: lowered ?? tax }, mean, parameters)
+        : undefined;
+      return [
+        one,
+        ...inCells(without),
+        ...(withLoss ? [...inCells(withLoss), withLoss.total - without.total] : [null, null, null, null, null]),
+        certaintyWords[certainty],
+      ];
+    });
+  },
+  refuses: [
+    ruleReasons['year-not-known'],
+    analysisReasons['sizes-differ'],
+    analysisReasons['figure-missing'],
+    analysisReasons['figure-negative'],
+    analysisReasons['nothing-in-all'],
+  ],
+  source: [
+    'Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning 2015–2025; Grønt hefte 2022–2025, tabell 1-k',
+    'What is left out, and certainty by year: src/analysis/freeRevenue.ts, src/rules/incomeEqualisation.ts',
+  ],
+  // Sokndal in the settlement of 2025, and with 39 inhabitants fewer.
+  example: [[[3371, 3332]], 36_076.14, 42_269.58, 2025],
+});

@@ -1,0 +1,76 @@
+/**
+ * What the analysis has to assume, since no register says it beforehand. Each is this product's judgement, to be overruled by whoever knows the place: the
+ * literature gives a direction, never the figure here. Names and grounds are in the text catalogue under the same id.
+ */
+
+import { checkDate, type Source } from './dated';
+import { RuleError } from './ruleError';
+
+export type AssumptionId =
+  | 'absorption.residents'
+  | 'absorption.reemployedLocally'
+  | 'absorption.commuting'
+  | 'absorption.unemployed'
+  | 'absorption.outOfLabourForce'
+  | 'absorption.moved'
+  | 'absorption.householdFactor'
+  | 'revenue.taxPerJob';
+
+/** A judgement from a day on: the value used, and the low and high end that the result is tried with. */
+interface Judged {
+  readonly from: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Assumption {
+  readonly id: AssumptionId;
+  readonly unit: 'share' | 'persons' | 'kroner';
+  readonly strength: 'judgement';
+  /** What supports its direction; none where it is judgement alone. */
+  readonly literature: readonly Source[];
+  /** Oldest first. */
+  readonly values: readonly [Judged, ...Judged[]];
+}
+
+/** An assumption as it stands on one day. */
+export interface AssumptionInForce extends Omit<Assumption, 'values'>, Judged {}
+
+const first = '2026-01-01';
+
+const outOfWork: Source = { document: 'Huttunen mfl. 2011', place: 's. 840–870' };
+const moving: Source = { document: 'Huttunen mfl. 2018', place: 's. 479–509' };
+const disability: Source = { document: 'Rege mfl. 2009', place: 's. 754–785' };
+
+const judged = (
+  id: AssumptionId,
+  unit: Assumption['unit'],
+  [low, value, high]: readonly [number, number, number],
+  ...literature: Source[]
+): Assumption => ({ id, unit, strength: 'judgement', literature, values: [{ from: first, value, low, high }] });
+
+/** In the order that a line of figures overrides them in. The five outcomes of residents are 1 together. */
+export const assumptions: readonly Assumption[] = [
+  judged('absorption.residents', 'share', [0.5, 0.76, 0.95]),
+  judged('absorption.reemployedLocally', 'share', [0.25, 0.45, 0.65], outOfWork),
+  judged('absorption.commuting', 'share', [0.05, 0.15, 0.3]),
+  judged('absorption.unemployed', 'share', [0.1, 0.2, 0.35]),
+  judged('absorption.outOfLabourForce', 'share', [0.05, 0.12, 0.2], outOfWork, disability),
+  judged('absorption.moved', 'share', [0.03, 0.08, 0.15], moving),
+  judged('absorption.householdFactor', 'persons', [1, 1.6, 2.2]),
+  judged('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000]),
+];
+
+/**
+ * An assumption on a day; the newest when no day is given.
+ * @throws RuleError not-a-date; before-first when the day is earlier than the first judgement
+ */
+export function assumptionAt(id: AssumptionId, date?: string): AssumptionInForce {
+  const found = assumptions.find((one) => one.id === id);
+  if (!found) throw new RuleError('unknown-rule', { id, nearest: assumptions.map((one) => one.id).join(', ') });
+  const { values, ...assumption } = found;
+  const judgement = date === undefined ? values.at(-1) : values.findLast(({ from }) => from <= checkDate(date));
+  if (!judgement) throw new RuleError('before-first', { id, date: date ?? '', first: values[0].from });
+  return { ...assumption, ...judgement };
+}
