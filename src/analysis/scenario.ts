@@ -1,0 +1,150 @@
+import {
+  consequences,
+  rippleOfLosses,
+  type Assumptions,
+  type Consequences,
+  type IndustryLoss,
+  type JobsByIndustry,
+  type Municipality,
+  type Nation,
+} from './consequences';
+
+/** What a scenario assumes. `delta` is FLQ's; local re-employment is what the other outcomes leave. */
+export const assumptionKeys = [
+  'delta',
+  'residents',
+  'commuting',
+  'unemployed',
+  'outOfLabourForce',
+  'moved',
+  'householdFactor',
+  'movingYears',
+  'publicJobsPerInhabitant',
+  'taxPerJob',
+] as const;
+export type AssumptionKey = (typeof assumptionKeys)[number];
+
+/** The figure used, and the low and high that the result is tried with. */
+export interface Assumed {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface LabourMarketRegion {
+  /** Jobs by industry, the municipality's included [n]. */
+  readonly jobs: JobsByIndustry;
+  /** Of those jobs, the share held by people who live in the region. */
+  readonly residents: number;
+}
+
+/** What a case paper quotes, in the last year: jobs and persons below zero are fewer than the baseline, and kroner too. */
+export interface MainResult {
+  readonly jobs: number;
+  readonly inhabitants: number;
+  /** Whole kroner in that year; null where the figures of the economy are missing. */
+  readonly revenue: number | null;
+}
+
+export interface Scenario {
+  /** Every assumption at its value. */
+  readonly middle: Consequences;
+  /** Every assumption at the end where the loss means least, and most: outer limits of the band, not likely together. */
+  readonly least: Consequences;
+  readonly most: Consequences;
+  /** The same losses in the labour-market region; null where it is not given. */
+  readonly labourMarketRegion: Readonly<Record<'least' | 'middle' | 'most', Consequences['ripple']>> | null;
+  readonly main: MainResult;
+  /** What the main result becomes with one assumption at either end and the others at their value. */
+  readonly sensitivity: readonly { readonly assumption: AssumptionKey; readonly least: MainResult; readonly most: MainResult }[];
+}
+
+/** How far an assumption is from its value: at it, or at the end where the loss means least or most. */
+type End = 'least' | 'value' | 'most';
+
+/** Where more of it means less of a loss. */
+const turned: ReadonlySet<AssumptionKey> = new Set<AssumptionKey>(['delta', 'commuting', 'movingYears']);
+
+function at(end: End, key: AssumptionKey, { value, low, high }: Assumed): number {
+  if (end === 'value') return value;
+  return (end === 'most') === turned.has(key) ? low : high;
+}
+
+/** One set of assumptions, each at the end that `end` says. The upper end of the ripple is CILQ, since λ collapses in small regions. */
+function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: AssumptionKey) => End): Assumptions {
+  const figure = (key: AssumptionKey): number => at(end(key), key, assumed[key]);
+  const [commuting, unemployed, outOfLabourForce, moved] = [
+    figure('commuting'),
+    figure('unemployed'),
+    figure('outOfLabourForce'),
+    figure('moved'),
+  ];
+  return {
+    regionalisation: { method: end('delta') === 'most' ? 'cilq' : 'flq', delta: figure('delta') },
+    absorption: {
+      residents: figure('residents'),
+      reemployedLocally: Math.max(0, 1 - commuting - unemployed - outOfLabourForce - moved),
+      commuting,
+      unemployed,
+      outOfLabourForce,
+      moved,
+      householdFactor: figure('householdFactor'),
+    },
+    movingYears: figure('movingYears'),
+    publicJobsPerInhabitant: figure('publicJobsPerInhabitant'),
+    taxPerJob: figure('taxPerJob'),
+  };
+}
+
+function mainResult({ years }: Consequences): MainResult {
+  const last = years.at(-1);
+  return {
+    jobs: 0 - (last?.jobsLost.total ?? NaN),
+    inhabitants: (last?.population.withLoss ?? NaN) - (last?.population.baseline ?? NaN),
+    revenue: last?.revenue?.difference ?? null,
+  };
+}
+
+/**
+ * A loss and its consequences, baseline beside loss, with a band from the assumptions: loss by year and industry → effects → absorption → population → tax
+ * and revenue. Pure: the same figures give the same scenario.
+ *
+ * The band runs every assumption at the end where the loss means least, and at the end where it means most. It is not an interval with a probability: all are
+ * hardly wrong to the same side. `sensitivity` moves one at a time and shows which of them matters.
+ *
+ * @param municipality without the loss, over the years of the analysis
+ * @param assumed      the figure of each assumption with its low and high; shares of people 0–1, where local re-employment takes what the
+ *   others leave
+ * @param region       the labour-market region around it, for its ripple beside the municipality's
+ * @throws AnalysisError as `consequences`; shares-not-whole when the other outcomes are more than 1 together
+ * @see FOR-2024-04-03-556 § 5; OR 3.1.3: what a consequence analysis must hold
+ */
+export function scenario(
+  municipality: Municipality,
+  nation: Nation,
+  losses: readonly IndustryLoss[],
+  assumed: Readonly<Record<AssumptionKey, Assumed>>,
+  region: LabourMarketRegion | null = null,
+): Scenario {
+  const run = (end: (key: AssumptionKey) => End): Consequences =>
+    consequences(municipality, nation, losses, assume(assumed, end));
+  const middle = run(() => 'value');
+  const one = (varied: AssumptionKey, to: End): MainResult => mainResult(run((key) => (key === varied ? to : 'value')));
+  const inRegion = (end: End): Consequences['ripple'] => {
+    const { regionalisation, absorption } = assume(assumed, (key) => (key === 'delta' ? end : 'value'));
+    const absorbed = { ...absorption, residents: region?.residents ?? 1 };
+    return rippleOfLosses(losses, region?.jobs ?? [], nation, { regionalisation, absorption: absorbed });
+  };
+  return {
+    middle,
+    least: run(() => 'least'),
+    most: run(() => 'most'),
+    labourMarketRegion: region && { least: inRegion('least'), middle: inRegion('value'), most: inRegion('most') },
+    main: mainResult(middle),
+    sensitivity: assumptionKeys.map((assumption) => ({
+      assumption,
+      least: one(assumption, 'least'),
+      most: one(assumption, 'most'),
+    })),
+  };
+}

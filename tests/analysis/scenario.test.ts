@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import type { EconomyOfYear, IndustryLoss, Municipality, Nation } from '../../src/analysis/consequences';
+import { scenario, type Assumed, type AssumptionKey } from '../../src/analysis/scenario';
+import germany from '../cases/inputOutput/closure_employment_loss.json';
+import region from '../cases/inputOutput/closure_region_flq.json';
+import { refusal } from './refusal';
+
+const horizon = 10;
+const first = 2026;
+const years = Array.from({ length: horizon }, (_, at) => first + at);
+
+/** The German table of 1995 in six industries, closed with its households; the last industry is the public services. */
+const nation: Nation = {
+  jobs: region.inputs.emp_national,
+  table: {
+    coefficients: germany.inputs.A,
+    employmentPerOutput: germany.inputs.employment.map((jobs, at) => jobs / germany.inputs.x[at]!),
+    households: { income: germany.inputs.household_row, consumption: germany.inputs.household_column },
+  },
+  populationDriven: [false, false, false, false, false, true],
+};
+
+/** Kroner of 2025, settled: SSB and the ministry's settlement, as in src/rules/incomeEqualisation.ts. */
+const economy: EconomyOfYear = {
+  taxPerInhabitant: 36_000,
+  nationalMean: 42_269.577,
+  parameters: { symmetricRate: 0.62, extraRate: 0.35, threshold: 0.9, deductionShare: 0.009, grantPerInhabitant: 31_469.7313 },
+};
+
+const municipality: Municipality = {
+  employment: years.map((year) => ({ year, projection: 3900, lower: 3700, upper: 4100 })),
+  jobs: region.inputs.emp_region,
+  population: years.map(() => 8000),
+  // Most who move are between 20 and 35.
+  outMigrationByAge: Array.from({ length: 100 }, (_, age) => (age >= 20 && age < 35 ? 4 : 1)),
+  birthsPerAdult: 0.04,
+  economy: years.map(() => economy),
+};
+
+const range = (low: number, value: number, high: number): Assumed => ({ low, value, high });
+const assumed: Readonly<Record<AssumptionKey, Assumed>> = {
+  delta: range(0.15, 0.25, 0.35),
+  residents: range(0.5, 0.76, 0.95),
+  commuting: range(0.05, 0.15, 0.3),
+  unemployed: range(0.1, 0.2, 0.35),
+  outOfLabourForce: range(0.05, 0.12, 0.2),
+  moved: range(0.03, 0.08, 0.15),
+  householdFactor: range(1, 1.6, 2.2),
+  movingYears: range(1, 3, 5),
+  publicJobsPerInhabitant: range(0.1, 0.15, 0.2),
+  taxPerJob: range(15_000, 30_000, 50_000),
+};
+
+const closure: IndustryLoss = { year: 2027, industry: 1, jobs: 300 };
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+describe('An employer of 300 jobs closes in 2027', () => {
+  const { middle, least, most, main, labourMarketRegion } = scenario(municipality, nation, [closure], assumed, {
+    jobs: region.inputs.emp_region.map((jobs) => jobs * 3),
+    residents: 0.95,
+  });
+  const year = (at: number) => middle.years.find((one) => one.year === at)!;
+
+  test('takes the suppliers of the published example with it: 8.4 jobs by FLQ, less those in public services', () => {
+    const published = region.expected.jobs_by_sector;
+    const [direct, indirect] = [year(2027).jobsLost.direct, year(2027).jobsLost.indirect];
+    expect(direct).toBe(300);
+    // Public services keep their jobs here, so what they would have bought of others is not lost either.
+    expect(indirect).toBeLessThan(region.expected.indirect_jobs - published[5]!);
+    expect(indirect).toBeCloseTo(region.expected.indirect_jobs - published[5]!, 1);
+    expect(middle.ripple.total[5]).toBe(0);
+  });
+
+  test('loses nothing before it closes, and direct, indirect, induced and public jobs add to the total', () => {
+    expect(year(2026).jobsLost.total).toBe(0);
+    expect(year(2026).population.withLoss).toBe(8000);
+    for (const { jobsLost } of middle.years)
+      expect(jobsLost.direct + jobsLost.indirect + jobsLost.induced + jobsLost.public).toBeCloseTo(jobsLost.total, 9);
+  });
+
+  test('accounts for everyone who held a lost job', () => {
+    for (const { jobsLost, absorption } of middle.years) {
+      const { reemployedLocally, commuting, unemployed, outOfLabourForce, moved } = absorption;
+      expect(absorption.lostByResidents + absorption.lostByCommuters).toBeCloseTo(jobsLost.total, 9);
+      expect(reemployedLocally + commuting + unemployed + outOfLabourForce + moved).toBeCloseTo(absorption.lostByResidents, 9);
+    }
+  });
+
+  test('moves a third of the households in each of three years, and public jobs follow a year later', () => {
+    const household = (at: number): number => -year(at).absorption.populationEffect;
+    expect(8000 - year(2027).population.withLoss).toBeCloseTo(household(2027) / 3, 9);
+    expect(year(2027).jobsLost.public).toBe(0);
+    expect(year(2028).jobsLost.public).toBeCloseTo(0.15 * (8000 - year(2027).population.withLoss), 9);
+  });
+
+  test('keeps missing people by age equal to the people missing, and children are missed who were not born here', () => {
+    for (const { population } of middle.years)
+      expect(sum(population.missingByAge)).toBeCloseTo(population.baseline - population.withLoss, 9);
+    const last = year(2035);
+    expect(last.population.baseline - last.population.withLoss).toBeGreaterThan(-last.absorption.populationEffect);
+  });
+
+  test('loses tax, gets most of it back by equalisation, and loses the grant of those who moved', () => {
+    const { baseline, withLoss, difference } = year(2035).revenue!;
+    expect(withLoss.tax).toBeLessThan(baseline.tax);
+    expect(withLoss.equalisation / year(2035).population.withLoss).toBeGreaterThan(baseline.equalisation / 8000);
+    expect(withLoss.grant).toBe(Math.round(year(2035).population.withLoss * economy.parameters.grantPerInhabitant));
+    expect(difference).toBe(withLoss.total - baseline.total);
+    expect(main.revenue).toBe(difference);
+  });
+
+  test('means less at one end of the assumptions and more at the other, in every year', () => {
+    middle.years.forEach((one, at) => {
+      const [low, high] = [least.years[at]!, most.years[at]!];
+      expect(low.jobsLost.total).toBeLessThanOrEqual(one.jobsLost.total);
+      expect(one.jobsLost.total).toBeLessThanOrEqual(high.jobsLost.total);
+      expect(low.population.withLoss).toBeGreaterThanOrEqual(one.population.withLoss);
+      expect(one.population.withLoss).toBeGreaterThanOrEqual(high.population.withLoss);
+      expect(low.revenue!.difference).toBeGreaterThanOrEqual(one.revenue!.difference);
+      expect(one.revenue!.difference).toBeGreaterThanOrEqual(high.revenue!.difference);
+    });
+  });
+
+  test('takes more jobs with it in the labour-market region than in the municipality', () => {
+    expect(sum(labourMarketRegion!.middle.total)).toBeGreaterThan(sum(middle.ripple.total));
+    expect(sum(labourMarketRegion!.least.total)).toBeLessThan(sum(labourMarketRegion!.middle.total));
+    expect(sum(labourMarketRegion!.most.total)).toBeGreaterThan(sum(labourMarketRegion!.middle.total));
+  });
+});
+
+describe('What matters most', () => {
+  const { sensitivity, main, middle, least, most } = scenario(municipality, nation, [closure], assumed);
+  const of = (assumption: AssumptionKey) => sensitivity.find((one) => one.assumption === assumption)!;
+
+  test('shows beside every assumption what the main result becomes at its ends', () => {
+    expect(sensitivity).toHaveLength(Object.keys(assumed).length);
+    for (const { least: low, most: high } of sensitivity) {
+      expect(low.jobs).toBeGreaterThanOrEqual(main.jobs - 1e-9);
+      expect(high.jobs).toBeLessThanOrEqual(main.jobs + 1e-9);
+    }
+  });
+
+  test('is, for jobs, how much of its purchases a small region is taken to buy at home', () => {
+    const spread = (assumption: AssumptionKey): number => of(assumption).least.jobs - of(assumption).most.jobs;
+    expect(spread('delta')).toBeGreaterThan(spread('residents'));
+    expect(spread('taxPerJob')).toBe(0);
+  });
+
+  test('moves together in the band: outside what any one assumption can do', () => {
+    const jobs = (one: typeof middle): number => -one.years.at(-1)!.jobsLost.total;
+    for (const { least: low, most: high } of sensitivity) {
+      expect(jobs(least)).toBeGreaterThanOrEqual(low.jobs - 1e-9);
+      expect(jobs(most)).toBeLessThanOrEqual(high.jobs + 1e-9);
+    }
+  });
+});
+
+describe('For any loss', () => {
+  const loss = fc.record({
+    year: fc.integer({ min: first, max: first + horizon - 1 }),
+    industry: fc.integer({ min: 0, max: 5 }),
+    jobs: fc.double({ min: 0, max: 20, noNaN: true }),
+  });
+
+  test('the jobs lost never come back, nobody is missing below zero, and a loss of nothing changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(loss, { maxLength: 5 }), (losses) => {
+        const { middle } = scenario(municipality, nation, losses, assumed);
+        middle.years.forEach((one, at) => {
+          const before = middle.years[at - 1]?.jobsLost.total ?? 0;
+          expect(one.jobsLost.total).toBeGreaterThanOrEqual(before - 1e-9);
+          expect(Math.min(...one.population.missingByAge)).toBeGreaterThanOrEqual(0);
+          expect(one.employment.withLoss).toBeCloseTo(one.employment.baseline.projection - one.jobsLost.total, 9);
+          if (losses.every(({ jobs }) => jobs === 0)) expect(one.revenue!.difference).toBe(0);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('two employers in the same industry take what one of their size would', () => {
+    const together = scenario(municipality, nation, [closure], assumed).middle.ripple.total;
+    const halves = [
+      { ...closure, jobs: 100 },
+      { ...closure, jobs: 200 },
+    ];
+    const apart = scenario(municipality, nation, halves, assumed).middle.ripple.total;
+    apart.forEach((jobs, at) => expect(jobs).toBeCloseTo(together[at]!, 9));
+  });
+});
+
+describe('Without figures of the economy', () => {
+  test('the rest is answered, and revenue is missing, never zero', () => {
+    const { middle, main } = scenario({ ...municipality, economy: years.map(() => null) }, nation, [closure], assumed);
+    expect(middle.years.map(({ revenue }) => revenue)).toEqual(years.map(() => null));
+    expect(main.revenue).toBeNull();
+    expect(main.inhabitants).toBeLessThan(0);
+  });
+});
+
+describe('What cannot be is refused', () => {
+  const run = (losses: readonly IndustryLoss[], other: Partial<Municipality> = {}, changed: Partial<typeof assumed> = {}) =>
+    refusal(() => scenario({ ...municipality, ...other }, nation, losses, { ...assumed, ...changed }));
+
+  test.each([
+    ['a loss before the first year', [{ ...closure, year: 2025 }], { argument: 'losses', value: 2025, min: 2026, max: 2035 }],
+    ['a loss after the last year', [{ ...closure, year: 2036 }], { argument: 'losses', value: 2036, min: 2026, max: 2035 }],
+  ])('%s', (_, losses, details) => {
+    expect(run(losses)).toEqual({ reason: 'outside-bounds', ...details });
+  });
+
+  test('losses that together take more jobs than the industry has', () => {
+    const losses = [
+      { ...closure, jobs: 800 },
+      { ...closure, year: 2030, jobs: 700 },
+    ];
+    expect(run(losses)).toEqual({ reason: 'more-lost-than-there', argument: 'losses', lost: 1500, there: 1450 });
+  });
+
+  test('a population for fewer years than the employment', () => {
+    const details = { argument: 'population', size: 9, needed: 10 };
+    expect(run([closure], { population: municipality.population.slice(1) })).toEqual({ reason: 'sizes-differ', ...details });
+  });
+
+  test('more movers than inhabitants', () => {
+    expect(run([closure], { population: years.map(() => 10) })).toMatchObject({ reason: 'more-lost-than-there' });
+  });
+
+  test('moving over no years, or over half a year', () => {
+    for (const movingYears of [0, 0.5]) {
+      const details = { argument: 'movingYears', value: movingYears, min: 1, max: 10 };
+      const found = run([closure], {}, { movingYears: range(movingYears, movingYears, movingYears) });
+      expect(found).toEqual({ reason: 'outside-bounds', ...details });
+    }
+  });
+
+  test('outcomes that are more than everyone', () => {
+    expect(run([closure], {}, { moved: range(0.6, 0.6, 0.6) })).toMatchObject({ reason: 'shares-not-whole', argument: 'shares' });
+  });
+
+  test('nobody of any age who moves, or an age with fewer than none', () => {
+    expect(run([closure], { outMigrationByAge: [0, 0, 0] })).toMatchObject({ reason: 'nothing-in-all' });
+    expect(run([closure], { outMigrationByAge: [1, -1, 3] })).toEqual({
+      reason: 'figure-negative',
+      argument: 'outMigrationByAge',
+      position: 2,
+      value: -1,
+    });
+  });
+});
