@@ -38,52 +38,52 @@ export function regionSize(regional: number, national: number, delta: number): n
  *
  *   q_ij = min(1, SLQ_i · across_j) · above_j  (i ≠ j),  q_jj = min(1, SLQ_j · within_j) · above_j
  */
-interface Purchasers {
-  readonly across: Float64Array;
-  readonly within: Float64Array;
-  readonly above: Float64Array;
+export interface Purchasers {
+  readonly across: readonly number[];
+  readonly within: readonly number[];
+  readonly above: readonly number[];
 }
 
-function purchasers(method: QuotientMethod, slq: Float64Array, lambda: number): Purchasers {
-  const augmented = (value: number): number => (value > 1 ? Math.log2(1 + value) : 1);
+export function purchasers(method: QuotientMethod, slq: readonly number[], lambda: number): Purchasers {
   const one = slq.map(() => 1);
+  const size = slq.map(() => lambda);
+  const augmented = slq.map((value) => (value > 1 ? Math.log2(1 + value) : 1));
+  // An industry that is not there would buy all it can get here; a finite weight keeps what is not there either at 0.
+  const over = (weight: (value: number, at: number) => number): number[] =>
+    slq.map((value, at) => (value === 0 ? Number.MAX_VALUE : weight(value, at)));
   switch (method) {
     case 'slq':
       return { across: one, within: one, above: one };
     case 'cilq':
-      return { across: slq.map((value) => 1 / value), within: one, above: one };
+      return { across: over((value) => 1 / value), within: one, above: one };
     case 'rlq':
-      return { across: slq.map((value) => 1 / Math.log2(1 + value)), within: one, above: one };
+      return { across: over((value) => 1 / Math.log2(1 + value)), within: one, above: one };
     case 'flq':
-      return { across: slq.map((value) => lambda / value), within: slq.map(() => lambda), above: one };
+      return { across: over((value) => lambda / value), within: size, above: one };
     case 'aflq':
       return {
-        across: slq.map((value) => (lambda / value) * augmented(value)),
-        within: slq.map((value) => lambda * augmented(value)),
+        across: over((value, at) => (lambda / value) * (augmented[at] ?? NaN)),
+        within: augmented.map((value) => lambda * value),
         above: one,
       };
     case 'aflq-uncapped':
-      return { across: slq.map((value) => lambda / value), within: slq.map(() => lambda), above: slq.map(augmented) };
+      return { across: over((value) => lambda / value), within: size, above: augmented };
   }
 }
 
-/** The quotients q [n × n], row-major. An industry that is not there supplies nothing; what it would buy, it would buy of what there is. */
-export function tradeQuotients(method: QuotientMethod, slq: Float64Array, lambda: number): Float64Array {
+/** The quotients q [n × n], row-major. */
+export function tradeQuotients(method: QuotientMethod, slq: readonly number[], lambda: number): Float64Array {
   const n = slq.length;
   const { across, within, above } = purchasers(method, slq, lambda);
-  const q = new Float64Array(n * n);
-  slq.forEach((supplier, row) => {
-    if (supplier === 0) return;
-    for (let column = 0; column < n; column++) {
-      const weight = (row === column ? within[column] : across[column]) as number;
-      q[row * n + column] = Math.min(1, supplier * weight) * (above[column] as number);
-    }
+  return Float64Array.from({ length: n * n }, (_, at) => {
+    const [row, column] = [Math.floor(at / n), at % n];
+    const weight = (row === column ? within[column] : across[column]) ?? NaN;
+    return Math.min(1, (slq[row] ?? NaN) * weight) * (above[column] ?? NaN);
   });
-  return q;
 }
 
 /** How much of the households' purchases of each industry is met inside the region [n]. */
-export function householdQuotients(method: QuotientMethod, slq: Float64Array, lambda: number): Float64Array {
+export function householdQuotients(method: QuotientMethod, slq: readonly number[], lambda: number): number[] {
   const size = method === 'flq' || method === 'aflq' || method === 'aflq-uncapped' ? lambda : 1;
   return slq.map((value) => Math.min(1, size * value));
 }
@@ -91,7 +91,7 @@ export function householdQuotients(method: QuotientMethod, slq: Float64Array, la
 /** A region seen from a national table: its location quotients and how large it is. */
 export interface RegionalQuotients {
   /** SLQ by industry [n]; 0 where neither region nor nation has the industry. */
-  readonly slq: Float64Array;
+  readonly slq: number[];
   readonly lambda: number;
 }
 
@@ -101,7 +101,7 @@ export function regionalQuotients(
   national: readonly (number | null)[],
   delta: number,
 ): RegionalQuotients {
-  const slq = Float64Array.from(locationQuotients(regional, national), (value) => value ?? 0);
+  const slq = locationQuotients(regional, national).map((value) => value ?? 0);
   const all = (values: readonly (number | null)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
   return { slq, lambda: regionSize(all(regional), all(national), delta) };
 }
@@ -143,7 +143,7 @@ export function regionalise(
   const { slq, lambda } = regionalQuotients(regional, national, delta);
   const q = tradeQuotients(chosen, slq, lambda);
   return asTable(
-    inOneArray(coefficients).map((value, at) => value * (q[at] as number)),
+    inOneArray(coefficients).map((value, at) => value * (q[at] ?? NaN)),
     n,
   );
 }

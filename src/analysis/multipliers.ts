@@ -1,0 +1,72 @@
+import { AnalysisError } from './analysisError';
+import { checkByIndustry, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
+import { factors, inverse } from './linearSystem';
+
+/** Households as one more industry: they sell work and buy goods. */
+export interface Households {
+  /** Income from work per unit of output, by industry [n]. */
+  readonly income: readonly number[];
+  /** Share of that income spent on each industry's output, at the prices of the table [n]. */
+  readonly consumption: readonly number[];
+  /** What households buy of each other's work, per unit of income; 0 when left out. */
+  readonly own?: number | undefined;
+}
+
+/** Multipliers by industry [n]. */
+export interface Multipliers {
+  /** Output in all industries per unit of final demand. */
+  readonly output: number[];
+  /** Jobs in all industries per unit of final demand, in the unit of `employmentPerOutput`. */
+  readonly employment: number[];
+  /** Jobs in all industries per job in the industry itself; null where nobody works in it. */
+  readonly employmentRatio: (number | null)[];
+}
+
+/**
+ * Output and employment multipliers, type I (suppliers) and, with households, type II (suppliers and what households buy).
+ *
+ *   output_j = Σ_i L_ij,  employment_j = Σ_i e_i · L_ij,  ratio_j = employment_j / e_j
+ *
+ * with L = (I − A)⁻¹ for type I. For type II L is the inverse of the table closed with the households, and the sums still run over the industries only
+ * (truncated), so that both types measure the same thing. With income coefficients for `employmentPerOutput` they are income multipliers.
+ *
+ * @param coefficients        input coefficients, row supplies column [n × n]
+ * @param employmentPerOutput jobs per unit of output, by industry [n]
+ * @throws AnalysisError as `checkCoefficients` and `checkByIndustry`; outside-bounds for `own` below 0 or 1 and above; no-solution when industries and
+ *   households together take more than they make
+ * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., sections 6.2.1–6.2.3
+ */
+export function multipliers(
+  coefficients: Coefficients,
+  employmentPerOutput: readonly (number | null)[],
+  households?: Households,
+): { typeI: Multipliers; typeII?: Multipliers } {
+  checkCoefficients('coefficients', coefficients);
+  const n = coefficients.length;
+  checkByIndustry('employmentPerOutput', employmentPerOutput, n);
+  const typeI = sums(inverse(factors(inOneArray(coefficients), n, 'coefficients'), n), n, employmentPerOutput);
+  if (households === undefined) return { typeI };
+  const closed = inOneArray(closedTable(coefficients, households));
+  return { typeI, typeII: sums(inverse(factors(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput) };
+}
+
+/** The table with a row and a column more [n + 1 × n + 1]. */
+function closedTable(coefficients: Coefficients, { income, consumption, own = 0 }: Households): number[][] {
+  const n = coefficients.length;
+  checkByIndustry('households', income, n);
+  checkByIndustry('households', consumption, n);
+  if (!(own >= 0 && own < 1)) throw new AnalysisError('outside-bounds', { argument: 'households', value: own, min: 0, max: 1 });
+  return [...coefficients.map((row, at) => [...row, consumption[at] ?? NaN]), [...income, own]];
+}
+
+/** Column sums over the industries of an inverse that may hold households last. */
+function sums(values: Float64Array, size: number, perOutput: readonly number[]): Multipliers {
+  const column = (at: number, weight: (row: number) => number): number =>
+    perOutput.reduce((sum, _, row) => sum + weight(row) * (values[row * size + at] ?? NaN), 0);
+  const employment = perOutput.map((_, at) => column(at, (row) => perOutput[row] ?? NaN));
+  return {
+    output: perOutput.map((_, at) => column(at, () => 1)),
+    employment,
+    employmentRatio: perOutput.map((own, at) => (own === 0 ? null : (employment[at] ?? NaN) / own)),
+  };
+}
