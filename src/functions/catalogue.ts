@@ -5,6 +5,7 @@ import { BACKTEST } from './backtest';
 import { BOARD } from './board';
 import { BUDGET } from './budget';
 import { CARRYOVER } from './carryOver';
+import { COMMUTING } from './commuting';
 import { COSTPERJOB } from './costPerJob';
 import { CRITERIA } from './criteria';
 import type { FunctionId, OmstFunction } from './define';
@@ -20,6 +21,10 @@ import { RECEIPT } from './receipt';
 import { REVENUE } from './revenue';
 import { RULE } from './rule';
 import { RULES } from './rules';
+import { SHIFTSHARE } from './shiftShare';
+import { SITUATION } from './situation';
+import { SPECIALISATION } from './specialisation';
+import { SPILLOVER } from './spillover';
 import { SPLIT } from './split';
 
 /** By id: a function that has words but is not here does not compile. */
@@ -27,6 +32,7 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   ELIGIBLE,
   CRITERIA,
   LOSS,
+  SITUATION,
   RULE,
   RULES,
   PRECEDENTS,
@@ -40,6 +46,10 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   COSTPERJOB,
   PROJECTION,
   BACKTEST,
+  SPECIALISATION,
+  SHIFTSHARE,
+  COMMUTING,
+  SPILLOVER,
   ABSORPTION,
   EQUALISATION,
   REVENUE,

@@ -185,6 +185,18 @@ export const text = (expects: Words): CellKind<string> =>
     { zeroIsBlank: true },
   );
 
+/** Names in one row or column, each of which `find` knows. A blank is null: a row that is not in use. Excel on the desktop sends 0 for it. */
+export const wordLine = <T>(
+  expects: Words,
+  find: (name: string) => T | undefined,
+  shown: readonly string[],
+): RangeKind<(T | null)[]> => {
+  const name = word(expects, find, shown);
+  return rangeKind('text', expects, (cells) =>
+    line(cells).map((cell) => (isMissing(cell) || cell === 0 ? null : name.read(cell))),
+  );
+};
+
 function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
   const kind: RangeKind<T> = {
     takes: 'range',
@@ -239,6 +251,12 @@ export const figureTable = (expects: Words = expected.figureTable): RangeKind<nu
       }),
     );
   });
+
+/** Figures by industry, an industry to a row and a year or an area to a column. A single row is a single column lying down. */
+export const industryTable = (): RangeKind<number[][]> => {
+  const table = figureTable(expected.industryTable);
+  return { ...table, read: (cells) => table.read(cells.length === 1 ? (cells[0] ?? []).map((cell) => [cell]) : cells) };
+};
 
 /** A share from 0 to 1, both included, also written `15 %`. */
 export const proportion = (): CellKind<number> =>
@@ -301,6 +319,15 @@ export const yearAndNumber = (): RangeKind<{ year: number; value: number | null 
   return rows('number', expected.yearAndValue, 2, ([first, second]) => ({
     year: when.read(first),
     value: figure(second, anyNumber),
+  }));
+};
+
+/** Rows of a municipality, by code or name, and its commuters. A row without a number is missing it. */
+export const commutingFlows = (): RangeKind<{ municipality: string | number; commuters: number | null }[]> => {
+  const name = text(expected.commutingFlows);
+  return rows('number', expected.commutingFlows, 2, ([first, second]) => ({
+    municipality: typeof first === 'number' && Number.isFinite(first) && first !== 0 ? first : name.read(first),
+    commuters: figure(second, anyNumber),
   }));
 };
 

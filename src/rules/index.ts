@@ -12,3 +12,4 @@ export { nearestPrecedents, precedents } from './precedents';
 export { RuleError, type RuleErrorKey } from './ruleError';
 export { knownUntil, ruleSetAt, ruleSets, type RuleSetInForce } from './ruleSets';
 export { ruleAt, rulesAt } from './rules';
+export { assessSituation, findSituationIndicator, situationIndicators, type SituationIndicator } from './situation';

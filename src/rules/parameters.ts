@@ -62,6 +62,25 @@ export const parameters: readonly Rule[] = [
     ),
   ),
 
+  // The overall assessment: how far from the county or the country is still as there.
+  rule(
+    'situation.neutralBand',
+    'share',
+    'judgement',
+    {
+      from: regulation2018,
+      value: 0.1,
+      source: act2018('§ 17'),
+      note: 'Of the reference. The regulation names the circumstances and gives no measure; ten per cent is a reading, to be overruled.',
+    },
+    {
+      from: regulation2024,
+      value: 0.1,
+      source: act2024('§ 5'),
+      note: 'Of the reference. The regulation names the circumstances and gives no measure; ten per cent is a reading, to be overruled.',
+    },
+  ),
+
   // Period and commitments.
   rule(
     'period.maxYears',

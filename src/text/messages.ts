@@ -499,6 +499,27 @@ export const expected = {
     nn: 'eit tal frå 0 til 1, til dømes 0,25 eller 25 %',
     en: 'a number from 0 to 1, such as 0.25 or 25%',
   },
+  industryTable: {
+    nb: 'tall per næring, en næring i hver rad, uten tomme celler',
+    nn: 'tal per næring, ei næring i kvar rad, utan tomme celler',
+    en: 'figures by industry, an industry to a row, without blanks',
+  },
+  shiftShareVariant: { nb: '«dunn» eller «esteban»', nn: '«dunn» eller «esteban»', en: '“dunn” or “esteban”' },
+  specialisationMeasure: {
+    nb: 'et mål, for eksempel HHI, Krugman, Shannon eller hjørnestein',
+    nn: 'eit mål, til dømes HHI, Krugman, Shannon eller hjørnestein',
+    en: 'a measure, such as HHI, Krugman, Shannon or cornerstone',
+  },
+  commutingFlows: {
+    nb: 'to kolonner: bostedskommune (kode eller navn) og antall pendlere',
+    nn: 'to kolonnar: bustadkommune (kode eller namn) og talet på pendlarar',
+    en: 'two columns: municipality of residence (code or name) and commuters',
+  },
+  situationIndicators: {
+    nb: 'navn på forhold som helhetsvurderingen tar inn, i én kolonne eller rad',
+    nn: 'namn på forhold som heilskapsvurderinga tek inn, i éin kolonne eller éi rad',
+    en: 'names of circumstances in the overall assessment, in one column or row',
+  },
   members: {
     nb: 'tre kolonner: navn, kjønn og rolle',
     nn: 'tre kolonnar: namn, kjønn og rolle',

@@ -8,12 +8,14 @@ import { economyFunctions } from './economy';
 import { moneyFunctions } from './money';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
+import { structureFunctions } from './structure';
 import type { FunctionWords } from './words';
 
 export const functionWords = {
   ...criteriaFunctions,
   ...moneyFunctions,
   ...projectionFunctions,
+  ...structureFunctions,
   ...economyFunctions,
   ...receiptFunctions,
 } satisfies Record<string, FunctionWords>;

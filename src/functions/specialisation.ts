@@ -1,0 +1,70 @@
+import { specialisation, specialisationMeasures, type SpecialisationMeasure } from '../analysis/specialisation';
+import { specialisationWords } from '../text/functions/structure';
+import { expected, messages } from '../text/messages';
+import { define, type Value } from './define';
+import { figureLine, industryTable, optional, word } from './kinds';
+import { analysisReasons } from './reasons';
+import { refuse } from './refusal';
+
+const key = (name: string): string => name.replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
+
+const measures: ReadonlyMap<string, SpecialisationMeasure> = new Map(
+  specialisationMeasures.flatMap((measure) => specialisationWords[measure].map((name) => [key(name), measure] as const)),
+);
+
+const comparing: ReadonlySet<SpecialisationMeasure> = new Set(['krugman', 'hoover', 'gini']);
+
+/** Employees subject to social insurance in Göttingen and in Germany, 2017, by 15 groups of industries: REAT 3.0.3. */
+const goettingen = [45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900];
+const germany = [
+  248052, 538768, 6797172, 1798954, 4380223, 1713157, 1062982, 1027486, 975126, 2397099, 2357313, 1762308, 1249260, 4676036,
+  1181037,
+];
+
+export const SPECIALISATION = define('SPECIALISATION', {
+  args: {
+    employment: figureLine(),
+    reference: optional(industryTable(), undefined, 'none'),
+    measure: optional(
+      word(
+        expected.specialisationMeasure,
+        (name) => measures.get(key(name)),
+        specialisationMeasures.map((measure) => specialisationWords[measure][0]),
+      ),
+      undefined,
+      'all of them',
+    ),
+  },
+  gives: 'table',
+  answer: ({ employment, reference, measure }): Value[][] => {
+    // Excel on the desktop sends 0 for a blank range.
+    const compared = reference?.some((row) => row.some((value) => value !== 0)) ? reference : undefined;
+    const found = specialisation(employment, compared);
+    if (measure === undefined)
+      return specialisationMeasures
+        .filter((one) => compared !== undefined || !comparing.has(one))
+        .map((one) => [specialisationWords[one][0], found[one]]);
+    if (compared === undefined && comparing.has(measure))
+      throw refuse('#N/A', messages.missing, { expects: expected.industryTable }, 'reference');
+    const value = found[measure];
+    if (value === null) throw refuse('#N/A', messages.notMeasurable, { got: specialisationWords[measure][0] }, 'measure');
+    return [[value]];
+  },
+  refuses: [
+    analysisReasons['figure-missing'],
+    analysisReasons['figure-negative'],
+    analysisReasons['figure-not-finite'],
+    analysisReasons['nothing-in-all'],
+    analysisReasons['sizes-differ'],
+    ['#N/A', messages.notMeasurable],
+  ],
+  source: [
+    'Hirschman (1964), American Economic Review 54(5), 761',
+    'Shannon (1948), Bell System Technical Journal 27, 379–423',
+    'Theil (1967), Economics and Information Theory, ch. 4',
+    'Krugman (1991), Geography and Trade, p. 76',
+    'Hoover (1936), Review of Economics and Statistics 18(4), 162–171',
+    'Wieland (2019), REGION 6(3), R1–R57',
+  ],
+  example: [goettingen.map((persons) => [persons]), germany.map((persons) => [persons])],
+});
