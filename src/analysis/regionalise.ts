@@ -11,7 +11,8 @@ export const usualDelta = 0.25;
 
 /** @throws AnalysisError unknown-choice */
 export function quotientMethodWritten(word: string): QuotientMethod {
-  const found = quotientMethods.find((method) => method === word.trim().toLowerCase());
+  const name = word.trim().toLowerCase();
+  const found = quotientMethods.find((method) => method === (name === 'aflq-uten-tak' ? 'aflq-uncapped' : name));
   if (found === undefined) {
     const choices = quotientMethods.map((method) => method.toUpperCase()).join(', ');
     throw new AnalysisError('unknown-choice', { argument: 'method', got: word, choices });

@@ -12,12 +12,16 @@ import type { FunctionId, OmstFunction } from './define';
 import { ELIGIBLE } from './eligible';
 import { EQUALISATION } from './equalisation';
 import { INDEXED } from './indexed';
+import { LEONTIEF } from './leontief';
 import { LOSS } from './loss';
+import { LQ } from './lq';
+import { MULTIPLIERS } from './multipliers';
 import { PAYMENT } from './payment';
 import { PHASES } from './phases';
 import { PRECEDENTS } from './precedents';
 import { PROJECTION } from './projection';
 import { RECEIPT } from './receipt';
+import { REGIONALISE } from './regionalise';
 import { REVENUE } from './revenue';
 import { RULE } from './rule';
 import { RULES } from './rules';
@@ -46,8 +50,12 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   COSTPERJOB,
   PROJECTION,
   BACKTEST,
+  LQ,
   SPECIALISATION,
   SHIFTSHARE,
+  REGIONALISE,
+  LEONTIEF,
+  MULTIPLIERS,
   COMMUTING,
   SPILLOVER,
   ABSORPTION,

@@ -258,6 +258,21 @@ export const industryTable = (): RangeKind<number[][]> => {
   return { ...table, read: (cells) => table.read(cells.length === 1 ? (cells[0] ?? []).map((cell) => [cell]) : cells) };
 };
 
+/** Two columns by industry, income per unit of output and share of income spent. All zero is the blank that Excel on the desktop sends. */
+export const householdTable = (): RangeKind<(readonly [income: number, consumption: number])[] | undefined> => {
+  const table = figureTable(expected.households);
+  return {
+    ...table,
+    read: (cells) => {
+      const rows = table.read(cells);
+      if (rows.every((row) => row.every((value) => value === 0))) return undefined;
+      const columns = rows[0]?.length ?? 0;
+      if (columns !== 2) throw refuse('#VALUE!', messages.columnsNeeded, { columns, needed: 2, expects: expected.households });
+      return rows.map(([income = NaN, consumption = NaN]) => [income, consumption] as const);
+    },
+  };
+};
+
 /** A share from 0 to 1, both included, also written `15 %`. */
 export const proportion = (): CellKind<number> =>
   number(expected.proportion, (value) => value >= 0 && value <= 1, { percent: true });

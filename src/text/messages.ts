@@ -494,6 +494,21 @@ export const expected = {
     nn: 'ein tabell med tal, utan tomme celler',
     en: 'a table of figures without blanks',
   },
+  coefficients: {
+    nb: 'en kvadratisk tabell med kjøp delt på produksjon, uten tomme celler',
+    nn: 'ein kvadratisk tabell med kjøp delt på produksjon, utan tomme celler',
+    en: 'a square table of purchases divided by output, without blanks',
+  },
+  households: {
+    nb: 'lønn per produksjon og andel av lønnen brukt, en næring i hver rad',
+    nn: 'lønn per produksjon og del av lønna brukt, ei næring i kvar rad',
+    en: 'income per output and share of income spent, an industry to a row',
+  },
+  quotientMethod: {
+    nb: 'en metode: SLQ, CILQ, RLQ, FLQ, AFLQ eller AFLQ-uten-tak',
+    nn: 'ein metode: SLQ, CILQ, RLQ, FLQ, AFLQ eller AFLQ-uten-tak',
+    en: 'a method: SLQ, CILQ, RLQ, FLQ, AFLQ or AFLQ-uncapped',
+  },
   proportion: {
     nb: 'et tall fra 0 til 1, for eksempel 0,25 eller 25 %',
     nn: 'eit tal frå 0 til 1, til dømes 0,25 eller 25 %',

@@ -5,6 +5,7 @@
 
 import { criteriaFunctions } from './criteria';
 import { economyFunctions } from './economy';
+import { inputOutputFunctions } from './inputOutput';
 import { moneyFunctions } from './money';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
@@ -15,6 +16,7 @@ export const functionWords = {
   ...criteriaFunctions,
   ...moneyFunctions,
   ...projectionFunctions,
+  ...inputOutputFunctions,
   ...structureFunctions,
   ...economyFunctions,
   ...receiptFunctions,
