@@ -43,6 +43,8 @@ const outOfWork: Source = { document: 'Huttunen mfl. 2011', place: 's. 840–870
 const moving: Source = { document: 'Huttunen mfl. 2018', place: 's. 479–509' };
 const disability: Source = { document: 'Rege mfl. 2009', place: 's. 754–785' };
 
+const taxRate: Source = { document: 'Rundskriv H-5/25', place: 'pkt. 1.1' };
+
 const judged = (
   id: AssumptionId,
   unit: Assumption['unit'],
@@ -59,7 +61,7 @@ export const assumptions: readonly Assumption[] = [
   judged('absorption.outOfLabourForce', 'share', [0.05, 0.12, 0.2], outOfWork, disability),
   judged('absorption.moved', 'share', [0.03, 0.08, 0.15], moving),
   judged('absorption.householdFactor', 'persons', [1, 1.6, 2.2]),
-  judged('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000]),
+  judged('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000], taxRate),
 ];
 
 /**

@@ -86,6 +86,13 @@ export const documents = {
     url: 'https://www.regjeringen.no/contentassets/744de1ad6f0f4df09311c33edd01ae99/2025/kommuner/tabell-1-k-2025-rammetislkot-til-kommunane.ods',
     licence: 'cited',
   },
+  'Rundskriv H-5/25': {
+    title:
+      'Kommunal- og distriktsdepartementet (2025), rundskriv H-5/25: Statsbudsjettet for 2026, det økonomiske opplegget for kommunene',
+    short: 'rundskriv H-5/25',
+    url: 'https://www.regjeringen.no/no/dokumenter/rundskriv-h-525-statsbudsjettet-for-2026-det-okonomiske-opplegget-for-kommuner-og-fylkeskommuner/id3144185',
+    licence: 'NLOD 2.0',
+  },
   'Huttunen mfl. 2011': {
     title:
       'Huttunen, Møen & Salvanes (2011), How Destructive Is Creative Destruction? Effects of Job Loss on Job Mobility, Withdrawal and Income, Journal of the European Economic Association 9(5)',

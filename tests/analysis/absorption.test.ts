@@ -63,6 +63,11 @@ test('nobody is lost and nobody is counted twice: residents and commuters are th
   );
 });
 
+test('shares that are 1 but for what a double leaves out still lose nobody in a million', () => {
+  const answer = absorb(1_000_000, { ...shares, moved: shares.moved + 5e-10 });
+  expect(Math.abs(sum(outcomes.map((outcome) => answer[outcome])) - answer.lostByResidents)).toBeLessThanOrEqual(1e-9);
+});
+
 test('twice the loss is twice of everything', () => {
   const [once, twice] = [absorb(200, shares), absorb(400, shares)];
   for (const [key, persons] of Object.entries(once)) expect(twice[key as Outcome]).toBeCloseTo(2 * persons, 9);

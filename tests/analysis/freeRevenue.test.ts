@@ -24,6 +24,12 @@ test('without a unit the amounts are summed as they are', () => {
   expect(freeRevenue([[100], [-30]], [-5], [200])).toEqual([{ grants: 70, blockGrant: 65, total: 265 }]);
 });
 
+test('halves round away from zero, so that what is paid and what is received round alike', () => {
+  expect(freeRevenue([[500]], [0], [0], 1000)[0]?.blockGrant).toBe(1000);
+  expect(freeRevenue([[-500]], [0], [0], 1000)[0]?.blockGrant).toBe(-1000);
+  expect(freeRevenue([[-400]], [0], [0], 1000)).toEqual([{ grants: -400, blockGrant: 0, total: 0 }]);
+});
+
 test('a component that lacks a year is refused, never counted as zero', () => {
   expect(refusal(() => freeRevenue([[1, 2], [1]], [0, 0], [1, 1]))).toEqual({
     reason: 'sizes-differ',

@@ -19,6 +19,7 @@ describe('ABSORPTION', () => {
 
   test('shows where 400 jobs go, by name', () => {
     expect(answer[0]).toEqual(['utfall', 'personer', 'andel']);
+    expect(answer[2]?.[2]).toBeCloseTo(0.24, 12);
     expect(persons('bosatt i kommunen')).toBeCloseTo(expected.lost_by_residents, 9);
     expect(persons('innpendler')).toBeCloseTo(expected.lost_by_incommuters, 9);
     expect(persons('ny jobb i kommunen')).toBeCloseTo(expected.reemployed_local, 9);
