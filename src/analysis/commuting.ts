@@ -28,7 +28,7 @@ export interface Commuting {
  * @param jobs        employed persons who work in the municipality, wherever they live; above 0
  * @param liveAndWork those who do both; at most the smaller of the two
  * @throws AnalysisError outside-bounds; nothing-in-all where nobody lives or works
- * @see Office for National Statistics (2015), Travel to work area analysis in Great Britain: supply- and demand-side self-containment
+ * @see Coombes, M. and Bond, S. (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics: self-containment of both sides
  * @see Statistisk sentralbyrå, tabell 03321 and 11618: the counts, and who is a commuter
  */
 export function commuting(residents: number, jobs: number, liveAndWork: number): Commuting {

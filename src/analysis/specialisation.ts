@@ -44,7 +44,8 @@ export type Specialisation = Readonly<Record<SpecialisationMeasure, number | nul
  * @see Herfindahl, O. C. (1950), Concentration in the Steel Industry; Hirschman, A. O. (1964), American Economic Review 54(5), 761
  * @see Shannon, C. E. (1948), Bell System Technical Journal 27, 379–423; Theil, H. (1967), Economics and Information Theory, ch. 4
  * @see Krugman, P. (1991), Geography and Trade, p. 76; Hoover, E. M. (1936), Review of Economics and Statistics 18(4), 162–171
- * @see Wieland, T. (2019), REAT: A Regional Economic Analysis Toolbox for R, REGION 6(3), R1–R57: the Gini of specialisation and the group
+ * @see Nakamura, R. and Morrison Paul, C. J. (2009), Measuring agglomeration, in Handbook of Regional Growth and Development Theories, 305–328:
+ *   the Gini of specialisation; Farhauer, O. and Kröll, A. (2013), Standorttheorien, and the package REAT 3.0.3: that and the group, by example
  */
 export function specialisation(
   employment: readonly (number | null)[],

@@ -28,7 +28,7 @@ export const COMMUTING = define('COMMUTING', {
   },
   refuses: [analysisReasons['outside-bounds']],
   source: [
-    'Office for National Statistics (2015), Travel to work area analysis in Great Britain',
+    'Coombes & Bond (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics',
     'Statistisk sentralbyrå, tabell 03321 og 11618',
   ],
   // Hjartdal 2022: Statistisk sentralbyrå, tabell 11618 and 03321 (CC BY 4.0).

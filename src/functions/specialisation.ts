@@ -64,7 +64,7 @@ export const SPECIALISATION = define('SPECIALISATION', {
     'Theil (1967), Economics and Information Theory, ch. 4',
     'Krugman (1991), Geography and Trade, p. 76',
     'Hoover (1936), Review of Economics and Statistics 18(4), 162–171',
-    'Wieland (2019), REGION 6(3), R1–R57',
+    'Nakamura & Morrison Paul (2009), Handbook of Regional Growth and Development Theories, 305–328',
   ],
   example: [goettingen.map((persons) => [persons]), germany.map((persons) => [persons])],
 });

@@ -75,6 +75,14 @@ describe.each(['A', 'B', 'C'] as const)('Region %s of Farhauer and Kröll (2013)
   });
 });
 
+test.each(['A', 'B', 'C'] as const)('Gerfin’s indices of region %s are quotients of the same components', (region) => {
+  const { t, t1 } = inputs.regions[region];
+  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1)));
+  const asNation = sum(t) + all.national;
+  const asItsIndustries = asNation + all.industryMix;
+  near([asItsIndustries / asNation, sum(t1) / asItsIndustries, sum(t1) / asNation], Object.values(expected[region].gerfin));
+});
+
 test('region A gained 25 jobs: 27 as the nation, 1 by its industries, 3 fewer than those industries gained elsewhere', () => {
   const { t, t1 } = inputs.regions.A;
   const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1)));
@@ -131,7 +139,10 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
       expect(all.change).toBe(622 - 712);
       expect(all.national + all.industryMix + all.regional + all.allocation).toBeCloseTo(-90, 9);
       // Summed over nine years and 17 industries by a few lines of Python.
-      near([all.national, all.industryMix, all.regional + all.allocation], [33.983106564190116, -42.240106996577, -81.74299956761304]);
+      near(
+        [all.national, all.industryMix, all.regional + all.allocation],
+        [33.983106564190116, -42.240106996577, -81.74299956761304],
+      );
     }
   });
 

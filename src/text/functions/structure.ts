@@ -164,8 +164,8 @@ export const structureFunctions = {
       flows: {
         name: { nb: 'pendling', nn: 'pendling', en: 'flows' },
         description: {
-          nb: 'To kolonner: bostedskommune og hvor mange derfra som arbeider i kommunen, dens egne medregnet',
-          nn: 'To kolonnar: bustadkommune og kor mange derfrå som arbeider i kommunen, hennar eigne medrekna',
+          nb: 'To kolonner: bostedskommune og hvor mange derfra som arbeider i kommunen; ta med den selv',
+          nn: 'To kolonnar: bustadkommune og kor mange derfrå som arbeider i kommunen; ta med han sjølv',
           en: 'Two columns: municipality of residence and how many from there work in the municipality, its own included',
         },
       },
