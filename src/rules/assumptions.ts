@@ -14,6 +14,9 @@ export type AssumptionId =
   | 'absorption.outOfLabourForce'
   | 'absorption.moved'
   | 'absorption.householdFactor'
+  | 'ripple.delta'
+  | 'population.movingYears'
+  | 'publicJobs.response'
   | 'revenue.taxPerJob';
 
 /** A judgement from a day on: the value used, and the low and high end that the result is tried with. */
@@ -26,7 +29,7 @@ interface Judged {
 
 export interface Assumption {
   readonly id: AssumptionId;
-  readonly unit: 'share' | 'persons' | 'kroner';
+  readonly unit: 'share' | 'persons' | 'years' | 'kroner';
   readonly strength: 'judgement';
   /** What supports its direction; none where it is judgement alone. */
   readonly literature: readonly Source[];
@@ -41,6 +44,7 @@ const first = '2026-01-01';
 
 const outOfWork: Source = { document: 'Huttunen mfl. 2011', place: 's. 840–870' };
 const moving: Source = { document: 'Huttunen mfl. 2018', place: 's. 479–509' };
+const quotients: Source = { document: 'Flegg & Tohmo 2013', place: 's. 703–721' };
 const disability: Source = { document: 'Rege mfl. 2009', place: 's. 754–785' };
 
 const taxRate: Source = { document: 'Rundskriv H-5/25', place: 'pkt. 1.1' };
@@ -61,6 +65,9 @@ export const assumptions: readonly Assumption[] = [
   judged('absorption.outOfLabourForce', 'share', [0.05, 0.12, 0.2], outOfWork, disability),
   judged('absorption.moved', 'share', [0.03, 0.08, 0.15], moving),
   judged('absorption.householdFactor', 'persons', [1, 1.6, 2.2]),
+  judged('ripple.delta', 'share', [0.15, 0.25, 0.35], quotients),
+  judged('population.movingYears', 'years', [1, 3, 5]),
+  judged('publicJobs.response', 'share', [0.3, 0.7, 1]),
   judged('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000], taxRate),
 ];
 
@@ -75,4 +82,61 @@ export function assumptionAt(id: AssumptionId, date?: string): AssumptionInForce
   const judgement = date === undefined ? values.at(-1) : values.findLast(({ from }) => from <= checkDate(date));
   if (!judgement) throw new RuleError('before-first', { id, date: date ?? '', first: values[0].from });
   return { ...assumption, ...judgement };
+}
+
+/** A figure with the low and high end that the result is tried with. */
+interface Range {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+
+/** What a scenario of the analysis assumes, by the names it gives them. */
+type ScenarioAssumptions = Readonly<
+  Record<
+    | 'delta'
+    | 'residents'
+    | 'commuting'
+    | 'unemployed'
+    | 'outOfLabourForce'
+    | 'moved'
+    | 'householdFactor'
+    | 'movingYears'
+    | 'publicJobsPerInhabitant'
+    | 'taxPerJob',
+    Range
+  >
+>;
+
+/**
+ * The assumptions of a scenario on a day, with what is known of the municipality put in.
+ *
+ * @param known residents: of the lost jobs, the share held by residents, from the commuting figures; judgement where it is not known.
+ *   publicJobsPerInhabitant: municipal and other public jobs there are for each inhabitant
+ * @throws RuleError as `assumptionAt`
+ */
+export function scenarioAssumptions(
+  known: { readonly publicJobsPerInhabitant: number; readonly residents?: number | undefined },
+  date?: string,
+): ScenarioAssumptions {
+  const judgement = (id: AssumptionId): Range => {
+    const { low, value, high } = assumptionAt(id, date);
+    return { low, value, high };
+  };
+  const response = judgement('publicJobs.response');
+  const there = known.publicJobsPerInhabitant;
+  const { residents } = known;
+  return {
+    delta: judgement('ripple.delta'),
+    residents:
+      residents === undefined ? judgement('absorption.residents') : { low: residents, value: residents, high: residents },
+    commuting: judgement('absorption.commuting'),
+    unemployed: judgement('absorption.unemployed'),
+    outOfLabourForce: judgement('absorption.outOfLabourForce'),
+    moved: judgement('absorption.moved'),
+    householdFactor: judgement('absorption.householdFactor'),
+    movingYears: judgement('population.movingYears'),
+    publicJobsPerInhabitant: { low: response.low * there, value: response.value * there, high: response.high * there },
+    taxPerJob: judgement('revenue.taxPerJob'),
+  };
 }

@@ -93,6 +93,13 @@ export const documents = {
     url: 'https://www.regjeringen.no/no/dokumenter/rundskriv-h-525-statsbudsjettet-for-2026-det-okonomiske-opplegget-for-kommuner-og-fylkeskommuner/id3144185',
     licence: 'NLOD 2.0',
   },
+  'Flegg & Tohmo 2013': {
+    title:
+      'Flegg & Tohmo (2013), Regional Input–Output Tables and the FLQ Formula: A Case Study of Finland, Regional Studies 47(5)',
+    short: 'Flegg & Tohmo (2013)',
+    url: 'https://doi.org/10.1080/00343404.2011.592138',
+    licence: 'cited',
+  },
   'Huttunen mfl. 2011': {
     title:
       'Huttunen, Møen & Salvanes (2011), How Destructive Is Creative Destruction? Effects of Job Loss on Job Mobility, Withdrawal and Income, Journal of the European Economic Association 9(5)',

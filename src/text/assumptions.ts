@@ -65,6 +65,34 @@ export const assumptionWords = {
       en: 'Judgement. Some move alone and some with a family.',
     },
   },
+  'ripple.delta': {
+    name: { nb: 'delta i FLQ', nn: 'delta i FLQ', en: 'delta of FLQ' },
+    grounds: {
+      nb: 'Skjønn. Undersøkte regioner ligger oftest rundt 0,25 (Flegg & Tohmo 2013), men de er mye større enn en norsk kommune; øvre ende regnes med CILQ.',
+      nn: 'Skjøn. Undersøkte regionar ligg oftast kring 0,25 (Flegg & Tohmo 2013), men dei er mykje større enn ein norsk kommune; øvre ende blir rekna med CILQ.',
+      en: 'Judgement. Surveyed regions are mostly around 0.25 (Flegg & Tohmo 2013), but they are much larger than a Norwegian municipality; the upper end is by CILQ.',
+    },
+  },
+  'population.movingYears': {
+    name: { nb: 'år før alle har flyttet', nn: 'år før alle har flytta', en: 'years until all have moved' },
+    grounds: {
+      nb: 'Skjønn. De som flytter, flytter likt fordelt på så mange år fra tapet av.',
+      nn: 'Skjøn. Dei som flyttar, flyttar likt fordelt på så mange år frå tapet av.',
+      en: 'Judgement. Those who move do so evenly over as many years from the loss on.',
+    },
+  },
+  'publicJobs.response': {
+    name: {
+      nb: 'offentlige jobber som følger folketallet',
+      nn: 'offentlege jobbar som følgjer folketalet',
+      en: 'public jobs that follow the population',
+    },
+    grounds: {
+      nb: 'Skjønn. Av de offentlige jobbene per innbygger, hvor stor del som faller bort året etter. Skoler og sykehjem kan ikke krympe jevnt.',
+      nn: 'Skjøn. Av dei offentlege jobbane per innbyggjar, kor stor del som fell bort året etter. Skular og sjukeheimar kan ikkje krympe jamt.',
+      en: 'Judgement. Of the public jobs per inhabitant, the share that goes the year after. Schools and care homes cannot shrink evenly.',
+    },
+  },
   'revenue.taxPerJob': {
     name: { nb: 'kommuneskatt per tapt jobb', nn: 'kommuneskatt per tapt jobb', en: 'municipal tax per lost job' },
     grounds: {
