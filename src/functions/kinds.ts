@@ -173,6 +173,20 @@ export const word = <T>(expects: Words, find: (name: string) => T | undefined, s
     { zeroIsBlank: true },
   );
 
+/** A municipality by name or number, as text of four digits: a number in a cell has lost its first zero. */
+export const municipality = (): CellKind<string> =>
+  cellKind(
+    'text',
+    expected.municipality,
+    (cell, fail) => {
+      if (typeof cell === 'string') return cell.trim();
+      if (typeof cell !== 'number') throw fail('#VALUE!');
+      if (!Number.isInteger(cell) || cell < 1 || cell > 9999) throw fail('#NUM!');
+      return String(cell).padStart(4, '0');
+    },
+    { zeroIsBlank: true },
+  );
+
 /** A text that the function itself looks up. */
 export const text = (expects: Words): CellKind<string> =>
   cellKind(
@@ -238,6 +252,10 @@ const anyNumber = number(expected.number, () => true);
 /** Figures in one row or column; a blank or a mark of Statistics Norway is null. */
 export const figureLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyNumber)));
+
+/** As `figureLine`, for figures that may be shares: also written `15 %`. */
+export const figureOrShareLine = (): RangeKind<(number | null)[]> =>
+  rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyPercent)));
 
 /** A table of figures in rows of equal length. A blank or a mark of Statistics Norway is refused: a table is no table with a hole in it. */
 export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>

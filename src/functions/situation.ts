@@ -2,7 +2,7 @@ import { assessSituation, findSituationIndicator, situationIndicators } from '..
 import { functionWords } from '../text/functions';
 import { expected, messages } from '../text/messages';
 import { define } from './define';
-import { boolean, figureLine, optional, wordLine } from './kinds';
+import { boolean, figureOrShareLine, optional, wordLine } from './kinds';
 import { analysisReasons } from './reasons';
 import { refuse } from './refusal';
 
@@ -13,8 +13,8 @@ export const SITUATION = define('SITUATION', {
       findSituationIndicator,
       situationIndicators.map(({ names: [name] }) => name),
     ),
-    values: figureLine(),
-    reference: figureLine(),
+    values: figureOrShareLine(),
+    reference: figureOrShareLine(),
     headers: optional(boolean(), false, 'FALSE'),
   },
   gives: 'table',

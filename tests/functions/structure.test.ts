@@ -288,6 +288,10 @@ describe('SITUATION', () => {
     expect(found[1]).toEqual(['Pendlingsmuligheter', '', 0.3, 'MANGLER', paragraph, 'SKAL']);
   });
 
+  test('a share may be written with a per cent sign', () => {
+    expect(rows('SITUATION', 'ledighet', '2,2 %', '2,7 %')).toEqual(rows('SITUATION', 'ledighet', 0.022, 0.027));
+  });
+
   test('rows not in use are left out; figures without a circumstance are not', () => {
     const one = rows('SITUATION', 'ledighet', 3, 2);
     expect(rows('SITUATION', column(['ledighet', null]), column([3, null]), column([2, 0]))).toEqual(one);
