@@ -289,7 +289,7 @@ describe('SITUATION', () => {
   });
 
   test('a share may be written with a per cent sign', () => {
-    expect(rows('SITUATION', 'ledighet', '2,2 %', '2,7 %')).toEqual(rows('SITUATION', 'ledighet', 0.022, 0.027));
+    expect(rows('SITUATION', 'ledighet', '2,5 %', '5 %')).toEqual(rows('SITUATION', 'ledighet', 0.025, 0.05));
   });
 
   test('rows not in use are left out; figures without a circumstance are not', () => {
