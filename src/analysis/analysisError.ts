@@ -41,6 +41,9 @@
  * | shares-not-whole          | argument, sum: shares that must be 1 together                  |
  * | not-whole                 | argument, value: no part of a job can be handed out            |
  * | years-not-linked          | argument, column: its end is not the start of the next period  |
+ * | unknown-municipality      | argument, got, near: names that look like it                   |
+ * | several-municipalities    | argument, got, candidates: they share the name                 |
+ * | divided-municipality      | argument, got, candidates: one became, or was made of, several |
  */
 export const analysisReasons = [
   'lengths-differ',
@@ -75,6 +78,9 @@ export const analysisReasons = [
   'shares-not-whole',
   'not-whole',
   'years-not-linked',
+  'unknown-municipality',
+  'several-municipalities',
+  'divided-municipality',
 ] as const;
 
 export type AnalysisReason = (typeof analysisReasons)[number];

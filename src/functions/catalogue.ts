@@ -16,6 +16,7 @@ import { LEONTIEF } from './leontief';
 import { LOSS } from './loss';
 import { LQ } from './lq';
 import { MULTIPLIERS } from './multipliers';
+import { MUNICIPALITY } from './municipality';
 import { PAYMENT } from './payment';
 import { PHASES } from './phases';
 import { PRECEDENTS } from './precedents';
@@ -40,6 +41,7 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   RULE,
   RULES,
   PRECEDENTS,
+  MUNICIPALITY,
   BOARD,
   SPLIT,
   BUDGET,

@@ -60,6 +60,9 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'shares-not-whole': ['#NUM!', messages.sharesNotWhole],
   'not-whole': ['#NUM!', messages.notWhole],
   'years-not-linked': ['#VALUE!', messages.yearsNotLinked],
+  'unknown-municipality': ['#N/A', messages.unknownMunicipality],
+  'several-municipalities': ['#N/A', messages.severalMunicipalities],
+  'divided-municipality': ['#N/A', messages.dividedMunicipality],
 };
 
 export const programmeReasons: Reasons<ProgrammeErrorKey> = {

@@ -23,6 +23,21 @@ export const messages = {
     nn: '«{argument}» manglar eit tal i celle {position}. Fyll det inn, eller ta ut rada.',
     en: '“{argument}” lacks a figure in cell {position}. Fill it in, or take the row out.',
   },
+  unknownMunicipality: {
+    nb: '«{argument}»: kjenner ingen kommune «{got}» siden 1994. De som ligner mest, er {near}. Skriv navnet eller nummeret med fire siffer.',
+    nn: '«{argument}»: kjenner ingen kommune «{got}» sidan 1994. Dei som liknar mest, er {near}. Skriv namnet eller nummeret med fire siffer.',
+    en: '“{argument}”: no municipality since 1994 is known as “{got}”. The most alike are {near}. Write the name, or the number with four digits.',
+  },
+  severalMunicipalities: {
+    nb: '«{argument}»: flere kommuner heter «{got}»: {candidates}. Skriv nummeret, eller fylket i parentes etter navnet.',
+    nn: '«{argument}»: fleire kommunar heiter «{got}»: {candidates}. Skriv nummeret, eller fylket i parentes etter namnet.',
+    en: '“{argument}”: several municipalities are called “{got}”: {candidates}. Write the number, or the county in brackets after the name.',
+  },
+  dividedMunicipality: {
+    nb: '«{argument}»: «{got}» svarer til flere kommuner: {candidates}. Kommunen er delt eller slått sammen; skriv nummeret på den du mener.',
+    nn: '«{argument}»: «{got}» svarer til fleire kommunar: {candidates}. Kommunen er delt eller slått saman; skriv nummeret på den du meiner.',
+    en: '“{argument}”: “{got}” corresponds to several municipalities: {candidates}. It was divided or merged; write the number of the one you mean.',
+  },
   unknownName: {
     nb: '«{argument}»: kjenner ikke «{got}». Velg mellom {choices}.',
     nn: '«{argument}»: kjenner ikkje «{got}». Vel mellom {choices}.',
@@ -438,6 +453,11 @@ export const expected = {
     en: 'TRUE, FALSE or centrality class 1–6 (5 and 6 count as isolated)',
   },
   oneOf: { nb: 'ett av tallene {choices}', nn: 'eitt av tala {choices}', en: 'one of {choices}' },
+  municipality: {
+    nb: 'en kommune: navnet, eller nummeret med fire siffer',
+    nn: 'ein kommune: namnet, eller nummeret med fire siffer',
+    en: 'a municipality: its name, or its number of four digits',
+  },
   ruleId: { nb: 'navnet på en regel', nn: 'namnet på ein regel', en: 'the id of a rule' },
   method: {
     nb: 'en metode: auto, dempet, theta, holt, trend, loglineær, naiv eller drift',

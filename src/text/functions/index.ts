@@ -6,6 +6,7 @@
 import { criteriaFunctions } from './criteria';
 import { economyFunctions } from './economy';
 import { inputOutputFunctions } from './inputOutput';
+import { geographyFunctions } from './geography';
 import { moneyFunctions } from './money';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
@@ -14,6 +15,7 @@ import type { FunctionWords } from './words';
 
 export const functionWords = {
   ...criteriaFunctions,
+  ...geographyFunctions,
   ...moneyFunctions,
   ...projectionFunctions,
   ...inputOutputFunctions,

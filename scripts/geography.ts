@@ -1,0 +1,177 @@
+/**
+ * Makes the register of municipalities from downloaded tables of Statistics Norway and the Institute of Transport Economics:
+ *   npx tsx scripts/geography.ts <folder with the downloads>
+ * Sources and licences stand in LICENSE.md beside the register.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.argv[2] ?? '';
+if (folder === '') throw new Error('Name the folder with the downloaded tables.');
+const target = join(import.meta.dirname, '../src/analysis/geography/municipalities.json');
+
+function csv(path: string): ((name: string) => string)[] {
+  const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
+  const cells = (line: string): string[] =>
+    [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map((match) =>
+      (match[2] ?? match[1] ?? '').replace(/[\s\u00A0]+/g, ' ').trim(),
+    );
+  const headers = cells(head);
+  return lines.map((line) => {
+    const values = cells(line);
+    return (name) => {
+      const value = values[headers.indexOf(name)];
+      if (value === undefined) throw new Error(`No column ${name} in ${path}`);
+      return value;
+    };
+  });
+}
+
+/** The register begins where the grouping KommSummer does. */
+const first = 1994;
+/** The division that the figures on today's codes stand on. */
+const newest = 2024;
+
+/**
+ * What became of the municipalities that KommSummer keeps apart as "delte kommuner": those divided on 1 January 2020, and those that got a part
+ * of one. Statistics Norway, Klass 131, changes of 2020.
+ */
+const dividedOrJoined: Readonly<Record<string, readonly string[]>> = {
+  '5012': ['5055', '5056', '5059'],
+  '5011': ['5055'],
+  '1571': ['5055'],
+  '5013': ['5056'],
+  '5016': ['5059'],
+  '5023': ['5059'],
+  '5024': ['5059'],
+  '1850': ['1806', '1875'],
+  '1805': ['1806'],
+  '1854': ['1806'],
+  '1849': ['1875'],
+};
+/** Ålesund 2020–2023 is grouped with Ålesund of today, but was Haram as well: Klass 131, changes of 2020 and 2024. */
+const alesund = '1507';
+const alesundIn2024 = ['1508', '1580'];
+const haramUntil2019 = '1534';
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number | null;
+  today: readonly string[];
+  next: readonly Entry[];
+}
+
+const population = csv('population/ssb_07459_population_357mun_1986_2026.csv');
+const lastYear = population.map((row) => Number(row('aar'))).reduce((last, year) => Math.max(last, year));
+const officialName = new Map(population.map((row) => [row('kom2024'), row('navn')]));
+const inhabitants = new Map(
+  population.filter((row) => Number(row('aar')) === lastYear).map((row) => [row('kom2024'), Number(row('befolkning'))]),
+);
+/** Codes that carried figures in a year: tells when a code that is still in use began. */
+const inUse = new Map(
+  [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [
+    year,
+    new Set(csv(`commuting/ssb_11618_pop_employed_${year}.csv`).map((row) => row('Region'))),
+  ]),
+);
+
+const withoutYears = (text: string): string => text.replace(/ \(\d{0,4}-\d{4}\)$/, '');
+const parts = (name: string): string[] =>
+  name
+    .replace(/ \([^)]*\)$/, '')
+    .split(' - ')
+    .map((part) => part.toLowerCase());
+const sameName = (one: string, other: string): boolean => parts(one).some((part) => parts(other).includes(part));
+
+const grouping = csv('municipalities/ssb_KommSummer_1994_2024.csv').filter(
+  (row) => !['K.21-22', 'K.23'].includes(row('GRUPPEKODE')) && row('KODE') !== '9999',
+);
+
+/** When a number that is still in use began: where a municipality of the same name ended under another number, or where figures began. */
+function beganIn(code: string, name: string, group: string): number {
+  const used = [...inUse].find(([, codes]) => codes.has(code))?.[0];
+  if (used === undefined) return newest;
+  const ended = grouping
+    .filter((row) => [group, 'K.Rest'].includes(row('GRUPPEKODE')) && row('KODE') !== code && sameName(row('TEKST'), name))
+    .map((row) => Number(/-(\d{4})\)$/.exec(row('TEKST'))?.[1] ?? NaN));
+  if (ended.length > 0) return Math.max(...ended) + 1;
+  return used === Math.min(...inUse.keys()) ? first : used;
+}
+
+const entries: Entry[] = grouping.map((row) => {
+  const [listed, text, group] = [row('KODE'), row('TEKST'), row('GRUPPEKODE')];
+  const years = / \((\d{4})?-(\d{4})\)$/.exec(text);
+  // The letter marks the older of two municipalities with the same number.
+  const code = listed.replace(/u$/, '');
+  const name = years ? withoutYears(text) : (officialName.get(code) ?? text);
+  return {
+    code,
+    name,
+    from: Math.max(first, years ? Number(years[1] ?? first) : beganIn(code, text, group)),
+    to: years ? Number(years[2]) : null,
+    today: group === 'K.Rest' ? [] : code === alesund ? alesundIn2024 : [group.slice(2)],
+    next: [],
+  };
+});
+
+// KommSummer gives a number one name; before it was Horten, 0701 was Borre. Klass 131, changes of 2002.
+const borre: Entry = { code: '0701', name: 'Borre', from: first, to: 2001, today: ['3901'], next: [] };
+entries.push(borre);
+
+const heldIn = (entry: Entry, year: number): boolean => entry.from <= year && (entry.to === null || year <= entry.to);
+
+for (const entry of [...entries].sort((one, other) => (other.to ?? Infinity) - (one.to ?? Infinity))) {
+  if (entry.to === null) continue;
+  const after = entries.filter((other) => other !== entry && heldIn(other, (entry.to ?? 0) + 1));
+  const divided = dividedOrJoined[entry.code];
+  if (divided || entry.code === alesund || entry.code === haramUntil2019) {
+    const codes = divided ?? (entry.code === alesund ? alesundIn2024 : [alesund]);
+    entry.next = after.filter(({ code }) => codes.includes(code));
+  } else {
+    const [today] = entry.today;
+    const sharing = today === undefined ? after : after.filter(({ today: later }) => later.includes(today));
+    const began = sharing.filter(({ from }) => from === (entry.to ?? 0) + 1);
+    const named = (began.length > 0 ? began : sharing).filter(({ name }) => sameName(name, entry.name));
+    entry.next = sharing.length === 1 ? sharing : named.length > 0 ? named : began.length > 0 ? began : sharing;
+  }
+  if (entry.today.length === 0) entry.today = [...new Set(entry.next.flatMap(({ today }) => today))];
+  if (entry.next.length === 0 || (entry.next.length > 1 && !divided && entry.code !== alesund))
+    throw new Error(`${entry.code} ${entry.name} is followed by ${entry.next.map(({ code }) => code).join(', ') || 'none'}`);
+}
+
+const regions = csv('regions/ba_regions_2024_clean.csv');
+const regionOf = new Map(regions.map((row) => [row('kommunenr'), row('ba_nr')]));
+const byNumber = new Map(regions.map((row) => [row('ba_nr'), row('ba_navn')]));
+const centrality = csv('regions/ssb_sentralitet_klass128_2024_codes.csv');
+
+const lines = (rows: readonly (readonly (string | number)[])[]): string =>
+  `[\n${rows.map((row) => ` ${JSON.stringify(row.join(';'))}`).join(',\n')}\n]`;
+const file = {
+  codes: entries
+    .sort((one, other) => one.code.localeCompare(other.code) || one.from - other.from)
+    .map(({ code, name, from, to, next, today }) => [
+      code,
+      name,
+      from,
+      to ?? '',
+      next.map((entry) => entry.code).join(' '),
+      today.join(' ') === code ? '' : today.join(' '),
+    ]),
+  today: centrality.map((row) => {
+    const code = row('kommunenr');
+    return [code, row('sentralitetsklasse'), row('sentralitetsindeks'), regionOf.get(code) ?? '', inhabitants.get(code) ?? ''];
+  }),
+  regions: [...byNumber].sort(([one], [other]) => Number(one) - Number(other)),
+};
+writeFileSync(
+  target,
+  `{${Object.entries(file)
+    .map(([key, rows]) => `\n"${key}": ${lines(rows)}`)
+    .join(',')},\n"inhabitantsIn": ${lastYear}\n}\n`,
+);

@@ -1,0 +1,117 @@
+/** Which municipality a number or a name means, in a year. */
+
+import { AnalysisError } from '../analysisError';
+import {
+  firstYear,
+  heldIn,
+  listed,
+  municipalities,
+  municipalitiesIn,
+  newestDivision,
+  pieces,
+  type Municipality,
+} from './municipalities';
+
+/**
+ * The municipality that a number or a name meant, as it is today or was in `year`.
+ * A number is four digits, with or without Statistics Norway's `K-` or `K.`, or the name after it (`4024 Hjartdal`). A name is any one of its
+ * languages, in any case, with the county in brackets where there are several (`Herøy (Nordland)`), with or without years (`Halden (-2019)`).
+ * With a year, one that bore the number or name in that very year comes first; else what followed it, or what it was made from.
+ *
+ * @throws AnalysisError unknown-municipality (got, near), several-municipalities (got, candidates: the name is shared),
+ *   divided-municipality (got, candidates: one became several, or is made from several), outside-bounds (a year before 1994)
+ */
+export function findMunicipality(codeOrName: string, year: number = newestDivision): Municipality {
+  const argument = 'codeOrName';
+  if (year < firstYear)
+    throw new AnalysisError('outside-bounds', { argument: 'year', value: year, min: firstYear, max: newestDivision });
+  const meant = bearing(codeOrName);
+  if (meant.length === 0)
+    throw new AnalysisError('unknown-municipality', { argument, got: codeOrName, near: nearest(codeOrName) });
+  const candidates = (some: readonly Municipality[]): string => some.map(listed).join(', ');
+
+  const then = meant.filter((one) => heldIn(one, year));
+  const [only] = then;
+  // Asked for a year, a namesake of other years is not meant; asked for today, it may well be: an old table says Os and means the one in Hordaland.
+  const others =
+    year < newestDivision || isCode(codeOrName)
+      ? []
+      : meant.filter((one) => !one.today.some((code) => then.some((held) => held.code === code)));
+  if (only && then.length === 1 && others.length === 0) return only;
+  if (then.length > 0)
+    throw new AnalysisError('several-municipalities', {
+      argument,
+      got: codeOrName,
+      candidates: candidates(unique([...then, ...others.flatMap((one) => at(one, year))])),
+    });
+
+  const became = meant.map((one) => at(one, year));
+  const all = unique(became.flat());
+  const [first] = all;
+  if (first && all.length === 1) return first;
+  const shared = meant.length > 1 && became.some((one) => one.length < all.length);
+  throw new AnalysisError(shared ? 'several-municipalities' : 'divided-municipality', {
+    argument,
+    got: codeOrName,
+    candidates: candidates(all),
+  });
+}
+
+const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];
+
+/** What lay where a municipality lies, in another year. */
+function at(one: Municipality, year: number): Municipality[] {
+  const own = new Set(pieces(one, one.to ?? newestDivision));
+  return municipalitiesIn(year).filter((other) => pieces(other, year).some((piece) => own.has(piece)));
+}
+
+const known = municipalities.map((one) => {
+  const { names, county } = read(one.name);
+  return { one, names, counties: [county, one.county.toLowerCase()] };
+});
+
+const number = /^(?:K[.-]\s?)?(\d{3,4})(?:$|\s)/i;
+const isCode = (written: string): boolean => number.test(written.trim());
+
+/** All that have borne a number or a name. */
+function bearing(written: string): Municipality[] {
+  const code = number.exec(written.trim())?.[1];
+  if (code !== undefined) return municipalities.filter((one) => one.code === code.padStart(4, '0'));
+  const { names, county } = read(written);
+  return known
+    .filter((own) => names.every((name) => own.names.includes(name)) && (county === '' || own.counties.includes(county)))
+    .map(({ one }) => one);
+}
+
+/** A name in its languages, and the county in brackets; the years of an old one are left out. */
+function read(written: string): { names: string[]; county: string } {
+  const text = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  const brackets = [...text.matchAll(/\(([^)]*)\)/g)]
+    .map(([, within = '']) => within.trim())
+    .filter((within) => !/^\d{0,4}\s?[-–]\s?\d{0,4}$/.test(within));
+  const names = text
+    .replace(/\([^)]*\)/g, '')
+    .split(/ [-–—/] /)
+    .map((name) => name.trim());
+  return { names, county: brackets[0] ?? '' };
+}
+
+/** Three of today whose number or name looks most like it: the share of letter pairs in common (Dice 1945). */
+function nearest(written: string): string {
+  const pairs = (name: string): string[] =>
+    Array.from({ length: Math.max(0, name.length - 1) }, (_, index) => name.slice(index, index + 2));
+  const own = pairs(` ${written.toLowerCase().trim()} `);
+  const likeness = ({ code, name }: Municipality): number =>
+    Math.max(
+      ...[code, ...read(name).names].map((one) => {
+        const other = pairs(` ${one} `);
+        return (2 * own.filter((pair) => other.includes(pair)).length) / (own.length + other.length);
+      }),
+    );
+  return municipalitiesIn(newestDivision)
+    .map((one) => ({ one, likeness: likeness(one) }))
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, 3)
+    .map(({ one }) => `${one.code} ${one.name}`)
+    .join(', ');
+}

@@ -1,0 +1,140 @@
+/**
+ * The register: every number that a municipality has had since 1994, with its name, its years and what became of it, and what is known of those
+ * of today. Sources and licences: LICENSE.md here; the data are made by scripts/geography.ts.
+ */
+
+import register from './municipalities.json';
+
+export interface Municipality {
+  /** Four digits. A number can have been used twice: 0716 was Våle until 2001 and Re from 2002. */
+  readonly code: string;
+  /** In Norwegian and Sami or Kven, parted by " - "; with the county in brackets where Statistics Norway tells two apart by it. */
+  readonly name: string;
+  readonly county: string;
+  /** First and last year; 1994 is where the register begins, and null is still in use. */
+  readonly from: number;
+  readonly to: number | null;
+  /** Numbers of the municipalities that followed it the year after; several when it was divided, none while it is in use. */
+  readonly next: readonly string[];
+  /** Numbers today; several when it was divided. */
+  readonly today: readonly string[];
+}
+
+export interface MunicipalityOfToday extends Municipality {
+  /** 1 (most central) to 6, Statistics Norway Klass 128, 2024. */
+  readonly centralityClass: number;
+  /** 0 to 1000. */
+  readonly centralityIndex: number;
+  /** Number of the labour-market region; null for Haram, which was part of Ålesund when the regions were drawn. */
+  readonly labourMarketRegion: number | null;
+  /** On 1 January of `inhabitantsIn`, SSB 07459. */
+  readonly inhabitants: number;
+}
+
+/** Counties by the first two digits, Statistics Norway Klass 104. */
+const counties: Readonly<Record<string, string>> = {
+  '01': 'Østfold',
+  '02': 'Akershus',
+  '03': 'Oslo',
+  '04': 'Hedmark',
+  '05': 'Oppland',
+  '06': 'Buskerud',
+  '07': 'Vestfold',
+  '08': 'Telemark',
+  '09': 'Aust-Agder',
+  '10': 'Vest-Agder',
+  '11': 'Rogaland',
+  '12': 'Hordaland',
+  '14': 'Sogn og Fjordane',
+  '15': 'Møre og Romsdal',
+  '16': 'Sør-Trøndelag',
+  '17': 'Nord-Trøndelag',
+  '18': 'Nordland',
+  '19': 'Troms',
+  '20': 'Finnmark',
+  '30': 'Viken',
+  '31': 'Østfold',
+  '32': 'Akershus',
+  '33': 'Buskerud',
+  '34': 'Innlandet',
+  '38': 'Vestfold og Telemark',
+  '39': 'Vestfold',
+  '40': 'Telemark',
+  '42': 'Agder',
+  '46': 'Vestland',
+  '50': 'Trøndelag',
+  '54': 'Troms og Finnmark',
+  '55': 'Troms',
+  '56': 'Finnmark',
+};
+
+const list = (written = ''): string[] => (written === '' ? [] : written.split(' '));
+
+export const municipalities: readonly Municipality[] = register.codes.map((line) => {
+  const [code = '', name = '', from, to, next, today] = line.split(';');
+  return {
+    code,
+    name,
+    county: counties[code.slice(0, 2)] ?? '',
+    from: Number(from),
+    to: to === '' ? null : Number(to),
+    next: list(next),
+    today: today === '' ? [code] : list(today),
+  };
+});
+
+/** The years that the register covers: from the first, and the division that stands since the newest. */
+export const firstYear = Math.min(...municipalities.map(({ from }) => from));
+export const newestDivision = Math.max(...municipalities.map(({ from }) => from));
+export const { inhabitantsIn } = register;
+
+const inForce = new Map(municipalities.filter(({ to }) => to === null).map((one) => [one.code, one]));
+
+export const municipalitiesOfToday: readonly MunicipalityOfToday[] = register.today.flatMap((line) => {
+  const [code = '', centralityClass, centralityIndex, region, inhabitants] = line.split(';');
+  const municipality = inForce.get(code);
+  if (!municipality) return [];
+  return [
+    {
+      ...municipality,
+      centralityClass: Number(centralityClass),
+      centralityIndex: Number(centralityIndex),
+      labourMarketRegion: region === '' ? null : Number(region),
+      inhabitants: Number(inhabitants),
+    },
+  ];
+});
+
+/** Names of the labour-market regions by number. */
+export const labourMarketRegionNames: ReadonlyMap<number, string> = new Map(
+  register.regions.map((line) => {
+    const [number, name = ''] = line.split(';');
+    return [Number(number), name];
+  }),
+);
+
+export const heldIn = ({ from, to }: Municipality, year: number): boolean => from <= year && (to === null || year <= to);
+
+export const municipalitiesIn = (year: number): readonly Municipality[] => municipalities.filter((one) => heldIn(one, year));
+
+const before = new Map<Municipality, Municipality[]>();
+for (const one of municipalities)
+  for (const later of municipalities)
+    if (one.to !== null && one.next.includes(later.code) && heldIn(later, one.to + 1))
+      before.set(later, [...(before.get(later) ?? []), one]);
+
+/**
+ * The pieces of the country that a municipality consisted of in a year, each named by the municipality it was in 1994 and the one it is in today. No
+ * border since 1994 that divided a municipality runs through a piece, so two municipalities of different years overlap where they share one.
+ */
+export function pieces(one: Municipality, year: number): readonly string[] {
+  const joined = (before.get(one) ?? [])
+    .filter(({ to }) => to !== null && to < year)
+    .flatMap((earlier) => pieces(earlier, earlier.to ?? year))
+    .filter((piece) => one.today.some((code) => piece.endsWith(`>${code}`)));
+  return one.from === firstYear ? [...one.today.map((code) => `${one.code}>${code}`), ...joined] : joined;
+}
+
+/** As a list shows it: number, name and, where the name does not say it, county. */
+export const listed = ({ code, name, county }: Municipality): string =>
+  `${code} ${name.includes('(') ? name : `${name} (${county})`}`;
