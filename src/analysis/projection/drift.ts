@@ -1,4 +1,4 @@
-import { ahead, observed, type Forecast } from './forecast';
+import { observedCount, squaredChanges, type Forecast } from './forecast';
 
 /**
  * Drift: the mean yearly change from the first to the last figure goes on.
@@ -8,25 +8,20 @@ import { ahead, observed, type Forecast } from './forecast';
  *
  * A step over missing years counts as its yearly variance.
  *
- * @param values one value a year, null is missing; at least four observed
+ * @param values one value a year, null is missing; at least four observed, the first and the last among them
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5
  */
 export function drift(values: readonly (number | null)[], horizon: number): Forecast {
-  const points = observed(values);
-  const first = points[0] ?? { time: 0, value: NaN };
-  const last = points.at(-1) ?? first;
-  const years = last.time - first.time;
-  const slope = (last.value - first.value) / years;
-  const squares = points.slice(1).reduce((sum, { time, value }, at) => {
-    const before = points[at] ?? { time, value };
-    const gap = time - before.time;
-    return sum + (value - before.value - gap * slope) ** 2 / gap;
-  }, 0);
-  const variance = squares / (points.length - 2);
-  return {
-    mean: ahead(horizon, (h) => last.value + h * slope),
-    standardError: ahead(horizon, (h) => Math.sqrt(variance * (h + h ** 2 / years))),
-    scale: 'linear',
-    degreesOfFreedom: Infinity,
-  };
+  const years = values.length - 1;
+  const first = values[0] ?? NaN;
+  const last = values[years] ?? NaN;
+  const slope = (last - first) / years;
+  const variance = squaredChanges(values, slope) / (observedCount(values) - 2);
+  const mean: number[] = [];
+  const standardError: number[] = [];
+  for (let h = 1; h <= horizon; h++) {
+    mean.push(last + h * slope);
+    standardError.push(Math.sqrt(variance * (h + h ** 2 / years)));
+  }
+  return { mean, standardError, scale: 'linear', degreesOfFreedom: Infinity };
 }

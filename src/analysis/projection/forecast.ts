@@ -23,7 +23,33 @@ export function observed(values: readonly (number | null)[]): Point[] {
   return values.flatMap((value, time) => (value === null ? [] : [{ time, value }]));
 }
 
+/** How many figures are there. */
+export function observedCount(values: readonly (number | null)[]): number {
+  let count = 0;
+  for (const value of values) if (value !== null) count++;
+  return count;
+}
+
+/** Σ (Δy − b)² over the yearly changes. A change over several years counts as its yearly mean: (Δy − years · b)² / years. */
+export function squaredChanges(values: readonly (number | null)[], perYear: number): number {
+  let sum = 0;
+  let before: number | null = null;
+  let gap = 1;
+  for (const value of values) {
+    if (value === null) {
+      gap++;
+      continue;
+    }
+    if (before !== null) sum += (value - before - gap * perYear) ** 2 / gap;
+    before = value;
+    gap = 1;
+  }
+  return sum;
+}
+
 /** `answer(1) … answer(horizon)`. */
 export function ahead<T>(horizon: number, answer: (step: number) => T): T[] {
-  return Array.from({ length: horizon }, (_, at) => answer(at + 1));
+  const answers: T[] = [];
+  for (let step = 1; step <= horizon; step++) answers.push(answer(step));
+  return answers;
 }

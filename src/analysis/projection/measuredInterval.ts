@@ -34,6 +34,19 @@ export function reach(method: MethodName, level: number, step: number): Reach {
   return { below: width('below'), above: width('above') };
 }
 
+const unmeasured: Reach = { below: NaN, above: NaN };
+
+const remembered = new Map<MethodName, { readonly level: number; readonly reaches: readonly Reach[] }>();
+
+/** The reach one to `horizon` years ahead. It is the same for every series, so what a method reached at the level last asked for is remembered. */
+function reachesOf(method: MethodName, level: number, horizon: number): readonly Reach[] {
+  const before = remembered.get(method);
+  if (before?.level === level && before.reaches.length >= horizon) return before.reaches;
+  const reaches = ahead(horizon, (h) => reach(method, level, h));
+  remembered.set(method, { level, reaches });
+  return reaches;
+}
+
 /**
  * The interval around a projection, as wide as errors have been on real series, not as wide as the model says. Never below zero.
  *
@@ -51,9 +64,13 @@ export function measuredInterval(
   level: number,
 ): { lower: number[]; upper: number[] } {
   const unit = restlessness(values);
-  const reaches = ahead(projection.length, (h) => reach(method, level, h));
-  return {
-    lower: projection.map((middle, at) => Math.max(0, middle - unit * (reaches[at]?.below ?? NaN))),
-    upper: projection.map((middle, at) => middle + unit * (reaches[at]?.above ?? NaN)),
-  };
+  const reaches = reachesOf(method, level, projection.length);
+  const lower: number[] = [];
+  const upper: number[] = [];
+  projection.forEach((middle, at) => {
+    const { below, above } = reaches[at] ?? unmeasured;
+    lower.push(Math.max(0, middle - unit * below));
+    upper.push(middle + unit * above);
+  });
+  return { lower, upper };
 }

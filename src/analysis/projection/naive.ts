@@ -1,4 +1,4 @@
-import { ahead, observed, type Forecast } from './forecast';
+import { ahead, observedCount, squaredChanges, type Forecast } from './forecast';
 
 /**
  * Naive projection: the last figure stands.
@@ -7,17 +7,12 @@ import { ahead, observed, type Forecast } from './forecast';
  *
  * A step over missing years counts as its yearly variance, (Δy)² / years.
  *
- * @param values one value a year, null is missing; at least three observed
+ * @param values one value a year, null is missing; at least three observed, the last among them
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5
  */
 export function naive(values: readonly (number | null)[], horizon: number): Forecast {
-  const points = observed(values);
-  const steps = points.slice(1).map(({ time, value }, at) => {
-    const before = points[at] ?? { time, value };
-    return (value - before.value) ** 2 / (time - before.time);
-  });
-  const variance = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-  const last = points.at(-1)?.value ?? NaN;
+  const variance = squaredChanges(values, 0) / (observedCount(values) - 1);
+  const last = values[values.length - 1] ?? NaN;
   return {
     mean: ahead(horizon, () => last),
     standardError: ahead(horizon, (h) => Math.sqrt(variance * h)),

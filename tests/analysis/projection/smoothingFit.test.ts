@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import ausAir from '../../cases/projection/holt_damped_ausair_fixed.json';
+import { smoothed } from '../../../src/analysis/projection/exponentialSmoothing';
+import { pooledDamped, pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';
+import { smoothingFit } from '../../../src/analysis/projection/smoothingFit';
+
+const sumOfSquares = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x ** 2, 0);
+
+test('Australian air passengers, parameters given: start values as R finds them by search, and no larger error (holt_damped_ausair_fixed)', () => {
+  const { y, alpha, beta, phi, l0, b0 } = ausAir.inputs;
+  const { start, squares } = smoothingFit(y, { alpha, beta, phi }, true);
+  expect(start.level / l0).toBeCloseTo(1, 2);
+  expect(start.trend / b0).toBeCloseTo(1, 2);
+  expect(squares).toBeLessThanOrEqual(ausAir.expected.mse * y.length);
+  expect(squares).toBeCloseTo(ausAir.expected.mse * y.length, 3);
+});
+
+describe('whatever the series and the parameters', () => {
+  const figures = fc
+    .array(fc.option(fc.integer({ min: 0, max: 50_000 }), { freq: 8 }), { maxLength: 25 })
+    .chain((middle) => fc.tuple(fc.nat(50_000), fc.nat(50_000), fc.constant(middle), fc.nat(50_000), fc.nat(50_000)))
+    .map(([first, second, middle, last, end]) => [first, second, ...middle, last, end]);
+  const smoothing = fc
+    .record({ alpha: fc.double({ min: 0.05, max: 0.95, noNaN: true }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .chain(({ alpha, share }) =>
+      fc.record({ alpha: fc.constant(alpha), beta: fc.constant(alpha * share), phi: fc.constantFrom(0.8, 0.9, 0.98, 1) }),
+    );
+
+  test('the one pass tells what a pass from the best start shows: its errors and where it ends', () => {
+    fc.assert(
+      fc.property(figures, smoothing, (values, given) => {
+        const { start, end, squares } = smoothingFit(values, given, true);
+        const { fitted, mean } = smoothed(values, 1, 'damped', { smoothing: given, start });
+        const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
+        expect(Math.abs(squares - sumOfSquares(errors))).toBeLessThanOrEqual(1e-6 * (1 + sumOfSquares(errors)));
+        expect(end.level + given.phi * end.trend).toBeCloseTo(mean[0] ?? NaN, 3);
+      }),
+    );
+  });
+
+  test('no start near the best has less error, with a trend and without', () => {
+    const aside = fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1], [1, -1]);
+    fc.assert(
+      fc.property(figures, smoothing, aside, fc.boolean(), (values, given, [level = 0, trend = 0], withTrend) => {
+        const chosen = withTrend ? given : { ...given, beta: 0 };
+        const { start, squares } = smoothingFit(values, chosen, withTrend);
+        const other = { level: start.level + level, trend: start.trend + (withTrend ? trend : 0) };
+        const { fitted } = smoothed(values, 1, 'damped', { smoothing: chosen, start: other });
+        const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
+        expect(squares).toBeLessThanOrEqual(sumOfSquares(errors) * (1 + 1e-9) + 1e-6);
+      }),
+    );
+  });
+});
+
+test('pooled damped Holt is damped Holt with the pooled smoothing and the best start', () => {
+  const jobs = [1412, 1398, 1405, null, 1361, 1369, 1340, 1332, 1318, 1305];
+  const { start } = smoothingFit(jobs, pooledSmoothing, true);
+  const asGiven = smoothed(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
+  pooledDamped(jobs, 10).mean.forEach((value, at) => expect(value).toBeCloseTo(asGiven[at] ?? NaN, 8));
+});
