@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import pymrio from '../cases/inputOutput/io_pymrio_small.json';
+import { asTable, inOneArray } from '../../src/analysis/coefficients';
+import { factors, inverse, iterated, solved } from '../../src/analysis/linearSystem';
+import { country } from './inputOutputTables';
+import { refusal } from './refusal';
+import { expectWithin } from './within';
+
+type Table = readonly (readonly number[])[];
+
+const transposed = (table: Table): number[][] => table.map((_, at) => table.map((row) => row[at]!));
+const inverted = (table: Table): number[][] =>
+  asTable(inverse(factors(inOneArray(table), table.length, 'coefficients'), table.length), table.length);
+
+describe('Six sectors of two regions (pymrio)', () => {
+  const { inputs, expected, tolerance } = pymrio;
+  const output = inputs.Z.map((row, at) => [...row, ...inputs.Y[at]!].reduce((sum, value) => sum + value, 0));
+  const perColumn = (flows: Table): number[][] => flows.map((row) => row.map((value, at) => value / output[at]!));
+
+  test('output, coefficients and inverse', () => {
+    expectWithin(output, expected.x, tolerance);
+    expectWithin(perColumn(inputs.Z), expected.A, tolerance);
+    expectWithin(inverted(perColumn(inputs.Z)), expected.L, tolerance);
+  });
+
+  test('the inverse of the sales (Ghosh) is that of the table of sales turned round', () => {
+    expectWithin(transposed(inverted(perColumn(transposed(inputs.Z)))), expected.G, tolerance);
+  });
+
+  test('two factors per output, and their multipliers: the transposed system for each', () => {
+    const perOutput = perColumn(inputs.F);
+    expectWithin(perOutput, expected.S, tolerance);
+    const turned = inOneArray(transposed(expected.A));
+    const multipliers = perOutput.map((row) => Array.from(solved(factors(turned, 6, 'coefficients'), row)));
+    expectWithin(multipliers, expected.M, tolerance);
+    for (const [at, row] of perOutput.entries()) {
+      const x = new Float64Array(6);
+      expect(iterated(turned, Float64Array.from(row), x)).toBe(true);
+      expectWithin(Array.from(x), expected.M[at]!, tolerance);
+    }
+  });
+});
+
+describe('What always holds', () => {
+  const right = (n: number): number[] => Array.from({ length: n }, (_, at) => at + 1);
+
+  test('elimination satisfies x = M·x + b', () => {
+    fc.assert(
+      fc.property(country, ({ coefficients }) => {
+        const b = right(coefficients.length);
+        const x = solved(factors(inOneArray(coefficients), b.length, 'coefficients'), b);
+        const back = coefficients.map((row, at) => row.reduce((sum, value, column) => sum + value * x[column]!, b[at]!));
+        expectWithin(
+          back.map((value, at) => value / x[at]! - 1),
+          b.map(() => 0),
+          1e-12,
+        );
+      }),
+    );
+  });
+
+  test('iteration that settles equals elimination to eleven figures, for any number of industries', () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(country, ({ coefficients }) => {
+        const table = inOneArray(coefficients);
+        const b = Float64Array.from(right(coefficients.length));
+        const x = new Float64Array(b.length);
+        if (!iterated(table, b, x)) return;
+        settled++;
+        const exact = solved(factors(table, b.length, 'coefficients'), b);
+        x.forEach((value, at) => expect(Math.abs(value / exact[at]! - 1)).toBeLessThan(1e-11));
+      }),
+    );
+    expect(settled).toBeGreaterThan(50);
+  });
+});
+
+describe('Edges', () => {
+  test('a column of zeros, and nothing to distribute', () => {
+    const x = new Float64Array(2);
+    expect(iterated(Float64Array.from([0, 0, 0, 0]), Float64Array.from([3, 0]), x)).toBe(true);
+    expect(Array.from(x)).toEqual([3, 0]);
+  });
+
+  test('what takes more than a unit to make a unit has no solution, and iteration does not settle', () => {
+    const table = Float64Array.from([0.5, 0.6, 0.6, 0.5]);
+    expect(refusal(() => factors(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
+    expect(iterated(table, Float64Array.from([1, 1]), new Float64Array(2))).toBe(false);
+  });
+
+  test('what takes exactly a unit has none either', () => {
+    const table = Float64Array.from([0.5, 0.5, 0.5, 0.5]);
+    expect(refusal(() => factors(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
+  });
+
+  test('what goes slowly is left for elimination', () => {
+    const table = Float64Array.from([0.4, 0.59, 0.59, 0.4]);
+    const b = Float64Array.from([1, 1]);
+    expect(iterated(table, b, new Float64Array(2))).toBe(false);
+    expectWithin(Array.from(solved(factors(table, 2, 'coefficients'), b)), [100, 100], 1e-9);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import germany from '../cases/inputOutput/io_germany_1995_eurostat.json';
+import textbook from '../cases/inputOutput/io_miller_blair_2x2.json';
+import households from '../cases/inputOutput/io_miller_blair_households.json';
+import { leontief } from '../../src/analysis/leontief';
+import { multipliers } from '../../src/analysis/multipliers';
+import { country } from './inputOutputTables';
+import { refusal } from './refusal';
+import { expectWithin } from './within';
+
+const column = (table: readonly (readonly number[])[], at: number): number[] => table.map((row) => row[at]!);
+
+test('Miller & Blair 2009, table 2.4: output multipliers of two industries', () => {
+  const { expected, inputs, tolerance } = textbook;
+  expectWithin(multipliers(expected.A, inputs.labour_coeff).typeI.output, expected.output_multipliers, tolerance);
+});
+
+describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work for each other', () => {
+  const { inputs, expected, tolerance } = households;
+  const n = inputs.n_industries;
+  const table = inputs.A_closed.slice(0, n).map((row) => row.slice(0, n));
+  const income = inputs.household_income_coeff;
+  const consumption = column(inputs.A_closed, n).slice(0, n);
+  const own = inputs.A_closed[n]![n]!;
+  // With income for employment, employment multipliers are income multipliers.
+  const { typeI, typeII } = multipliers(table, income, { income, consumption, own });
+
+  test('output: type I, and type II over the industries', () => {
+    expectWithin(typeI.output, expected.simple_output, tolerance);
+    expectWithin(typeII!.output, expected.truncated_total_output, tolerance);
+  });
+
+  test('output with the households’ own row, as the total multiplier of the book, is type II and their income', () => {
+    expectWithin(
+      typeII!.output.map((value, at) => value + expected.total_income[at]!),
+      expected.total_output,
+      tolerance,
+    );
+  });
+
+  test('income: simple, total and their ratio to the income of the industry itself', () => {
+    expectWithin(typeI.employment, expected.simple_income, tolerance);
+    expectWithin(typeI.employmentRatio, expected.type1_income, tolerance);
+    // The total counts what households pay each other too: of each krone 5 øre.
+    const total = typeII!.employment.map((value) => value / (1 - own));
+    expectWithin(total, expected.total_income, tolerance);
+    expectWithin(
+      total.map((value, at) => value / income[at]!),
+      expected.type2_income,
+      tolerance,
+    );
+  });
+
+  test('total over simple income is the same in every industry: the households’ own element of the closed inverse', () => {
+    const ratios = typeII!.employment.map((value, at) => value / (1 - own) / typeI.employment[at]!);
+    expectWithin(ratios, expected.typeII_over_typeI, tolerance);
+    expectWithin(ratios, [expected.Lhh, expected.Lhh], tolerance);
+  });
+});
+
+describe('Germany 1995 (Eurostat 2008, tables 15.10 and 15.15)', () => {
+  const { inputs, expected, tolerance, tolerance_printed } = germany;
+  const perOutput = (values: readonly number[]): number[] => values.map((value, at) => value / inputs.output[at]!);
+
+  test('output and employment multipliers, and jobs in all per job in the industry', () => {
+    const { typeI } = multipliers(expected.full.A, perOutput(inputs.employment_thousand_persons));
+    expectWithin(typeI.output, expected.full.output_multipliers, tolerance);
+    expectWithin(typeI.output, expected.printed.output_multipliers, tolerance_printed);
+    expectWithin(typeI.employment, expected.full.employment_multipliers, tolerance);
+    expectWithin(typeI.employment, expected.printed.employment_multipliers, tolerance_printed);
+    expectWithin(typeI.employmentRatio, expected.full.employment_type1_ratio, tolerance);
+  });
+
+  test('with value added for employment: multipliers of value added', () => {
+    const added = perOutput(inputs.gva);
+    expectWithin(added, expected.printed.gva_coeff, tolerance_printed);
+    const { typeI } = multipliers(expected.full.A, added);
+    expectWithin(typeI.employment, expected.full.gva_multipliers, tolerance);
+    expectWithin(typeI.employment, expected.printed.gva_multipliers, tolerance_printed);
+  });
+});
+
+describe('What always holds', () => {
+  test('type II over type I of income is constant over the industries', () => {
+    fc.assert(
+      fc.property(country, ({ coefficients, income, consumption }) => {
+        const { typeI, typeII } = multipliers(coefficients, income, { income, consumption });
+        const ratios = typeII!.employment.map((value, at) => value / typeI.employment[at]!);
+        for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 10);
+      }),
+    );
+  });
+
+  test('households only add: type II is never below type I', () => {
+    fc.assert(
+      fc.property(country, ({ coefficients, employmentPerOutput, income, consumption }) => {
+        const { typeI, typeII } = multipliers(coefficients, employmentPerOutput, { income, consumption });
+        typeII!.output.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(typeI.output[at]! - 1e-12));
+        typeII!.employment.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(typeI.employment[at]! - 1e-12));
+      }),
+    );
+  });
+
+  test('output multipliers are the column sums of the inverse', () => {
+    fc.assert(
+      fc.property(country, ({ coefficients, employmentPerOutput }) => {
+        const inverse = leontief(coefficients);
+        const sums = coefficients.map((_, at) => column(inverse, at).reduce((sum, value) => sum + value, 0));
+        expectWithin(multipliers(coefficients, employmentPerOutput).typeI.output, sums, 1e-12);
+      }),
+    );
+  });
+});
+
+describe('Edges', () => {
+  const table = [
+    [0.1, 0.2],
+    [0.3, 0.1],
+  ];
+
+  test('an industry where nobody works has multipliers, but no ratio', () => {
+    const { typeI } = multipliers(table, [0, 0.5]);
+    expect(typeI.employment[0]).toBeGreaterThan(0);
+    expect(typeI.employmentRatio[0]).toBeNull();
+    expect(typeI.employmentRatio[1]).toBeGreaterThan(1);
+  });
+
+  test('without households there is no type II', () => {
+    expect(multipliers(table, [1, 1]).typeII).toBeUndefined();
+  });
+
+  test('wages and consumption that feed on themselves have no solution', () => {
+    expect(refusal(() => multipliers(table, [1, 1], { income: [1, 1], consumption: [0.9, 0.9] }))).toEqual({
+      reason: 'no-solution',
+      argument: 'households',
+    });
+  });
+
+  test('lists that do not fit the table, and shares out of bounds, are refused', () => {
+    expect(refusal(() => multipliers(table, [1]))).toMatchObject({ reason: 'sizes-differ', argument: 'employmentPerOutput' });
+    expect(refusal(() => multipliers(table, [1, null]))).toMatchObject({ reason: 'figure-missing', position: 2 });
+    expect(refusal(() => multipliers(table, [1, -1]))).toMatchObject({ reason: 'figure-negative', position: 2 });
+    expect(refusal(() => multipliers(table, [1, 1], { income: [0.1], consumption: [0.1, 0.1] }))).toMatchObject({
+      reason: 'sizes-differ',
+      argument: 'households',
+    });
+    expect(refusal(() => multipliers(table, [1, 1], { income: [0.1, 0.1], consumption: [0.1, 0.1], own: 1 }))).toMatchObject({
+      reason: 'outside-bounds',
+      argument: 'households',
+    });
+  });
+});

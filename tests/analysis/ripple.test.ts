@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import closure from '../cases/inputOutput/closure_employment_loss.json';
+import region from '../cases/inputOutput/closure_region_flq.json';
+import { leontief } from '../../src/analysis/leontief';
+import { ripple, rippleBand, type Ripple, type RippleInput } from '../../src/analysis/ripple';
+import { country, type Country } from './inputOutputTables';
+import { refusal } from './refusal';
+import { expectWithin } from './within';
+
+const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const within = (values: readonly number[], at: number): number => values[at]!;
+
+describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009, ch. 13)', () => {
+  const { inputs, expected, tolerance } = closure;
+  const employmentPerOutput = inputs.employment.map((jobs, at) => jobs / inputs.x[at]!);
+  // The nation as its own region keeps its table whole.
+  const input: RippleInput = {
+    jobsLost: expected.direct_jobs,
+    industry: inputs.sector_index0,
+    regional: inputs.employment,
+    national: inputs.employment,
+    table: {
+      coefficients: inputs.A,
+      employmentPerOutput,
+      households: { income: inputs.household_row, consumption: inputs.household_column },
+    },
+  };
+
+  test('2 514.3 thousand jobs directly, 1 149.0 at the suppliers, 3 663.3 in all', () => {
+    const { direct, indirect, induced, total } = ripple(input);
+    expect(all(direct)).toBe(expected.direct_jobs);
+    expectWithin(total, expected.mixed_jobs_by_sector, tolerance);
+    expectWithin(all(indirect), expected.mixed_indirect_jobs, tolerance);
+    expectWithin(all(total), expected.mixed_total_jobs, tolerance);
+    expectWithin(all(total) / expected.direct_jobs, expected.mixed_type1_ratio, tolerance);
+    expect(induced).toEqual(inputs.x.map(() => 0));
+    const output = total.map((jobs, at) => jobs / within(employmentPerOutput, at));
+    expectWithin(output, expected.mixed_dx, tolerance * 1e3);
+  });
+
+  test('with households 1 804.3 thousand induced, 5 467.6 in all', () => {
+    const { indirect, induced, total } = ripple({ ...input, type: 2 });
+    expectWithin(total, expected.typeII_mixed_jobs_by_sector, tolerance);
+    expectWithin(all(induced), expected.induced_jobs, tolerance);
+    expectWithin(all(total), expected.typeII_total_jobs, tolerance);
+    expect(indirect).toEqual(ripple(input).indirect);
+  });
+
+  test('the plain multiplier says 5 235.4: too much by the factor L_kk = 1.429', () => {
+    const inverse = leontief(inputs.A);
+    const k = inputs.sector_index0;
+    const lost = expected.direct_jobs / within(employmentPerOutput, k);
+    const naive = all(inverse.map((row, at) => within(employmentPerOutput, at) * row[k]! * lost));
+    expectWithin(naive, expected.naive_total_jobs, tolerance);
+    expectWithin(inverse[k]![k]!, expected.naive_overstatement_factor, tolerance);
+    expectWithin(naive / inverse[k]![k]!, all(ripple(input).total), tolerance);
+  });
+
+  test('all of it closes: 12 211.1 thousand jobs, as when the industry is taken out of the economy', () => {
+    const k = inputs.sector_index0;
+    const { total } = ripple({ ...input, jobsLost: inputs.employment[k]! });
+    expectWithin(all(total), expected.full_closure_total_jobs, tolerance);
+    const output = total.map((jobs, at) => jobs / within(employmentPerOutput, at));
+    expectWithin(output, expected.full_closure_mixed_dx, tolerance * 1e3);
+    expectWithin(output, expected.full_closure_extraction_dx, tolerance * 1e3);
+  });
+
+  test('without its purchases only, manufacturing standing, 635 437 mill. DM of output would go', () => {
+    const k = inputs.sector_index0;
+    const withoutColumn = inputs.A.map((row) => row.map((value, at) => (at === k ? 0 : value)));
+    const left = leontief(withoutColumn).map((row) => all(row.map((value, at) => value * inputs.f[at]!)));
+    expectWithin(all(inputs.x) - all(left), expected.backward_only_total_output_loss, tolerance * 1e5);
+  });
+});
+
+describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
+  const { inputs, expected, tolerance } = region;
+  const input: RippleInput = {
+    jobsLost: inputs.jobs_lost,
+    industry: inputs.sector_index0,
+    regional: inputs.emp_region,
+    national: inputs.emp_national,
+    table: { coefficients: inputs.A_national, employmentPerOutput: inputs.output_per_job.map((output) => 1 / output) },
+    delta: inputs.delta,
+  };
+
+  test('8.39 more jobs are lost at suppliers in the region', () => {
+    const { indirect, total } = ripple(input);
+    expectWithin(total, expected.jobs_by_sector, tolerance);
+    expectWithin(all(indirect), expected.indirect_jobs, tolerance);
+    expectWithin(all(total), expected.total_jobs, tolerance);
+    expectWithin(all(total) / inputs.jobs_lost, expected.ratio, tolerance);
+  });
+
+  test('FLQ with δ 0.25 and type 1 are what is left out', () => {
+    const leftOut = ripple({ ...input, delta: undefined, method: undefined, type: undefined });
+    expect(leftOut).toEqual(ripple({ ...input, delta: 0.25, method: 'flq', type: 1 }));
+  });
+
+  test('a band: fewest jobs at the highest δ, most by CILQ, which λ does not shrink', () => {
+    const { low, middle, high } = rippleBand(input, { low: 0.15, high: 0.35 });
+    expect(low).toEqual(ripple({ ...input, delta: 0.35 }));
+    expect(middle).toEqual(ripple(input));
+    expect(high).toEqual(ripple({ ...input, method: 'cilq' }));
+    expect([low, middle, high].map(({ total }) => all(total).toFixed(1))).toEqual(['304.3', '308.4', '347.4']);
+  });
+
+  test('what the employer is known to buy here stands for the column of its industry', () => {
+    const nothing = inputs.emp_region.map(() => 0);
+    expect(all(ripple({ ...input, purchases: nothing }).indirect)).toBe(0);
+    // 10 per cent of output spent on services (industry 6), one round of which is 30 jobs' worth of output there.
+    const services = nothing.map((_, at) => (at === 5 ? 0.1 : 0));
+    const { indirect } = ripple({ ...input, purchases: services });
+    const firstRound = (0.1 * inputs.jobs_lost * inputs.output_per_job[1]!) / inputs.output_per_job[5]!;
+    expect(indirect[5]).toBeGreaterThan(firstRound);
+    expect(indirect[5]).toBeLessThan(1.02 * firstRound);
+  });
+
+  test('others in its industry may lose as suppliers when the employer is a sector of its own, but not when it was all of it', () => {
+    const ofItsKind = inputs.emp_region.map((_, at) => (at === 5 ? 0.1 : 0));
+    expect(ripple({ ...input, purchases: ofItsKind }).indirect[1]).toBeGreaterThan(0);
+    const whole = ripple({ ...input, jobsLost: inputs.emp_region[1]!, purchases: ofItsKind });
+    expect(whole.indirect[1]).toBe(0);
+  });
+
+  test('industries that follow the population keep their jobs, and pass nothing on', () => {
+    const populationDriven = inputs.emp_region.map((_, at) => at === 5);
+    const kept = ripple({ ...input, populationDriven });
+    expect(kept.indirect[5]).toBe(0);
+    const plain = ripple(input).indirect;
+    kept.indirect.forEach((jobs, at) => expect(jobs).toBeLessThanOrEqual(plain[at]!));
+    expect(ripple({ ...input, populationDriven: populationDriven.map(() => false) })).toEqual(ripple(input));
+  });
+
+  test('where the industry that closes follows the population itself, its own loss stands', () => {
+    const populationDriven = inputs.emp_region.map((_, at) => at === 1);
+    expect(ripple({ ...input, populationDriven })).toEqual(ripple(input));
+  });
+});
+
+describe('What always holds', () => {
+  const of = ({ coefficients, employmentPerOutput, regions, national, industry, income, consumption }: Country): RippleInput => ({
+    jobsLost: regions[0]![industry]!,
+    industry,
+    regional: regions[0]!,
+    national,
+    table: { coefficients, employmentPerOutput, households: { income, consumption } },
+  });
+  const methods = fc.constantFrom<RippleInput['method']>('slq', 'cilq', 'rlq', 'flq', 'aflq');
+
+  test('direct, indirect and induced are the total, industry by industry, and nobody gains', () => {
+    fc.assert(
+      fc.property(country, methods, (one, method) => {
+        const { direct, indirect, induced, total } = ripple({ ...of(one), method, type: 2 });
+        total.forEach((jobs, at) => {
+          expect(jobs).toBeCloseTo(direct[at]! + indirect[at]! + induced[at]!, 6);
+          expect(Math.min(indirect[at]!, induced[at]!)).toBeGreaterThanOrEqual(-1e-9 * all(total));
+        });
+        expect(indirect[one.industry]).toBe(0);
+      }),
+    );
+  });
+
+  test('the plain multiplier is the mixed model times L_kk', () => {
+    fc.assert(
+      fc.property(country, (one) => {
+        const { coefficients, employmentPerOutput, national, industry } = one;
+        const { total } = ripple({ ...of(one), regional: national, jobsLost: national[industry]! });
+        const inverse = leontief(coefficients);
+        const output = national[industry]! / employmentPerOutput[industry]!;
+        const naive = all(employmentPerOutput.map((each, at) => each * inverse[at]![industry]! * output));
+        expect(naive / (all(total) * inverse[industry]![industry]!)).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  test('a whole industry that closes is the economy without it: hypothetical extraction', () => {
+    fc.assert(
+      fc.property(country, (one) => {
+        const { coefficients, employmentPerOutput, national, industry } = one;
+        // Any final demand does: the nation produces what it takes, with and without the industry.
+        const produced = leontief(coefficients).map((row) => all(row));
+        const without = leontief(
+          coefficients.map((row, i) => row.map((value, j) => (i === industry || j === industry ? 0 : value))),
+        ).map((row, i) => (i === industry ? 0 : all(row) - row[industry]!));
+        const extracted = produced.map((value, at) => (value - without[at]!) * employmentPerOutput[at]!);
+        const jobs = produced.map((value, at) => value * employmentPerOutput[at]!);
+        const { total } = ripple({ ...of(one), regional: jobs, national: jobs, jobsLost: jobs[industry]! });
+        expect(national).toHaveLength(jobs.length);
+        expectWithin(total, extracted, 1e-9 * all(jobs));
+      }),
+    );
+  });
+
+  test('twice the loss is twice the ripple', () => {
+    fc.assert(
+      fc.property(country, (one) => {
+        const input = of(one);
+        const half = ripple({ ...input, jobsLost: input.jobsLost / 2, type: 2 }).total;
+        expectWithin(
+          half.map((jobs) => 2 * jobs),
+          ripple({ ...input, type: 2 }).total,
+          1e-9 * all(half),
+        );
+      }),
+    );
+  });
+
+  test('in a band low is at most middle, and middle at most high', () => {
+    fc.assert(
+      fc.property(country, methods, (one, method) => {
+        const { low, middle, high } = rippleBand({ ...of(one), method, type: 2 }, { low: 0.1, high: 0.4 });
+        const inAll = ({ total }: Ripple): number => all(total);
+        expect(inAll(low)).toBeLessThanOrEqual(inAll(middle));
+        expect(inAll(middle)).toBeLessThanOrEqual(inAll(high));
+      }),
+    );
+  });
+});
+
+describe('What cannot be answered says why', () => {
+  const table = {
+    coefficients: [
+      [0.1, 0.2],
+      [0.3, 0.1],
+    ],
+    employmentPerOutput: [0.5, 0.5],
+  };
+  const input: RippleInput = { jobsLost: 10, industry: 0, regional: [20, 30], national: [200, 300], table };
+  const refused = (changes: Partial<RippleInput>): unknown => refusal(() => ripple({ ...input, ...changes }));
+
+  test('nobody lost is no ripple', () => {
+    expect(ripple({ ...input, jobsLost: 0 }).total).toEqual([0, 0]);
+  });
+
+  test('more lost than there is, fewer than none, and an industry that is not in the table', () => {
+    expect(refused({ jobsLost: 21 })).toEqual({ reason: 'more-lost-than-there', argument: 'jobsLost', lost: 21, there: 20 });
+    expect(refused({ jobsLost: 20 })).toBeUndefined();
+    expect(refused({ jobsLost: -1 })).toMatchObject({ reason: 'outside-bounds', argument: 'jobsLost' });
+    expect(refused({ jobsLost: NaN })).toMatchObject({ reason: 'outside-bounds', argument: 'jobsLost' });
+    expect(refused({ industry: 2 })).toEqual({ reason: 'unknown-industry', argument: 'industry', got: 3 });
+    expect(refused({ industry: -1 })).toMatchObject({ reason: 'unknown-industry' });
+  });
+
+  test('an industry that the nation lacks, and one whose output nobody makes', () => {
+    expect(refused({ national: [0, 300] })).toMatchObject({ reason: 'industry-not-in-nation', position: 1 });
+    expect(refused({ table: { ...table, employmentPerOutput: [0, 1] } })).toMatchObject({
+      reason: 'nothing-in-all',
+      argument: 'employmentPerOutput',
+    });
+  });
+
+  test('type 2 without households, and households that feed on themselves', () => {
+    expect(refused({ type: 2 })).toMatchObject({ reason: 'figure-missing', argument: 'households' });
+    const households = { income: [1, 1], consumption: [0.9, 0.9] };
+    expect(refused({ type: 2, method: 'slq', table: { ...table, households } })).toEqual({
+      reason: 'no-solution',
+      argument: 'households',
+    });
+  });
+
+  test('lists that do not fit, and purchases worth all the output', () => {
+    expect(refused({ regional: [20] })).toMatchObject({ reason: 'sizes-differ', argument: 'regional' });
+    expect(refused({ national: [200, 300, 1] })).toMatchObject({ reason: 'sizes-differ', argument: 'national' });
+    expect(refused({ purchases: [0.1] })).toMatchObject({ reason: 'sizes-differ', argument: 'purchases' });
+    expect(refused({ purchases: [0.5, 0.5] })).toMatchObject({ reason: 'column-sum-too-large', argument: 'purchases' });
+    expect(refused({ populationDriven: [true] })).toMatchObject({ reason: 'sizes-differ', argument: 'populationDriven' });
+    expect(refused({ regional: [20, -1] })).toMatchObject({ reason: 'figure-negative', argument: 'regional', position: 2 });
+  });
+
+  test('a table that is none, and δ out of bounds', () => {
+    expect(refused({ table: { ...table, coefficients: [[0.1, 0.2]] } })).toMatchObject({
+      reason: 'not-square',
+      argument: 'table',
+    });
+    expect(refused({ delta: 1 })).toMatchObject({ reason: 'outside-bounds', argument: 'delta' });
+  });
+});
