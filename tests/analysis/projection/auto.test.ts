@@ -8,10 +8,16 @@ jest.setTimeout(120_000);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
+const usualChange = new WeakMap<Trial, number>();
+
 /** Mean absolute error over the mean absolute yearly change of the history (Hyndman and Koehler 2006). */
-function mase({ history, outcomes }: Trial, projection: readonly number[]): number {
-  const usual = mean(history.slice(1).map((value, at) => Math.abs(value - (history[at] ?? NaN))));
-  return mean(outcomes.map((outcome, at) => Math.abs(outcome - (projection[at] ?? NaN)))) / usual;
+function mase(trial: Trial, projection: readonly number[]): number {
+  const { history, outcomes } = trial;
+  const usual = usualChange.get(trial) ?? mean(history.slice(1).map((value, at) => Math.abs(value - (history[at] ?? NaN))));
+  usualChange.set(trial, usual);
+  let sum = 0;
+  for (const [at, outcome] of outcomes.entries()) sum += Math.abs(outcome - (projection[at] ?? NaN));
+  return sum / outcomes.length / usual;
 }
 
 /** Error relative to the naive projection, the three kinds of series weighing the same: the geometric mean of the three ratios. */
