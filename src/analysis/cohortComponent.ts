@@ -1,0 +1,379 @@
+/**
+ * The cohort-component method: a population by age and sex carried forward by survival, births and migration, with an account of every person.
+ *
+ * Figures of ages and sexes stand row by row in one Float64Array [ages × sexes]: an age group a row, from the youngest; men before women, or women alone. The
+ * last group is open. A step takes every group into the next, so it is as long as a group is wide.
+ *
+ * Two conventions, both with p the population at the start, s the share that survives into a row (row 0 is those born in the step), f births per
+ * woman and year, o and i migration out (a share of p) and in (persons):
+ *
+ * Preston, Heuveline & Guillot: groups of n years by exact age, half of migration at the start of the step and half at its end.
+ *
+ *   e_x  = p_x − ½·o_x·p_x + ½·i_x                               those there once the first half has moved
+ *   q_x  = s_x·e_{x−1},  the open group s·e of the last closed group and of itself
+ *   B    = n · Σ_x f_x · ½·(e_x + q_x) of women;  q_0 = s_0·B, parted by the sex ratio
+ *   p'_x = q_x + ½·i_x − ½·o_x·p_x
+ *
+ * 1 January, as in official population statistics: one-year groups by age at 1 January, a step is a calendar year. Rows of migration are the age at the
+ * end of the year, as statistics of migration have it; row 0 is those born in the year. Movers in are counted when they still live there at the end.
+ *
+ *   q_x  = s_x·p_{x−1},  o_x a share of p_{x−1}, and of the births in row 0
+ *   p'_x = q_x − o_x·p_{x−1} + i_x
+ *   B    = Σ_x f_x · ½·(p_x + p'_x) of women, the mean population of the year;  p'_0 as above from B
+ *
+ * Nobody leaves who is not there: where more would leave, as many leave as there are, and the account says so. In both, children are not born to
+ * those who are themselves born in the step.
+ *
+ * @see Preston, S. H., Heuveline, P. and Guillot, M. (2001), Demography: Measuring and Modeling Population Processes, sections 6.2–6.3, box 6.1
+ * @see Statistisk sentralbyrå, Om statistikken, Befolkning: age in completed years at 1 January; births by the mean population of women
+ */
+
+import { AnalysisError } from './analysisError';
+
+export const cohortConventions = ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const;
+
+export type CohortConvention = (typeof cohortConventions)[number];
+
+/** A population and what happens to it in a step; the same in every step, but for `departures`. */
+export interface Cohorts {
+  /** Persons [ages × sexes]. */
+  readonly population: Float64Array;
+  /** Share that is alive in the row at the end of the step, 0–1 [(ages + 1) × sexes]: newborns first, last those who stay in the open group. */
+  readonly survival: Float64Array;
+  /** Children born per woman and year [ages], 0–1. */
+  readonly fertility: Float64Array;
+  /** Share that moves out in a step, 0–1 [ages × sexes]; nobody when left out. */
+  readonly outMigration?: Float64Array | undefined;
+  /** Persons who move in in a step [ages × sexes]; nobody when left out. */
+  readonly inMigration?: Float64Array | undefined;
+  /** Persons who move out in a step beside the share [ages × sexes], or in each step by itself [steps × ages × sexes]; nobody when left out. */
+  readonly departures?: Float64Array | undefined;
+}
+
+export interface CohortOptions {
+  readonly convention: CohortConvention;
+  /** 1: women alone; 2: men and women. */
+  readonly sexes: 1 | 2;
+  /** 1–100. */
+  readonly steps: number;
+  /** Years of an age group and of a step; 1 in the convention of 1 January. */
+  readonly width: number;
+  /** Boys per girl born. */
+  readonly sexRatio: number;
+}
+
+/** Persons by the row where they stand at the end of the step, so that for each row: population = the cohort before + births − deaths + in − out. */
+export interface CohortProjection {
+  /** [(steps + 1) × ages × sexes]: the start first. */
+  readonly population: Float64Array;
+  /** [steps × sexes]. */
+  readonly births: Float64Array;
+  /** [steps × ages × sexes], as the two below. */
+  readonly deaths: Float64Array;
+  readonly inMigration: Float64Array;
+  readonly outMigration: Float64Array;
+}
+
+export const cohortSteps = { min: 1, max: 100 } as const;
+export const groupWidths = { min: 1, max: 10 } as const;
+const sexRatios = { min: 0.5, max: 2 } as const;
+
+/** More than any population, and far from what arithmetic cannot hold. */
+const mostPersons = 1e15;
+
+/**
+ * The population of one place by step, with births, deaths and migration of every cohort.
+ *
+ * @throws AnalysisError sizes-differ; figure-missing; figure-negative and figure-not-finite (population, migration); outside-bounds (survival, fertility,
+ *   migration as shares, steps, width, sexRatio); not-whole (steps, width)
+ */
+export function projectCohorts(cohorts: Cohorts, options: CohortOptions): CohortProjection {
+  const rates = checked(cohorts, options);
+  const { steps, sexes } = options;
+  const { population, births } = projected(cohorts.population, rates, options);
+  const table = (): Float64Array => new Float64Array(steps * rates.ages * sexes);
+  const accounts = { deaths: table(), inMigration: table(), outMigration: table() };
+  const account = options.convention === 'firstOfJanuary' ? accountOfYear : accountByHalves;
+  for (let step = 0; step < steps; step++) account(population, births, rates, options, step, accounts);
+  return { population, births, ...accounts };
+}
+
+/**
+ * The same for many places at once, without the accounts.
+ *
+ * @returns for each place, its population by step [(steps + 1) × ages × sexes]
+ * @throws AnalysisError as `projectCohorts`
+ */
+export function projectPlaces(places: readonly Cohorts[], options: CohortOptions): Float64Array[] {
+  return places.map((place) => projected(place.population, checked(place, options), options).population);
+}
+
+/**
+ * Survival of each age group from the person-years of a life table, in the layout of `Cohorts.survival`.
+ *
+ *   s_0 = L_0 / (n·l_0),  s_x = L_x / L_{x−1},  and for the last closed group and the open one together T_open / (L_last + T_open)
+ *
+ * @param personYears nLx of each group, the open group's last (T) [ages]
+ * @param radix       l_0, those born
+ * @returns           [ages + 1]
+ * @throws AnalysisError sizes-differ below two groups; figure-missing; figure-negative; nothing-in-all when a group before the last has none alive
+ * @see Preston, Heuveline & Guillot (2001), section 6.2
+ */
+export function survivalRatios(personYears: readonly number[], width: number, radix: number): Float64Array {
+  const ages = personYears.length;
+  if (ages < 2) throw new AnalysisError('sizes-differ', { argument: 'personYears', size: ages, needed: 2 });
+  personYears.forEach((years, at) => {
+    if (Number.isNaN(years)) throw new AnalysisError('figure-missing', { argument: 'personYears', position: at + 1 });
+    if (years < 0) throw new AnalysisError('figure-negative', { argument: 'personYears', position: at + 1, value: years });
+    if (years === 0 && at < ages - 1) throw new AnalysisError('nothing-in-all', { argument: 'personYears' });
+  });
+  const lived = Float64Array.from(personYears);
+  const ratios = new Float64Array(ages + 1);
+  ratios[0] = (lived[0] as number) / (width * radix);
+  for (let age = 1; age < ages - 1; age++) ratios[age] = (lived[age] as number) / (lived[age - 1] as number);
+  const open = lived[ages - 1] as number;
+  ratios.fill(open / ((lived[ages - 2] as number) + open), ages - 1);
+  return ratios;
+}
+
+/** Net migration as the migration that `Cohorts` takes: those who come, and those who leave. Persons in a step, below zero where more leave. */
+export function ofNetMigration(net: Float64Array): { readonly inMigration: Float64Array; readonly departures: Float64Array } {
+  return { inMigration: net.map((persons) => Math.max(0, persons)), departures: net.map((persons) => Math.max(0, -persons)) };
+}
+
+interface Rates {
+  readonly ages: number;
+  readonly survival: Float64Array;
+  readonly fertility: Float64Array;
+  readonly out: Float64Array;
+  readonly came: Float64Array;
+  readonly departures: Float64Array;
+  /** From the departures of one step to those of the next: 0 when they are the same. */
+  readonly stride: number;
+}
+
+function projected(start: Float64Array, rates: Rates, options: CohortOptions): Pick<CohortProjection, 'population' | 'births'> {
+  const { steps, sexes } = options;
+  const population = new Float64Array((steps + 1) * start.length);
+  const births = new Float64Array(steps * sexes);
+  population.set(start);
+  const take = options.convention === 'firstOfJanuary' ? yearFromFirstOfJanuary : stepByHalves;
+  for (let step = 0; step < steps; step++) take(population, births, rates, options, step);
+  return { population, births };
+}
+
+/** Writes the population after a step, and those born in it. */
+function stepByHalves(
+  population: Float64Array,
+  births: Float64Array,
+  { ages, survival, fertility, out, came, departures, stride }: Rates,
+  { sexes, width, sexRatio }: CohortOptions,
+  step: number,
+): void {
+  const from = step * ages * sexes;
+  const to = from + ages * sexes;
+  const departing = step * stride;
+  const oldest = ages - 1;
+  let motherYears = 0;
+  for (let sex = 0; sex < sexes; sex++) {
+    const mothers = sex === sexes - 1;
+    let survivors = 0;
+    for (let age = 0; age < ages; age++) {
+      const at = age * sexes + sex;
+      const there = population[from + at] as number;
+      const coming = (came[at] as number) * 0.5;
+      const leaving = (there * (out[at] as number) + (departures[departing + at] as number)) * 0.5;
+      const exposed = there - lesser(leaving, there) + coming;
+      const alive = exposed * (survival[at + sexes] as number);
+      if (age === oldest) survivors += alive;
+      if (mothers) motherYears += (fertility[age] as number) * (exposed + survivors);
+      population[to + at] = survivors + coming - lesser(leaving, survivors + coming);
+      survivors = alive;
+    }
+  }
+  for (let sex = 0; sex < sexes; sex++) {
+    const born = ((width * motherYears) / 2) * shareBorn(sex, sexes, sexRatio);
+    births[step * sexes + sex] = born;
+    const coming = (came[sex] as number) * 0.5;
+    const leaving = ((population[from + sex] as number) * (out[sex] as number) + (departures[departing + sex] as number)) * 0.5;
+    const settled = born * (survival[sex] as number) + coming;
+    population[to + sex] = settled - lesser(leaving, settled);
+  }
+}
+
+/** Writes the population after a year, and those born in it. */
+function yearFromFirstOfJanuary(
+  population: Float64Array,
+  births: Float64Array,
+  { ages, survival, fertility, out, came, departures, stride }: Rates,
+  { sexes, sexRatio }: CohortOptions,
+  step: number,
+): void {
+  const from = step * ages * sexes;
+  const to = from + ages * sexes;
+  const departing = step * stride;
+  const oldest = ages - 1;
+  let motherYears = 0;
+  for (let sex = 0; sex < sexes; sex++) {
+    const mothers = sex === sexes - 1;
+    let younger = population[from + sex] as number;
+    if (mothers) motherYears += (fertility[0] as number) * younger;
+    for (let age = 1; age < ages; age++) {
+      const at = age * sexes + sex;
+      const same = population[from + at] as number;
+      let there = younger;
+      let alive = younger * (survival[at] as number);
+      if (age === oldest) {
+        there += same;
+        alive += same * (survival[at + sexes] as number);
+      }
+      const leaving = there * (out[at] as number) + (departures[departing + at] as number);
+      const after = alive - lesser(leaving, alive) + (came[at] as number);
+      population[to + at] = after;
+      if (mothers) motherYears += (fertility[age] as number) * (same + after);
+      younger = same;
+    }
+  }
+  for (let sex = 0; sex < sexes; sex++) {
+    const born = (motherYears / 2) * shareBorn(sex, sexes, sexRatio);
+    births[step * sexes + sex] = born;
+    const alive = born * (survival[sex] as number);
+    const leaving = born * (out[sex] as number) + (departures[departing + sex] as number);
+    population[to + sex] = alive - lesser(leaving, alive) + (came[sex] as number);
+  }
+}
+
+type Accounts = Pick<CohortProjection, 'deaths' | 'inMigration' | 'outMigration'>;
+
+/**
+ * The account of a step by halves. It is kept apart from the step, cohort by cohort where the step is one pass: the two agree, or one is wrong; and a run over
+ * all municipalities need not keep it.
+ */
+function accountByHalves(
+  population: Float64Array,
+  births: Float64Array,
+  { ages, survival, out, came, departures, stride }: Rates,
+  { sexes }: CohortOptions,
+  step: number,
+  { deaths, inMigration, outMigration }: Accounts,
+): void {
+  const cells = ages * sexes;
+  const start = step * cells;
+  const add = (account: Float64Array, row: number, persons: number): void => {
+    account[start + row] = (account[start + row] as number) + persons;
+  };
+  const leaving = (at: number): number =>
+    ((population[start + at] as number) * (out[at] as number) + (departures[step * stride + at] as number)) / 2;
+  const arrived = new Float64Array(cells);
+  for (let at = 0; at < cells; at++) {
+    const row = Math.min(at + sexes, cells - sexes + (at % sexes));
+    const there = population[start + at] as number;
+    const left = Math.min(leaving(at), there);
+    const exposed = there - left + (came[at] as number) / 2;
+    const died = exposed * (1 - (survival[at + sexes] as number));
+    add(outMigration, row, left);
+    add(inMigration, row, (came[at] as number) / 2);
+    add(deaths, row, died);
+    arrived[row] = (arrived[row] as number) + exposed - died;
+  }
+  for (let sex = 0; sex < sexes; sex++) {
+    const born = births[step * sexes + sex] as number;
+    const died = born * (1 - (survival[sex] as number));
+    add(deaths, sex, died);
+    arrived[sex] = born - died;
+  }
+  for (let at = 0; at < cells; at++) {
+    const coming = (came[at] as number) / 2;
+    add(inMigration, at, coming);
+    add(outMigration, at, Math.min(leaving(at), (arrived[at] as number) + coming));
+  }
+}
+
+/** The account of a calendar year. */
+function accountOfYear(
+  population: Float64Array,
+  births: Float64Array,
+  { ages, survival, out, came, departures, stride }: Rates,
+  { sexes }: CohortOptions,
+  step: number,
+  { deaths, inMigration, outMigration }: Accounts,
+): void {
+  const cells = ages * sexes;
+  const start = step * cells;
+  const before = new Float64Array(cells);
+  const enter = (row: number, persons: number, survives: number): void => {
+    before[row] = (before[row] as number) + persons;
+    deaths[start + row] = (deaths[start + row] as number) + persons * (1 - survives);
+  };
+  for (let sex = 0; sex < sexes; sex++) enter(sex, births[step * sexes + sex] as number, survival[sex] as number);
+  for (let at = 0; at < cells; at++)
+    enter(Math.min(at + sexes, cells - sexes + (at % sexes)), population[start + at] as number, survival[at + sexes] as number);
+  for (let row = 0; row < cells; row++) {
+    const there = before[row] as number;
+    const leaving = there * (out[row] as number) + (departures[step * stride + row] as number);
+    inMigration[start + row] = came[row] as number;
+    outMigration[start + row] = Math.min(leaving, there - (deaths[start + row] as number));
+  }
+}
+
+/** Without the care for NaN and −0 that makes Math.min slow; neither is here. */
+const lesser = (one: number, other: number): number => (one < other ? one : other);
+
+/** Of those born: men stand first of two, women last. */
+const shareBorn = (sex: number, sexes: number, sexRatio: number): number => (sex === sexes - 1 ? 1 : sexRatio) / (1 + sexRatio);
+
+function checked(cohorts: Cohorts, { convention, sexes, steps, width, sexRatio }: CohortOptions): Rates {
+  within('steps', steps, cohortSteps.min, cohortSteps.max);
+  whole('steps', steps);
+  within('width', width, groupWidths.min, convention === 'firstOfJanuary' ? 1 : groupWidths.max);
+  whole('width', width);
+  within('sexRatio', sexRatio, sexRatios.min, sexRatios.max);
+
+  const { population, survival, fertility } = cohorts;
+  const ages = Math.max(2, Math.floor(population.length / sexes));
+  const cells = ages * sexes;
+  persons('population', population, cells);
+  shares('survival', survival, cells + sexes);
+  shares('fertility', fertility, ages);
+  const none = new Float64Array(cells);
+  const { outMigration = none, inMigration = none, departures = none } = cohorts;
+  shares('migration', outMigration, cells);
+  persons('migration', inMigration, cells);
+  const stride = departures.length === cells ? 0 : cells;
+  persons('migration', departures, stride === 0 ? cells : steps * cells);
+  return { ages, survival, fertility, out: outMigration, came: inMigration, departures, stride };
+}
+
+function within(argument: string, value: number, min: number, max: number): void {
+  if (!(value >= min && value <= max)) throw new AnalysisError('outside-bounds', { argument, value, min, max });
+}
+
+function whole(argument: string, value: number): void {
+  if (!Number.isInteger(value)) throw new AnalysisError('not-whole', { argument, value });
+}
+
+function persons(argument: string, figures: Float64Array, needed: number): void {
+  size(argument, figures, needed);
+  for (let at = 0; at < needed; at++) {
+    const value = figures[at] as number;
+    if (value >= 0 && value <= mostPersons) continue;
+    const position = at + 1;
+    if (Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position });
+    if (value < 0) throw new AnalysisError('figure-negative', { argument, position, value });
+    throw new AnalysisError('figure-not-finite', { argument, position });
+  }
+}
+
+function shares(argument: string, figures: Float64Array, needed: number): void {
+  size(argument, figures, needed);
+  for (let at = 0; at < needed; at++) {
+    const value = figures[at] as number;
+    if (value >= 0 && value <= 1) continue;
+    if (Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position: at + 1 });
+    throw new AnalysisError('outside-bounds', { argument, value, min: 0, max: 1 });
+  }
+}
+
+function size(argument: string, figures: Float64Array, needed: number): void {
+  if (figures.length !== needed) throw new AnalysisError('sizes-differ', { argument, size: figures.length, needed });
+}

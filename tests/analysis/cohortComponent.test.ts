@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { AnalysisError } from '../../src/analysis/analysisError';
+import {
+  ofNetMigration,
+  projectCohorts,
+  projectPlaces,
+  survivalRatios,
+  type CohortOptions,
+  type Cohorts,
+} from '../../src/analysis/cohortComponent';
+import preston from '../cases/population/ccm_preston_box6_1.json';
+
+const list = (values: Iterable<number>): number[] => [...values];
+const sum = (values: Iterable<number>): number => list(values).reduce((total, value) => total + value, 0);
+
+function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
+
+/** Women of Sweden 1993, closed. */
+const sweden: Cohorts = {
+  population: Float64Array.from(preston.inputs.pop_f_1993),
+  survival: survivalRatios(preston.inputs.nLx, 5, preston.inputs.radix),
+  fertility: Float64Array.from(preston.inputs.asfr),
+};
+const fiveYears: CohortOptions = { convention: 'prestonHeuvelineGuillot', sexes: 1, steps: 2, width: 5, sexRatio: 1.05 };
+
+describe('Preston, Heuveline & Guillot (2001), box 6.1: women of Sweden 1993, 1998 and 2003', () => {
+  const ages = preston.inputs.age_start.length;
+  const { population } = projectCohorts(sweden, fiveYears);
+  const after = (steps: number): number[] => list(population.subarray(steps * ages, (steps + 1) * ages));
+
+  test('each age group is the published one, to half a person', () => {
+    for (const [steps, published] of [preston.expected.pop_1998, preston.expected.pop_2003].entries())
+      after(steps + 1).forEach((persons, age) =>
+        expect(Math.abs(persons - (published[age] ?? NaN))).toBeLessThanOrEqual(preston.tolerance),
+      );
+  });
+
+  test('the totals are the published ones', () => {
+    expect(Math.abs(sum(after(1)) - preston.expected.total_1998)).toBeLessThanOrEqual(preston.tolerance_totals);
+    expect(Math.abs(sum(after(2)) - preston.expected.total_2003)).toBeLessThanOrEqual(preston.tolerance_totals);
+  });
+
+  test('in the long run it grows by the published eigenvalue, at the published stable ages', () => {
+    // The cap on steps is met by going on from where the last run ended.
+    let start = sweden.population;
+    for (let run = 0; run < 5; run++)
+      start = projectCohorts({ ...sweden, population: start }, { ...fiveYears, steps: 100 }).population.slice(-ages);
+    const next = projectCohorts({ ...sweden, population: start }, { ...fiveYears, steps: 1 }).population.slice(-ages);
+    const growth = sum(next) / sum(start);
+    expect(growth).toBeCloseTo(preston.expected.leading_eigenvalue, 8);
+    expect(Math.log(growth) / 5).toBeCloseTo(preston.expected.intrinsic_r, 9);
+    next.forEach((persons, age) => expect(persons / sum(next)).toBeCloseTo(preston.expected.stable_age_share[age] ?? NaN, 9));
+  });
+});
+
+describe('What a step is, by hand', () => {
+  // Two groups, the last open, one sex: 100 and 50 persons.
+  const place = {
+    population: Float64Array.of(100, 50),
+    survival: Float64Array.of(0.9, 0.8, 0.5),
+    fertility: Float64Array.of(0.1, 0.02),
+    outMigration: Float64Array.of(0.1, 0.2),
+    inMigration: Float64Array.of(4, 6),
+  };
+
+  test('by halves: 97 and 48 live through the step once half have moved', () => {
+    const { population, births, deaths, inMigration, outMigration } = projectCohorts(place, {
+      ...{ convention: 'prestonHeuvelineGuillot', sexes: 1, steps: 1, width: 1, sexRatio: 1 },
+    });
+    // 100 − 5 + 2 = 97; 50 − 5 + 3 = 48; survivors 0.8 · 97 + 0.5 · 48 = 101.6; births 0.1 · 97/2 + 0.02 · (48 + 101.6)/2 = 6.346, half of them girls.
+    expect(births[0]).toBeCloseTo(3.173, 12);
+    // Of the newborn 0.9 · 3.173 live and 2 come: fewer than the 5 who would leave, so all of them do.
+    expect(population[2]).toBe(0);
+    expect(population[3]).toBeCloseTo(101.6 + 3 - 5, 12);
+    expect(deaths[1]).toBeCloseTo(0.2 * 97 + 0.5 * 48, 12);
+    expect(list(inMigration)).toEqual([2, 2 + 3 + 3]);
+    expect(outMigration[0]).toBeCloseTo(0.9 * 3.173 + 2, 12);
+    expect(outMigration[1]).toBeCloseTo(5 + 5 + 5, 12);
+  });
+
+  test('from 1 January: those who were 0 and those in the open group are the open group of the next', () => {
+    const { population, births, deaths, outMigration } = projectCohorts(place, {
+      ...{ convention: 'firstOfJanuary', sexes: 1, steps: 1, width: 1, sexRatio: 1 },
+    });
+    // 0.8 · 100 + 0.5 · 50 = 105 survive; a fifth of the 150 move out, 6 in: 81. Births 0.1 · 100/2 + 0.02 · (50 + 81)/2 = 6.31, half of them girls.
+    expect(population[3]).toBeCloseTo(81, 12);
+    expect(births[0]).toBeCloseTo(3.155, 12);
+    expect(population[2]).toBeCloseTo(3.155 * 0.9 - 0.1 * 3.155 + 4, 12);
+    expect(list(deaths).map((persons) => persons.toFixed(4))).toEqual(['0.3155', '45.0000']);
+    expect(outMigration[1]).toBeCloseTo(30, 12);
+  });
+});
+
+test('of 205 born, 105 are boys at a sex ratio of 1.05, and they stand first', () => {
+  for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const) {
+    const none = new Float64Array(4);
+    const { births, population } = projectCohorts(
+      {
+        population: Float64Array.of(0, 0, 0, 205),
+        survival: Float64Array.of(1, 1, 1, 1, 1, 1),
+        fertility: Float64Array.of(0, 1),
+        inMigration: none,
+      },
+      { convention, sexes: 2, steps: 1, width: 1, sexRatio: 1.05 },
+    );
+    expect(list(births).map((persons) => Math.round(persons * 1e9) / 1e9)).toEqual([105, 100]);
+    expect(population[4]).toBeCloseTo(105, 9);
+    expect(population[5]).toBeCloseTo(100, 9);
+  }
+});
+
+/** Any place with its rates, in either convention. */
+const places = fc
+  .record({
+    convention: fc.constantFrom('prestonHeuvelineGuillot' as const, 'firstOfJanuary' as const),
+    sexes: fc.constantFrom(1 as const, 2 as const),
+    ages: fc.integer({ min: 2, max: 12 }),
+    steps: fc.integer({ min: 1, max: 8 }),
+    wide: fc.integer({ min: 1, max: 10 }),
+    sexRatio: fc.double({ min: 0.9, max: 1.2, noNaN: true }),
+  })
+  .chain((shape) => {
+    const cells = shape.ages * shape.sexes;
+    const figures = (count: number, max: number) =>
+      fc
+        .array(fc.double({ min: 0, max, noNaN: true }), { minLength: count, maxLength: count })
+        .map((all) => Float64Array.from(all));
+    return fc.record({
+      shape: fc.constant(shape),
+      place: fc.record({
+        population: figures(cells, 1000),
+        survival: figures(cells + shape.sexes, 1),
+        fertility: figures(shape.ages, 0.3),
+        outMigration: figures(cells, 1),
+        inMigration: figures(cells, 50),
+        departures: fc.oneof(figures(cells, 300), figures(cells * shape.steps, 300)),
+      }),
+    });
+  });
+
+const optionsOf = ({
+  convention,
+  sexes,
+  steps,
+  wide,
+  sexRatio,
+}: { wide: number } & Omit<CohortOptions, 'width'>): CohortOptions => ({
+  ...{ convention, sexes, steps, sexRatio },
+  width: convention === 'firstOfJanuary' ? 1 : wide,
+});
+
+test('cohorts lose and gain nobody unaccounted: each is the cohort before + births − deaths + in − out, and none is below zero', () => {
+  fc.assert(
+    fc.property(places, ({ shape, place }) => {
+      const { population, births, deaths, inMigration, outMigration } = projectCohorts(place, optionsOf(shape));
+      const { ages, sexes, steps } = shape;
+      const cells = ages * sexes;
+      for (let step = 0; step < steps; step++)
+        for (let row = 0; row < cells; row++) {
+          const [age, sex] = [Math.floor(row / sexes), row % sexes];
+          const cohort = (younger: number): number => population[step * cells + younger * sexes + sex] ?? NaN;
+          const before = age === 0 ? (births[step * sexes + sex] ?? NaN) : cohort(age - 1) + (age === ages - 1 ? cohort(age) : 0);
+          const at = step * cells + row;
+          const after = population[at + cells] ?? NaN;
+          const [died = NaN, came = NaN, left = NaN] = [deaths[at], inMigration[at], outMigration[at]];
+          expect(Math.abs(after - (before - died + came - left))).toBeLessThanOrEqual(1e-9 * (1 + before + came));
+          for (const persons of [after, died, came, left]) expect(persons).toBeGreaterThanOrEqual(0);
+        }
+    }),
+  );
+});
+
+test('a population twice as large, with twice the movers, is twice as large ever after', () => {
+  fc.assert(
+    fc.property(places, ({ shape, place }) => {
+      const twice = (figures: Float64Array): Float64Array => figures.map((persons) => 2 * persons);
+      const double = {
+        ...place,
+        ...{ population: twice(place.population), inMigration: twice(place.inMigration), departures: twice(place.departures) },
+      };
+      const one = projectCohorts(place, optionsOf(shape)).population;
+      projectCohorts(double, optionsOf(shape)).population.forEach((persons, at) => {
+        expect(Math.abs(persons - 2 * (one[at] ?? NaN))).toBeLessThanOrEqual(1e-9 * (1 + persons));
+      });
+    }),
+  );
+});
+
+test('many places at once are each of them alone', () => {
+  fc.assert(
+    fc.property(places, ({ shape, place }) => {
+      const alone = projectCohorts(place, optionsOf(shape)).population;
+      expect(projectPlaces([place, place], optionsOf(shape))).toEqual([alone, alone]);
+    }),
+  );
+});
+
+test('where nobody dies, moves or is born, the two conventions only grow older, and agree', () => {
+  const closed = {
+    population: Float64Array.of(3, 5, 7, 11),
+    survival: new Float64Array(5).fill(1),
+    fertility: new Float64Array(4),
+  };
+  for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const)
+    expect(list(projectCohorts(closed, { ...fiveYears, convention, width: 1 }).population)).toEqual([
+      3, 5, 7, 11, 0, 3, 5, 18, 0, 0, 3, 23,
+    ]);
+});
+
+test('more who leave than there are: those there leave, and the account says how many', () => {
+  const emptied = { population: Float64Array.of(10, 4), survival: Float64Array.of(1, 1, 1), fertility: new Float64Array(2) };
+  for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const) {
+    const { population, outMigration } = projectCohorts(
+      { ...emptied, departures: Float64Array.of(100, 100) },
+      { ...fiveYears, convention, steps: 1, width: 1 },
+    );
+    expect(list(population.subarray(2))).toEqual([0, 0]);
+    expect(sum(outMigration)).toBe(14);
+  }
+});
+
+test('extra departures in a step of their own hit that step alone', () => {
+  const closed = { population: Float64Array.of(0, 100), survival: Float64Array.of(1, 1, 1), fertility: new Float64Array(2) };
+  const { outMigration } = projectCohorts(
+    { ...closed, departures: Float64Array.of(0, 0, 0, 30) },
+    { ...fiveYears, convention: 'firstOfJanuary', width: 1 },
+  );
+  expect(list(outMigration)).toEqual([0, 0, 0, 30]);
+});
+
+test('net migration is those who come where it is above zero, and those who leave where it is below', () => {
+  const { inMigration, departures } = ofNetMigration(Float64Array.of(3, -2, 0));
+  expect(list(inMigration)).toEqual([3, 0, 0]);
+  expect(list(departures).map((persons) => persons + 0)).toEqual([0, 2, 0]);
+});
+
+describe('What cannot be projected says why', () => {
+  const options = { ...fiveYears, steps: 1 };
+  const withFigure = (figures: Float64Array, at: number, value: number): Float64Array =>
+    figures.map((own, index) => (index === at ? value : own));
+  const refused = (changed: Partial<Cohorts>, other: Partial<CohortOptions> = {}): unknown =>
+    refusal(() => projectCohorts({ ...sweden, ...changed }, { ...options, ...other }));
+
+  test('negative or missing people', () => {
+    const population = (value: number): unknown => refused({ population: withFigure(sweden.population, 2, value) });
+    expect(population(-1)).toEqual({ reason: 'figure-negative', argument: 'population', position: 3, value: -1 });
+    expect(population(NaN)).toEqual({ reason: 'figure-missing', argument: 'population', position: 3 });
+    expect(population(Infinity)).toEqual({ reason: 'figure-not-finite', argument: 'population', position: 3 });
+  });
+
+  test('survival above 1 or below 0; children in per mille', () => {
+    const bounds = { reason: 'outside-bounds', min: 0, max: 1 };
+    expect(refused({ survival: withFigure(sweden.survival, 4, 1.01) })).toEqual({ ...bounds, argument: 'survival', value: 1.01 });
+    expect(refused({ survival: withFigure(sweden.survival, 4, -0.1) })).toEqual({ ...bounds, argument: 'survival', value: -0.1 });
+    expect(refused({ survival: withFigure(sweden.survival, 4, NaN) })).toEqual({
+      reason: 'figure-missing',
+      argument: 'survival',
+      position: 5,
+    });
+    expect(refused({ fertility: withFigure(sweden.fertility, 5, 149.9) })).toEqual({
+      ...bounds,
+      argument: 'fertility',
+      value: 149.9,
+    });
+    expect(refused({ outMigration: new Float64Array(18).fill(1.5) })).toEqual({ ...bounds, argument: 'migration', value: 1.5 });
+    expect(refused({ inMigration: new Float64Array(18).fill(-2) })).toMatchObject({
+      reason: 'figure-negative',
+      argument: 'migration',
+    });
+  });
+
+  test('sizes that differ', () => {
+    expect(refused({ survival: sweden.survival.slice(1) })).toEqual({
+      reason: 'sizes-differ',
+      argument: 'survival',
+      size: 18,
+      needed: 19,
+    });
+    expect(refused({ fertility: sweden.fertility.slice(1) })).toEqual({
+      reason: 'sizes-differ',
+      argument: 'fertility',
+      size: 17,
+      needed: 18,
+    });
+    expect(refused({ inMigration: new Float64Array(3) })).toEqual({
+      reason: 'sizes-differ',
+      argument: 'migration',
+      size: 3,
+      needed: 18,
+    });
+    expect(refused({ departures: new Float64Array(19) })).toEqual({
+      reason: 'sizes-differ',
+      argument: 'migration',
+      size: 19,
+      needed: 18,
+    });
+    expect(refused({ population: Float64Array.of(1) })).toEqual({
+      reason: 'sizes-differ',
+      argument: 'population',
+      size: 1,
+      needed: 2,
+    });
+  });
+
+  test('too many steps, a width that is no year, a sex ratio that is none', () => {
+    expect(refused({}, { steps: 101 })).toEqual({ reason: 'outside-bounds', argument: 'steps', value: 101, min: 1, max: 100 });
+    expect(refused({}, { steps: 1.5 })).toEqual({ reason: 'not-whole', argument: 'steps', value: 1.5 });
+    expect(refused({}, { convention: 'firstOfJanuary' })).toEqual({
+      reason: 'outside-bounds',
+      argument: 'width',
+      value: 5,
+      min: 1,
+      max: 1,
+    });
+    expect(refused({}, { sexRatio: 105 })).toMatchObject({ reason: 'outside-bounds', argument: 'sexRatio', value: 105 });
+  });
+
+  test('a life table that is none', () => {
+    expect(refusal(() => survivalRatios([1], 5, 100))).toMatchObject({ reason: 'sizes-differ', argument: 'personYears' });
+    expect(refusal(() => survivalRatios([5, NaN, 1], 5, 100))).toMatchObject({ reason: 'figure-missing', position: 2 });
+    expect(refusal(() => survivalRatios([5, -1, 1], 5, 100))).toMatchObject({ reason: 'figure-negative', position: 2 });
+    expect(refusal(() => survivalRatios([5, 0, 1], 5, 100))).toMatchObject({ reason: 'nothing-in-all' });
+  });
+});

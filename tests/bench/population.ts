@@ -1,0 +1,61 @@
+/** What a projection of every municipality costs, beside numpy's best way with the same inputs on one thread. Without numpy there is nothing to compare with. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { medianTime, type Benchmark } from '../../scripts/bench';
+import { projectPlaces, type Cohorts } from '../../src/analysis/cohortComponent';
+
+const [places, sexes, ages, steps] = [357, 2, 106, 30] as const;
+const sexRatio = 1.06;
+const newborn = 0.9985;
+
+const rowByRow = (figure: (sex: number, age: number) => number, rows: number = ages): Float64Array =>
+  Float64Array.from({ length: rows * sexes }, (_, at) => figure(at % sexes, Math.floor(at / sexes)));
+
+/** The formulas are those of peers/peer_population.py. */
+const cohortsOf = (place: number): Cohorts => {
+  const mortality = (age: number): number => Math.min(0.9, Math.exp(-9.5 + 0.095 * age));
+  const alive = (sex: number, age: number): number =>
+    Math.min(1, Math.max(0, 1 - mortality(age) * (0.9 + (0.2 * ((place + sex) % 11)) / 10)));
+  const moving = (sex: number, age: number): number =>
+    (0.01 + 0.09 * Math.exp(-(((age - 24) / 7) ** 2))) * (0.8 + (0.4 * ((place + 2 * sex) % 9)) / 8);
+  return {
+    population: rowByRow((sex, age) => (20 + ((7 * place + 3 * sex + age) % 60)) * Math.exp(-age / 60)),
+    survival: rowByRow((sex, row) => (row === 0 ? newborn : alive(sex, row - 1)), ages + 1),
+    fertility: Float64Array.from({ length: ages }, (_, age) =>
+      age >= 15 && age < 50 ? 0.12 * Math.exp(-(((age - 30.5) / 5.5) ** 2)) * (0.85 + (0.3 * (place % 13)) / 12) : 0,
+    ),
+    outMigration: rowByRow(moving),
+    inMigration: rowByRow((sex, age) => (place + sex + age) % 4),
+  };
+};
+
+const all = Array.from({ length: places }, (_, place) => cohortsOf(place));
+
+const project = (): Float64Array[] =>
+  projectPlaces(all, { convention: 'prestonHeuvelineGuillot', sexes, steps, width: 1, sexRatio });
+
+/**
+ * Our time over numpy's, measured right after one another: against array expressions, and against numpy without an array made on the way.
+ * @throws Error when numpy and we do not arrive at the same population
+ */
+function timesNumpy(way: 'expressions' | 'in place'): number {
+  const sizes = [places, sexes, ages, steps].map(String);
+  const peer = spawnSync('python3', [join(__dirname, 'peers', 'peer_population.py'), ...sizes], { encoding: 'utf8' });
+  if (peer.status !== 0) return NaN;
+  const [expressions = NaN, inPlace = NaN, population = NaN] = peer.stdout.trim().split('\n').map(Number);
+  const ours = project().reduce(
+    (sum, place) => place.subarray(steps * ages * sexes).reduce((persons, own) => persons + own, sum),
+    0,
+  );
+  if (!(Math.abs(ours - population) <= 1e-9 * population))
+    throw new Error(`the projections differ: ${ours} persons here, ${population} in numpy`);
+  return medianTime(project) / (way === 'expressions' ? expressions : inPlace);
+}
+
+const run = `cohort-component, ${places} places × ${sexes} sexes × ${ages} ages × ${steps} steps`;
+
+export const benchmarks: readonly Benchmark[] = [
+  { name: run, unit: 'ms', run: () => medianTime(project) },
+  { name: `${run}: array expressions`, unit: '× numpy', target: 0.5, run: () => timesNumpy('expressions') },
+  { name: `${run}: in place`, unit: '× numpy', run: () => timesNumpy('in place') },
+];
