@@ -1,0 +1,76 @@
+import type { IndustryTable } from '../ripple';
+import { farmers, industryGroups, type IndustryGroup } from './industryGroups';
+import published from './inputOutput2021.json';
+
+/** An input-output table of a nation with its jobs, as RIPPLE needs it. */
+export interface NationalTable extends IndustryTable {
+  /** Code of each industry [n]. */
+  readonly codes: readonly string[];
+  /** Jobs by industry in the nation [n]. */
+  readonly jobs: readonly number[];
+  /** Industries whose jobs follow the population and not the table [n]. */
+  readonly populationDriven: readonly boolean[];
+}
+
+const { codes, flows, output, compensation, householdConsumption } = published;
+
+/** Year of the table and of the jobs. */
+export const nationalTableYear = 2021;
+
+const groupOf = (code: string): IndustryGroup => {
+  const group = industryGroups.find(({ industries }) => industries.includes(code));
+  if (!group) throw new Error(`${code} is in no group.`);
+  return group;
+};
+
+const paid = (code: string): number => compensation[codes.indexOf(code)] ?? NaN;
+
+/**
+ * National jobs by industry: those of its group, shared out by what the industries of the group pay their employees.
+ *
+ *   E_i = E_g · D1_i / Σ_{j in g} D1_j  (farmers and their families, who are not paid, beside it in agriculture)
+ */
+function jobsOf(code: string): number {
+  const { industries, jobs } = groupOf(code);
+  const own = farmers.industry === code ? farmers.jobs : 0;
+  const employees = jobs - (industries.includes(farmers.industry) ? farmers.jobs : 0);
+  const all = industries.reduce((sum, industry) => sum + paid(industry), 0);
+  return own + (employees * paid(code)) / all;
+}
+
+/** Nobody buys the rent of one's own home, so nobody loses a job by it. */
+const imputedRents = 'R68A';
+
+function built(): NationalTable {
+  const jobs = codes.map(jobsOf);
+  const wages = compensation.reduce((sum, value) => sum + value, 0);
+  return {
+    codes,
+    jobs,
+    coefficients: flows.map((row) => row.map((value, column) => value / (output[column] ?? NaN))),
+    employmentPerOutput: jobs.map((persons, at) => persons / (output[at] ?? NaN)),
+    households: {
+      income: compensation.map((value, at) => value / (output[at] ?? NaN)),
+      consumption: householdConsumption.map((value, at) => (codes[at] === imputedRents ? 0 : value / wages)),
+    },
+    populationDriven: codes.map((code) => groupOf(code).populationDriven ?? false),
+  };
+}
+
+let table: NationalTable | undefined;
+
+/**
+ * Norway in 2021: Norwegian deliveries between 62 industries at basic prices, with jobs, made when first asked for.
+ *
+ *   A_ij = Z_ij / x_j,  e_i = E_i / x_i (jobs per million kroner),  income_j = D1_j / x_j,  consumption_i = C_i / Σ_j D1_j
+ *
+ * The 64 industries of the statistics are 62 here: refining and chemicals stand together with pharmaceuticals (R21) in the source, and extraterritorial bodies
+ * have no output. Households are closed in proportion to wages, as in Miller & Blair (2009), section 2.5; what they buy for pensions and benefits is then counted
+ * as bought for wages, so induced effects are rather too large than too small.
+ *
+ * @see Statistisk sentralbyrå, tabell 1850; LICENSE.md beside it for the jobs
+ */
+export function nationalTable(): NationalTable {
+  table ??= built();
+  return table;
+}
