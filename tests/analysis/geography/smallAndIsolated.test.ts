@@ -1,0 +1,87 @@
+import { findMunicipality } from '../../../src/analysis/geography/findMunicipality';
+import { labourMarketRegion } from '../../../src/analysis/geography/labourMarketRegion';
+import { labourMarketRegionNames, municipalitiesOfToday } from '../../../src/analysis/geography/municipalities';
+import { smallAndIsolated } from '../../../src/analysis/geography/smallAndIsolated';
+
+const names = (code: string): string[] | undefined => labourMarketRegion(code)?.members.map(({ name }) => name);
+
+describe('The labour-market region', () => {
+  test('of Hjartdal is Notodden, with Notodden', () => {
+    expect(labourMarketRegion('4024')?.name).toBe('Notodden');
+    expect(names('4024')).toEqual(expect.arrayContaining(['Notodden', 'Hjartdal']));
+  });
+
+  test('of Lierne is Lierne alone', () => expect(names('5042')).toEqual(['Lierne']));
+
+  test('of Haram is not known: the regions were drawn when it was part of Ålesund', () => {
+    expect(labourMarketRegion('1580')).toBeUndefined();
+    expect(municipalitiesOfToday.filter(({ labourMarketRegion: region }) => region === null).map(({ name }) => name)).toEqual([
+      'Haram',
+    ]);
+  });
+
+  test('is one of 159, each with a name and members', () => {
+    const numbers = new Set(municipalitiesOfToday.flatMap(({ labourMarketRegion: region }) => region ?? []));
+    expect([...numbers].sort((one, other) => one - other)).toEqual([...labourMarketRegionNames.keys()]);
+    expect(numbers.size).toBe(159);
+  });
+
+  test('of a number that is not in use is not known', () => expect(labourMarketRegion('0828')).toBeUndefined());
+});
+
+describe('Small and isolated', () => {
+  const proposal = (name: string) => smallAndIsolated(findMunicipality(name).code, 5);
+
+  test('is proposed for Lierne, class 6 and a region by itself', () => {
+    expect(proposal('Lierne')).toMatchObject({ proposed: true, reason: 'alone', municipality: { centralityClass: 6 } });
+  });
+
+  test('is proposed for Årdal, class 5, with nothing more central in its region', () => {
+    expect(proposal('Årdal')).toMatchObject({
+      proposed: true,
+      reason: 'none-more-central',
+      municipality: { centralityClass: 5 },
+    });
+  });
+
+  test('is not proposed for Hjartdal, class 5, from which one commutes to Notodden, class 4', () => {
+    expect(proposal('Hjartdal')).toMatchObject({
+      proposed: false,
+      reason: 'more-central-member',
+      municipality: { centralityClass: 5 },
+      mostCentral: { name: 'Notodden', centralityClass: 4 },
+    });
+  });
+
+  test('is not proposed for Porsgrunn, class 3', () => {
+    expect(proposal('Porsgrunn')).toMatchObject({ proposed: false, reason: 'more-central' });
+  });
+
+  test('is not answered for Haram, whose region is not known', () => {
+    expect(proposal('Haram')).toMatchObject({ proposed: null, reason: 'region-not-known', inhabitants: undefined });
+  });
+
+  test('follows the class that counts as isolated, and a class equal to it is met', () => {
+    expect(smallAndIsolated('4024', 4)).toMatchObject({ proposed: true, reason: 'none-more-central' });
+    expect(smallAndIsolated('5042', 6)?.proposed).toBe(true);
+    expect(smallAndIsolated('5042', 7)).toMatchObject({ proposed: false, reason: 'more-central' });
+  });
+
+  test('counts the inhabitants of the whole region', () => {
+    const alone = proposal('Lierne');
+    expect(alone?.inhabitants).toBe(alone?.municipality.inhabitants);
+    const shared = proposal('Hjartdal');
+    expect(shared?.inhabitants).toBe(shared?.region?.members.reduce((sum, { inhabitants }) => sum + inhabitants, 0));
+    expect(shared?.inhabitants).toBeGreaterThan(shared?.municipality.inhabitants ?? Infinity);
+  });
+
+  test('is one proposal for all in a region who are as peripheral', () => {
+    for (const one of municipalitiesOfToday) {
+      const own = smallAndIsolated(one.code, 5);
+      if (own?.reason !== 'none-more-central' && own?.reason !== 'alone') continue;
+      for (const member of own.region?.members ?? []) expect(smallAndIsolated(member.code, 5)?.proposed).toBe(true);
+    }
+  });
+
+  test('is not answered for a number that is not in use', () => expect(smallAndIsolated('0828', 5)).toBeUndefined());
+});
