@@ -1,14 +1,16 @@
 import { Button, Field, Radio, RadioGroup, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { fields, type FieldKey } from '../case/case';
 import { sampleIds, type SampleId } from '../sources/sample';
 import { say, type Language } from '../text';
 import { caseFields } from '../text/case';
+import { isolationWords } from '../text/isolation';
 import { paneWords as words } from '../text/pane';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
 import { formatted } from './formatted';
 import { insertSample } from './insertSample';
+import { isolationProposal } from './isolationProposal';
 import { sampleTitles } from './sampleTitles';
 import type { CaseState } from './useCase';
 
@@ -43,6 +45,7 @@ interface Props {
 export function CaseStep({ language, state, readAgain }: Props) {
   const styles = useStyles();
   if (state.status === 'reading') return <Spinner label={say(words.reading, language)} />;
+  const proposal = state.status === 'read' ? isolationProposal(state.opened.data.municipalities, language) : undefined;
   return (
     <div className={styles.stack}>
       {state.status === 'none' && <SampleChoice language={language} readAgain={readAgain} />}
@@ -52,9 +55,12 @@ export function CaseStep({ language, state, readAgain }: Props) {
           {fields
             .filter(({ key }) => shownFields.includes(key))
             .map(({ key, format }) => (
-              <Fact key={key} label={say(caseFields[key].label, language)}>
-                {formatted(state.opened.case[key], format, language) ?? say(words.missing, language)}
-              </Fact>
+              <Fragment key={key}>
+                <Fact label={say(caseFields[key].label, language)}>
+                  {formatted(state.opened.case[key], format, language) ?? say(words.missing, language)}
+                </Fact>
+                {key === 'smallIsolated' && proposal && <Fact label={say(isolationWords.label, language)}>{proposal}</Fact>}
+              </Fragment>
             ))}
         </dl>
       )}

@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import { caseSchema, emptyCase, type Case } from '../../src/case/case';
+import type { CaseData } from '../../src/case/dataTables';
+import hallingdal from '../../src/sources/samples/hallingdal.json';
+import { CaseStep } from '../../src/taskpane/CaseStep';
+import { isolationProposal } from '../../src/taskpane/isolationProposal';
+import { languages } from '../../src/text';
+
+const said = (...of: Parameters<typeof isolationProposal>): string | undefined =>
+  isolationProposal(...of)?.replace(/[\u00a0\u202f]/g, ' ');
+
+test('Lierne is proposed, with its class and its region by itself', () => {
+  expect(said([['5042', 'Lierne', 6, 'Lierne']], 'nb')).toBe(
+    'JA: sentralitetsklasse 6, og kommunen er en bo- og arbeidsmarkedsregion for seg selv (1 302 innbyggere).',
+  );
+});
+
+test('Hjartdal is not, because of Notodden', () => {
+  expect(said([['4024', 'Hjartdal', 5, 'Notodden']], 'nn')).toBe(
+    'NEI: sentralitetsklasse 5, men i bu- og arbeidsmarknadsregionen Notodden (26 184 innbyggjarar), der Notodden har klasse 4.',
+  );
+});
+
+test('Hallingdal names the two of six that are a region by themselves', () => {
+  expect(said(hallingdal.data.municipalities, 'en')).toBe('JA for 2 of 6 municipalities: Flå, Hol');
+});
+
+test('what is said of any place has no hole in it, and a number that is none of today’s says nothing', () => {
+  for (const language of languages)
+    for (const code of ['5042', '4024', '4001', '1580', '4643', 301]) {
+      expect(said([[code]], language)).toMatch(/./);
+      expect(said([[code]], language)).not.toMatch(/\{|\}|\(\s|undefined|null/);
+    }
+  expect(said([['0828', 'Seljord', null, null]], 'nb')).toBeUndefined();
+  expect(said([], 'nb')).toBeUndefined();
+});
+
+test('the pane shows it under the field that it is a proposal for, and leaves the field as it is', () => {
+  const data = { municipalities: [['5042', 'Lierne', 6, 'Lierne']] } as unknown as CaseData;
+  const values: Case = caseSchema.parse({ ...emptyCase, area: 'Lierne' });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <CaseStep language="nb" state={{ status: 'read', opened: { case: values, data } }} readAgain={() => Promise.resolve()} />
+    </FluentProvider>,
+  );
+  const terms = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+  const at = terms.findIndex(([label]) => label === 'Forslag (du avgjør)');
+  expect(terms[at - 1]?.[0]).toMatch(/isolert/i);
+  expect(terms[at - 1]?.[1]).toBe('mangler');
+  expect(terms[at]?.[1]).toMatch(/^JA: sentralitetsklasse 6/);
+});
