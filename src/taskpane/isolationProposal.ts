@@ -23,5 +23,6 @@ export function isolationProposal(municipalities: DataRows, language: Language):
     central: only.mostCentral?.name ?? '',
     centralClass: only.mostCentral?.centralityClass ?? '',
     inhabitants: formatted(only.inhabitants ?? null, 'count', language) ?? '',
+    year: only.inhabitantsIn,
   });
 }

@@ -23,19 +23,19 @@ export const isolationWords = {
       en: 'Undecided: centrality class {class}, but the labour-market region of the municipality is not known.',
     },
     alone: {
-      nb: 'JA: sentralitetsklasse {class}, og kommunen er en bo- og arbeidsmarkedsregion for seg selv ({inhabitants} innbyggere).',
-      nn: 'JA: sentralitetsklasse {class}, og kommunen er ein bu- og arbeidsmarknadsregion for seg sjølv ({inhabitants} innbyggjarar).',
-      en: 'JA: centrality class {class}, and the municipality is a labour-market region by itself ({inhabitants} inhabitants).',
+      nb: 'JA: sentralitetsklasse {class}, og kommunen er en bo- og arbeidsmarkedsregion for seg selv ({inhabitants} innbyggere i {year}).',
+      nn: 'JA: sentralitetsklasse {class}, og kommunen er ein bu- og arbeidsmarknadsregion for seg sjølv ({inhabitants} innbyggjarar i {year}).',
+      en: 'JA: centrality class {class}, and the municipality is a labour-market region by itself ({inhabitants} inhabitants in {year}).',
     },
     'none-more-central': {
-      nb: 'JA: sentralitetsklasse {class}, og den mest sentrale i bo- og arbeidsmarkedsregionen {region} ({inhabitants} innbyggere), {central}, har klasse {centralClass}.',
-      nn: 'JA: sentralitetsklasse {class}, og den mest sentrale i bu- og arbeidsmarknadsregionen {region} ({inhabitants} innbyggjarar), {central}, har klasse {centralClass}.',
-      en: 'JA: centrality class {class}, and the most central of the labour-market region {region} ({inhabitants} inhabitants), {central}, is in class {centralClass}.',
+      nb: 'JA: sentralitetsklasse {class}, og den mest sentrale i bo- og arbeidsmarkedsregionen {region} ({inhabitants} innbyggere i {year}), {central}, har klasse {centralClass}.',
+      nn: 'JA: sentralitetsklasse {class}, og den mest sentrale i bu- og arbeidsmarknadsregionen {region} ({inhabitants} innbyggjarar i {year}), {central}, har klasse {centralClass}.',
+      en: 'JA: centrality class {class}, and the most central of the labour-market region {region} ({inhabitants} inhabitants in {year}), {central}, is in class {centralClass}.',
     },
     'more-central-member': {
-      nb: 'NEI: sentralitetsklasse {class}, men i bo- og arbeidsmarkedsregionen {region} ({inhabitants} innbyggere), der {central} har klasse {centralClass}.',
-      nn: 'NEI: sentralitetsklasse {class}, men i bu- og arbeidsmarknadsregionen {region} ({inhabitants} innbyggjarar), der {central} har klasse {centralClass}.',
-      en: 'NEI: centrality class {class}, but in the labour-market region {region} ({inhabitants} inhabitants), where {central} is in class {centralClass}.',
+      nb: 'NEI: sentralitetsklasse {class}, men i bo- og arbeidsmarkedsregionen {region} ({inhabitants} innbyggere i {year}), der {central} har klasse {centralClass}.',
+      nn: 'NEI: sentralitetsklasse {class}, men i bu- og arbeidsmarknadsregionen {region} ({inhabitants} innbyggjarar i {year}), der {central} har klasse {centralClass}.',
+      en: 'NEI: centrality class {class}, but in the labour-market region {region} ({inhabitants} inhabitants in {year}), where {central} is in class {centralClass}.',
     },
   },
 } as const satisfies Record<string, Words | Record<string, Words>>;

@@ -14,13 +14,13 @@ const said = (...of: Parameters<typeof isolationProposal>): string | undefined =
 
 test('Lierne is proposed, with its class and its region by itself', () => {
   expect(said([['5042', 'Lierne', 6, 'Lierne']], 'nb')).toBe(
-    'JA: sentralitetsklasse 6, og kommunen er en bo- og arbeidsmarkedsregion for seg selv (1 302 innbyggere).',
+    'JA: sentralitetsklasse 6, og kommunen er en bo- og arbeidsmarkedsregion for seg selv (1 302 innbyggere i 2026).',
   );
 });
 
 test('Hjartdal is not, because of Notodden', () => {
   expect(said([['4024', 'Hjartdal', 5, 'Notodden']], 'nn')).toBe(
-    'NEI: sentralitetsklasse 5, men i bu- og arbeidsmarknadsregionen Notodden (26 184 innbyggjarar), der Notodden har klasse 4.',
+    'NEI: sentralitetsklasse 5, men i bu- og arbeidsmarknadsregionen Notodden (26 184 innbyggjarar i 2026), der Notodden har klasse 4.',
   );
 });
 

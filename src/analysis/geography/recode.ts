@@ -104,13 +104,14 @@ export function recode(figures: readonly MunicipalFigure[], toYear: number = new
  *
  * @throws AnalysisError year-not-whole, year-twice, figure-not-finite
  */
-export function withoutHoles(figures: readonly MunicipalFigure[]): Pick<Recoded, 'rows' | 'missing' | 'unused'> {
+export function withoutHoles(figures: readonly MunicipalFigure[]): Recoded {
   const targetOf = targetsOfPieces(newestDivision);
   const names = new Map(municipalitiesIn(newestDivision).map(({ code, name }) => [code, name]));
   const rows: MunicipalFigure[] = [];
   const missing: Gap[] = [];
   const unused: UnusedFigure[] = [];
-  for (const [year, values] of groupedByYear(figures, -Infinity)) {
+  const byYear = groupedByYear(figures, -Infinity);
+  for (const [year, values] of byYear) {
     const then = Math.max(year, firstYear);
     const division = municipalitiesIn(then)
       .map((one) => ({ one, targets: targetsOf(one, then, targetOf) }))
@@ -126,7 +127,9 @@ export function withoutHoles(figures: readonly MunicipalFigure[]): Pick<Recoded,
   }
   const order = (one: MunicipalFigure, other: MunicipalFigure): number =>
     one.code.localeCompare(other.code) || one.year - other.year;
-  return { rows: rows.sort(order), missing: byReason(missing), unused };
+  const touched = new Set(rows.map(({ code }) => code));
+  const moves = movesAcross([...byYear.keys()], newestDivision, touched, targetOf);
+  return { rows: rows.sort(order), missing: byReason(missing), unused, moves };
 }
 
 type Gap = Omit<MissingFigures, 'years'> & { readonly year: number };

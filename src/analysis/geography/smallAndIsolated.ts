@@ -1,5 +1,5 @@
 import { labourMarketRegion, type LabourMarketRegion } from './labourMarketRegion';
-import { municipalitiesOfToday, type MunicipalityOfToday } from './municipalities';
+import { inhabitantsIn, municipalitiesOfToday, type MunicipalityOfToday } from './municipalities';
 
 /**
  * What decides the proposal:
@@ -19,8 +19,9 @@ export interface IsolationProposal {
   readonly region: LabourMarketRegion | undefined;
   /** The most central of the region; itself where it is alone. */
   readonly mostCentral: MunicipalityOfToday | undefined;
-  /** Of the whole region, on 1 January of `inhabitantsIn`. */
+  /** Of the whole region, on 1 January of the year. */
   readonly inhabitants: number | undefined;
+  readonly inhabitantsIn: number;
 }
 
 /**
@@ -44,6 +45,7 @@ export function smallAndIsolated(code: string, isolatedClass: number): Isolation
     region,
     mostCentral,
     inhabitants: region && members.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
+    inhabitantsIn,
   };
   if (municipality.centralityClass < isolatedClass) return { ...facts, proposed: false, reason: 'more-central' };
   if (!mostCentral) return { ...facts, proposed: null, reason: 'region-not-known' };

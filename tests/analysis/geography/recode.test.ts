@@ -138,6 +138,15 @@ describe('Population on the municipalities of today as Statistics Norway groups 
     expect([2019, 2020, 2024].map((year) => of(rows, '1508', year))).toEqual([56250, null, 58509]);
   });
 
+  test('says which borders it runs across: Bryggja shows as a fall of 615 persons in Kinn and a rise of 559 in Stad', () => {
+    const { moves } = withoutHoles(grouped);
+    expect(moves.map(({ year, loses, gains }) => [year, loses, gains])).toContainEqual([2020, '4602', '4649']);
+    const change = (code: string): number => (of(rows, code, 2020) ?? NaN) - (of(rows, code, 2019) ?? NaN);
+    expect([change('4602'), change('4649')]).toEqual([-615, 559]);
+    // Asker and Røyken, of which one gave to the other in 1996, are one municipality today.
+    expect(moves.map(({ year }) => year)).not.toContain(1996);
+  });
+
   test('leaves every other figure as it was', () => {
     const kept = rows.filter(({ value }) => value !== null);
     expect(kept).toHaveLength(grouped.length - 2 * 4 - 5 * 34);
