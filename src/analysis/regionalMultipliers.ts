@@ -30,11 +30,15 @@ export function regionalEmploymentMultipliers(
   // Transposed, a row for each purchaser: y · (I − A) = e is (I − Aᵀ) · y = e.
   const bought = Float64Array.from({ length: n * n }, (_, at) => coefficients[at % n]?.[Math.floor(at / n)] ?? NaN);
   const inside = new Float64Array(n * n);
+  // No region buys more of itself than the nation does.
+  const contraction = Math.max(...coefficients.map((_, at) => coefficients.reduce((sum, row) => sum + (row[at] ?? NaN), 0)));
   return regions.map((regional) => {
     const { slq, lambda } = regionalQuotients(regional, national, delta);
     meetInside(bought, slq, purchasers('flq', slq, lambda), inside);
     const multipliers = new Float64Array(n);
-    return iterated(inside, perOutput, multipliers) ? multipliers : solved(factors(inside, n, 'coefficients'), perOutput);
+    return iterated(inside, perOutput, multipliers, contraction)
+      ? multipliers
+      : solved(factors(inside, n, 'coefficients'), perOutput);
   });
 }
 
