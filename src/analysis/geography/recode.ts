@@ -60,40 +60,28 @@ export function recode(figures: readonly MunicipalFigure[], toYear: number = new
     throw new AnalysisError('outside-bounds', { argument: 'toYear', value: toYear, min: firstYear, max: newestDivision });
   const byYear = groupedByYear(figures);
   const targetOf = targetsOfPieces(toYear);
-  const unused: UnusedFigure[] = [];
-  const touched = new Set<string>();
-  const divisions = new Map(
-    [...byYear].map(([year, values]) => {
-      const division = municipalitiesIn(year).map((one) => ({ one, targets: targetsOf(one, year, targetOf) }));
-      for (const { one, targets } of division) if (values.has(one.code)) for (const target of targets) touched.add(target);
-      const codes = new Set(division.map(({ one }) => one.code));
-      for (const [code, value] of values)
-        if (!codes.has(code) && value !== null && value !== 0)
-          unused.push({
-            code,
-            year,
-            value,
-            reason: municipalities.some((one) => one.code === code) ? 'not-in-force' : 'unknown-number',
-          });
-      return [year, division] as const;
-    }),
+  const divisions = [...byYear].map(([year, values]) => ({ year, values, parts: partsOf(year, targetOf) }));
+  const touched = new Set(
+    divisions.flatMap(({ values, parts }) =>
+      [...parts].filter(([, within]) => within.some(({ code }) => values.has(code))).map(([target]) => target),
+    ),
   );
 
   const rows: MunicipalFigure[] = [];
   const missing: Gap[] = [];
   for (const { code, name } of municipalitiesIn(toYear)) {
     if (!touched.has(code)) continue;
-    for (const [year, division] of divisions) {
-      const within = division.filter(({ targets }) => targets.has(code));
-      const divided = within.filter(({ targets }) => targets.size > 1).map(({ one }) => one.code);
-      const values = within.map(({ one }) => ({ code: one.code, value: byYear.get(year)?.get(one.code) ?? null }));
-      const lacking = values.filter(({ value }) => value === null).map((part) => part.code);
+    for (const { year, values, parts } of divisions) {
+      const within = parts.get(code) ?? [];
+      const divided = within.filter((part) => part.divided).map((part) => part.code);
+      const lacking = within.filter((part) => (values.get(part.code) ?? null) === null).map((part) => part.code);
       if (divided.length > 0) missing.push({ code, name, year, reason: 'divided', of: divided });
       else if (lacking.length > 0) missing.push({ code, name, year, reason: 'figure-missing', of: lacking });
       const known = divided.length === 0 && lacking.length === 0;
-      rows.push({ code, year, value: known ? values.reduce((sum, { value }) => sum + (value ?? 0), 0) : null });
+      rows.push({ code, year, value: known ? within.reduce((sum, part) => sum + (values.get(part.code) ?? 0), 0) : null });
     }
   }
+  const unused = divisions.flatMap(({ year, values }) => unusedIn(year, values));
   return { rows, missing: byReason(missing), unused, moves: movesAcross([...byYear.keys()], toYear, touched, targetOf) };
 }
 
@@ -112,13 +100,10 @@ export function withoutHoles(figures: readonly MunicipalFigure[]): Recoded {
   const unused: UnusedFigure[] = [];
   const byYear = groupedByYear(figures, -Infinity);
   for (const [year, values] of byYear) {
-    const then = Math.max(year, firstYear);
-    const division = municipalitiesIn(then)
-      .map((one) => ({ one, targets: targetsOf(one, then, targetOf) }))
-      .filter(({ targets }) => targets.size > 1);
+    const parts = partsOf(Math.max(year, firstYear), targetOf);
     for (const [code, value] of values) {
       const name = names.get(code);
-      const divided = division.filter(({ targets }) => targets.has(code)).map(({ one }) => one.code);
+      const divided = (parts.get(code) ?? []).filter((part) => part.divided).map((part) => part.code);
       if (name === undefined) unused.push({ code, year, value, reason: 'unknown-number' });
       else if (divided.length > 0) missing.push({ code, name, year, reason: 'divided', of: divided });
       else if (value === null) missing.push({ code, name, year, reason: 'figure-missing', of: [code] });
@@ -154,6 +139,35 @@ const targetsOfPieces = (year: number): ReadonlyMap<string, string> =>
 
 const targetsOf = (one: Municipality, year: number, targetOf: ReadonlyMap<string, string>): ReadonlySet<string> =>
   new Set(pieces(one, year).flatMap((piece) => targetOf.get(piece) ?? []));
+
+interface Part {
+  readonly code: string;
+  /** Lies in several of the municipalities recoded to. */
+  readonly divided: boolean;
+}
+
+/** The municipalities of a year that lie in each of those recoded to. */
+function partsOf(year: number, targetOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const one of municipalitiesIn(year)) {
+    const targets = targetsOf(one, year, targetOf);
+    for (const target of targets)
+      parts.set(target, [...(parts.get(target) ?? []), { code: one.code, divided: targets.size > 1 }]);
+  }
+  return parts;
+}
+
+function unusedIn(year: number, values: ReadonlyMap<string, number | null>): UnusedFigure[] {
+  const codes = new Set(municipalitiesIn(year).map(({ code }) => code));
+  return [...values]
+    .filter(([code, value]) => !codes.has(code) && value !== null && value !== 0)
+    .map(([code, value]) => ({
+      code,
+      year,
+      value,
+      reason: municipalities.some((one) => one.code === code) ? 'not-in-force' : 'unknown-number',
+    }));
+}
 
 function movesAcross(
   years: readonly number[],
