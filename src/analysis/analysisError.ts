@@ -44,6 +44,7 @@
  * | unknown-municipality      | argument, got, near: names that look like it                   |
  * | several-municipalities    | argument, got, candidates: they share the name                 |
  * | divided-municipality      | argument, got, candidates: one became, or was made of, several |
+ * | group-empty               | argument, group (from 1): nobody there to take a ratio of      |
  */
 export const analysisReasons = [
   'lengths-differ',
@@ -81,6 +82,7 @@ export const analysisReasons = [
   'unknown-municipality',
   'several-municipalities',
   'divided-municipality',
+  'group-empty',
 ] as const;
 
 export type AnalysisReason = (typeof analysisReasons)[number];

@@ -5,12 +5,14 @@ import { BACKTEST } from './backtest';
 import { BOARD } from './board';
 import { BUDGET } from './budget';
 import { CARRYOVER } from './carryOver';
+import { COHORT } from './cohort';
 import { COMMUTING } from './commuting';
 import { COSTPERJOB } from './costPerJob';
 import { CRITERIA } from './criteria';
 import type { FunctionId, OmstFunction } from './define';
 import { ELIGIBLE } from './eligible';
 import { EQUALISATION } from './equalisation';
+import { HAMILTONPERRY } from './hamiltonPerry';
 import { INDEXED } from './indexed';
 import { LEONTIEF } from './leontief';
 import { LOSS } from './loss';
@@ -24,6 +26,7 @@ import { PROJECTION } from './projection';
 import { RECEIPT } from './receipt';
 import { REGIONALISE } from './regionalise';
 import { REVENUE } from './revenue';
+import { RIPPLE } from './ripple';
 import { RULE } from './rule';
 import { RULES } from './rules';
 import { SHIFTSHARE } from './shiftShare';
@@ -58,9 +61,12 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   REGIONALISE,
   LEONTIEF,
   MULTIPLIERS,
+  RIPPLE,
   COMMUTING,
   SPILLOVER,
   ABSORPTION,
+  COHORT,
+  HAMILTONPERRY,
   EQUALISATION,
   REVENUE,
   RECEIPT,

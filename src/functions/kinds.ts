@@ -85,6 +85,10 @@ export const share = (): CellKind<number> => number(expected.share, (value) => v
 export const whole = (min: number, max: number): CellKind<number> =>
   number(expected.whole, (value) => Number.isInteger(value) && value >= min && value <= max, { bounds: { min, max } });
 
+/** A number that need not be whole. */
+export const decimal = (min: number, max: number): CellKind<number> =>
+  number(expected.decimal, (value) => value >= min && value <= max, { bounds: { min, max } });
+
 const years = { min: 1900, max: 2200 } as const;
 
 export const year = (): CellKind<number> =>
@@ -362,6 +366,21 @@ export const commutingFlows = (): RangeKind<{ municipality: string | number; com
     municipality: typeof first === 'number' && Number.isFinite(first) && first !== 0 ? first : name.read(first),
     commuters: figure(second, anyNumber),
   }));
+};
+
+/** Rows of an industry, by code or name, and a figure; a blank figure is null. */
+export const industryFigures = (expects: Words): RangeKind<{ industry: string | number; value: number | null }[]> => {
+  const name = industry(expects);
+  return rows('number', expects, 2, ([first, second]) => ({ industry: name.read(first), value: figure(second, anyNumber) }));
+};
+
+/** An industry by code or name; a code may be a number. */
+export const industry = (expects: Words): CellKind<string | number> => {
+  const name = text(expects);
+  return {
+    ...name,
+    read: (cell) => (typeof cell === 'number' && Number.isFinite(cell) && cell !== 0 ? cell : name.read(cell)),
+  };
 };
 
 /** Rows of a rule's id and the value that overrides it. */

@@ -63,6 +63,7 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'unknown-municipality': ['#N/A', messages.unknownMunicipality],
   'several-municipalities': ['#N/A', messages.severalMunicipalities],
   'divided-municipality': ['#N/A', messages.dividedMunicipality],
+  'group-empty': ['#NUM!', messages.groupEmpty],
 };
 
 export const programmeReasons: Reasons<ProgrammeErrorKey> = {

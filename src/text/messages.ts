@@ -213,6 +213,31 @@ export const messages = {
     nn: '«{argument}»: kjenner ikkje næringa «{got}». Bruk koden eller namnet i tabellen.',
     en: '“{argument}”: the industry “{got}” is not known. Use the code or name in the table.',
   },
+  figureMissingFor: {
+    nb: '«{argument}» mangler et tall for «{industry}». Fyll det inn, 0 hvis det ikke er noen der.',
+    nn: '«{argument}» manglar eit tal for «{industry}». Fyll det inn, 0 om det ikkje er nokon der.',
+    en: '“{argument}” lacks a figure for “{industry}”. Fill it in, 0 if there are none.',
+  },
+  industryTwice: {
+    nb: '«{argument}»: næringen «{industry}» står to ganger. La hver næring stå én gang.',
+    nn: '«{argument}»: næringa «{industry}» står to gonger. La kvar næring stå éin gong.',
+    en: '“{argument}”: the industry “{industry}” is there twice. Let every industry stand once.',
+  },
+  industriesMixed: {
+    nb: '«{argument}» blander grupper («{group}») og næringer i tabellen («{industry}»). Bruk bare én av inndelingene.',
+    nn: '«{argument}» blandar grupper («{group}») og næringar i tabellen («{industry}»). Bruk berre éi av inndelingane.',
+    en: '“{argument}” mixes groups (“{group}”) and industries of the table (“{industry}”). Use one of the two only.',
+  },
+  turnoverNotPositive: {
+    nb: '«{argument}»: omsetningen i første rad er {value}, men må være over 0. Rett den.',
+    nn: '«{argument}»: omsetninga i første rad er {value}, men må vere over 0. Rett henne.',
+    en: '“{argument}”: the turnover in the first row is {value}, but must be above 0. Correct it.',
+  },
+  rippleTableShape: {
+    nb: '«{argument}» har {rows} rader og {columns} kolonner. Med {rows} næringer og type {type} trengs {needed} kolonner: {expects}.',
+    nn: '«{argument}» har {rows} rader og {columns} kolonnar. Med {rows} næringar og type {type} trengst {needed} kolonnar: {expects}.',
+    en: '“{argument}” has {rows} rows and {columns} columns. With {rows} industries and type {type} it needs {needed} columns: {expects}.',
+  },
   moreLostThanThere: {
     nb: '«{argument}»: {lost} er tapt, men det er bare {there} å tape. Kontroller tallene.',
     nn: '«{argument}»: {lost} er tapt, men det er berre {there} å tape. Kontroller tala.',
@@ -232,6 +257,11 @@ export const messages = {
     nb: '«{argument}»: kolonne {column} er ikke den samme som neste kolonne ved starten. Bruk samme tabell, flyttet ett år fram.',
     nn: '«{argument}»: kolonne {column} er ikkje den same som neste kolonne ved starten. Bruk same tabell, flytta eitt år fram.',
     en: '“{argument}”: column {column} is not the same as the next column at the start. Use the same table, moved one year ahead.',
+  },
+  groupEmpty: {
+    nb: '«{argument}»: det er ingen i rad {group} å regne forholdstall av. Slå sammen aldersgrupper, eller bruk et større område.',
+    nn: '«{argument}»: det er ingen i rad {group} å rekne forholdstal av. Slå saman aldersgrupper, eller bruk eit større område.',
+    en: '“{argument}”: there is nobody in row {group} to take a ratio of. Merge age groups, or use a larger area.',
   },
   notMeasurable: {
     nb: '«{argument}»: {got} kan ikke regnes ut av disse tallene. Velg et annet mål, eller se etter næringer uten sysselsatte.',
@@ -554,6 +584,47 @@ export const expected = {
     nb: 'navn på forhold som helhetsvurderingen tar inn, i én kolonne eller rad',
     nn: 'namn på forhold som heilskapsvurderinga tek inn, i éin kolonne eller éi rad',
     en: 'names of circumstances in the overall assessment, in one column or row',
+  },
+  decimal: { nb: 'et tall fra {min} til {max}', nn: 'eit tal frå {min} til {max}', en: 'a number from {min} to {max}' },
+  populationRows: {
+    nb: 'personer i en rad per aldersgruppe: én kolonne, eller menn og kvinner',
+    nn: 'personar i ei rad per aldersgruppe: éin kolonne, eller menn og kvinner',
+    en: 'persons in a row per age group: one column, or men and women',
+  },
+  survivalRows: {
+    nb: 'andeler fra 0 til 1: først nyfødte, så en rad per aldersgruppe, i en kolonne per kjønn',
+    nn: 'delar frå 0 til 1: først nyfødde, så ei rad per aldersgruppe, i ein kolonne per kjønn',
+    en: 'shares from 0 to 1: newborns first, then a row per age group, in a column per sex',
+  },
+  fertilityRows: {
+    nb: 'fødte per kvinne og år, en rad per aldersgruppe',
+    nn: 'fødde per kvinne og år, ei rad per aldersgruppe',
+    en: 'children born per woman and year, a row per age group',
+  },
+  migrationRows: {
+    nb: 'netto personer i en kolonne per kjønn, eller andeler ut og så personer inn',
+    nn: 'netto personar i ein kolonne per kjønn, eller delar ut og så personar inn',
+    en: 'net persons in a column per sex, or shares out and then persons in',
+  },
+  regionalJobs: {
+    nb: 'to kolonner med næring og antall arbeidsplasser, eller antallet alene i én kolonne',
+    nn: 'to kolonnar med næring og talet på arbeidsplassar, eller talet åleine i éin kolonne',
+    en: 'two columns of industry and jobs, or the jobs alone in one column',
+  },
+  employerIndustry: {
+    nb: 'koden eller navnet på en næring, eller to kolonner: næring og omsetning, og under den næring og innkjøp i regionen',
+    nn: 'koden eller namnet på ei næring, eller to kolonnar: næring og omsetning, og under ho næring og innkjøp i regionen',
+    en: 'the code or name of an industry, or two columns: its industry and turnover, and below it industry and purchases inside the region',
+  },
+  rippleTable: {
+    nb: 'en rad per næring med koeffisienter, sysselsatte per produksjon og sysselsatte i landet, og for type 2 lønn per produksjon og forbruk per lønn',
+    nn: 'ei rad per næring med koeffisientar, sysselsette per produksjon og sysselsette i landet, og for type 2 lønn per produksjon og forbruk per lønn',
+    en: 'a row per industry of coefficients, jobs per output and jobs in the nation, and for type 2 income per output and consumption per income',
+  },
+  cohortConvention: {
+    nb: '«kalenderår» eller «preston»',
+    nn: '«kalenderår» eller «preston»',
+    en: '“kalenderår” or “preston”',
   },
   members: {
     nb: 'tre kolonner: navn, kjønn og rolle',

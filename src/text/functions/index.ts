@@ -8,8 +8,10 @@ import { economyFunctions } from './economy';
 import { inputOutputFunctions } from './inputOutput';
 import { geographyFunctions } from './geography';
 import { moneyFunctions } from './money';
+import { populationFunctions } from './population';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
+import { rippleFunctions } from './ripple';
 import { structureFunctions } from './structure';
 import type { FunctionWords } from './words';
 
@@ -19,7 +21,9 @@ export const functionWords = {
   ...moneyFunctions,
   ...projectionFunctions,
   ...inputOutputFunctions,
+  ...rippleFunctions,
   ...structureFunctions,
+  ...populationFunctions,
   ...economyFunctions,
   ...receiptFunctions,
 } satisfies Record<string, FunctionWords>;

@@ -1,0 +1,121 @@
+import { AnalysisError } from './analysisError';
+import { checkFigures } from './figures';
+
+/** How a population changed between two counts, and what came of it. Figures are by age group and sex, row by row [ages × sexes]. */
+export interface HamiltonPerry {
+  /** Share of each cohort that was there at the later count, by the group it had come into; NaN for the groups born between the counts. */
+  readonly cohortChangeRatios: readonly number[];
+  /** Children per woman of the groups born between the counts, from the youngest, by sex. */
+  readonly childWomanRatios: readonly number[];
+  /** The population after each step [steps][ages × sexes]. */
+  readonly population: readonly (readonly number[])[];
+}
+
+export interface HamiltonPerryOptions {
+  /** 1: women alone, or both sexes together; 2: men and women. */
+  readonly sexes: 1 | 2;
+  /** Years between the counts, and of a step: 5 or 10. */
+  readonly interval: number;
+  /** 1–`hamiltonPerrySteps.max`. */
+  readonly steps: number;
+}
+
+export const hamiltonPerrySteps = { min: 1, max: 20 } as const;
+
+const width = 5;
+
+/** Groups of five years in which women have the children born in the last five years: 15–44. */
+const mothers = { first: 3, last: 8 } as const;
+
+/** The mothers of the oldest children are one group older, so the open group may not begin before 50. */
+const fewestGroups = 11;
+
+/**
+ * A population carried forward by how its cohorts changed between two counts: no deaths, births or migration are needed.
+ *
+ *   CCR_x = P_x(later) / P_{x−k}(earlier),  the open group over all that came into it
+ *   P_x(next) = CCR_x · P_{x−k}(later)
+ *   CWR_0–4 = P_0–4(later) / W_15–44(later),  CWR_5–9 = P_5–9(later) / W_20–49(later),  times those women at the next count
+ *
+ * with k groups between the counts; in five years only those 0–4 are born. Groups are five years wide and the last is open. Given one column, children are
+ * held against that column: women, or both sexes together.
+ *
+ * A ratio holds what moved the population between the counts, a loss or a boom too, and carries it on.
+ *
+ * @param earlier persons at the first count [ages × sexes]
+ * @param later   persons `interval` years after [ages × sexes]
+ * @throws AnalysisError sizes-differ (later; earlier below 11 groups); figure-missing, figure-not-finite, figure-negative; group-empty where there is nobody
+ *   to take a ratio of; outside-bounds, not-whole (steps); unknown-choice (interval)
+ * @see Hamilton, C. H. and Perry, J. (1962), Social Forces 41(2), 163–170
+ * @see Swanson, D. A., Schlottmann, A. and Schmidt, B. (2010), Population Research and Policy Review 29(1), 47–63
+ */
+export function hamiltonPerry(
+  earlier: readonly (number | null)[],
+  later: readonly (number | null)[],
+  { sexes, interval, steps }: HamiltonPerryOptions,
+): HamiltonPerry {
+  checkSteps(steps);
+  if (interval !== width && interval !== 2 * width)
+    throw new AnalysisError('unknown-choice', { argument: 'interval', got: interval, choices: `${width}, ${2 * width}` });
+  if (later.length !== earlier.length)
+    throw new AnalysisError('sizes-differ', { argument: 'later', size: later.length, needed: earlier.length });
+  if (earlier.length < fewestGroups * sexes || earlier.length % sexes !== 0)
+    throw new AnalysisError('sizes-differ', { argument: 'earlier', size: earlier.length, needed: fewestGroups * sexes });
+  const before = checkFigures('earlier', earlier);
+  const after = checkFigures('later', later);
+  const born = interval / width;
+  const ages = before.length / sexes;
+
+  const ratio = (argument: string, part: number, whole: number, group: number): number => {
+    if (whole === 0) throw new AnalysisError('group-empty', { argument, group: group + 1 });
+    return part / whole;
+  };
+  const cohortChangeRatios = after.map((persons, at) => {
+    const age = Math.floor(at / sexes);
+    return age < born ? NaN : ratio('earlier', persons, cohort(before, age, at % sexes, { sexes, born, ages }), age - born);
+  });
+  const childWomanRatios = after
+    .slice(0, born * sexes)
+    .map((children, at) => ratio('later', children, women(after, Math.floor(at / sexes), sexes), mothers.first));
+
+  const population: number[][] = [];
+  let last = after;
+  for (let step = 0; step < steps; step++) {
+    const now = last;
+    const next = cohortChangeRatios.map((change, at) => {
+      const age = Math.floor(at / sexes);
+      return age < born ? 0 : change * cohort(now, age, at % sexes, { sexes, born, ages });
+    });
+    childWomanRatios.forEach((children, at) => (next[at] = children * women(next, Math.floor(at / sexes), sexes)));
+    population.push(next);
+    last = next;
+  }
+  return { cohortChangeRatios, childWomanRatios, population };
+}
+
+/** Those who are in `age` when the interval has passed. */
+function cohort(
+  persons: readonly number[],
+  age: number,
+  sex: number,
+  { sexes, born, ages }: { sexes: number; born: number; ages: number },
+): number {
+  const oldest = age === ages - 1 ? ages - 1 : age - born;
+  let sum = 0;
+  for (let group = age - born; group <= oldest; group++) sum += persons[group * sexes + sex] ?? NaN;
+  return sum;
+}
+
+/** Women of the ages at which they had the children who are now in group `children`. */
+function women(persons: readonly number[], children: number, sexes: number): number {
+  let sum = 0;
+  for (let group = mothers.first + children; group <= mothers.last + children; group++)
+    sum += persons[group * sexes + sexes - 1] ?? NaN;
+  return sum;
+}
+
+function checkSteps(steps: number): void {
+  const { min, max } = hamiltonPerrySteps;
+  if (!(steps >= min && steps <= max)) throw new AnalysisError('outside-bounds', { argument: 'steps', value: steps, min, max });
+  if (!Number.isInteger(steps)) throw new AnalysisError('not-whole', { argument: 'steps', value: steps });
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { AnalysisError } from '../../src/analysis/analysisError';
+import { hamiltonPerry } from '../../src/analysis/hamiltonPerry';
+import burkina from '../cases/population/hamilton_perry_burkina.json';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function refusal(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
+    throw error;
+  }
+  return 'answered';
+}
+
+const { pop_t0: earlier, pop_t10: later } = burkina.inputs;
+const tenYears = { sexes: 1, interval: 10, steps: 1 } as const;
+const close = (value: number | undefined, expected: number | undefined): void =>
+  expect(Math.abs((value ?? NaN) / (expected ?? NaN) - 1)).toBeLessThanOrEqual(burkina.tolerance);
+
+describe('Women of Burkina Faso, censuses of 1995 and 2005', () => {
+  const found = hamiltonPerry(earlier, later, tenYears);
+
+  test('the cohort change ratios, the open group over the three that came into it', () => {
+    expect(found.cohortChangeRatios.slice(0, 2)).toEqual([NaN, NaN]);
+    burkina.expected.ccr.slice(2).forEach((ratio, at) => close(found.cohortChangeRatios[at + 2], ratio));
+  });
+
+  test('girls 0–4 per woman 15–44, and 5–9 per woman 20–49', () => {
+    close(found.childWomanRatios[0], burkina.expected.cwr_0_4);
+    close(found.childWomanRatios[1], burkina.expected.cwr_5_9);
+  });
+
+  test('the population of 2015', () => {
+    burkina.expected.pop_t20.forEach((persons, age) => close(found.population[0]?.[age], persons));
+    close(sum(found.population[0]?.slice() ?? []), burkina.expected.total);
+  });
+});
+
+/** Two counts of a place, everybody there in every group. */
+const counts = fc
+  .record({
+    sexes: fc.constantFrom(1 as const, 2 as const),
+    ages: fc.integer({ min: 11, max: 20 }),
+    interval: fc.constantFrom(5, 10),
+  })
+  .chain((shape) => {
+    const figures = fc.array(fc.integer({ min: 1, max: 100_000 }), {
+      minLength: shape.ages * shape.sexes,
+      maxLength: shape.ages * shape.sexes,
+    });
+    return fc.record({ shape: fc.constant(shape), earlier: figures, later: figures });
+  });
+
+test('carried forward from the first count, the ratios give the second: every cohort, and every child', () => {
+  fc.assert(
+    fc.property(counts, ({ shape: { sexes, interval }, earlier: first, later: second }) => {
+      // The ratios are those of the two counts; a step from the first count must then end at the second.
+      const { cohortChangeRatios, childWomanRatios } = hamiltonPerry(first, second, { sexes, interval, steps: 1 });
+      const born = (interval / 5) * sexes;
+      const women = (children: number): number =>
+        sum(second.filter((_, at) => at % sexes === sexes - 1 && at >= (3 + children) * sexes && at < (9 + children) * sexes));
+      second.forEach((persons, at) => {
+        const sources =
+          at >= second.length - sexes
+            ? first.filter((_, from) => from >= at - born && from % sexes === at % sexes)
+            : [first[at - born] ?? 0];
+        const carried =
+          at < born
+            ? (childWomanRatios[at] ?? NaN) * women(Math.floor(at / sexes))
+            : (cohortChangeRatios[at] ?? NaN) * sum(sources);
+        expect(Math.abs(carried - persons)).toBeLessThanOrEqual(1e-9 * persons);
+      });
+    }),
+  );
+});
+
+test('a population that did not change between the counts, but for growing older into itself, stays as it is', () => {
+  const level = Array.from({ length: 17 }, () => 1000);
+  for (const population of hamiltonPerry(level, level, { ...tenYears, steps: 3 }).population) {
+    population.forEach((persons) => expect(persons).toBeCloseTo(1000, 9));
+  }
+});
+
+test('two steps are a step from where the first ended, at the same ratios', () => {
+  const [once = [], twice = []] = hamiltonPerry(earlier, later, { ...tenYears, steps: 2 }).population;
+  const { cohortChangeRatios } = hamiltonPerry(earlier, later, tenYears);
+  for (let age = 2; age < 16; age++) expect(twice[age]).toBeCloseTo((once[age - 2] ?? NaN) * (cohortChangeRatios[age] ?? NaN), 6);
+});
+
+test('men and women each by their own ratios, children by the women', () => {
+  const both = (women: readonly number[], men: readonly number[]): number[] =>
+    women.flatMap((own, age) => [men[age] ?? NaN, own]);
+  const half = earlier.map((women) => women / 2);
+  const [together = []] = hamiltonPerry(both(earlier, half), both(later, later), { ...tenYears, sexes: 2 }).population;
+  const [alone = []] = hamiltonPerry(earlier, later, tenYears).population;
+  alone.forEach((women, age) => expect(together[2 * age + 1]).toBeCloseTo(women, 6));
+  // Twice as many men of each cohort came as women; as many boys per woman as girls.
+  expect(together[0]).toBeCloseTo(alone[0] ?? NaN, 6);
+  expect(together[10]).toBeCloseTo(2 * (alone[5] ?? NaN), 6);
+});
+
+describe('What cannot be projected says why', () => {
+  const changed = (figures: readonly number[], at: number, value: number | null): (number | null)[] =>
+    figures.map((own, index) => (index === at ? value : own));
+
+  test('nobody to take a ratio of is named', () => {
+    expect(refusal(() => hamiltonPerry(changed(earlier, 4, 0), later, tenYears))).toEqual({
+      reason: 'group-empty',
+      argument: 'earlier',
+      group: 5,
+    });
+    const childless = later.map((women, age) => (age >= 3 && age <= 8 ? 0 : women));
+    expect(refusal(() => hamiltonPerry(earlier, childless, tenYears))).toEqual({
+      reason: 'group-empty',
+      argument: 'later',
+      group: 4,
+    });
+  });
+
+  test('an empty open group is no hindrance while somebody came into it', () => {
+    expect(hamiltonPerry(changed(earlier, 16, 0), later, tenYears).cohortChangeRatios[16]).toBeCloseTo(12 / 62, 12);
+  });
+
+  test('negative, missing, of another size or too few groups', () => {
+    expect(refusal(() => hamiltonPerry(changed(earlier, 0, -1), later, tenYears))).toEqual({
+      reason: 'figure-negative',
+      argument: 'earlier',
+      position: 1,
+      value: -1,
+    });
+    expect(refusal(() => hamiltonPerry(earlier, changed(later, 2, null), tenYears))).toEqual({
+      reason: 'figure-missing',
+      argument: 'later',
+      position: 3,
+    });
+    expect(refusal(() => hamiltonPerry(earlier, later.slice(1), tenYears))).toEqual({
+      reason: 'sizes-differ',
+      argument: 'later',
+      size: 16,
+      needed: 17,
+    });
+    expect(refusal(() => hamiltonPerry(earlier.slice(7), later.slice(7), tenYears))).toEqual({
+      reason: 'sizes-differ',
+      argument: 'earlier',
+      size: 10,
+      needed: 11,
+    });
+  });
+
+  test('too many steps, or an interval that is not of whole groups', () => {
+    expect(refusal(() => hamiltonPerry(earlier, later, { ...tenYears, steps: 21 }))).toEqual({
+      reason: 'outside-bounds',
+      argument: 'steps',
+      value: 21,
+      min: 1,
+      max: 20,
+    });
+    expect(refusal(() => hamiltonPerry(earlier, later, { ...tenYears, steps: 0.5 + 1 }))).toMatchObject({ reason: 'not-whole' });
+    expect(refusal(() => hamiltonPerry(earlier, later, { ...tenYears, interval: 7 }))).toMatchObject({
+      reason: 'unknown-choice',
+      argument: 'interval',
+    });
+  });
+});
