@@ -1,0 +1,262 @@
+/**
+ * The consequence analysis as a whole on real figures: what Hjartdal lost from 2022 to 2023, as it would have been foreseen, beside what came of it; and what
+ * Notodden would lose if a quarter of its manufacturing went. Figures of Statistics Norway and the ministry, with their tables in the files read here.
+ */
+import { largestFall } from '../../src/analysis/employmentFall';
+import type { EconomyOfYear, IndustryLoss, Municipality, Nation } from '../../src/analysis/consequences';
+import { labourMarketRegion } from '../../src/analysis/geography/labourMarketRegion';
+import { smallAndIsolated } from '../../src/analysis/geography/smallAndIsolated';
+import { incomeEqualisation } from '../../src/analysis/incomeEqualisation';
+import { nationalBridge, toGroups, toIndustries } from '../../src/analysis/national/industryBridge';
+import { industryGroups } from '../../src/analysis/national/industryGroups';
+import { nationalTable } from '../../src/analysis/national/nationalTable';
+import { project } from '../../src/analysis/projection/project';
+import { scenario, type Scenario } from '../../src/analysis/scenario';
+import { spillover } from '../../src/analysis/spillover';
+import { blockGrantPerInhabitant, incomeEqualisationOf, judge, ruleAt, scenarioAssumptions } from '../../src/rules';
+import telemark from '../data/consequences_telemark.json';
+import employment from '../data/employment_telemark_13470.json';
+
+type Name = keyof typeof telemark.municipalities;
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const horizon = 10;
+const { codes, jobs: nationalJobs, populationDriven, ...table } = nationalTable();
+const nation: Nation = { jobs: nationalJobs, table, populationDriven };
+const R01 = codes.indexOf('R01');
+
+/** Jobs in each of the 17 groups in a year (table 13470). */
+const groups = (municipality: string, year: number): number[] =>
+  industryGroups.map(({ name }) => {
+    const series = employment.series.find((one) => one.municipality === municipality && one.industry === name);
+    return series!.persons[employment.years.indexOf(year)]!;
+  });
+const jobsIn = (municipality: string, year: number): number => sum(groups(municipality, year));
+
+/** Inhabitants on 1 January (table 07459). */
+const inhabitants = (name: Name): Map<number, number> =>
+  new Map(Object.entries(telemark.municipalities[name].population).map(([year, ages]) => [Number(year), sum(ages)]));
+
+/** Of the jobs in the municipality, the share held by those who live there (table 03321, 2022). */
+function heldByResidents(name: Name, code2022: string): number {
+  const flows: Readonly<Record<string, number>> = telemark.municipalities[name].commutersIn2022;
+  return flows[code2022]! / sum(Object.values(flows));
+}
+
+/** Children under one year per inhabitant aged 20–44. */
+function birthsPerAdult(name: Name, year: number): number {
+  const ages = (telemark.municipalities[name].population as Readonly<Record<string, readonly number[]>>)[String(year)]!;
+  return ages[telemark.ageGroups.names.indexOf('0 år')]! / ages[telemark.ageGroups.names.indexOf('20-44 år')]!;
+}
+
+const publicGroups = industryGroups.map(({ populationDriven: follows }) => follows ?? false);
+const publicJobs = (municipality: string, year: number): number =>
+  sum(groups(municipality, year).filter((_, at) => publicGroups[at]));
+
+/** Jobs projected from those of the years up to `last`. */
+const employmentFrom = (municipality: string, last: number) => {
+  const years = employment.years.filter((year) => year <= last);
+  return project(
+    years,
+    years.map((year) => jobsIn(municipality, year)),
+    { horizon },
+  ).rows;
+};
+
+const lastYear = ({ middle }: Scenario) => middle.years.at(-1)!;
+
+describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen from 2022', () => {
+  const residents = heldByResidents('Hjartdal', '3819');
+  const people = inhabitants('Hjartdal');
+  const known = [...people.keys()].filter((year) => year <= 2023);
+
+  /** Hjartdal has no coast: its jobs in the group of agriculture, forestry and fishing are not spread to fishing as the nation's are. */
+  const bridge = nationalBridge().map((shares, group) => {
+    if (industryGroups[group]!.code !== '01-03') return shares;
+    const inland = shares.map((share, at) => (codes[at] === 'R03' ? 0 : share));
+    return inland.map((share) => share / sum(inland));
+  });
+  const jobs = toIndustries(groups('Hjartdal', 2022), bridge);
+
+  const municipality: Municipality = {
+    employment: employmentFrom('Hjartdal', 2022),
+    jobs,
+    population: project(
+      known,
+      known.map((year) => people.get(year)!),
+      { horizon },
+    ).rows.map(({ projection }) => projection),
+    outMigrationByAge: telemark.municipalities.Hjartdal.outMigrantsByAge2016to2025,
+    birthsPerAdult: birthsPerAdult('Hjartdal', 2023),
+    economy: Array.from({ length: horizon }, () => null),
+  };
+  const loss: IndustryLoss = { year: 2023, industry: R01, jobs: 130 };
+  const assumed = scenarioAssumptions({
+    publicJobsPerInhabitant: publicJobs('Hjartdal', 2022) / people.get(2023)!,
+    residents,
+  });
+  const found = scenario(municipality, nation, [loss], assumed, {
+    jobs: toIndustries(
+      industryGroups.map((_, at) => sum(telemark.labourMarketRegion.members.map((name) => groups(name, 2022)[at]!))),
+    ),
+    residents: telemark.labourMarketRegion.heldByResidents2022 / telemark.labourMarketRegion.jobs2022,
+  });
+
+  test('is the fall of the statistics: 192 jobs in the group in 2022 and 62 in 2023, 739 in all in 2020 and 621 in 2023', () => {
+    expect([2022, 2023].map((year) => groups('Hjartdal', year)[0])).toEqual([192, 62]);
+    const fall = largestFall(
+      employment.years,
+      employment.years.map((year) => jobsIn('Hjartdal', year)),
+    );
+    expect(fall).toMatchObject({ from: 2020, to: 2023, jobs: 118 });
+    expect(fall.share).toBeCloseTo(0.1597, 4);
+    expect(judge({ jobsLost: fall.jobs, totalEmployment: 739, smallIsolated: false }).verdict).toBe('NEI');
+  });
+
+  test('is not proposed as small and isolated, since Notodden in its labour-market region is more central', () => {
+    const proposal = smallAndIsolated('4024', ruleAt('criteria.isolatedClass').value);
+    expect(proposal).toMatchObject({ proposed: false, reason: 'more-central-member', mostCentral: { name: 'Notodden' } });
+    expect(
+      labourMarketRegion('4024')!
+        .members.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Hjartdal', 'Midt-Telemark', 'Notodden']);
+  });
+
+  test('hits residents of other municipalities too: of 118 jobs 65 in Hjartdal itself and 24 in Notodden, if commuters lose as many as others', () => {
+    const flows = Object.entries(telemark.municipalities.Hjartdal.commutersIn2022).map(([code, persons]) => ({
+      municipality: code,
+      commuters: persons,
+    }));
+    const rows = spillover(118, flows);
+    const lostIn = (code: string): number => rows.find((row) => row.municipality === code)!.jobs;
+    expect([lostIn('3819'), lostIn('3808'), sum(rows.map((row) => row.jobs))]).toEqual([65, 24, 118]);
+    expect(residents).toBeCloseTo(402 / 727, 12);
+  });
+
+  test('takes hardly any other job with it: so small a region buys little at home, by FLQ', () => {
+    const total = sum(found.middle.ripple.total);
+    expect(total).toBeGreaterThan(130);
+    expect(total).toBeLessThan(132);
+    expect(sum(found.labourMarketRegion!.middle.total)).toBeGreaterThan(total);
+    // By CILQ, that takes no account of size: the upper end.
+    expect(sum(found.most.ripple.total)).toBeGreaterThan(total + 1);
+    expect(sum(found.most.ripple.total)).toBeLessThan(135);
+  });
+
+  test('foresees employment in 2023 within its interval moved down by the loss; 621 was counted', () => {
+    const { employment: jobsThen, jobsLost } = found.middle.years[0]!;
+    expect(jobsThen.baseline.lower - jobsLost.total).toBeLessThan(621);
+    expect(jobsThen.baseline.upper - jobsLost.total).toBeGreaterThan(621);
+    expect(Math.abs(jobsThen.withLoss - 621)).toBeLessThan(35);
+  });
+
+  test('foresees fewer inhabitants, and is wrong about that: there were 1 588 at the start of 2023 and 1 638 three years later', () => {
+    const end2025 = found.middle.years.find(({ year }) => year === 2025)!;
+    expect(end2025.population.withLoss).toBeLessThan(end2025.population.baseline);
+    expect(end2025.population.baseline - end2025.population.withLoss).toBeCloseTo(130.6 * residents * 0.08 * 1.6, 0);
+    expect(people.get(2026)).toBe(1638);
+    expect(people.get(2026)! - people.get(2023)!).toBe(50);
+  });
+
+  test('says nothing of the municipality’s revenue, since its tax is not among the figures', () => {
+    expect(found.main.revenue).toBeNull();
+    expect(found.sensitivity.every(({ least, most }) => least.revenue === null && most.revenue === null)).toBe(true);
+  });
+});
+
+describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
+  const residents = heldByResidents('Notodden', '3808');
+  const people = inhabitants('Notodden');
+  const projection = telemark.municipalities.Notodden.projection as Readonly<Record<string, readonly number[]>>;
+  const { taxPerInhabitant, equalisationPerInhabitant } = telemark.municipalities.Notodden.tax2025;
+  const nationalMean = ruleAt('equalisation.nationalMean').value;
+  const years = Array.from({ length: horizon }, (_, at) => 2026 + at);
+
+  /** In kroner of 2025: the tax, the national mean and the grant of 2025, with each year's rates. */
+  const economy = years.map((year): EconomyOfYear => ({
+    taxPerInhabitant,
+    nationalMean,
+    parameters: { ...incomeEqualisationOf(year, 'carry on'), grantPerInhabitant: blockGrantPerInhabitant(2025) },
+  }));
+  const jobs = toIndustries(groups('Notodden', 2025));
+  const municipality: Municipality = {
+    employment: employmentFrom('Notodden', 2025),
+    jobs,
+    population: years.map((year) => sum(projection[String(year + 1)]!)),
+    outMigrationByAge: telemark.municipalities.Notodden.outMigrantsByAge2016to2025,
+    birthsPerAdult: birthsPerAdult('Notodden', 2026),
+    economy,
+  };
+  /** Which industry of manufacturing is not known, so it is the mix of them. */
+  const manufacturing = nationalBridge()[industryGroups.findIndex(({ name }) => name === 'Industri')]!;
+  const losses: readonly IndustryLoss[] = manufacturing.flatMap((share, industry) =>
+    share > 0 ? [{ year: 2027, industry, jobs: 150 * share }] : [],
+  );
+  const assumed = scenarioAssumptions({
+    publicJobsPerInhabitant: publicJobs('Notodden', 2025) / people.get(2026)!,
+    residents,
+  });
+  const found = scenario(municipality, nation, losses, assumed);
+
+  test('starts from the published figures: 13 389 inhabitants, 5 866 jobs, 76 per cent of them held by residents', () => {
+    expect(people.get(2026)).toBe(13_389);
+    expect(jobsIn('Notodden', 2025)).toBe(5866);
+    expect(residents).toBeCloseTo(0.7632, 4);
+  });
+
+  test('starts from the equalisation that the ministry settled for 2025: 4 406.18 kroner per inhabitant', () => {
+    const rates = incomeEqualisationOf(2025);
+    const { net } = incomeEqualisation(taxPerInhabitant, nationalMean, rates, rates.deductionShare);
+    expect(net).toBeCloseTo(equalisationPerInhabitant, 3);
+  });
+
+  test('takes suppliers and shops with it, 22 jobs, and between 12 and 119 by what is assumed of local purchases', () => {
+    const extra = (one: Scenario['middle']): number => sum(one.ripple.total) - 150;
+    expect([found.least, found.middle, found.most].map((one) => Math.floor(extra(one)))).toEqual([12, 22, 119]);
+    expect(found.middle.ripple.direct.reduce((all, value) => all + value, 0)).toBeCloseTo(150, 9);
+    const byGroup = toGroups(found.middle.ripple.total);
+    publicGroups.forEach((follows, at) => {
+      if (follows) expect(byGroup[at]).toBe(0);
+    });
+    expect(sum(byGroup)).toBeCloseTo(sum(found.middle.ripple.total), 9);
+  });
+
+  test('loses jobs, inhabitants and revenue in ten years, each between the ends of the band', () => {
+    const [least, middle, most] = [found.least, found.middle, found.most].map(({ years: rows }) => rows.at(-1)!);
+    const people10 = (one: typeof least): number => one!.population.baseline - one!.population.withLoss;
+    expect(people10(least)).toBeLessThan(people10(middle));
+    expect(people10(middle)).toBeLessThan(people10(most));
+    expect(least!.revenue!.difference).toBeGreaterThan(middle!.revenue!.difference);
+    expect(middle!.revenue!.difference).toBeGreaterThan(most!.revenue!.difference);
+    expect(middle!.revenue!.difference).toBeLessThan(0);
+    expect(people10(middle)).toBeCloseTo(19.4, 1);
+  });
+
+  test('gets back 99 per cent of what each remaining inhabitant pays less: below 90 per cent of the mean the rates are 64 and 35 per cent', () => {
+    const { population, revenue } = lastYear(found);
+    const perInhabitant = (kind: 'tax' | 'equalisation'): number =>
+      revenue!.withLoss[kind] / population.withLoss - revenue!.baseline[kind] / population.baseline;
+    expect(perInhabitant('tax')).toBeLessThan(-50);
+    expect(perInhabitant('equalisation') / -perInhabitant('tax')).toBeCloseTo(0.99, 4);
+  });
+
+  test('adds up from the first figure to the last, so that each can be followed by hand', () => {
+    const { jobsLost, absorption, population, revenue } = lastYear(found);
+    expect(jobsLost.total).toBeCloseTo(sum(found.middle.ripple.total) + jobsLost.public, 9);
+    expect(absorption.lostByResidents).toBeCloseTo(jobsLost.total * residents, 9);
+    expect(absorption.moved).toBeCloseTo(jobsLost.total * residents * 0.08, 9);
+    expect(-absorption.populationEffect).toBeCloseTo(absorption.moved * 1.6, 9);
+    const lostTax = population.baseline * taxPerInhabitant - absorption.fewerEmployedResidents * 30_000;
+    expect(revenue!.withLoss.tax).toBeCloseTo(lostTax, -1);
+    expect(revenue!.withLoss.total).toBe(revenue!.withLoss.tax + revenue!.withLoss.equalisation + revenue!.withLoss.grant);
+  });
+
+  test('is told with what is not known: the rates of 2026 are announced, those after are carried on', () => {
+    expect(years.map((year) => incomeEqualisationOf(year, 'carry on').certainty)).toEqual([
+      'uncertain',
+      ...years.slice(1).map(() => 'not known'),
+    ]);
+    expect(found.sensitivity.map(({ assumption }) => assumption)).toContain('moved');
+  });
+});
