@@ -129,7 +129,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
 });
 
 describe('What matters most', () => {
-  const { sensitivity, main, middle, least, most } = scenario(municipality, nation, [closure], assumed);
+  const { sensitivity, main, least, most } = scenario(municipality, nation, [closure], assumed);
   const of = (assumption: AssumptionKey) => sensitivity.find((one) => one.assumption === assumption)!;
 
   test('shows beside every assumption what the main result becomes at its ends', () => {
@@ -147,7 +147,7 @@ describe('What matters most', () => {
   });
 
   test('moves together in the band: outside what any one assumption can do', () => {
-    const jobs = (one: typeof middle): number => -one.years.at(-1)!.jobsLost.total;
+    const jobs = (one: typeof least): number => -one.years.at(-1)!.jobsLost.total;
     for (const { least: low, most: high } of sensitivity) {
       expect(jobs(least)).toBeGreaterThanOrEqual(low.jobs - 1e-9);
       expect(jobs(most)).toBeLessThanOrEqual(high.jobs + 1e-9);
