@@ -59,9 +59,14 @@ export function annualSeries(years: readonly number[], values: readonly (number 
     if (year > after + 1) throw new AnalysisError('years-not-consecutive', { after, next: year });
     after = year;
   }
-  const first = rows.findIndex(({ value }) => value !== null);
-  if (first < 0) return { firstYear: rows[0]?.year ?? 0, values: [] };
-  const last = rows.findLastIndex(({ value }) => value !== null);
-  const observed = rows.slice(first, last + 1);
-  return { firstYear: observed[0]?.year ?? 0, values: observed.map(({ value }) => value) };
+  let firstYear = rows[0]?.year ?? 0;
+  const figures: (number | null)[] = [];
+  let upToLast = 0;
+  for (const { year, value } of rows) {
+    if (value === null && upToLast === 0) continue;
+    if (upToLast === 0) firstYear = year;
+    figures.push(value);
+    if (value !== null) upToLast = figures.length;
+  }
+  return { firstYear, values: upToLast === figures.length ? figures : figures.slice(0, upToLast) };
 }

@@ -1,4 +1,4 @@
-import { observedCount, squaredChanges, type Forecast } from './forecast';
+import { meanSquaredChange, type Forecast } from './forecast';
 
 /**
  * Drift: the mean yearly change from the first to the last figure goes on.
@@ -16,7 +16,7 @@ export function drift(values: readonly (number | null)[], horizon: number): Fore
   const first = values[0] ?? NaN;
   const last = values[years] ?? NaN;
   const slope = (last - first) / years;
-  const variance = squaredChanges(values, slope) / (observedCount(values) - 2);
+  const variance = meanSquaredChange(values, slope, 1);
   const mean: number[] = [];
   const standardError: number[] = [];
   for (let h = 1; h <= horizon; h++) {

@@ -30,9 +30,19 @@ export function observedCount(values: readonly (number | null)[]): number {
   return count;
 }
 
-/** Σ (Δy − b)² over the yearly changes. A change over several years counts as its yearly mean: (Δy − years · b)² / years. */
-export function squaredChanges(values: readonly (number | null)[], perYear: number): number {
+/**
+ * The mean square of the yearly changes around a given one.
+ *
+ *   Σ (Δy − b)² / (changes − estimated)
+ *
+ * A change over several years counts as its yearly mean square: (Δy − years · b)² / years.
+ *
+ * @param perYear   b, the change expected a year
+ * @param estimated how many of the parameters in b were estimated from the same figures
+ */
+export function meanSquaredChange(values: readonly (number | null)[], perYear: number, estimated: number): number {
   let sum = 0;
+  let changes = 0;
   let before: number | null = null;
   let gap = 1;
   for (const value of values) {
@@ -40,11 +50,14 @@ export function squaredChanges(values: readonly (number | null)[], perYear: numb
       gap++;
       continue;
     }
-    if (before !== null) sum += (value - before - gap * perYear) ** 2 / gap;
+    if (before !== null) {
+      sum += (value - before - gap * perYear) ** 2 / gap;
+      changes++;
+    }
     before = value;
     gap = 1;
   }
-  return sum;
+  return sum / (changes - estimated);
 }
 
 /** `answer(1) … answer(horizon)`. */

@@ -92,14 +92,14 @@ export function methodsUsed(
   return name === 'auto' ? combination.members : [name];
 }
 
-/** The forecasts of the methods that answer for `name`. The positions of values that a log method cannot take are counted from `firstYear`. */
+/** The forecasts of some methods. The positions of values that a log method cannot take are counted from `firstYear`. */
 export function forecasts(
   values: readonly (number | null)[],
   horizon: number,
-  name: MethodName | SingleMethodName,
+  members: readonly SingleMethodName[],
   firstYear = 0,
 ): Forecast[] {
-  return methodsUsed(values, name).map((member) => {
+  return members.map((member) => {
     const zero = methods[member].positive ? observed(values).find(({ value }) => value <= 0) : undefined;
     if (zero) throw new AnalysisError('value-not-positive', { method: member, year: firstYear + zero.time, value: zero.value });
     return methods[member].method(values, horizon);
@@ -116,6 +116,6 @@ export function averaged(answers: readonly Forecast[]): number[] {
 }
 
 /** The point projection by `name` [horizon], not below zero. */
-export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName, firstYear = 0): number[] {
-  return averaged(forecasts(values, horizon, name, firstYear));
+export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName): number[] {
+  return averaged(forecasts(values, horizon, methodsUsed(values, name)));
 }

@@ -1,4 +1,4 @@
-import { ahead, observedCount, squaredChanges, type Forecast } from './forecast';
+import { ahead, meanSquaredChange, type Forecast } from './forecast';
 
 /**
  * Naive projection: the last figure stands.
@@ -11,7 +11,7 @@ import { ahead, observedCount, squaredChanges, type Forecast } from './forecast'
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5
  */
 export function naive(values: readonly (number | null)[], horizon: number): Forecast {
-  const variance = squaredChanges(values, 0) / (observedCount(values) - 1);
+  const variance = meanSquaredChange(values, 0, 0);
   const last = values[values.length - 1] ?? NaN;
   return {
     mean: ahead(horizon, () => last),

@@ -2,7 +2,7 @@ import { AnalysisError } from '../analysisError';
 import { annualSeries } from '../annualSeries';
 import { calibration } from './calibration';
 import { measuredInterval } from './measuredInterval';
-import { methodsUsed, methodWritten, pointProjection, type MethodName, type SingleMethodName } from './methods';
+import { averaged, forecasts, methodsUsed, methodWritten, type MethodName, type SingleMethodName } from './methods';
 
 /** Jobs that go in a year and do not come back. */
 export interface Shock {
@@ -87,7 +87,7 @@ export function project(
   const firstYear = series.firstYear + series.values.length;
   checkShocks(shocks, firstYear);
 
-  const projection = pointProjection(series.values, horizon, method, series.firstYear);
+  const projection = averaged(forecasts(series.values, horizon, used, series.firstYear));
   const { lower, upper } = measuredInterval(series.values, projection, method, level);
   const rows = projection.map((middle, at): ProjectionRow => {
     const year = firstYear + at;

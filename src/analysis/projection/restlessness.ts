@@ -1,4 +1,4 @@
-import { observedCount, squaredChanges } from './forecast';
+import { meanSquaredChange } from './forecast';
 
 /**
  * How restless a series is: the root mean square of its yearly changes. The error of a projection is measured in it.
@@ -11,5 +11,5 @@ import { observedCount, squaredChanges } from './forecast';
  * @see Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688: errors scaled by those of the naive method
  */
 export function restlessness(values: readonly (number | null)[]): number {
-  return Math.sqrt(squaredChanges(values, 0) / (observedCount(values) - 1));
+  return Math.sqrt(meanSquaredChange(values, 0, 0));
 }

@@ -18,6 +18,8 @@ interface SmoothingFit {
   readonly end: State;
   /** Σ e², zero or more. */
   readonly squares: number;
+  /** How many figures there are, each with its error. */
+  readonly observed: number;
 }
 
 /**
@@ -58,6 +60,7 @@ export function smoothingFit(
   let pg = 0;
   let qg = 0;
   let gg = 0;
+  let observed = 0;
   for (const value of values) {
     level += phi * trend;
     trend *= phi;
@@ -66,6 +69,7 @@ export function smoothingFit(
     levelOfTrend += phi * trendOfTrend;
     trendOfTrend *= phi;
     if (value === null) continue;
+    observed++;
     const g = value - level;
     const p = levelOfLevel;
     const q = levelOfTrend;
@@ -92,5 +96,6 @@ export function smoothingFit(
       trend: trend + moreLevel * trendOfLevel + moreTrend * trendOfTrend,
     },
     squares: Math.max(0, gg - moreLevel * pg - moreTrend * qg),
+    observed,
   };
 }

@@ -1,5 +1,12 @@
 /** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
-import { averaged, forecasts, methods, type MethodName, type SingleMethodName } from '../../../src/analysis/projection/methods';
+import {
+  averaged,
+  forecasts,
+  methods,
+  methodsUsed,
+  type MethodName,
+  type SingleMethodName,
+} from '../../../src/analysis/projection/methods';
 import type { Forecast } from '../../../src/analysis/projection/forecast';
 import employment from '../../data/employment_telemark_13470.json';
 import m1 from '../../data/m1_yearly.json';
@@ -90,7 +97,7 @@ export function answer(trial: Trial, method: Answerer): Answer {
   const before = known.get(method);
   if (before) return before;
   const { history, outcomes } = trial;
-  const answered = forecasts(history, outcomes.length, method);
+  const answered = forecasts(history, outcomes.length, methodsUsed(history, method));
   const said = { projection: averaged(answered), forecasts: answered };
   known.set(method, said);
   return said;
