@@ -214,9 +214,9 @@ export const messages = {
     en: '“{argument}”: the industry “{got}” is not known. Use the code or name in the table.',
   },
   figureMissingFor: {
-    nb: '«{argument}» mangler et tall for «{industry}». Fyll det inn, 0 hvis det ikke er noen der.',
-    nn: '«{argument}» manglar eit tal for «{industry}». Fyll det inn, 0 om det ikkje er nokon der.',
-    en: '“{argument}” lacks a figure for “{industry}”. Fill it in, 0 if there are none.',
+    nb: '«{argument}» mangler et tall for «{industry}». Fyll det inn; skriv 0 der det ikke er noe.',
+    nn: '«{argument}» manglar eit tal for «{industry}». Fyll det inn; skriv 0 der det ikkje er noko.',
+    en: '“{argument}” lacks a figure for “{industry}”. Fill it in; write 0 where there is none.',
   },
   industryTwice: {
     nb: '«{argument}»: næringen «{industry}» står to ganger. La hver næring stå én gang.',

@@ -1,0 +1,83 @@
+import { AnalysisError } from '../analysisError';
+import { rippleBand, type Ripple, type RippleInput } from '../ripple';
+
+interface Band {
+  readonly low: Ripple;
+  readonly middle: Ripple;
+  readonly high: Ripple;
+}
+
+/**
+ * The ripple of an employer that is known to be in one of several industries, not which: what each would give, by the region's jobs in each.
+ *
+ *   Ripple = Σ_{k in members} ripple(k, J · E_k / E),  E = Σ_{k in members} E_k
+ *
+ * Each industry's part meets the others of the group as they are after theirs, so that nothing of a group that closes altogether is lost twice.
+ *
+ * @param members the industries, counted from 0; with one of them this is `rippleBand`
+ * @throws AnalysisError more-lost-than-there when the loss is more than the group's jobs; unknown-industry when there are no members; as `rippleBand`
+ */
+export function groupRipple(
+  input: Omit<RippleInput, 'industry'>,
+  members: readonly number[],
+  deltas: { readonly low: number; readonly high: number },
+): Band {
+  const { regional, jobsLost, table } = input;
+  const [only, ...others] = members;
+  if (only === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: '' });
+  if (others.length === 0) return rippleBand({ ...input, industry: only }, deltas);
+
+  const there = members.reduce((sum, member) => sum + (regional[member] ?? NaN), 0);
+  if (jobsLost > there && !nearly(jobsLost, there))
+    throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
+  const lost = there > 0 ? Math.min(1, jobsLost / there) : 0;
+
+  return members
+    .filter((member) => (table.employmentPerOutput[member] ?? 0) > 0)
+    .map((member) => {
+      const left = regional.map((jobs, at) => (at !== member && members.includes(at) ? jobs * (1 - lost) : jobs));
+      return rippleBand({ ...input, industry: member, regional: left, jobsLost: (regional[member] ?? NaN) * lost }, deltas);
+    })
+    .reduce((one, other) => ({
+      low: together(one.low, other.low),
+      middle: together(one.middle, other.middle),
+      high: together(one.high, other.high),
+    }));
+}
+
+/** A group spread over its industries does not sum to the last bit. */
+const nearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * other;
+
+const sum = (one: readonly number[], other: readonly number[]): number[] => one.map((value, at) => value + (other[at] ?? NaN));
+
+const together = (one: Ripple, other: Ripple): Ripple => ({
+  direct: sum(one.direct, other.direct),
+  indirect: sum(one.indirect, other.indirect),
+  induced: sum(one.induced, other.induced),
+  total: sum(one.total, other.total),
+});
+
+/**
+ * Jobs by industry with room for a loss in one of them. The jobs of a group are counted, its spread over industries is assumed; where an employer is
+ * larger than the spread gives its whole industry, the industry has at least the employer's jobs, and the others of the group share what is left.
+ *
+ *   E'_k = J,  E'_j = E_j · (E − J) / (E − E_k)   (J > E_k; j, k in the group)
+ *
+ * @param regional jobs by industry [n]
+ * @param group the industries of the group, counted from 0
+ * @param there jobs in the group
+ * @throws AnalysisError more-lost-than-there when the group has fewer
+ */
+export function withRoomFor(
+  regional: readonly number[],
+  group: readonly number[],
+  there: number,
+  industry: number,
+  jobsLost: number,
+): number[] {
+  if (jobsLost > there) throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
+  const spread = regional[industry] ?? NaN;
+  if (jobsLost <= spread) return [...regional];
+  const left = (there - jobsLost) / (there - spread);
+  return regional.map((jobs, at) => (at === industry ? jobsLost : group.includes(at) ? jobs * left : jobs));
+}

@@ -1,0 +1,259 @@
+import { AnalysisError } from '../analysis/analysisError';
+import { checkByIndustry } from '../analysis/coefficients';
+import { groupRipple, withRoomFor } from '../analysis/national/groupRipple';
+import { nationalBridge, toGroups, toIndustries } from '../analysis/national/industryBridge';
+import { industryGroups } from '../analysis/national/industryGroups';
+import { nationalTable } from '../analysis/national/nationalTable';
+import type { RippleInput } from '../analysis/ripple';
+import { assumptionAt } from '../rules';
+import { functionWords } from '../text/functions';
+import { expected, messages } from '../text/messages';
+import { define, type Value } from './define';
+import { checkFigures, jobsNamed, membersNamed, membersOf, type IndustryFigure, type JobsIn } from './industries';
+import type { RangeKind } from './kind';
+import { boolean, figureLine, figureTable, industry, industryFigures, jobs, oneOf, optional, share } from './kinds';
+import { analysisReasons } from './reasons';
+import { refuse } from './refusal';
+
+/** Porsgrunn, 4th quarter of 2025: Statistisk sentralbyrå, tabell 13470 (CC BY 4.0). A chemical plant there lays off 100. */
+const example = [
+  100,
+  'R21',
+  [
+    ['Jordbruk, skogbruk og fiske', 72],
+    ['Bergverksdrift og utvinning', 88],
+    ['Industri', 2944],
+    ['Elektrisitet, vann og renovasjon', 849],
+    ['Bygge- og anleggsvirksomhet', 1359],
+    ['Varehandel, reparasjon av motorvogner', 2155],
+    ['Transport og lagring', 595],
+    ['Overnattings- og serveringsvirksomhet', 476],
+    ['Informasjon og kommunikasjon', 705],
+    ['Finansiering og forsikring', 248],
+    ['Teknisk tjenesteyting, eiendomsdrift', 1531],
+    ['Forretningsmessig tjenesteyting', 1186],
+    ['Off.adm., forsvar, sosialforsikring', 620],
+    ['Undervisning', 1486],
+    ['Helse- og sosialtjenester', 3457],
+    ['Personlig tjenesteyting', 556],
+    ['Uoppgitt', 85],
+  ],
+];
+
+/** Where an employer is, and what it buys there in the same unit as its turnover, where that is known. */
+interface Employer {
+  readonly industry: string | number;
+  readonly own?: { readonly turnover: number | null; readonly bought: readonly IndustryFigure[] };
+}
+
+const employer = (): RangeKind<Employer> => {
+  const name = industry(expected.employerIndustry);
+  const rows = industryFigures(expected.employerIndustry);
+  return {
+    ...rows,
+    writing: 'text',
+    read: (cells) => {
+      if (cells.length === 1 && cells[0]?.length === 1) return { industry: name.read(cells[0][0]) };
+      const [first, ...bought] = rows.read(cells);
+      if (!first) throw refuse('#N/A', messages.missing, { expects: expected.employerIndustry });
+      return { industry: first.industry, own: { turnover: first.value, bought } };
+    },
+  };
+};
+
+type Regional = { readonly named: readonly IndustryFigure[] } | { readonly line: readonly (number | null)[] };
+
+const regionalJobs = (): RangeKind<Regional> => {
+  const line = figureLine();
+  const rows = industryFigures(expected.regionalJobs);
+  return {
+    ...line,
+    expects: expected.regionalJobs,
+    read: (cells) => (cells[0]?.length === 2 ? { named: rows.read(cells) } : { line: line.read(cells) }),
+  };
+};
+
+/** Everything the ripple needs of a place, and how its answer is shown. */
+interface Place {
+  readonly input: Omit<RippleInput, 'industry' | 'jobsLost' | 'delta' | 'type'>;
+  readonly members: readonly number[];
+  readonly labels: readonly Value[];
+  readonly shown: (figures: readonly number[]) => readonly number[];
+}
+
+export const RIPPLE = define('RIPPLE', {
+  args: {
+    jobsLost: jobs(),
+    industry: employer(),
+    regional: regionalJobs(),
+    delta: optional(share(), assumptionAt('ripple.delta').value),
+    type: optional<1 | 2, 1 | 2>(oneOf(1, 2), 2),
+    table: optional(figureTable(expected.rippleTable), undefined, 'Norway 2021'),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.RIPPLE.columns,
+  answer: ({ jobsLost, industry: at, regional, delta, type, table }) => {
+    const place = table ? inOwnTable(table, type, at, regional) : inNationalTable(jobsLost, at, regional);
+    const band = asked(() => groupRipple({ ...place.input, jobsLost, delta, type }, place.members, assumptionAt('ripple.delta')));
+    const { direct, indirect, induced, total } = band.middle;
+    const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.shown);
+    return place.labels.map((label, row) => [label, ...columns.map((column) => column[row] ?? null)]);
+  },
+  refuses: [
+    analysisReasons['unknown-industry'],
+    analysisReasons['more-lost-than-there'],
+    analysisReasons['sizes-differ'],
+    analysisReasons['figure-missing'],
+    analysisReasons['figure-negative'],
+    analysisReasons['outside-bounds'],
+    analysisReasons['nothing-in-all'],
+    analysisReasons['column-sum-too-large'],
+    analysisReasons['industry-not-in-nation'],
+    analysisReasons['no-solution'],
+    ['#N/A', messages.figureMissingFor],
+    ['#VALUE!', messages.industryTwice],
+    ['#VALUE!', messages.industriesMixed],
+    ['#NUM!', messages.turnoverNotPositive],
+    ['#VALUE!', messages.rippleTableShape],
+  ],
+  source: [
+    'Statistisk sentralbyrå, tabell 1850 (2021), tabell 07984 og 13470',
+    'Miller & Blair (2009), Input–Output Analysis, 2nd ed., sections 2.5 and 13.2.1',
+    'Flegg & Webber (1997), Regional Studies 31(8), 795–805',
+    'Flegg & Tohmo (2013), Regional Studies 47(5), 703–721',
+  ],
+  example,
+});
+
+/** The method has the parts of a table as arguments of their own; in the cells they are columns of one. */
+function asked<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof AnalysisError && ['employmentPerOutput', 'households', 'national'].includes(error.argument ?? ''))
+      throw new AnalysisError(error.reason, { ...error.details, argument: 'table' });
+    throw error;
+  }
+}
+
+function inNationalTable(jobsLost: number, at: Employer, given: Regional): Place {
+  const table = nationalTable();
+  const { by, jobs: counted } = 'named' in given ? jobsNamed(given.named) : jobsInLine(given.line);
+  const { members } = membersNamed(at.industry);
+  const regional = by === 'group' ? roomFor(counted, members, jobsLost) : counted;
+  const labels = by === 'group' ? industryGroups.filter(hasIndustries).map(({ name }) => name) : table.codes;
+  return {
+    input: {
+      regional,
+      national: table.jobs,
+      table,
+      populationDriven: table.populationDriven,
+      purchases: at.own && purchases(at.own, table.codes.length, spread),
+    },
+    members,
+    labels,
+    shown: (figures) => (by === 'group' ? toGroups(figures).slice(0, labels.length) : figures),
+  };
+}
+
+/** Jobs of unknown industry stand last, and are in no industry of the table. */
+const hasIndustries = ({ industries }: { readonly industries: readonly string[] }): boolean => industries.length > 0;
+
+/** Jobs in the order of the groups, with those of unknown industry or without, or of the table. */
+function jobsInLine(line: readonly (number | null)[]): JobsIn {
+  const [groups, known, industries] = [
+    industryGroups.length,
+    industryGroups.filter(hasIndustries).length,
+    nationalTable().codes.length,
+  ];
+  if (![groups, known, industries].includes(line.length))
+    throw refuse(
+      '#VALUE!',
+      messages.sizesDiffer,
+      { size: line.length, needed: `${known}, ${groups} / ${industries}` },
+      'regional',
+    );
+  checkByIndustry('regional', line, line.length);
+  return line.length === industries ? { by: 'industry', jobs: [...line] } : { by: 'group', jobs: [...line, 0].slice(0, groups) };
+}
+
+/** Jobs by group over the industries, with room for the loss in the one that the employer is in. */
+function roomFor(groups: readonly number[], members: readonly number[], jobsLost: number): number[] {
+  const regional = toIndustries(groups);
+  const [only, ...others] = members;
+  const group = industryGroups.findIndex((_, position) => only !== undefined && membersOf(position).includes(only));
+  const there = groups[group] ?? NaN;
+  return only === undefined || others.length > 0 ? regional : withRoomFor(regional, membersOf(group), there, only, jobsLost);
+}
+
+/** What the employer buys in the region per unit of its turnover, by industry of the table. */
+function purchases(
+  { turnover, bought }: NonNullable<Employer['own']>,
+  n: number,
+  placed: (written: string | number) => { id: string; shares: readonly (readonly [at: number, share: number])[] },
+): number[] {
+  if (turnover === null) throw new AnalysisError('figure-missing', { argument: 'industry', position: 2 });
+  if (!(turnover > 0)) throw refuse('#NUM!', messages.turnoverNotPositive, { value: turnover }, 'industry');
+  const rows = bought.map((row) => ({ ...row, ...placed(row.industry) }));
+  checkFigures('industry', rows);
+  const perUnit = new Array<number>(n).fill(0);
+  for (const { shares, value } of rows)
+    for (const [at, part] of shares) perUnit[at] = (perUnit[at] ?? 0) + (value * part) / turnover;
+  const sum = perUnit.reduce((all, value) => all + value, 0);
+  if (sum >= 1) throw new AnalysisError('column-sum-too-large', { argument: 'industry', column: 2, sum });
+  return perUnit;
+}
+
+/** A purchase from a group is spread over its industries as its jobs are in the nation. */
+function spread(written: string | number): { id: string; shares: (readonly [at: number, share: number])[] } {
+  const { id, members } = membersNamed(written);
+  const [only, ...others] = members;
+  if (others.length === 0) return { id, shares: [[only, 1]] };
+  const weights = nationalBridge().find((row) => (row[only] ?? 0) > 0);
+  return { id, shares: members.map((member) => [member, weights?.[member] ?? NaN]) };
+}
+
+/** A table of one's own: coefficients, then a column each of jobs per output, national jobs, and for type 2 income and consumption. */
+function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Employer, given: Regional): Place {
+  const n = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  const needed = n + (type === 2 ? 4 : 2);
+  if (columns !== needed && !(type === 1 && columns === n + 4))
+    throw refuse(
+      '#VALUE!',
+      messages.rippleTableShape,
+      { rows: n, columns, type, needed, expects: expected.rippleTable },
+      'table',
+    );
+  if ('named' in given)
+    throw refuse('#VALUE!', messages.columnsNeeded, { columns: 2, needed: 1, expects: expected.figures }, 'regional');
+  checkByIndustry('table', cells.flat(), n * columns);
+  checkByIndustry('regional', given.line, n);
+  const column = (position: number): number[] => cells.map((row) => row[n + position] ?? NaN);
+  return {
+    input: {
+      regional: given.line,
+      national: column(1),
+      table: {
+        coefficients: cells.map((row) => row.slice(0, n)),
+        employmentPerOutput: column(0),
+        ...(type === 2 && { households: { income: column(2), consumption: column(3) } }),
+      },
+      purchases: at.own && purchases(at.own, n, (written) => alone(position(written, n))),
+    },
+    members: [position(at.industry, n)],
+    labels: cells.map((_, row) => row + 1),
+    shown: (figures) => figures,
+  };
+}
+
+const alone = (at: number): { id: string; shares: [[number, number]] } => ({ id: String(at), shares: [[at, 1]] });
+
+/** A number from 1 as a position from 0. @throws AnalysisError unknown-industry */
+function position(written: string | number, n: number): number {
+  const number = typeof written === 'number' ? written : /^\d+$/.test(written) ? Number(written) : NaN;
+  if (!(Number.isInteger(number) && number >= 1 && number <= n))
+    throw new AnalysisError('unknown-industry', { argument: 'industry', got: String(written).slice(0, 60) });
+  return number - 1;
+}
