@@ -1,6 +1,6 @@
 import { calibration } from '../../../src/analysis/projection/calibration';
 import { drift } from '../../../src/analysis/projection/drift';
-import { reach } from '../../../src/analysis/projection/measuredInterval';
+import { measuredInterval, reach } from '../../../src/analysis/projection/measuredInterval';
 import { restlessness } from '../../../src/analysis/projection/restlessness';
 
 test('restlessness is the root mean square of the yearly changes', () => {
@@ -29,4 +29,26 @@ test('between two measured levels it lies by the logarithm of what is left outsi
   const [lower, upper] = [reach('auto', 0.9, 2).above, reach('auto', 0.95, 2).above];
   const outside = Math.sqrt(0.1 * 0.05);
   expect(reach('auto', 1 - outside, 2).above).toBeCloseTo((lower + upper) / 2, 12);
+});
+
+test('the reach is that of the level and the distance asked for, whatever was asked before', () => {
+  const figures = [10, 13, 9, 12, 11];
+  const unit = restlessness(figures);
+  for (const [level, horizon] of [
+    [0.8, 3],
+    [0.95, 3],
+    [0.8, 10],
+    [0.8, 2],
+    [0.5, 12],
+  ] as const) {
+    const { lower, upper } = measuredInterval(
+      figures,
+      Array.from({ length: horizon }, () => 1000),
+      'auto',
+      level,
+    );
+    expect(upper).toHaveLength(horizon);
+    expect(lower.at(-1)).toBeCloseTo(1000 - unit * reach('auto', level, horizon).below, 9);
+    expect(upper.at(-1)).toBeCloseTo(1000 + unit * reach('auto', level, horizon).above, 9);
+  }
 });
