@@ -30,9 +30,7 @@
 
 import { AnalysisError } from './analysisError';
 
-export const cohortConventions = ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const;
-
-export type CohortConvention = (typeof cohortConventions)[number];
+export type CohortConvention = 'prestonHeuvelineGuillot' | 'firstOfJanuary';
 
 /** A population and what happens to it in a step; the same in every step, but for `departures`. */
 export interface Cohorts {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { AnalysisError } from '../../src/analysis/analysisError';
 import { hamiltonPerry } from '../../src/analysis/hamiltonPerry';
 import burkina from '../cases/population/hamilton_perry_burkina.json';
+import telemark from '../data/cohorts_telemark.json';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -100,6 +101,45 @@ test('men and women each by their own ratios, children by the women', () => {
   // Twice as many men of each cohort came as women; as many boys per woman as girls.
   expect(together[0]).toBeCloseTo(alone[0] ?? NaN, 6);
   expect(together[10]).toBeCloseTo(2 * (alone[5] ?? NaN), 6);
+});
+
+describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => {
+  const { from } = telemark.ageGroups;
+  // Statistics Norway’s ten groups, evenly spread over their years, in groups of five years up to 85 and older.
+  const inFives = (groups: readonly number[]): number[] => {
+    const years = Array.from({ length: 100 }, (_, age) => {
+      const group = from.filter((start) => start <= age).length - 1;
+      return (groups[group] ?? NaN) / ((from[group + 1] ?? 100) - (from[group] ?? NaN));
+    });
+    return Array.from({ length: 18 }, (_, at) => sum(years.slice(5 * at, at === 17 ? 100 : 5 * at + 5)));
+  };
+  const outcomes = Object.values(telemark.municipalities).map((counted) => {
+    const [projected = []] = hamiltonPerry(inFives(counted['2006']), inFives(counted['2016']), tenYears).population;
+    const outcome = sum(counted['2026']);
+    return {
+      projected: sum(projected),
+      outcome,
+      error: Math.abs(sum(projected) / outcome - 1),
+      unchanged: Math.abs(sum(counted['2016']) / outcome - 1),
+    };
+  });
+  const sorted = (errors: readonly number[]): number[] => [...errors].sort((one, other) => one - other);
+
+  test('the county as a whole is missed by 0.6 %, where no change at all would have missed by 3 %', () => {
+    const [projected, outcome] = [sum(outcomes.map((one) => one.projected)), sum(outcomes.map((one) => one.outcome))];
+    expect(projected / outcome - 1).toBeCloseTo(-0.006, 3);
+    const before = sum(Object.values(telemark.municipalities).map((counted) => sum(counted['2016'])));
+    expect(before / outcome - 1).toBeCloseTo(-0.03, 2);
+  });
+
+  test('a municipality is missed by 2.2 % at the median and 7.7 % at worst: no better than no change, which misses by as much', () => {
+    const errors = sorted(outcomes.map(({ error }) => error));
+    expect(errors[8]).toBeCloseTo(0.022, 3);
+    expect(errors[16]).toBeCloseTo(0.077, 3);
+    const unchanged = sorted(outcomes.map((one) => one.unchanged));
+    expect(unchanged[8]).toBeCloseTo(0.022, 3);
+    expect(unchanged[16]).toBeCloseTo(0.077, 3);
+  });
 });
 
 describe('What cannot be projected says why', () => {
