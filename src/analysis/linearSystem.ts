@@ -3,7 +3,7 @@
  *
  * Elimination needs no pivoting. With column sums below 1, I − M is strictly diagonally dominant by columns, and partial pivoting would move no row
  * (Golub & Van Loan 2013, theorem 4.1.2); when M is only productive, I − M is an M-matrix, whose elimination has positive pivots and never grows
- * (Funderlic, Neumann & Plemmons 1982, Numerische Mathematik 40, 57–68). A pivot that is not positive says that M is not productive: it would take
+ * (Funderlic, Neumann & Plemmons 1982, Numerische Mathematik 40, 57–69). A pivot that is not positive says that M is not productive: it would take
  * more than a unit to make a unit (Hawkins & Simon 1949, Econometrica 17, 245–248).
  *
  * Tables are row-major in one Float64Array [n × n].
