@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { groupRipple, withRoomFor } from '../../../src/analysis/national/groupRipple';
+import { ripple, rippleBand, type RippleInput } from '../../../src/analysis/ripple';
+import { refusal } from '../refusal';
+
+const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const deltas = { low: 0.15, high: 0.35 };
+
+/** Four industries, the first two of one group. */
+const input: Omit<RippleInput, 'industry'> = {
+  jobsLost: 60,
+  regional: [200, 100, 400, 300],
+  national: [20_000, 30_000, 50_000, 40_000],
+  table: {
+    coefficients: [
+      [0.1, 0.2, 0.05, 0.02],
+      [0.15, 0.05, 0.1, 0.03],
+      [0.1, 0.1, 0.2, 0.1],
+      [0.05, 0.1, 0.05, 0.1],
+    ],
+    employmentPerOutput: [0.5, 0.8, 1, 1.5],
+    households: { income: [0.2, 0.3, 0.35, 0.4], consumption: [0.05, 0.1, 0.2, 0.2] },
+  },
+  type: 2,
+};
+const group = [0, 1];
+
+describe('An employer that is in one of several industries', () => {
+  test('loses its jobs in each as the region has jobs there', () => {
+    const { middle } = groupRipple(input, group, deltas);
+    expect(middle.direct).toEqual([40, 20, 0, 0]);
+    expect(middle.total[2]).toBeGreaterThan(0);
+  });
+
+  test('in a group of one is the ripple itself', () => {
+    expect(groupRipple(input, [2], deltas)).toEqual(rippleBand({ ...input, industry: 2 }, deltas));
+  });
+
+  test('is, of a small loss, what each industry would give, by its part', () => {
+    const small = { ...input, jobsLost: 1e-6 };
+    const { middle } = groupRipple(small, group, deltas);
+    const parts = [
+      ripple({ ...small, jobsLost: (1e-6 * 2) / 3, industry: 0 }),
+      ripple({ ...small, jobsLost: 1e-6 / 3, industry: 1 }),
+    ];
+    middle.total.forEach((value, at) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[at]!)) * 1e6, 4));
+  });
+
+  test('loses nothing of the group twice when all of it closes', () => {
+    const { low, middle, high } = groupRipple({ ...input, jobsLost: 300 }, group, deltas);
+    for (const { total } of [low, middle, high]) {
+      expect(total[0]).toBeCloseTo(200, 9);
+      expect(total[1]).toBeCloseTo(100, 9);
+    }
+    expect(middle.indirect[2]).toBeGreaterThan(0);
+  });
+
+  test('adds up, between low and high, whatever is lost', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (jobsLost) => {
+        const { low, middle, high } = groupRipple({ ...input, jobsLost }, group, deltas);
+        expect(all(middle.direct)).toBeCloseTo(jobsLost, 9);
+        middle.total.forEach((value, at) => {
+          expect(value).toBeCloseTo(middle.direct[at]! + middle.indirect[at]! + middle.induced[at]!, 9);
+          expect(low.total[at]).toBeLessThanOrEqual(value + 1e-9);
+          expect(high.total[at]).toBeGreaterThanOrEqual(value - 1e-9);
+        });
+      }),
+    );
+  });
+
+  test('where none of the industries are there, has nothing to lose', () => {
+    const without = { ...input, regional: [0, 0, 400, 300] };
+    expect(groupRipple({ ...without, jobsLost: 0 }, group, deltas).middle.total).toEqual([0, 0, 0, 0]);
+    expect(refusal(() => groupRipple(without, group, deltas))).toEqual({
+      reason: 'more-lost-than-there',
+      argument: 'jobsLost',
+      lost: 60,
+      there: 0,
+    });
+  });
+
+  test('cannot lose more than the group has, nor be in no industry', () => {
+    expect(refusal(() => groupRipple({ ...input, jobsLost: 300.5 }, group, deltas))).toMatchObject({
+      reason: 'more-lost-than-there',
+      there: 300,
+    });
+    expect(refusal(() => groupRipple(input, [], deltas))).toMatchObject({ reason: 'unknown-industry' });
+  });
+});
+
+describe('Room for an employer in an assumed spread', () => {
+  const jobs = [200, 60, 40, 700];
+  const members = [0, 1, 2];
+
+  test('is there already when the industry has the jobs, to the last of them', () => {
+    expect(withRoomFor(jobs, members, 300, 0, 150)).toEqual(jobs);
+    expect(withRoomFor(jobs, members, 300, 0, 200)).toEqual(jobs);
+  });
+
+  test('is taken from the others of the group in proportion, and from nobody else', () => {
+    expect(withRoomFor(jobs, members, 300, 2, 170)).toEqual([100, 30, 170, 700]);
+  });
+
+  test('keeps the group’s jobs, whatever the loss', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(0, 1, 2), (lost, industry) => {
+        const fitted = withRoomFor(jobs, members, 300, industry, lost);
+        expect(fitted[industry]).toBeGreaterThanOrEqual(lost);
+        expect(all(fitted)).toBeCloseTo(1000, 9);
+        expect(Math.min(...fitted)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('ends with the group', () => {
+    expect(withRoomFor(jobs, members, 300, 2, 300)).toEqual([0, 0, 300, 700]);
+    expect(refusal(() => withRoomFor(jobs, members, 300, 2, 301))).toEqual({
+      reason: 'more-lost-than-there',
+      argument: 'jobsLost',
+      lost: 301,
+      there: 300,
+    });
+  });
+});

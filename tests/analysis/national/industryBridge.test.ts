@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { nationalBridge, toGroups, toIndustries } from '../../../src/analysis/national/industryBridge';
+import { industryGroups } from '../../../src/analysis/national/industryGroups';
+import { nationalTable } from '../../../src/analysis/national/nationalTable';
+import { refusal } from '../refusal';
+
+const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const { codes, jobs } = nationalTable();
+const unknown = industryGroups.length - 1;
+
+describe('The bridge from groups to industries', () => {
+  test('spreads the whole of each group, and nothing of the jobs of unknown industry', () => {
+    nationalBridge().forEach((shares, group) => expect(all(shares)).toBeCloseTo(group === unknown ? 0 : 1, 12));
+  });
+
+  test('spreads a group over its own industries only', () => {
+    nationalBridge().forEach((shares, group) =>
+      codes.forEach((code, at) => {
+        if (!industryGroups[group]!.industries.includes(code)) expect(shares[at]).toBe(0);
+      }),
+    );
+  });
+
+  test('gives a group of one industry all of it', () => {
+    const construction = industryGroups.findIndex(({ code }) => code === '41-43');
+    expect(nationalBridge()[construction]![codes.indexOf('RF')]).toBe(1);
+  });
+
+  test('spreads the nation as it is', () => {
+    toIndustries(industryGroups.map((group) => group.jobs)).forEach((value, at) => expect(value).toBeCloseTo(jobs[at]!, 6));
+  });
+
+  test('and back are the jobs that were spread, but for those of unknown industry', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: industryGroups.length, maxLength: industryGroups.length }),
+        (groups) => {
+          const back = toGroups(toIndustries(groups));
+          expect(back).toHaveLength(industryGroups.length);
+          back.forEach((value, group) => expect(value).toBeCloseTo(group === unknown ? 0 : groups[group]!, 6));
+        },
+      ),
+    );
+  });
+
+  test('takes another spread where the place is known better', () => {
+    const metalsOnly = nationalBridge().map((shares, group) =>
+      industryGroups[group]!.code === '10-33' ? codes.map((code) => (code === 'R24' ? 1 : 0)) : shares,
+    );
+    const groups = industryGroups.map(({ code }) => (code === '10-33' ? 400 : 0));
+    expect(toIndustries(groups, metalsOnly)).toEqual(codes.map((code) => (code === 'R24' ? 400 : 0)));
+  });
+
+  test('refuses a list of another length, with both', () => {
+    expect(refusal(() => toIndustries([1, 2, 3]))).toEqual({
+      reason: 'sizes-differ',
+      argument: 'regional',
+      size: 3,
+      needed: 17,
+    });
+  });
+});
