@@ -76,15 +76,20 @@ export function membersNamed(written: string | number): { id: string; members: r
   return { id: group.id, members: [first, ...rest] };
 }
 
-/** Every figure is there and 0 or more, and no industry stands twice. @throws Refusal, AnalysisError figure-negative */
+/**
+ * Every figure is there and 0 or more, and no industry stands twice.
+ * @param first the row of the range that the first figure stands in
+ * @throws Refusal, AnalysisError figure-negative
+ */
 export function checkFigures(
   argument: string,
   figures: readonly (IndustryFigure & { readonly id: string })[],
+  first = 1,
 ): asserts figures is readonly { id: string; industry: string | number; value: number }[] {
   const seen = new Set<string>();
   figures.forEach(({ id, industry, value }, at) => {
     if (value === null) throw refuse('#N/A', messages.figureMissingFor, { industry: String(industry) }, argument);
-    if (value < 0) throw new AnalysisError('figure-negative', { argument, position: at + 1, value });
+    if (value < 0) throw new AnalysisError('figure-negative', { argument, position: at + first, value });
     if (seen.has(id)) throw refuse('#VALUE!', messages.industryTwice, { industry: String(industry) }, argument);
     seen.add(id);
   });

@@ -95,6 +95,8 @@ export const RIPPLE = define('RIPPLE', {
   columns: functionWords.RIPPLE.columns,
   answer: ({ jobsLost, industry: at, regional, delta, type, table }) => {
     const place = table ? inOwnTable(table, type, at, regional) : inNationalTable(jobsLost, at, regional);
+    if (place.members.every((member) => place.input.table.employmentPerOutput[member] === 0))
+      throw refuse('#NUM!', messages.nobodyInIndustry, { industry: String(at.industry) }, table ? 'table' : 'industry');
     const band = asked(() => groupRipple({ ...place.input, jobsLost, delta, type }, place.members, assumptionAt('ripple.delta')));
     const { direct, indirect, induced, total } = band.middle;
     const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.shown);
@@ -111,6 +113,7 @@ export const RIPPLE = define('RIPPLE', {
     analysisReasons['column-sum-too-large'],
     analysisReasons['industry-not-in-nation'],
     analysisReasons['no-solution'],
+    ['#NUM!', messages.nobodyInIndustry],
     ['#N/A', messages.figureMissingFor],
     ['#VALUE!', messages.industryTwice],
     ['#VALUE!', messages.industriesMixed],
@@ -196,7 +199,7 @@ function purchases(
   if (turnover === null) throw new AnalysisError('figure-missing', { argument: 'industry', position: 2 });
   if (!(turnover > 0)) throw refuse('#NUM!', messages.turnoverNotPositive, { value: turnover }, 'industry');
   const rows = bought.map((row) => ({ ...row, ...placed(row.industry) }));
-  checkFigures('industry', rows);
+  checkFigures('industry', rows, 2);
   const perUnit = new Array<number>(n).fill(0);
   for (const { shares, value } of rows)
     for (const [at, part] of shares) perUnit[at] = (perUnit[at] ?? 0) + (value * part) / turnover;

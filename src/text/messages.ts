@@ -228,6 +228,11 @@ export const messages = {
     nn: '«{argument}» blandar grupper («{group}») og næringar i tabellen («{industry}»). Bruk berre éi av inndelingane.',
     en: '“{argument}” mixes groups (“{group}”) and industries of the table (“{industry}”). Use one of the two only.',
   },
+  nobodyInIndustry: {
+    nb: '«{argument}»: ingen arbeider i næring «{industry}» i landet, så den kan ikke miste arbeidsplasser. Velg en annen, eller rett tabellen.',
+    nn: '«{argument}»: ingen arbeider i næring «{industry}» i landet, så ho kan ikkje miste arbeidsplassar. Vel ei anna, eller rett tabellen.',
+    en: '“{argument}”: nobody works in industry “{industry}” in the nation, so it cannot lose jobs. Choose another, or correct the table.',
+  },
   turnoverNotPositive: {
     nb: '«{argument}»: omsetningen i første rad er {value}, men må være over 0. Rett den.',
     nn: '«{argument}»: omsetninga i første rad er {value}, men må vere over 0. Rett henne.',
