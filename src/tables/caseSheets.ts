@@ -68,7 +68,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   const formats: { address: string; format: Format }[] = [];
   const styles: StyledRange[] = [
     { address: 'A1', role: 'title' },
-    { address: 'A2', role: 'note' },
+    { address: 'A2', role: 'subtitle' },
   ];
   const names: { name: string; address: string }[] = [];
   const choices: { address: string; list: readonly (string | number)[] }[] = [];
@@ -141,7 +141,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   row = Math.max(row, used()) + 1;
   for (const lack of input.lacks) {
     put(++row, 0, lack);
-    styles.push({ address: `A${row}`, role: 'note' });
+    styles.push({ address: `A${row}`, role: 'subtitle' });
   }
   return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights });
 }
