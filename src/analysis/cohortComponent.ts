@@ -88,7 +88,7 @@ const mostPersons = 1e15;
 export function projectCohorts(cohorts: Cohorts, options: CohortOptions): CohortProjection {
   const rates = checked(cohorts, options);
   const { steps, sexes } = options;
-  const { population, births } = projected(cohorts.population, rates, options);
+  const { population, births } = projected(cohorts.population, rates, options, steps + 1);
   const table = (): Float64Array => new Float64Array(steps * rates.ages * sexes);
   const accounts = { deaths: table(), inMigration: table(), outMigration: table() };
   const account = options.convention === 'firstOfJanuary' ? accountOfYear : accountByHalves;
@@ -97,13 +97,17 @@ export function projectCohorts(cohorts: Cohorts, options: CohortOptions): Cohort
 }
 
 /**
- * The same for many places at once, without the accounts.
+ * Where many places end, without the way there and its accounts.
  *
- * @returns for each place, its population by step [(steps + 1) × ages × sexes]
+ * @returns for each place, its population after the last step [ages × sexes]
  * @throws AnalysisError as `projectCohorts`
  */
 export function projectPlaces(places: readonly Cohorts[], options: CohortOptions): Float64Array[] {
-  return places.map((place) => projected(place.population, checked(place, options), options).population);
+  return places.map((place) => {
+    const { population } = projected(place.population, checked(place, options), options, 2);
+    const last = (options.steps % 2) * place.population.length;
+    return population.slice(last, last + place.population.length);
+  });
 }
 
 /**
@@ -150,14 +154,31 @@ interface Rates {
   readonly stride: number;
 }
 
-function projected(start: Float64Array, rates: Rates, options: CohortOptions): Pick<CohortProjection, 'population' | 'births'> {
+/** @param kept how many populations there is room for, the newest in place of the oldest */
+function projected(
+  start: Float64Array,
+  rates: Rates,
+  options: CohortOptions,
+  kept: number,
+): Pick<CohortProjection, 'population' | 'births'> {
   const { steps, sexes } = options;
-  const population = new Float64Array((steps + 1) * start.length);
+  const cells = start.length;
+  const population = new Float64Array(kept * cells);
   const births = new Float64Array(steps * sexes);
   population.set(start);
   const take = options.convention === 'firstOfJanuary' ? yearFromFirstOfJanuary : stepByHalves;
-  for (let step = 0; step < steps; step++) take(population, births, rates, options, step);
+  for (let step = 0; step < steps; step++) {
+    const place = { step, from: (step % kept) * cells, to: ((step + 1) % kept) * cells };
+    take(population, births, rates, options, place);
+  }
   return { population, births };
+}
+
+/** Which step it is, and where its two populations stand. */
+interface Place {
+  readonly step: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Writes the population after a step, and those born in it. */
@@ -166,10 +187,8 @@ function stepByHalves(
   births: Float64Array,
   { ages, survival, fertility, out, came, departures, stride }: Rates,
   { sexes, width, sexRatio }: CohortOptions,
-  step: number,
+  { step, from, to }: Place,
 ): void {
-  const from = step * ages * sexes;
-  const to = from + ages * sexes;
   const departing = step * stride;
   const oldest = ages - 1;
   let motherYears = 0;
@@ -205,10 +224,8 @@ function yearFromFirstOfJanuary(
   births: Float64Array,
   { ages, survival, fertility, out, came, departures, stride }: Rates,
   { sexes, sexRatio }: CohortOptions,
-  step: number,
+  { step, from, to }: Place,
 ): void {
-  const from = step * ages * sexes;
-  const to = from + ages * sexes;
   const departing = step * stride;
   const oldest = ages - 1;
   let motherYears = 0;

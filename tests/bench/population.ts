@@ -43,10 +43,7 @@ function timesNumpy(way: 'expressions' | 'in place'): number {
   const peer = spawnSync('python3', [join(__dirname, 'peers', 'peer_population.py'), ...sizes], { encoding: 'utf8' });
   if (peer.status !== 0) return NaN;
   const [expressions = NaN, inPlace = NaN, population = NaN] = peer.stdout.trim().split('\n').map(Number);
-  const ours = project().reduce(
-    (sum, place) => place.subarray(steps * ages * sexes).reduce((persons, own) => persons + own, sum),
-    0,
-  );
+  const ours = project().reduce((sum, place) => place.reduce((persons, own) => persons + own, sum), 0);
   if (!(Math.abs(ours - population) <= 1e-9 * population))
     throw new Error(`the projections differ: ${ours} persons here, ${population} in numpy`);
   return medianTime(project) / (way === 'expressions' ? expressions : inPlace);
