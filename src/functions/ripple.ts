@@ -99,6 +99,7 @@ export const RIPPLE = define('RIPPLE', {
       throw refuse('#NUM!', messages.nobodyInIndustry, { industry: String(at.industry) }, table ? 'table' : 'industry');
     const band = asked(() => groupRipple({ ...place.input, jobsLost, delta, type }, place.members, assumptionAt('ripple.delta')));
     const { direct, indirect, induced, total } = band.middle;
+    if (at.own) checkLeft(place, total);
     const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.shown);
     return place.labels.map((label, row) => [label, ...columns.map((column) => column[row] ?? null)]);
   },
@@ -118,6 +119,7 @@ export const RIPPLE = define('RIPPLE', {
     ['#VALUE!', messages.industryTwice],
     ['#VALUE!', messages.industriesMixed],
     ['#NUM!', messages.turnoverNotPositive],
+    ['#NUM!', messages.purchasesTooLarge],
     ['#VALUE!', messages.rippleTableShape],
   ],
   source: [
@@ -128,6 +130,17 @@ export const RIPPLE = define('RIPPLE', {
   ],
   example,
 });
+
+/** Purchases are the employer's own figures, and may say that it buys more in a place than is made there. */
+function checkLeft({ input, labels, shown }: Place, total: readonly number[]): void {
+  const there = shown(input.regional);
+  const lost = shown(total);
+  const row = lost.findIndex((value, at) => value > (there[at] ?? NaN) + 1e-6);
+  const industry = labels[row];
+  if (industry === undefined) return;
+  const details = { industry: String(industry), lost: Math.round(lost[row] ?? NaN), there: Math.round(there[row] ?? NaN) };
+  throw refuse('#NUM!', messages.purchasesTooLarge, details, 'industry');
+}
 
 /** The method has the parts of a table as arguments of their own; in the cells they are columns of one. */
 function asked<T>(question: () => T): T {

@@ -238,6 +238,11 @@ export const messages = {
     nn: '«{argument}»: omsetninga i første rad er {value}, men må vere over 0. Rett henne.',
     en: '“{argument}”: the turnover in the first row is {value}, but must be above 0. Correct it.',
   },
+  purchasesTooLarge: {
+    nb: '«{argument}»: med disse innkjøpene går {lost} arbeidsplasser tapt i «{industry}», men det er bare {there} der. Ta bare med det som kjøpes i regionen.',
+    nn: '«{argument}»: med desse innkjøpa går {lost} arbeidsplassar tapt i «{industry}», men det er berre {there} der. Ta berre med det som blir kjøpt i regionen.',
+    en: '“{argument}”: with these purchases {lost} jobs are lost in “{industry}”, but there are only {there}. Include only what is bought inside the region.',
+  },
   rippleTableShape: {
     nb: '«{argument}» har {rows} rader og {columns} kolonner. Med {rows} næringer og type {type} trengs {needed} kolonner: {expects}.',
     nn: '«{argument}» har {rows} rader og {columns} kolonnar. Med {rows} næringar og type {type} trengst {needed} kolonnar: {expects}.',

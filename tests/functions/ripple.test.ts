@@ -219,6 +219,33 @@ describe('An employer that buys otherwise than its industry', () => {
     expect(column(found, total)).toEqual(wanted);
   });
 
+  test('takes no job of its group twice, though the group is all that is known of it', () => {
+    const industri = [['Industri', 8000], ...own(['R33', 1600]).slice(1)];
+    const answer = rows('RIPPLE', 2944, industri, porsgrunn);
+    expect(Number(row(answer, 'Industri')[total])).toBeCloseTo(2944, 6);
+    expect(Number(row(rows('RIPPLE', 100, industri, porsgrunn), 'Industri')[indirect])).toBeGreaterThan(1);
+  });
+
+  test('cannot take more of a supplier than there is: Hjartdal has 14 in power and water', () => {
+    const answer = (bought: number): unknown =>
+      refusal(
+        'RIPPLE',
+        100,
+        [
+          ['RF', 1000],
+          ['RD', bought],
+        ],
+        hjartdal,
+      );
+    expect(answer(900)).toEqual({
+      code: '#NUM!',
+      message: expect.stringMatching(
+        /^«næring»: med disse innkjøpene går \d+ arbeidsplasser tapt i «Elektrisitet, vann og renovasjon», men det er bare 14 der\./,
+      ),
+    });
+    expect(() => answer(10)).toThrow('should have been refused');
+  });
+
   test('matters by its share of turnover, not by the unit of money', () => {
     const thousands = rows(
       'RIPPLE',

@@ -12,7 +12,8 @@ interface Band {
  *
  *   Ripple = Σ_{k in members} ripple(k, J · E_k / E),  E = Σ_{k in members} E_k
  *
- * Each industry's part meets the others of the group as they are after theirs, so that nothing of a group that closes altogether is lost twice.
+ * Each industry's part meets the group as it is after the loss, in jobs and in known purchases, so that nothing of a group that closes altogether is lost
+ * twice.
  *
  * @param members the industries, counted from 0; with one of them this is `rippleBand`
  * @throws AnalysisError more-lost-than-there when the loss is more than the group's jobs; unknown-industry when there are no members; as `rippleBand`
@@ -22,7 +23,7 @@ export function groupRipple(
   members: readonly number[],
   deltas: { readonly low: number; readonly high: number },
 ): Band {
-  const { regional, jobsLost, table } = input;
+  const { regional, jobsLost, table, purchases } = input;
   const [only, ...others] = members;
   if (only === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: '' });
   if (others.length === 0) return rippleBand({ ...input, industry: only }, deltas);
@@ -32,11 +33,13 @@ export function groupRipple(
     throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
   const lost = there > 0 ? Math.min(1, jobsLost / there) : 0;
 
+  const bought = purchases?.map((value, at) => (members.includes(at) ? value * (1 - lost) : value));
   return members
     .filter((member) => (table.employmentPerOutput[member] ?? 0) > 0)
     .map((member) => {
       const left = regional.map((jobs, at) => (at !== member && members.includes(at) ? jobs * (1 - lost) : jobs));
-      return rippleBand({ ...input, industry: member, regional: left, jobsLost: (regional[member] ?? NaN) * lost }, deltas);
+      const part = { industry: member, regional: left, jobsLost: (regional[member] ?? NaN) * lost, purchases: bought };
+      return rippleBand({ ...input, ...part }, deltas);
     })
     .reduce((one, other) => ({
       low: together(one.low, other.low),

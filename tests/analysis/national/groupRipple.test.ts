@@ -55,6 +55,14 @@ describe('An employer that is in one of several industries', () => {
     expect(middle.indirect[2]).toBeGreaterThan(0);
   });
 
+  test('loses nothing of the group twice when all of it closes, and it bought of itself', () => {
+    const purchases = [0.1, 0.2, 0.1, 0];
+    const { total } = groupRipple({ ...input, jobsLost: 300, purchases }, group, deltas).middle;
+    expect(total[0]).toBeCloseTo(200, 9);
+    expect(total[1]).toBeCloseTo(100, 9);
+    expect(total[2]).toBeGreaterThan(0);
+  });
+
   test('adds up, between low and high, whatever is lost', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (jobsLost) => {
