@@ -31,24 +31,24 @@ mortality = np.minimum(0.9, np.exp(-9.5 + 0.095 * a))
 survival = np.clip(1 - mortality * (0.9 + 0.2 * ((r + s) % 11) / 10), 0, 1)
 fertile = np.where((a >= 15) & (a < 50), 0.12 * np.exp(-(((a - 30.5) / 5.5) ** 2)), 0)
 fertility = (fertile * (0.85 + 0.3 * (r % 13) / 12))[:, 0, :]
-half_out = (0.01 + 0.09 * np.exp(-(((a - 24) / 7) ** 2))) * (0.8 + 0.4 * ((r + 2 * s) % 9) / 8) / 2
-half_in = ((r + s + a) % 4).astype(float) / 2
-halves = fertility / 2
+out = (0.01 + 0.09 * np.exp(-(((a - 24) / 7) ** 2))) * (0.8 + 0.4 * ((r + 2 * s) % 9) / 8)
+inflow = ((r + s + a) % 4).astype(float)
+half_out, half_in, halves = out / 2, inflow / 2, fertility / 2
 
 
 def expressions():
     people = start.copy()
     for _ in range(steps):
-        moved = people - people * half_out + half_in
+        moved = people - people * out * 0.5 + inflow * 0.5
         alive = moved * survival
         after = np.empty_like(people)
         after[:, :, 1:] = alive[:, :, :-1]
         after[:, :, -1] += alive[:, :, -1]
         after[:, :, 0] = 0
-        births = ((moved[:, 1, :] + after[:, 1, :]) * halves).sum(1) * newborn
+        births = ((moved[:, 1, :] + after[:, 1, :]) * 0.5 * fertility).sum(1) * newborn
         after[:, 0, 0] = births * sex_ratio / (1 + sex_ratio)
         after[:, 1, 0] = births / (1 + sex_ratio)
-        after += half_in - people * half_out
+        after += inflow * 0.5 - people * out * 0.5
         np.maximum(after, 0, out=after)
         people = after
     return people
