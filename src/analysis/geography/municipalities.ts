@@ -117,11 +117,13 @@ export const heldIn = ({ from, to }: Municipality, year: number): boolean => fro
 
 export const municipalitiesIn = (year: number): readonly Municipality[] => municipalities.filter((one) => heldIn(one, year));
 
+const byCode = new Map<string, Municipality[]>();
+for (const one of municipalities) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
+
 const before = new Map<Municipality, Municipality[]>();
 for (const one of municipalities)
-  for (const later of municipalities)
-    if (one.to !== null && one.next.includes(later.code) && heldIn(later, one.to + 1))
-      before.set(later, [...(before.get(later) ?? []), one]);
+  for (const later of one.next.flatMap((code) => byCode.get(code) ?? []))
+    if (one.to !== null && heldIn(later, one.to + 1)) before.set(later, [...(before.get(later) ?? []), one]);
 
 /**
  * The pieces of the country that a municipality consisted of in a year, each named by the municipality it was in 1994 and the one it is in today. No
