@@ -33,9 +33,9 @@ export const economyFunctions = {
       shares: {
         name: { nb: 'andeler', nn: 'delar', en: 'shares' },
         description: {
-          nb: 'Egne forutsetninger: navn og tall i to kolonner, eller sju tall i rekkefølge: bosatt, ny jobb, pendler, ledig, utenfor, flyttet, personer per flytting',
-          nn: 'Eigne føresetnader: namn og tal i to kolonnar, eller sju tal i rekkjefølgje: busett, ny jobb, pendlar, ledig, utanfor, flytta, personar per flytting',
-          en: 'Own assumptions: name and number in two columns, or seven numbers in order: residents, new job, commuting, unemployed, out, moved, persons per move',
+          nb: 'Navn og tall i to kolonner, eller sju tall: bosatt, ny jobb, pendler, ledig, utenfor, flyttet, personer per flytting',
+          nn: 'Namn og tal i to kolonnar, eller sju tal: busett, ny jobb, pendlar, ledig, utanfor, flytta, personar per flytting',
+          en: 'Name and number in two columns, or seven numbers: residents, new job, commuting, unemployed, out, moved, persons per move',
         },
       },
       headers,

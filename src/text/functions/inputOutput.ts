@@ -121,9 +121,9 @@ export const inputOutputFunctions = {
       households: {
         name: { nb: 'husholdninger', nn: 'hushald', en: 'households' },
         description: {
-          nb: 'To kolonner etter næring: lønn per krone produsert, og andelen av lønnen brukt på næringen. En rad til: husholdningenes kjøp av hverandre, i kolonne to',
-          nn: 'To kolonnar etter næring: lønn per krone produsert, og delen av lønna brukt på næringa. Ei rad til: det hushalda kjøper av kvarandre, i kolonne to',
-          en: 'Two columns by industry: income per krone of output, and the share of income spent on it. A row more: what households buy of each other, in column two',
+          nb: 'To kolonner etter næring: lønn per krone produsert, og andel av lønn brukt på den. Ev. en rad til: kjøp mellom husholdninger',
+          nn: 'To kolonnar etter næring: lønn per krone produsert, og del av lønn brukt på ho. Ev. ei rad til: kjøp mellom hushald',
+          en: 'Two columns by industry: income per krone of output, and share of income spent on it. One more row: purchases among households',
         },
       },
       headers,
