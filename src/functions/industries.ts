@@ -2,6 +2,7 @@
 
 import { AnalysisError } from '../analysis/analysisError';
 import { industryGroups } from '../analysis/national/industryGroups';
+import { industryNames } from '../analysis/national/industryNames';
 import { nationalTable } from '../analysis/national/nationalTable';
 import { messages } from '../text/messages';
 import { refuse } from './refusal';
@@ -47,6 +48,7 @@ function industryNamed(written: string | number): Found | undefined {
       only === undefined || others.length > 0 ? [] : [code, name].map((one) => [plain(one), found(only)] as const),
     ),
     ...nationalTable().codes.map((code) => [plain(code), found(code)] as const),
+    ...Object.entries(industryNames).map(([code, name]) => [plain(name), found(code)] as const),
     ...heldBy.map(([division, code]) => [division, { ...found(code), id: division }] as const),
   ]);
   return industries.get(plain(written));

@@ -1,6 +1,7 @@
 /** RIPPLE, asked as a user would: the employment of Porsgrunn and Hjartdal, 4th quarter of 2025 (tabell 13470), and tables of one's own. */
 import { nationalTable } from '../../src/analysis/national/nationalTable';
 import { industryGroups } from '../../src/analysis/national/industryGroups';
+import { industryNames } from '../../src/analysis/national/industryNames';
 import { toIndustries } from '../../src/analysis/national/industryBridge';
 import { ripple } from '../../src/analysis/ripple';
 import closure from '../cases/inputOutput/closure_employment_loss.json';
@@ -69,9 +70,12 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     expect(totals[2]).toBe(all(answer, total));
   });
 
-  test.each(['r21', 'R21', '21', 21, '19', 'R20'])('are the same when the industry is written %p', (written) => {
-    expect(rows('RIPPLE', 100, written, porsgrunn)).toEqual(answer);
-  });
+  test.each(['r21', 'R21', '21', 21, '19', 'R20', 'raffinering, kjemikalier og legemidler'])(
+    'are the same when the industry is written %p',
+    (written) => {
+      expect(rows('RIPPLE', 100, written, porsgrunn)).toEqual(answer);
+    },
+  );
 
   test('are the same in any order of rows, by code, as one column with and without Uoppgitt, and spread out by industry', () => {
     const codes = industryGroups.map(({ code }, at) => [code.replace('-', '–'), porsgrunn[at]?.[1]]);
@@ -91,6 +95,8 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
         byIndustry.map(([, persons]) => [persons]),
       ),
     ).toEqual(industries);
+    const named = byIndustry.map(([code, persons]) => [industryNames[code], persons]);
+    expect(rows('RIPPLE', 100, 'R21', named)).toEqual(industries);
     for (const at of [direct, indirect, induced, total, low, high]) expect(all(industries, at)).toBeCloseTo(all(answer, at), 9);
   });
 
