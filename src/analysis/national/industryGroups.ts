@@ -8,7 +8,7 @@ export interface IndustryGroup {
   readonly code: string;
   /** As table 13470 writes it. */
   readonly name: string;
-  /** Persons in the nation, 4th quarter of 2021. */
+  /** Persons in the nation in 2021: 4th quarter by Statistics Norway, first half by NAV. */
   readonly jobs: number;
   /** Industries of the table; none for jobs of unknown industry. */
   readonly industries: readonly string[];

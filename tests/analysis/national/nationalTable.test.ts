@@ -3,9 +3,11 @@ import { leontief } from '../../../src/analysis/leontief';
 import { factors, inverse } from '../../../src/analysis/linearSystem';
 import { nationalBridge, toGroups } from '../../../src/analysis/national/industryBridge';
 import { industryGroups, nationalJobs } from '../../../src/analysis/national/industryGroups';
+import { industryNames } from '../../../src/analysis/national/industryNames';
 import published from '../../../src/analysis/national/inputOutput2021.json';
 import { nationalTable, nationalTableYear } from '../../../src/analysis/national/nationalTable';
 import employment from '../../data/employment_telemark_13470.json';
+import final from '../../data/finalUse_1850_2021.json';
 
 const table = nationalTable();
 const { codes, jobs, coefficients, employmentPerOutput, populationDriven } = table;
@@ -68,6 +70,14 @@ describe('The table of 2021', () => {
 });
 
 describe('What holds in any such table', () => {
+  test('what an industry delivers to industries and to final use is its output, so the two cells that the source lacks are nothing', () => {
+    const finalUse = new Map<string, number>(Object.entries(final.finalUse));
+    codes.forEach((code, industry) => {
+      const used = all(published.flows[industry]!) + finalUse.get(code)!;
+      expect(Math.abs(used - published.output[industry]!)).toBeLessThan(0.5);
+    });
+  });
+
   test('no industry delivers for more than its output, but the two that the source lets draw on stocks', () => {
     const over = codes.filter((_, industry) => all(published.flows[industry]!) > published.output[industry]!);
     expect(over).toEqual(['R01', 'R18']);
@@ -138,6 +148,19 @@ describe('Jobs in the nation', () => {
 
   test('that follow the population are public administration, education, health and care', () => {
     expect(codes.filter((_, industry) => populationDriven[industry])).toEqual(['R84', 'RP', 'R86', 'R87_88']);
+  });
+});
+
+describe('The names', () => {
+  test('are one for each industry of the table', () => {
+    expect(Object.keys(industryNames)).toEqual(codes);
+    expect(new Set(Object.values(industryNames)).size).toBe(codes.length);
+  });
+
+  test('are the name of a group only where the group is that industry alone', () => {
+    const same = industryGroups.filter(({ name }) => Object.values(industryNames).includes(name));
+    expect(same.map(({ industries }) => industries)).toEqual([['RB'], ['RF'], ['RI'], ['R84'], ['RP']]);
+    for (const { name, industries } of same) expect(industryNames[industries[0]!]).toBe(name);
   });
 });
 
