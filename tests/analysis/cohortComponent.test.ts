@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import {
   ofNetMigration,
   projectCohorts,
@@ -10,19 +9,10 @@ import {
 } from '../../src/analysis/cohortComponent';
 import preston from '../cases/population/ccm_preston_box6_1.json';
 import telemark from '../data/cohorts_telemark.json';
+import { refusal } from './refusal';
 
 const list = (values: Iterable<number>): number[] => [...values];
 const sum = (values: Iterable<number>): number => list(values).reduce((total, value) => total + value, 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 /** Women of Sweden 1993, closed. */
 const sweden: Cohorts = {

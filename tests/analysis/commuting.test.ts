@@ -1,19 +1,9 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { commuting } from '../../src/analysis/commuting';
 import published from '../cases/structure/commuting_measures.json';
+import { refusal } from './refusal';
 
 const { inputs, expected, tolerance } = published;
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 test('of 2 850 employed residents and 3 000 jobs, 2 280 live and work there', () => {
   const found = commuting(inputs.employed_residents, inputs.jobs, inputs.live_and_work);

@@ -1,21 +1,11 @@
 import employment from '../data/employment_telemark_13470.json';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { largestFall } from '../../src/analysis/employmentFall';
+import { refusal } from './refusal';
 
 /** Employed persons in all industries of a municipality of Telemark, 2016–2025 (SSB 13470). */
 function total(municipality: string): number[] {
   const industries = employment.series.filter((series) => series.municipality === municipality);
   return employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
-}
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
 }
 
 test('Hjartdal lost 118 of 739 jobs from 2020 to 2023, 15.97 per cent', () => {

@@ -1,20 +1,10 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { hamiltonPerry } from '../../src/analysis/hamiltonPerry';
 import burkina from '../cases/population/hamilton_perry_burkina.json';
 import telemark from '../data/cohorts_telemark.json';
+import { refusal } from './refusal';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 const { pop_t0: earlier, pop_t10: later } = burkina.inputs;
 const tenYears = { sexes: 1, interval: 10, steps: 1 } as const;

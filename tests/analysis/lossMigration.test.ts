@@ -1,19 +1,9 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { projectCohorts } from '../../src/analysis/cohortComponent';
 import { fundamentalSchedule, lossMigration, migrationSchedule } from '../../src/analysis/lossMigration';
+import { refusal } from './refusal';
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 describe('The model migration schedule (Rogers & Castro 1981)', () => {
   const ages = Array.from({ length: 91 }, (_, age) => age);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { shiftShare, type ShiftShareComponents } from '../../src/analysis/shiftShare';
 import published from '../cases/structure/shiftshare_farhauer_kroell.json';
 import employment from '../data/employment_telemark_13470.json';
+import { refusal } from './refusal';
 
 const column = (figures: readonly (number | null)[]): (number | null)[][] => figures.map((figure) => [figure]);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -13,16 +13,6 @@ const totals = (rows: readonly ShiftShareComponents[]): ShiftShareComponents => 
   allocation: sum(rows.map(({ allocation }) => allocation)),
   change: sum(rows.map(({ change }) => change)),
 });
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 const { inputs, expected, tolerance } = published;
 const near = (found: readonly number[], wanted: readonly number[]): void => {

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { specialisation } from '../../src/analysis/specialisation';
 import published from '../cases/structure/specialisation_reat.json';
+import { refusal } from './refusal';
 
 const { inputs, expected, tolerance, tolerance_printed } = published;
 const { printed, full } = expected;
 const areas = (...columns: readonly (readonly number[])[]): number[][] =>
   columns[0]!.map((_, industry) => columns.map((column) => column[industry]!));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 describe('Published examples (REAT 3.0.3)', () => {
   const sales = specialisation(inputs.hhi_sales);

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
-import { AnalysisError } from '../../src/analysis/analysisError';
 import { spillover } from '../../src/analysis/spillover';
+import { refusal } from './refusal';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 /** Where those who worked in Hjartdal lived in 2022, the 46 in smaller flows together: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0). */
 const toHjartdal = [

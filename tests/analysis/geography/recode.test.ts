@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import employed from '../../data/employed_11618.json';
 import population from '../../data/population_07459.json';
-import { AnalysisError } from '../../../src/analysis/analysisError';
 import { municipalities, municipalitiesIn } from '../../../src/analysis/geography/municipalities';
 import { recode, withoutHoles, type MunicipalFigure } from '../../../src/analysis/geography/recode';
+import { refusal } from '../refusal';
 
 /** Employed persons by workplace, or population 15–74, on the numbers of their year (SSB 11618): 2017, 2019 and 2022. */
 const figures = (what: 'employed' | 'population'): MunicipalFigure[] =>
@@ -19,16 +19,6 @@ const of = (rows: readonly MunicipalFigure[], code: string, year: number): numbe
   rows.find((row) => row.code === code && row.year === year)?.value;
 const total = (rows: readonly MunicipalFigure[], year: number): number =>
   rows.filter((row) => row.year === year).reduce((sum, { value }) => sum + (value ?? 0), 0);
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today', () => {
   const { rows, missing, unused, moves } = recode(jobs);

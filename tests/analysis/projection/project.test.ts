@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import employment from '../../data/employment_telemark_13470.json';
-import { AnalysisError } from '../../../src/analysis/analysisError';
 import { drift } from '../../../src/analysis/projection/drift';
 import { methodNames, writtenMethods } from '../../../src/analysis/projection/methods';
 import { project, type Projection } from '../../../src/analysis/projection/project';
 import { reach } from '../../../src/analysis/projection/measuredInterval';
 import { pooledDamped } from '../../../src/analysis/projection/pooledDamped';
+import { refusal } from '../refusal';
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const jobs = [1412, 1398, 1405, 1377, 1361, 1369, 1340, 1332, 1318, 1305];
-
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AnalysisError) return { reason: error.reason, ...error.details };
-    throw error;
-  }
-  return 'answered';
-}
 
 const column = ({ rows }: Projection, name: 'projection' | 'lower' | 'upper'): number[] => rows.map((row) => row[name]);
 
