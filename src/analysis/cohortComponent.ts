@@ -195,8 +195,7 @@ function stepByHalves(
   for (let sex = 0; sex < sexes; sex++) {
     const mothers = sex === sexes - 1;
     let survivors = 0;
-    for (let age = 0; age < ages; age++) {
-      const at = age * sexes + sex;
+    for (let age = 0, at = sex; age < ages; age++, at += sexes) {
       const there = population[from + at] as number;
       const coming = (came[at] as number) * 0.5;
       const leaving = (there * (out[at] as number) + (departures[departing + at] as number)) * 0.5;

@@ -295,10 +295,6 @@ export const householdTable = (): RangeKind<(readonly [income: number, consumpti
   };
 };
 
-/** A share from 0 to 1, both included, also written `15 %`. */
-export const proportion = (): CellKind<number> =>
-  number(expected.proportion, (value) => value >= 0 && value <= 1, { percent: true });
-
 /** Kroner in one row or column; a blank is null. */
 export const moneyLine = (): RangeKind<(number | null)[]> => {
   const kroner = money();

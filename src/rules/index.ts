@@ -1,11 +1,4 @@
-export {
-  assumptionAt,
-  assumptions,
-  scenarioAssumptions,
-  type Assumption,
-  type AssumptionId,
-  type AssumptionInForce,
-} from './assumptions';
+export { assumptionAt, assumptions, scenarioAssumptions, type AssumptionId } from './assumptions';
 export { checkBoard, type Member } from './board';
 export { countyProfiles } from './counties';
 export { checkDate, type Rule, type RuleInForce } from './dated';

@@ -569,11 +569,6 @@ export const expected = {
     nn: 'ein metode: SLQ, CILQ, RLQ, FLQ, AFLQ eller AFLQ-uten-tak',
     en: 'a method: SLQ, CILQ, RLQ, FLQ, AFLQ or AFLQ-uncapped',
   },
-  proportion: {
-    nb: 'et tall fra 0 til 1, for eksempel 0,25 eller 25 %',
-    nn: 'eit tal frå 0 til 1, til dømes 0,25 eller 25 %',
-    en: 'a number from 0 to 1, such as 0.25 or 25%',
-  },
   industryTable: {
     nb: 'tall per næring, en næring i hver rad, uten tomme celler',
     nn: 'tal per næring, ei næring i kvar rad, utan tomme celler',
