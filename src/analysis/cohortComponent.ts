@@ -1,7 +1,7 @@
 /**
  * The cohort-component method: a population by age and sex carried forward by survival, births and migration, with an account of every person.
  *
- * Figures of ages and sexes stand row by row in one Float64Array [ages × sexes]: an age group a row, from the youngest; men before women, or women alone. The
+ * Figures of ages and sexes stand sex by sex in one Float64Array [sexes × ages]: men before women, or women alone, each from the youngest age group. The
  * last group is open. A step takes every group into the next, so it is as long as a group is wide.
  *
  * Two conventions, both with p the population at the start, s the share that survives into a row (row 0 is those born in the step), f births per
@@ -34,17 +34,17 @@ export type CohortConvention = 'prestonHeuvelineGuillot' | 'firstOfJanuary';
 
 /** A population and what happens to it in a step; the same in every step, but for `departures`. */
 export interface Cohorts {
-  /** Persons [ages × sexes]. */
+  /** Persons [sexes × ages]. */
   readonly population: Float64Array;
-  /** Share that is alive in the row at the end of the step, 0–1 [(ages + 1) × sexes]: newborns first, last those who stay in the open group. */
+  /** Share that is alive in the row at the end of the step, 0–1 [sexes × (ages + 1)]: newborns first, last those who stay in the open group. */
   readonly survival: Float64Array;
   /** Children born per woman and year [ages], 0–1. */
   readonly fertility: Float64Array;
-  /** Share that moves out in a step, 0–1 [ages × sexes]; nobody when left out. */
+  /** Share that moves out in a step, 0–1 [sexes × ages]; nobody when left out. */
   readonly outMigration?: Float64Array | undefined;
-  /** Persons who move in in a step [ages × sexes]; nobody when left out. */
+  /** Persons who move in in a step [sexes × ages]; nobody when left out. */
   readonly inMigration?: Float64Array | undefined;
-  /** Persons who move out in a step beside the share [ages × sexes], or in each step by itself [steps × ages × sexes]; nobody when left out. */
+  /** Persons who move out in a step beside the share [sexes × ages], or in each step by itself [steps × sexes × ages]; nobody when left out. */
   readonly departures?: Float64Array | undefined;
 }
 
@@ -62,11 +62,11 @@ export interface CohortOptions {
 
 /** Persons by the row where they stand at the end of the step, so that for each row: population = the cohort before + births − deaths + in − out. */
 export interface CohortProjection {
-  /** [(steps + 1) × ages × sexes]: the start first. */
+  /** [(steps + 1) × sexes × ages]: the start first. */
   readonly population: Float64Array;
   /** [steps × sexes]. */
   readonly births: Float64Array;
-  /** [steps × ages × sexes], as the two below. */
+  /** [steps × sexes × ages], as the two below. */
   readonly deaths: Float64Array;
   readonly inMigration: Float64Array;
   readonly outMigration: Float64Array;
@@ -99,7 +99,7 @@ export function projectCohorts(cohorts: Cohorts, options: CohortOptions): Cohort
 /**
  * Where many places end, without the way there and its accounts.
  *
- * @returns for each place, its population after the last step [ages × sexes]
+ * @returns for each place, its population after the last step [sexes × ages]
  * @throws AnalysisError as `projectCohorts`
  */
 export function projectPlaces(places: readonly Cohorts[], options: CohortOptions): Float64Array[] {
@@ -149,7 +149,7 @@ interface Rates {
   readonly fertility: Float64Array;
   readonly out: Float64Array;
   readonly came: Float64Array;
-  readonly departures: Float64Array;
+  readonly departures: Float64Array | null;
   /** From the departures of one step to those of the next: 0 when they are the same. */
   readonly stride: number;
 }
@@ -158,104 +158,106 @@ interface Rates {
 function projected(
   start: Float64Array,
   rates: Rates,
-  options: CohortOptions,
+  { convention, steps, sexes, width, sexRatio }: CohortOptions,
   kept: number,
 ): Pick<CohortProjection, 'population' | 'births'> {
-  const { steps, sexes } = options;
-  const cells = start.length;
+  const { carry, settle } = conventions[convention];
+  const cells = rates.ages * sexes;
   const population = new Float64Array(kept * cells);
-  const births = new Float64Array(steps * sexes);
   population.set(start);
-  const take = options.convention === 'firstOfJanuary' ? yearFromFirstOfJanuary : stepByHalves;
+  const births = new Float64Array(steps * sexes);
   for (let step = 0; step < steps; step++) {
-    const place = { step, from: (step % kept) * cells, to: ((step + 1) % kept) * cells };
-    take(population, births, rates, options, place);
+    const place = { from: (step % kept) * cells, to: ((step + 1) % kept) * cells, departing: step * rates.stride };
+    let motherYears = 0;
+    for (let sex = 0; sex < sexes; sex++) motherYears = carry(population, rates, sex, sex === sexes - 1, place);
+    for (let sex = 0; sex < sexes; sex++) {
+      const born = ((width * motherYears) / 2) * shareBorn(sex, sexes, sexRatio);
+      births[step * sexes + sex] = born;
+      settle(population, rates, sex, born, place);
+    }
   }
   return { population, births };
 }
 
-/** Which step it is, and where its two populations stand. */
+/** Where a step starts and ends among the populations that are kept, and where its departures stand. */
 interface Place {
-  readonly step: number;
   readonly from: number;
   readonly to: number;
+  readonly departing: number;
 }
 
-/** Writes the population after a step, and those born in it. */
-function stepByHalves(
-  population: Float64Array,
-  births: Float64Array,
-  { ages, survival, fertility, out, came, departures, stride }: Rates,
-  { sexes, width, sexRatio }: CohortOptions,
-  { step, from, to }: Place,
-): void {
-  const departing = step * stride;
-  const oldest = ages - 1;
-  let motherYears = 0;
-  for (let sex = 0; sex < sexes; sex++) {
-    const mothers = sex === sexes - 1;
+/**
+ * `carry` takes all but the newborns of one sex through a step, and answers Σ f·(before + after) of women: twice the years in which they have
+ * children. `settle` puts the newborns in their row.
+ */
+interface Convention {
+  readonly carry: (population: Float64Array, rates: Rates, sex: number, mothers: boolean, place: Place) => number;
+  readonly settle: (population: Float64Array, rates: Rates, sex: number, born: number, place: Place) => void;
+}
+
+const byHalves: Convention = {
+  carry: (population, { ages, survival, fertility, out, came, departures }, sex, mothers, { from, to, departing }) => {
+    const oldest = ages - 1;
+    let motherYears = 0;
     let survivors = 0;
-    for (let age = 0, at = sex; age < ages; age++, at += sexes) {
+    for (let age = 0; age <= oldest; age++) {
+      const at = sex * ages + age;
       const there = population[from + at] as number;
       const coming = (came[at] as number) * 0.5;
-      const leaving = (there * (out[at] as number) + (departures[departing + at] as number)) * 0.5;
+      const shared = there * (out[at] as number);
+      const leaving = (departures === null ? shared : shared + (departures[departing + at] as number)) * 0.5;
       const exposed = there - lesser(leaving, there) + coming;
-      const alive = exposed * (survival[at + sexes] as number);
+      const alive = exposed * (survival[at + sex + 1] as number);
       if (age === oldest) survivors += alive;
       if (mothers) motherYears += (fertility[age] as number) * (exposed + survivors);
-      population[to + at] = survivors + coming - lesser(leaving, survivors + coming);
+      const arrived = survivors + coming;
+      population[to + at] = arrived - lesser(leaving, arrived);
       survivors = alive;
     }
-  }
-  for (let sex = 0; sex < sexes; sex++) {
-    const born = ((width * motherYears) / 2) * shareBorn(sex, sexes, sexRatio);
-    births[step * sexes + sex] = born;
-    const coming = (came[sex] as number) * 0.5;
-    const leaving = ((population[from + sex] as number) * (out[sex] as number) + (departures[departing + sex] as number)) * 0.5;
-    const settled = born * (survival[sex] as number) + coming;
-    population[to + sex] = settled - lesser(leaving, settled);
-  }
-}
+    return motherYears;
+  },
+  settle: (population, { ages, survival, out, came, departures }, sex, born, { from, to, departing }) => {
+    const at = sex * ages;
+    const leaving = ((population[from + at] as number) * (out[at] as number) + (departures?.[departing + at] ?? 0)) * 0.5;
+    const arrived = born * (survival[at + sex] as number) + (came[at] as number) * 0.5;
+    population[to + at] = arrived - lesser(leaving, arrived);
+  },
+};
 
-/** Writes the population after a year, and those born in it. */
-function yearFromFirstOfJanuary(
-  population: Float64Array,
-  births: Float64Array,
-  { ages, survival, fertility, out, came, departures, stride }: Rates,
-  { sexes, sexRatio }: CohortOptions,
-  { step, from, to }: Place,
-): void {
-  const departing = step * stride;
-  const oldest = ages - 1;
-  let motherYears = 0;
-  for (let sex = 0; sex < sexes; sex++) {
-    const mothers = sex === sexes - 1;
-    let younger = population[from + sex] as number;
-    if (mothers) motherYears += (fertility[0] as number) * younger;
-    for (let age = 1; age < ages; age++) {
-      const at = age * sexes + sex;
+const overYear: Convention = {
+  carry: (population, { ages, survival, fertility, out, came, departures }, sex, mothers, { from, to, departing }) => {
+    const oldest = ages - 1;
+    let younger = population[from + sex * ages] as number;
+    let motherYears = (fertility[0] as number) * younger;
+    for (let age = 1; age <= oldest; age++) {
+      const at = sex * ages + age;
       const same = population[from + at] as number;
       let there = younger;
-      let alive = younger * (survival[at] as number);
+      let alive = younger * (survival[at + sex] as number);
       if (age === oldest) {
         there += same;
-        alive += same * (survival[at + sexes] as number);
+        alive += same * (survival[at + sex + 1] as number);
       }
-      const leaving = there * (out[at] as number) + (departures[departing + at] as number);
+      const leaving = there * (out[at] as number) + (departures?.[departing + at] ?? 0);
       const after = alive - lesser(leaving, alive) + (came[at] as number);
       population[to + at] = after;
       if (mothers) motherYears += (fertility[age] as number) * (same + after);
       younger = same;
     }
-  }
-  for (let sex = 0; sex < sexes; sex++) {
-    const born = (motherYears / 2) * shareBorn(sex, sexes, sexRatio);
-    births[step * sexes + sex] = born;
-    const alive = born * (survival[sex] as number);
-    const leaving = born * (out[sex] as number) + (departures[departing + sex] as number);
-    population[to + sex] = alive - lesser(leaving, alive) + (came[sex] as number);
-  }
-}
+    return motherYears;
+  },
+  settle: (population, { ages, survival, out, came, departures }, sex, born, { to, departing }) => {
+    const at = sex * ages;
+    const alive = born * (survival[at + sex] as number);
+    const leaving = born * (out[at] as number) + (departures?.[departing + at] ?? 0);
+    population[to + at] = alive - lesser(leaving, alive) + (came[at] as number);
+  },
+};
+
+const conventions: Readonly<Record<CohortConvention, Convention>> = {
+  prestonHeuvelineGuillot: byHalves,
+  firstOfJanuary: overYear,
+};
 
 type Accounts = Pick<CohortProjection, 'deaths' | 'inMigration' | 'outMigration'>;
 
@@ -277,14 +279,14 @@ function accountByHalves(
     account[start + row] = (account[start + row] as number) + persons;
   };
   const leaving = (at: number): number =>
-    ((population[start + at] as number) * (out[at] as number) + (departures[step * stride + at] as number)) / 2;
+    ((population[start + at] as number) * (out[at] as number) + (departures?.[step * stride + at] ?? 0)) / 2;
   const arrived = new Float64Array(cells);
   for (let at = 0; at < cells; at++) {
-    const row = Math.min(at + sexes, cells - sexes + (at % sexes));
+    const row = rowAfter(at, ages);
     const there = population[start + at] as number;
     const left = Math.min(leaving(at), there);
     const exposed = there - left + (came[at] as number) / 2;
-    const died = exposed * (1 - (survival[at + sexes] as number));
+    const died = exposed * (1 - (survival[ratioAfter(at, ages)] as number));
     add(outMigration, row, left);
     add(inMigration, row, (came[at] as number) / 2);
     add(deaths, row, died);
@@ -292,9 +294,9 @@ function accountByHalves(
   }
   for (let sex = 0; sex < sexes; sex++) {
     const born = births[step * sexes + sex] as number;
-    const died = born * (1 - (survival[sex] as number));
-    add(deaths, sex, died);
-    arrived[sex] = born - died;
+    const died = born * (1 - (survival[sex * (ages + 1)] as number));
+    add(deaths, sex * ages, died);
+    arrived[sex * ages] = born - died;
   }
   for (let at = 0; at < cells; at++) {
     const coming = (came[at] as number) / 2;
@@ -319,16 +321,23 @@ function accountOfYear(
     before[row] = (before[row] as number) + persons;
     deaths[start + row] = (deaths[start + row] as number) + persons * (1 - survives);
   };
-  for (let sex = 0; sex < sexes; sex++) enter(sex, births[step * sexes + sex] as number, survival[sex] as number);
+  for (let sex = 0; sex < sexes; sex++)
+    enter(sex * ages, births[step * sexes + sex] as number, survival[sex * (ages + 1)] as number);
   for (let at = 0; at < cells; at++)
-    enter(Math.min(at + sexes, cells - sexes + (at % sexes)), population[start + at] as number, survival[at + sexes] as number);
+    enter(rowAfter(at, ages), population[start + at] as number, survival[ratioAfter(at, ages)] as number);
   for (let row = 0; row < cells; row++) {
     const there = before[row] as number;
-    const leaving = there * (out[row] as number) + (departures[step * stride + row] as number);
+    const leaving = there * (out[row] as number) + (departures?.[step * stride + row] ?? 0);
     inMigration[start + row] = came[row] as number;
     outMigration[start + row] = Math.min(leaving, there - (deaths[start + row] as number));
   }
 }
+
+/** Where those of a row stand a step later: in the next, or in the open group still. */
+const rowAfter = (at: number, ages: number): number => (at % ages === ages - 1 ? at : at + 1);
+
+/** Where the share of them that survives stands, newborns being first of each sex. */
+const ratioAfter = (at: number, ages: number): number => at + Math.floor(at / ages) + 1;
 
 /** Without the care for NaN and −0 that makes Math.min slow; neither is here. */
 const lesser = (one: number, other: number): number => (one < other ? one : other);
@@ -350,11 +359,11 @@ function checked(cohorts: Cohorts, { convention, sexes, steps, width, sexRatio }
   shares('survival', survival, cells + sexes);
   shares('fertility', fertility, ages);
   const none = new Float64Array(cells);
-  const { outMigration = none, inMigration = none, departures = none } = cohorts;
+  const { outMigration = none, inMigration = none, departures = null } = cohorts;
   shares('migration', outMigration, cells);
   persons('migration', inMigration, cells);
-  const stride = departures.length === cells ? 0 : cells;
-  persons('migration', departures, stride === 0 ? cells : steps * cells);
+  const stride = departures === null || departures.length === cells ? 0 : cells;
+  if (departures) persons('migration', departures, stride === 0 ? cells : steps * cells);
   return { ages, survival, fertility, out: outMigration, came: inMigration, departures, stride };
 }
 

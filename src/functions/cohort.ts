@@ -18,7 +18,12 @@ type Table = readonly (readonly number[])[];
 
 const columnsOf = (table: Table): number => table[0]?.length ?? 0;
 
-const inOneLine = (table: Table): Float64Array => Float64Array.from(table.flat());
+/** Column after column, as the method has its sexes. */
+const inOneLine = (table: Table): Float64Array =>
+  Float64Array.from(
+    { length: columnsOf(table) * table.length },
+    (_, at) => table[at % table.length]?.[Math.floor(at / table.length)] ?? NaN,
+  );
 
 /** @throws Refusal when the table has another number of columns than those allowed */
 function checkColumns(argument: 'population' | 'survival' | 'migration', table: Table, allowed: readonly number[]): void {
@@ -98,8 +103,8 @@ export const COHORT = define('COHORT', {
     ).population;
     return Array.from({ length: ages }, (_, age) =>
       Array.from({ length: steps * sexes }, (__, column): Value => {
-        const step = 1 + Math.floor(column / sexes);
-        return projection[(step * ages + age) * sexes + (column % sexes)] ?? null;
+        // The population at the start stands first.
+        return projection[(sexes + column) * ages + age] ?? null;
       }),
     );
   },

@@ -104,7 +104,7 @@ test('of 205 born, 105 are boys at a sex ratio of 1.05, and they stand first', (
     );
     expect(list(births).map((persons) => Math.round(persons * 1e9) / 1e9)).toEqual([105, 100]);
     expect(population[4]).toBeCloseTo(105, 9);
-    expect(population[5]).toBeCloseTo(100, 9);
+    expect(population[6]).toBeCloseTo(100, 9);
   }
 });
 
@@ -156,8 +156,8 @@ test('cohorts lose and gain nobody unaccounted: each is the cohort before + birt
       const cells = ages * sexes;
       for (let step = 0; step < steps; step++)
         for (let row = 0; row < cells; row++) {
-          const [age, sex] = [Math.floor(row / sexes), row % sexes];
-          const cohort = (younger: number): number => population[step * cells + younger * sexes + sex] ?? NaN;
+          const [age, sex] = [row % ages, Math.floor(row / ages)];
+          const cohort = (younger: number): number => population[step * cells + sex * ages + younger] ?? NaN;
           const before = age === 0 ? (births[step * sexes + sex] ?? NaN) : cohort(age - 1) + (age === ages - 1 ? cohort(age) : 0);
           const at = step * cells + row;
           const after = population[at + cells] ?? NaN;

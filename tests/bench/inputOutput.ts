@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Benchmark } from '../../scripts/bench';
+import { leastTime, type Benchmark } from '../../scripts/bench';
 import table from '../../src/analysis/national/inputOutput2021.json';
 import { regionalEmploymentMultipliers } from '../../src/analysis/regionalMultipliers';
 import employment from '../data/employed_11618.json';
@@ -52,16 +52,6 @@ const run = inputs();
 
 const multipliers = (): Float64Array[] => regionalEmploymentMultipliers(run, run.regions, run.national, run.delta);
 
-/** Milliseconds of the quickest of many runs: what the work takes when nothing else wants the processor. */
-function leastTime(): number {
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now();
-    multipliers();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 /** Least times of numpy and the sum of its multipliers; undefined where there is no numpy. */
 function numpy(): { solve: number; inverse: number; checksum: number } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'omst-bench-'));
@@ -87,12 +77,12 @@ function timesNumpy(): number {
   const ours = sum(multipliers().map(sum));
   if (!(Math.abs(ours - peer.checksum) <= 1e-9 * peer.checksum))
     throw new Error(`the multipliers differ: they sum to ${ours} here, to ${peer.checksum} in numpy`);
-  return leastTime() / Math.min(peer.solve, peer.inverse);
+  return leastTime(multipliers) / Math.min(peer.solve, peer.inverse);
 }
 
 const name = `national ripple run, ${run.regions.length} municipalities × ${run.national.length} industries`;
 
 export const benchmarks: readonly Benchmark[] = [
-  { name, unit: 'ms', run: leastTime },
+  { name, unit: 'ms', run: () => leastTime(multipliers) },
   { name: `${name}: beside solve`, unit: '× numpy', target: 1, run: timesNumpy },
 ];
