@@ -1,11 +1,30 @@
 import { deflator, deflatorSource } from '../programme';
-import { fundingModels, parameters, precedents, ruleSetAt, ruleSets } from '../rules';
+import { newestDivision } from '../analysis/geography/municipalities';
+import register from '../analysis/geography/municipalities.json';
+import { industryGroups } from '../analysis/national/industryGroups';
+import inputOutput from '../analysis/national/inputOutput2021.json';
+import { nationalTableYear } from '../analysis/national/nationalTable';
+import { calibration } from '../analysis/projection/calibration';
+import {
+  assumptions,
+  fundingModels,
+  newestSettledYear,
+  parameters,
+  precedents,
+  ruleSetAt,
+  ruleSets,
+  situationIndicators,
+} from '../rules';
+import { vintageWords } from '../text/functions/receipt';
 import { define } from './define';
 import { contentHash } from './contentHash';
-import { calibration } from '../analysis/projection/calibration';
 
 /** Everything an answer may rest on beside its arguments. */
-const content = (): unknown => ({ ruleSets, parameters, fundingModels, precedents, deflator, deflatorSource, calibration });
+const content = (): unknown => ({
+  ...{ ruleSets, parameters, fundingModels, precedents, assumptions, situationIndicators },
+  ...{ deflator, deflatorSource, calibration },
+  ...{ register, industryGroups, inputOutput },
+});
 
 let hash: string | undefined;
 
@@ -14,12 +33,18 @@ export const RECEIPT = define('RECEIPT', {
   gives: 'row',
   answer: () => {
     const newest = ruleSetAt();
-    const vintages = [...new Set(deflator.map(({ vintage }) => vintage))].join(', ');
+    const vintages = {
+      deflator: [...new Set(deflator.map(({ vintage }) => vintage))].join(', '),
+      inputOutput: nationalTableYear,
+      equalisation: newestSettledYear,
+      municipalities: newestDivision,
+    };
+    const shown = (Object.keys(vintages) as (keyof typeof vintages)[]).map((key) => `${vintageWords[key]}: ${vintages[key]}`);
     hash ??= contentHash(content());
-    return [OMST_VERSION, newest.document, newest.from, `kommunal deflator: ${vintages}`, hash];
+    return [OMST_VERSION, newest.document, newest.from, shown.join('; '), hash];
   },
   refuses: [],
-  source: ['src/rules', 'src/programme/deflator.ts'],
+  source: ['src/rules', 'src/programme/deflator.ts', 'src/analysis/national', 'src/analysis/geography'],
   example: [],
 });
 

@@ -15,3 +15,11 @@ export const receiptFunctions = {
     args: {},
   },
 } satisfies Record<string, FunctionWords>;
+
+/** What each vintage in the receipt is of; bokmål as all words in cells. */
+export const vintageWords = {
+  deflator: 'kommunal deflator',
+  inputOutput: 'kryssløp',
+  equalisation: 'inntektsutjevning avregnet',
+  municipalities: 'kommuner',
+} as const;
