@@ -39,9 +39,9 @@ export const RECEIPT = define('RECEIPT', {
       equalisation: newestSettledYear,
       municipalities: newestDivision,
     };
-    const shown = (Object.keys(vintages) as (keyof typeof vintages)[]).map((key) => `${vintageWords[key]}: ${vintages[key]}`);
+    const shown = (Object.keys(vintages) as (keyof typeof vintages)[]).map((key) => `${vintageWords[key]} ${vintages[key]}`);
     hash ??= contentHash(content());
-    return [OMST_VERSION, newest.document, newest.from, shown.join('; '), hash];
+    return [OMST_VERSION, newest.document, newest.from, shown.join(', '), hash];
   },
   refuses: [],
   source: ['src/rules', 'src/programme/deflator.ts', 'src/analysis/national', 'src/analysis/geography'],

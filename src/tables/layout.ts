@@ -91,7 +91,8 @@ function planSheet(
   const merges = notes.map((note, index) => {
     const row = firstNote + index;
     put(row, 0, note);
-    tallest(draft, row, heightOf(lines(note, pageWidth, noteSize), noteSize));
+    const text = note.startsWith('=') ? 'x'.repeat(receiptLength) : note;
+    tallest(draft, row, heightOf(lines(text, pageWidth, noteSize), noteSize));
     return `A${row}:${lastColumn}${row}`;
   });
   const lastRow = firstNote + notes.length - 1;
@@ -209,6 +210,9 @@ function planChart(
     to: address(row + (chart.rows ?? chartRows) - 1, Math.min(standings.width, chartColumns) - 1),
   };
 }
+
+/** About how long the receipt is: a formula does not say how much it shows. */
+const receiptLength = 145;
 
 /** What is read under the table: its own notes, the mark for missing, the basis, the add-in, and last the receipt. */
 function notesOf(definition: TableDefinition, body: Body, { say: spoken }: Context, at: Place): string[] {

@@ -18,8 +18,8 @@ export const receiptFunctions = {
 
 /** What each vintage in the receipt is of; bokmål as all words in cells. */
 export const vintageWords = {
-  deflator: 'kommunal deflator',
+  deflator: 'deflator',
   inputOutput: 'kryssløp',
-  equalisation: 'inntektsutjevning avregnet',
+  equalisation: 'utjevning',
   municipalities: 'kommuner',
 } as const;
