@@ -65,30 +65,6 @@ export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {
   };
 }
 
-/**
- * The same shares with one outcome at another share, the others scaled so that the five are still 1 together: what a band over one assumption is made of.
- *
- *   s'_o = share,  s'_p = s_p · (1 − share) / (1 − s_o)  for the other outcomes p
- *
- * @param share 0–1
- * @throws AnalysisError outside-bounds (shares); nothing-in-all when the others are 0 and cannot be scaled
- */
-export function withOutcomeAt(shares: AbsorptionShares, outcome: Outcome, share: number): AbsorptionShares {
-  within(share, 1);
-  const others = outcomes.reduce((total, other) => (other === outcome ? total : total + shares[other]), 0);
-  if (others === 0 && share < 1) throw new AnalysisError('nothing-in-all', { argument: 'shares' });
-  const scaled = (other: Outcome): number =>
-    other === outcome ? share : others === 0 ? 0 : (shares[other] * (1 - share)) / others;
-  return {
-    ...shares,
-    reemployedLocally: scaled('reemployedLocally'),
-    commuting: scaled('commuting'),
-    unemployed: scaled('unemployed'),
-    outOfLabourForce: scaled('outOfLabourForce'),
-    moved: scaled('moved'),
-  };
-}
-
 function within(value: number, max: number): void {
   if (!(value >= 0 && value <= max)) throw new AnalysisError('outside-bounds', { argument: 'shares', value, min: 0, max });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { absorb, outcomes, withOutcomeAt, type AbsorptionShares, type Outcome } from '../../src/analysis/absorption';
+import { absorb, outcomes, type AbsorptionShares, type Outcome } from '../../src/analysis/absorption';
 import published from '../cases/economy/job_loss_absorption.json';
 import { refusal } from './refusal';
 
@@ -77,22 +77,6 @@ test('no loss moves nobody, and shows no minus', () => {
   expect(Object.values(absorb(0, shares))).toEqual(Array.from({ length: 9 }, () => 0));
 });
 
-test('an outcome at its high end takes from the others in proportion, and the five are still 1', () => {
-  const high = withOutcomeAt(shares, 'unemployed', 0.35);
-  expect(high.unemployed).toBe(0.35);
-  expect(sum(outcomes.map((outcome) => high[outcome]))).toBeCloseTo(1, 12);
-  expect(high.moved / high.commuting).toBeCloseTo(shares.moved / shares.commuting, 12);
-  expect(high).toMatchObject({ residents: shares.residents, householdFactor: shares.householdFactor });
-  expect(absorb(400, high).unemployed).toBeCloseTo(0.35 * 304, 9);
-});
-
-test('where everybody has one outcome, there are no others to scale', () => {
-  const all = { ...shares, reemployedLocally: 0, commuting: 0, unemployed: 1, outOfLabourForce: 0, moved: 0 };
-  expect(withOutcomeAt(all, 'unemployed', 1)).toEqual(all);
-  expect(refusal(() => withOutcomeAt(all, 'unemployed', 0.5))).toEqual({ reason: 'nothing-in-all', argument: 'shares' });
-  expect(withOutcomeAt(all, 'moved', 0.25)).toMatchObject({ unemployed: 0.75, moved: 0.25 });
-});
-
 test('shares that are not 1 together are refused, and so are shares outside 0–1', () => {
   expect(refusal(() => absorb(400, { ...shares, unemployed: 0.3 }))).toEqual({
     reason: 'shares-not-whole',
@@ -107,6 +91,5 @@ test('shares that are not 1 together are refused, and so are shares outside 0–
   expect(refusal(() => absorb(400, { ...shares, moved: -0.08 }))).toMatchObject({ reason: 'outside-bounds', value: -0.08 });
   expect(refusal(() => absorb(400, { ...shares, commuting: NaN }))).toMatchObject({ reason: 'outside-bounds' });
   expect(refusal(() => absorb(400, { ...shares, householdFactor: 11 }))).toMatchObject({ reason: 'outside-bounds', max: 10 });
-  expect(refusal(() => withOutcomeAt(shares, 'moved', 1.5))).toMatchObject({ reason: 'outside-bounds', value: 1.5 });
   expect(refusal(() => absorb(-1, shares))).toEqual({ reason: 'figure-negative', argument: 'jobsLost', position: 1, value: -1 });
 });
