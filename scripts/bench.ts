@@ -3,7 +3,8 @@
  *
  * `npm run bench -- --json FILE` writes the figures as well. A benchmark that misses its target is marked, never failed: a busy machine is no defect.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,6 +49,13 @@ export function leastTime(work: () => unknown, rounds = 60): number {
   });
   return Math.min(...times);
 }
+
+/** Debian's own Python, that its package python3-numpy is for; elsewhere the one on the path. */
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+/** Runs a peer of tests/bench/peers, which says its figures a line each. */
+export const runPeer = (file: string, ...args: string[]): SpawnSyncReturns<string> =>
+  spawnSync(python, [join(__dirname, '..', 'tests', 'bench', 'peers', file), ...args], { encoding: 'utf8' });
 
 async function measure(folder: string): Promise<Figure[]> {
   const figures: Figure[] = [];

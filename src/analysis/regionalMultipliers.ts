@@ -30,29 +30,33 @@ export function regionalEmploymentMultipliers(
   // Transposed, a row for each purchaser: y · (I − A) = e is (I − Aᵀ) · y = e.
   const bought = Float64Array.from({ length: n * n }, (_, at) => coefficients[at % n]?.[Math.floor(at / n)] ?? NaN);
   const inside = new Float64Array(n * n);
-  // No region buys more of itself than the nation does.
-  const contraction = Math.max(...coefficients.map((_, at) => coefficients.reduce((sum, row) => sum + (row[at] ?? NaN), 0)));
   return regions.map((regional) => {
     const { slq, lambda } = regionalQuotients(regional, national, delta);
-    meetInside(bought, slq, purchasers('flq', slq, lambda), inside);
+    const most = meetInside(bought, slq, purchasers('flq', slq, lambda), inside);
     const multipliers = new Float64Array(n);
-    return iterated(inside, perOutput, multipliers, contraction)
-      ? multipliers
-      : solved(factors(inside, n, 'coefficients'), perOutput);
+    return iterated(inside, perOutput, multipliers, most) ? multipliers : solved(factors(inside, n, 'coefficients'), perOutput);
   });
 }
 
-/** A row for each purchaser: what it buys, as far as the region has it. */
-function meetInside(bought: Float64Array, slq: readonly number[], { across, within }: Purchasers, inside: Float64Array): void {
+/** A row for each purchaser: what it buys, as far as the region has it. Answers the most that any of them buys per unit of output. */
+function meetInside(bought: Float64Array, slq: readonly number[], { across, within }: Purchasers, inside: Float64Array): number {
   const n = slq.length;
+  let most = 0;
   for (let buyer = 0, at = 0; buyer < n; buyer++) {
     const weight = across[buyer] as number;
+    let sum = 0;
     for (let supplier = 0; supplier < n; supplier++, at++) {
       const quotient = (slq[supplier] as number) * weight;
       const purchase = bought[at] as number;
-      inside[at] = quotient < 1 ? quotient * purchase : purchase;
+      const met = quotient < 1 ? quotient * purchase : purchase;
+      inside[at] = met;
+      sum += met;
     }
     const own = buyer * n + buyer;
-    inside[own] = (bought[own] as number) * Math.min(1, (slq[buyer] as number) * (within[buyer] as number));
+    const ownMet = (bought[own] as number) * Math.min(1, (slq[buyer] as number) * (within[buyer] as number));
+    sum += ownMet - (inside[own] as number);
+    inside[own] = ownMet;
+    if (sum > most) most = sum;
   }
+  return most;
 }

@@ -5,11 +5,10 @@
  * The national table and the jobs of each municipality are real; how a municipality's jobs fall on the industries is the national mix disturbed, the same in
  * every run. For speed only, never for results.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leastTime, type Benchmark } from '../../scripts/bench';
+import { leastTime, runPeer, type Benchmark } from '../../scripts/bench';
 import table from '../../src/analysis/national/inputOutput2021.json';
 import { regionalEmploymentMultipliers } from '../../src/analysis/regionalMultipliers';
 import employment from '../data/employed_11618.json';
@@ -58,7 +57,7 @@ function numpy(): { solve: number; inverse: number; checksum: number } | undefin
   try {
     const file = join(folder, 'inputs.json');
     writeFileSync(file, JSON.stringify(run));
-    const peer = spawnSync('python3', [join(__dirname, 'peers', 'peer_input_output.py'), file], { encoding: 'utf8' });
+    const peer = runPeer('peer_input_output.py', file);
     if (peer.status !== 0) return undefined;
     const [solve = NaN, inverse = NaN, checksum = NaN] = peer.stdout.trim().split('\n').map(Number);
     return { solve, inverse, checksum };

@@ -1,7 +1,5 @@
 /** What a projection of every municipality costs, beside numpy's best way with the same inputs on one thread. Without numpy there is nothing to compare with. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { leastTime, type Benchmark } from '../../scripts/bench';
+import { leastTime, runPeer, type Benchmark } from '../../scripts/bench';
 import { projectPlaces, type Cohorts } from '../../src/analysis/cohortComponent';
 
 const [places, sexes, ages, steps] = [357, 2, 106, 30] as const;
@@ -40,7 +38,7 @@ const project = (): Float64Array[] =>
  */
 function timesNumpy(way: 'expressions' | 'in place'): number {
   const sizes = [places, sexes, ages, steps].map(String);
-  const peer = spawnSync('python3', [join(__dirname, 'peers', 'peer_population.py'), ...sizes], { encoding: 'utf8' });
+  const peer = runPeer('peer_population.py', ...sizes);
   if (peer.status !== 0) return NaN;
   const [expressions = NaN, inPlace = NaN, population = NaN] = peer.stdout.trim().split('\n').map(Number);
   const ours = project().reduce((sum, place) => place.reduce((persons, own) => persons + own, sum), 0);
