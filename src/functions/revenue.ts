@@ -10,8 +10,10 @@ import { analysisReasons, ruleReasons } from './reasons';
 
 /** What is known of a year. A year later than anything announced has the newest figures, and says so. */
 function figuresOf(year: number): { parameters: RevenueParameters; certainty: Certainty } {
+  // The grant is known for fewer years than the rates, so its refusal names the years that both cover.
+  const grantPerInhabitant = blockGrantPerInhabitant(year);
   const { certainty, ...rates } = incomeEqualisationOf(year, 'carry on');
-  return { parameters: { ...rates, grantPerInhabitant: blockGrantPerInhabitant(year) }, certainty };
+  return { parameters: { ...rates, grantPerInhabitant }, certainty };
 }
 
 /** A figure for each year; a single row stands for all of them. */

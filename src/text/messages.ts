@@ -189,9 +189,9 @@ export const messages = {
     en: '“{argument}”: {value} is out of range. Give a number from {min} to {max}.',
   },
   notSquare: {
-    nb: '«{argument}» har {rows} rader og {columns} kolonner. Her trengs en tabell med like mange av hver.',
-    nn: '«{argument}» har {rows} rader og {columns} kolonnar. Her trengst ein tabell med like mange av kvar.',
-    en: '“{argument}” has {rows} rows and {columns} columns. This needs a table with as many of each.',
+    nb: '«{argument}» er et område på {rows} × {columns} celler. Her trengs like mange rader som kolonner.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler. Her trengst like mange rader som kolonnar.',
+    en: '“{argument}” is a range of {rows} × {columns} cells. This needs as many rows as columns.',
   },
   columnSumTooLarge: {
     nb: '«{argument}»: kolonne {column} summerer til {sum}. En næring kan ikke kjøpe for like mye som den produserer; bruk koeffisienter (kjøp delt på produksjon).',

@@ -220,9 +220,11 @@ describe('REVENUE', () => {
     expect(code('REVENUE', [[3371], [3370]], 36_000, 42_000, [[2024], [null]])).toBe('#N/A');
     expect(code('REVENUE', [[0]], 36_000, 42_000)).toBe('#NUM!');
     expect(code('REVENUE', [[3371]], 36_000, 0)).toBe('#NUM!');
-    expect(refusal('REVENUE', [[3371]], 36_000, 42_000, 2021)).toMatchObject({
-      code: '#N/A',
-      message: expect.stringContaining('2022–2025'),
-    });
+    // 2010 is before the rates too, but it is the grant that says from when there is an answer.
+    for (const year of [2010, 2021])
+      expect(refusal('REVENUE', [[3371]], 36_000, 42_000, year)).toMatchObject({
+        code: '#N/A',
+        message: expect.stringContaining('2022–2025'),
+      });
   });
 });

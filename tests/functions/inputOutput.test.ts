@@ -85,7 +85,7 @@ describe('REGIONALISE', () => {
     expect(asked('FLQ', 1)).toMatchObject({ code: '#NUM!', message: expect.stringContaining('delta') });
     expect(refusal('REGIONALISE', [[0.1, 0.2]], [[1, 2]], [[3, 4]])).toEqual({
       code: '#VALUE!',
-      message: '«koeffisienter» har 1 rader og 2 kolonner. Her trengs en tabell med like mange av hver.',
+      message: '«koeffisienter» er et område på 1 × 2 celler. Her trengs like mange rader som kolonner.',
     });
   });
 });
