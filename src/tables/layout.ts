@@ -8,7 +8,7 @@
 import { toIso } from '../case/excelDate';
 import type { Language } from '../text';
 import { say } from '../text';
-import { sheetWords } from '../text/tables';
+import { sheetWords } from '../text/tables/sheet';
 import { address, columnName } from './address';
 import type {
   Block,

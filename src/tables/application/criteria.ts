@@ -1,6 +1,7 @@
 import { allIndustries } from '../../case/dataTables';
 import { criteriaWords } from '../../text/rules';
-import { criteriaTable as words, sheetWords } from '../../text/tables';
+import { criteriaTable as words } from '../../text/tables/criteria';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Context, Place, Row, TableDefinition } from '../definition';
 import { areaSum, missing, newestYear } from '../observed';
 

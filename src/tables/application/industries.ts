@@ -1,5 +1,6 @@
 import { allIndustries } from '../../case/dataTables';
-import { industryTable as words, sheetWords } from '../../text/tables';
+import { industryTable as words } from '../../text/tables/industries';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
 import { areaSum, newestYear, single, whenKnown } from '../observed';

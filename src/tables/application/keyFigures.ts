@@ -1,5 +1,6 @@
 import { allAges, allIndustries, unemployedShare } from '../../case/dataTables';
-import { keyFigures as words, sheetWords } from '../../text/tables';
+import { keyFigures as words } from '../../text/tables/keyFigures';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
 import { areaSum, missing, newestYear, single, whenKnown, type Condition } from '../observed';

@@ -1,5 +1,6 @@
 import { allIndustries } from '../../case/dataTables';
-import { projectionTable as words, sheetWords } from '../../text/tables';
+import { projectionTable as words } from '../../text/tables/projection';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Context, Place, Row, TableDefinition } from '../definition';
 import { areaSum, newestYear, whenKnown } from '../observed';
 

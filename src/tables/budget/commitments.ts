@@ -1,4 +1,5 @@
-import { carryOverTable as words, sheetWords } from '../../text/tables';
+import { carryOverTable as words } from '../../text/tables/commitments';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Place, Row, TableDefinition } from '../definition';
 import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
 

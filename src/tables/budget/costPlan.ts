@@ -1,4 +1,5 @@
-import { costTable as words, sheetWords } from '../../text/tables';
+import { costTable as words } from '../../text/tables/costPlan';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
 import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys } from './years';

@@ -1,5 +1,6 @@
 import { partyWords } from '../../text/rules';
-import { financingTable as words, sheetWords } from '../../text/tables';
+import { financingTable as words } from '../../text/tables/financingPlan';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { parties, type Party } from '../../rules';
 import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';

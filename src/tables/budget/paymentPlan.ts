@@ -1,4 +1,5 @@
-import { paymentTable as words, sheetWords } from '../../text/tables';
+import { paymentTable as words } from '../../text/tables/paymentPlan';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Row, TableDefinition } from '../definition';
 import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
 

@@ -1,6 +1,7 @@
 import { phases, type PhaseId } from '../../rules';
 import { phaseWords, responsibleWords } from '../../text/rules';
-import { phaseTable as words, sheetWords } from '../../text/tables';
+import { phaseTable as words } from '../../text/tables/phasePlan';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Content, Place, Row, TableDefinition } from '../definition';
 
 /** The implementation lasts as long as the budget; the others are left blank, for the upper limits of the rules. */

@@ -1,4 +1,4 @@
-import { sheetWords } from '../../text/tables';
+import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Content, Context, Place } from '../definition';
 
 /** The years a programme may have; those beyond the case's own number stay blank, so that the number can be changed without a new sheet. */
