@@ -12,12 +12,10 @@ import { fromXlsx } from '../src/preview/xlsx/fromXlsx';
 import { XlsxError } from '../src/preview/xlsx/XlsxError';
 import { toXlsx } from '../src/preview/xlsx/toXlsx';
 import { loadSample, sampleIds, type SampleId } from '../src/sources/sample';
-import type { Pack } from '../src/tables/definition';
+import { packs as packNames } from '../src/tables/definition';
 import { languages, say, type Language } from '../src/text';
 import { generateWords as words } from '../src/text/generate';
 import { WorkbookFault } from '../src/workbook/fault';
-
-const packNames: readonly Pack[] = ['application', 'budget'];
 
 class Refusal extends Error {}
 

@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { allAges, allIndustries, unemployedShare } from '../src/case/dataTables';
+import { allAges, allIndustries, unemployedShare, withAllTables } from '../src/case/dataTables';
 import type { Sample } from '../src/sources/sample';
 
 const folder = process.argv[2] ?? '';
@@ -280,7 +280,7 @@ function telemarkSample(
       'Sysselsatte i hele landet finnes i eksempelet for bergverk, industri, elektrisitet/vann/renovasjon og i alt, ikke for de andre næringene (SSB tabell 07984).',
       'Folketall etter alder er ikke med (SSB tabell 07459).',
     ],
-    data: {
+    data: withAllTables({
       municipalities: municipalities(codes),
       losses: rest.losses,
       focusAreas,
@@ -288,7 +288,7 @@ function telemarkSample(
       population: populationRows(codes, 'Telemark', '40'),
       commuting: commutingRows(codes),
       labourMarket: unemploymentRows(codes, 'Telemark'),
-    },
+    }),
   };
 }
 
@@ -401,7 +401,7 @@ const samples: Sample[] = [
       'Arbeidsledighet for kommunene er ikke med (NAV).',
       'Antall tapte arbeidsplasser er ikke oppgitt i saken.',
     ],
-    data: {
+    data: withAllTables({
       municipalities: municipalities(hallingdal),
       losses: [],
       focusAreas,
@@ -409,7 +409,7 @@ const samples: Sample[] = [
       population: populationRows(hallingdal, 'Buskerud', '33'),
       commuting: commutingRows(hallingdal),
       labourMarket: unemploymentRows(hallingdal, 'Buskerud'),
-    },
+    }),
   },
 ];
 
@@ -418,7 +418,8 @@ for (const sample of samples) {
   // A row a line: a change of one figure is one line in a diff.
   const rows = (table: readonly unknown[]) => `[\n${table.map((row) => `   ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
   const { data, ...head } = sample;
-  const body = Object.entries(data).map(([key, table]) => `  ${JSON.stringify(key)}: ${rows(table)}`);
+  const filled = Object.entries(data).filter(([, table]) => table.length > 0);
+  const body = filled.map(([key, table]) => `  ${JSON.stringify(key)}: ${rows(table)}`);
   writeFileSync(
     join(target, `${sample.id}.json`),
     `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "data": {\n${body.join(',\n')}\n }\n}\n`,

@@ -47,6 +47,28 @@ export const allIndustries = 'Alle næringer';
 export const allAges = 'Alle aldre';
 export const unemployedShare = 'Helt ledige, andel av arbeidsstyrken';
 
+/** The age groups of table 07459 that each group of the consequence analysis holds. */
+export const ageGroups = {
+  '0–5 år': ['0 år', '1-5 år'],
+  '6–15 år': ['6-12 år', '13-15 år'],
+  '16–19 år': ['16-19 år'],
+  '20–44 år': ['20-44 år'],
+  '45–66 år': ['45-66 år'],
+  '67–79 år': ['67-79 år'],
+  '80 år og over': ['80-89 år', '90 år eller eldre'],
+} as const;
+
+/** What changes a population in a year, as table 06913 calls it. */
+export const populationChanges = ['Fødte', 'Døde', 'Innflyttinger', 'Utflyttinger'] as const;
+
+/** What measures are ranked by, each from 1 to 5 (OR 4–5: contribution to the goal, profitability, plan status, capacity; money is the budget). */
+const priorities = ['Måloppnåelse', 'Lønnsomhet', 'Planstatus', 'Kapasitet'].map((header): DataColumn => ({
+  header,
+  kind: 'count',
+  mayBeMissing: true,
+  width: 85,
+}));
+
 export const dataTables = {
   employment: {
     sheet: 'Data sysselsetting',
@@ -104,9 +126,180 @@ export const dataTables = {
       fetched,
     ],
   },
+  populationProjection: {
+    sheet: 'Data framskriving',
+    table: 'Framskriving',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Alder', kind: 'text', width: 80 },
+      year,
+      { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+      inCase('Framskriving'),
+    ],
+  },
+  populationChange: {
+    sheet: 'Data befolkningsendring',
+    table: 'Befolkningsendring',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Endring', kind: 'text', width: 110 },
+      year,
+      { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+      inCase('Befolkningsendring'),
+    ],
+  },
+  education: {
+    sheet: 'Data utdanning',
+    table: 'Utdanning',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Utdanningsnivå', kind: 'text', width: 220 },
+      year,
+      { header: 'Personer', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+      inCase('Utdanning'),
+    ],
+  },
+  economy: {
+    sheet: 'Data kommuneøkonomi',
+    table: 'Kommuneøkonomi',
+    columns: [
+      code,
+      place,
+      level,
+      { header: 'Post', kind: 'text', width: 220 },
+      year,
+      { header: 'Verdi', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+  municipalFigures: {
+    sheet: 'Data kommuner',
+    table: 'Kommunetall',
+    columns: [
+      code,
+      { header: 'Kommune', kind: 'text', width: 140 },
+      { header: 'Fylke', kind: 'text', width: 120 },
+      { header: 'Sentralitet', kind: 'count', mayBeMissing: true, width: 75 },
+      year,
+      { header: 'Sysselsatte', kind: 'count', mayBeMissing: true, width: 75 },
+      source,
+      fetched,
+    ],
+  },
+  measures: {
+    sheet: 'Data tiltak',
+    table: 'Tiltak',
+    columns: [
+      { header: 'Innsatsområde', kind: 'text', mayBeMissing: true, width: 140 },
+      { header: 'Strategi', kind: 'text', mayBeMissing: true, width: 160 },
+      { header: 'Tiltak', kind: 'text', width: 200 },
+      { header: 'Resultatmål', kind: 'text', mayBeMissing: true, width: 160 },
+      { header: 'Prosjektmål', kind: 'text', mayBeMissing: true, width: 160 },
+      { header: 'Budsjett', kind: 'count', mayBeMissing: true, width: 80 },
+      { header: 'Finansiering', kind: 'text', mayBeMissing: true, width: 120 },
+      { header: 'Ansvarlig', kind: 'text', mayBeMissing: true, width: 120 },
+      ...priorities,
+    ],
+  },
+  projects: {
+    sheet: 'Data prosjekter',
+    table: 'Prosjekter',
+    columns: [
+      { header: 'Prosjekt', kind: 'text', width: 200 },
+      { header: 'Innsatsområde', kind: 'text', mayBeMissing: true, width: 140 },
+      { header: 'Type', kind: 'text', mayBeMissing: true, width: 100 },
+      { header: 'Mottaker', kind: 'text', mayBeMissing: true, width: 140 },
+      { header: 'År', kind: 'year', mayBeMissing: true, width: 45 },
+      { header: 'Totalkostnad', kind: 'count', mayBeMissing: true, width: 85 },
+      { header: 'Tilsagn', kind: 'count', mayBeMissing: true, width: 80 },
+      { header: 'Utbetalt', kind: 'count', mayBeMissing: true, width: 80 },
+      { header: 'Påløpt', kind: 'count', mayBeMissing: true, width: 80 },
+      { header: 'Status', kind: 'text', mayBeMissing: true, width: 90 },
+      { header: 'Bagatellmessig støtte', kind: 'count', mayBeMissing: true, width: 100 },
+    ],
+  },
+  results: {
+    sheet: 'Data resultater',
+    table: 'Resultater',
+    columns: [
+      { header: 'Indikator', kind: 'text', width: 180 },
+      year,
+      { header: 'Mål', kind: 'count', mayBeMissing: true, width: 60 },
+      { header: 'Resultat', kind: 'count', mayBeMissing: true, width: 60 },
+      { header: 'Merknad', kind: 'text', mayBeMissing: true, width: 240 },
+    ],
+  },
+  accounts: {
+    sheet: 'Data regnskap',
+    table: 'Regnskap',
+    columns: [
+      { header: 'Del', kind: 'text', width: 90 },
+      { header: 'Post', kind: 'text', width: 260 },
+      year,
+      { header: 'Beløp', kind: 'count', mayBeMissing: true, width: 90 },
+    ],
+  },
+  board: {
+    sheet: 'Data styre',
+    table: 'Styre',
+    columns: [
+      { header: 'Navn', kind: 'text', width: 180 },
+      { header: 'Kjønn', kind: 'text', mayBeMissing: true, width: 70 },
+      { header: 'Rolle', kind: 'text', mayBeMissing: true, width: 140 },
+    ],
+  },
+  status: {
+    sheet: 'Data programstatus',
+    table: 'Statusvurdering',
+    columns: [
+      { header: 'Spørsmål', kind: 'text', width: 320 },
+      year,
+      { header: 'Skår', kind: 'count', mayBeMissing: true, width: 60 },
+      { header: 'Oppfølging', kind: 'text', mayBeMissing: true, width: 260 },
+    ],
+  },
+  areas: {
+    sheet: 'Data områder',
+    table: 'Områder',
+    columns: [
+      { header: 'Område', kind: 'text', width: 160 },
+      { header: 'Tapte arbeidsplasser', kind: 'count', mayBeMissing: true, width: 95 },
+      { header: 'Helt ledige', kind: 'count', mayBeMissing: true, width: 75 },
+      { header: 'Innbyggere', kind: 'count', mayBeMissing: true, width: 75 },
+    ],
+  },
+  contributions: {
+    sheet: 'Data samordning',
+    table: 'Samordning',
+    columns: [
+      { header: 'Part', kind: 'text', width: 160 },
+      { header: 'Felt', kind: 'text', mayBeMissing: true, width: 120 },
+      { header: 'Bidrag', kind: 'text', mayBeMissing: true, width: 220 },
+      { header: 'Beløp', kind: 'count', mayBeMissing: true, width: 80 },
+      { header: 'Indikator', kind: 'text', mayBeMissing: true, width: 180 },
+      { header: 'Frist', kind: 'date', mayBeMissing: true, width: 75 },
+      { header: 'Levert', kind: 'text', mayBeMissing: true, width: 75 },
+    ],
+  },
 } as const satisfies Record<string, DataTable>;
 
 export type DataTableKey = keyof typeof dataTables;
+
+/** The figures that every case starts with; the other tables are made when a pack that reads them is. */
+export const firstDataTables: readonly DataTableKey[] = ['employment', 'population', 'commuting', 'labourMarket'];
 
 /** The lists of the Sak sheet: the same idea, beside the fields. */
 export const caseTables = {
@@ -142,6 +335,14 @@ export type DataRows = readonly (readonly CellContent[])[];
 
 /** Everything a case holds apart from its fields. */
 export type CaseData = Readonly<Record<DataTableKey | CaseTableKey, DataRows>>;
+
+/** The data of a case with nothing in the tables that are not given. */
+export const withAllTables = (data: Readonly<Partial<CaseData>>): CaseData => ({
+  ...(Object.fromEntries(
+    [...Object.keys(dataTables), ...Object.keys(caseTables)].map((key) => [key, []]),
+  ) as unknown as CaseData),
+  ...data,
+});
 
 /** What Statistics Norway prints instead of a figure: confidential, not applicable, not available. */
 const missingMarks: readonly string[] = [':', '.', '..', '…', ''];

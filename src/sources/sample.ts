@@ -1,7 +1,7 @@
 /** Sample cases on real, attributed figures. What a sample lacks is missing and named; an assumed figure is marked in its note. */
 
 import type { FieldKey } from '../case/case';
-import type { CaseData } from '../case/dataTables';
+import { withAllTables, type CaseData } from '../case/dataTables';
 import type { Words } from '../text';
 
 export interface Sample {
@@ -27,5 +27,5 @@ export const sampleIds = Object.keys(samples) as SampleId[];
 
 export async function loadSample(id: SampleId): Promise<Sample> {
   const module = (await samples[id]()) as unknown as { default: Sample };
-  return module.default;
+  return { ...module.default, data: withAllTables(module.default.data) };
 }

@@ -1,7 +1,17 @@
 /** The inputs as sheets: Sak with its fields and lists, and one sheet for each table of figures. */
 
 import { fields, type Field, type FieldKey } from '../case/case';
-import { caseTables, dataTables, type CaseData, type CellContent, type DataColumn, type DataTable } from '../case/dataTables';
+import {
+  caseTables,
+  dataTables,
+  firstDataTables,
+  withAllTables,
+  type CaseData,
+  type CellContent,
+  type DataColumn,
+  type DataTable,
+  type DataTableKey,
+} from '../case/dataTables';
 import { toSerial } from '../case/excelDate';
 import type { Language } from '../text';
 import { say } from '../text';
@@ -55,13 +65,17 @@ const cellValue = (content: CellContent | undefined): Value =>
       ? plainText(content)
       : (content ?? '');
 
-/** All sheets of a case, Sak first. */
+/** The sheets of a new case: Sak, and the tables that every case starts with or that it has figures for. */
 export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
-  return [
-    sakSheet(input, language),
-    ...(Object.keys(dataTables) as (keyof typeof dataTables)[]).map((key) => dataSheet(dataTables[key], input.data[key])),
-  ];
+  const keys = (Object.keys(dataTables) as DataTableKey[]).filter(
+    (key) => firstDataTables.includes(key) || input.data[key].length > 0,
+  );
+  return [sakSheet(input, language), ...dataSheets(keys, input.data)];
 }
+
+/** A sheet for each table of figures; without rows it waits to be filled. */
+export const dataSheets = (keys: readonly DataTableKey[], data: CaseData = withAllTables({})): SheetPlan[] =>
+  keys.map((key) => dataSheet(dataTables[key], data[key]));
 
 function sakSheet(input: CaseInput, language: Language): SheetPlan {
   const { put, rows: used, cells } = grid();

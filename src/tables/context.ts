@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import { allIndustries, dataTables, levels, type CaseData, type DataTableKey } from '../case/dataTables';
 import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
-import type { Context } from './definition';
+import type { Context, TableId } from './definition';
 
 /** The publications themselves, without what was done with their figures. */
 const sourcesOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.split(';')[0]?.trim() ?? cell))];
@@ -17,7 +17,7 @@ function numberRule(id: string, date: string | undefined): number {
 }
 
 /** What the tables of a case may know when they are laid out. */
-export function contextOf(read: Case, data: CaseData, language: Language): Context {
+export function contextOf(read: Case, data: CaseData, language: Language, tables: ReadonlySet<TableId>): Context {
   const date = read.grantDate ?? undefined;
   const column = (rows: CaseData[keyof CaseData], index: number): string[] => [
     ...new Set(rows.map((row) => row[index]).filter((value): value is string => typeof value === 'string' && value !== '')),
@@ -34,6 +34,8 @@ export function contextOf(read: Case, data: CaseData, language: Language): Conte
     language,
     say: (words, values) => say(words, language, values),
     case: read,
+    data,
+    tables,
     municipalities,
     focusAreas: column(data.focusAreas, 0),
     industries: column(own, industry).filter((name) => name !== allIndustries),

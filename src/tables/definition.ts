@@ -4,11 +4,20 @@
  */
 
 import type { Case } from '../case/case';
-import type { DataTableKey } from '../case/dataTables';
+import type { CaseData, DataTableKey } from '../case/dataTables';
 import type { Language, Words } from '../text';
 
-export type TableId = 'S1' | 'S2' | 'S4' | 'S7' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5';
-export type Pack = 'application' | 'budget';
+export const packs = ['application', 'budget', 'followUp', 'county'] as const;
+export type Pack = (typeof packs)[number];
+
+/** The numbered tables of the packs, and the two sheets that are read first: what the workbook holds, and the case in words. */
+export type TableId =
+  | 'front'
+  | 'summary'
+  | `S${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16}`
+  | `B${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | `R${1 | 2 | 3 | 4 | 5}`
+  | `F${1 | 2 | 3 | 4 | 5}`;
 
 export type Format = 'text' | 'code' | 'count' | 'decimal' | 'money' | 'share' | 'year' | 'date';
 /** What a cell is to its reader; the writer decides how that looks. */
@@ -73,16 +82,20 @@ export interface ChartSeries {
   readonly values: Formula;
   /** Which colour of the palette; its place among the series when left out. Series that belong together share one. */
   readonly tone?: number;
+  /** Takes its room but is not seen: what the bars of a Gantt chart start from. */
+  readonly unseen?: boolean;
 }
 
 export interface Chart {
-  readonly type: 'columnStacked' | 'barClustered' | 'line';
+  readonly type: 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line';
   readonly title: string;
   readonly altText: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly categories: Formula;
   readonly series: readonly ChartSeries[];
+  /** How the value axis is written; counts unless said. */
+  readonly valueFormat?: Format;
   /** Rows of the sheet that it covers, where many categories need more than usual. */
   readonly rows?: number;
 }
@@ -101,6 +114,10 @@ export interface Context {
   readonly language: Language;
   readonly say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
   readonly case: Case;
+  /** Every row of every data table, for how many rows a table shows; figures themselves are read by formulas. */
+  readonly data: CaseData;
+  /** The tables of this run, which formulas may reach. */
+  readonly tables: ReadonlySet<TableId>;
   readonly municipalities: readonly string[];
   readonly focusAreas: readonly string[];
   /** Industries with figures for the municipalities of the area, without the total. */
@@ -115,9 +132,12 @@ export interface Context {
 
 export interface TableDefinition {
   readonly id: TableId;
-  readonly pack: Pack;
+  /** The sheets that are read first come with every pack. */
+  readonly pack: Pack | 'every';
+  /** Tables that its formulas reach: they are made with it, whatever packs are chosen. */
+  readonly needs?: readonly TableId[];
   readonly title: Words;
-  /** The name of the sheet after the id; at most 20 characters. */
+  /** The name of the sheet, after the number of a numbered table; at most 20 characters. */
   readonly sheet: Words;
   readonly data: readonly DataTableKey[];
   /** Paragraphs and reports the table answers to. */

@@ -1,26 +1,23 @@
 /** Every table of the product, in the order they stand in the workbook. */
 
-import { criteria } from './application/criteria';
-import { industries } from './application/industries';
-import { keyFigures } from './application/keyFigures';
-import { projection } from './application/projection';
-import { commitments } from './budget/commitments';
-import { costPlan } from './budget/costPlan';
-import { financingPlan } from './budget/financingPlan';
-import { paymentPlan } from './budget/paymentPlan';
-import { phasePlan } from './budget/phasePlan';
-import type { Pack, TableDefinition } from './definition';
+import { application } from './application';
+import { budget } from './budget';
+import { county } from './county';
+import type { Pack, TableDefinition, TableId } from './definition';
+import { followUp } from './followUp';
 
-export const tables: readonly TableDefinition[] = [
-  keyFigures,
-  criteria,
-  industries,
-  projection,
-  financingPlan,
-  costPlan,
-  commitments,
-  paymentPlan,
-  phasePlan,
-];
+export const tables: readonly TableDefinition[] = [...application, ...budget, ...followUp, ...county];
 
-export const tablesOf = (packs: readonly Pack[]): TableDefinition[] => tables.filter(({ pack }) => packs.includes(pack));
+export const tablesOf = (pack: Pack): TableDefinition[] => tables.filter((table) => table.pack === pack);
+
+/** What a run makes: the tables of the packs, those that the workbook already has, and all that their formulas reach. */
+export function tablesOfRun(packs: readonly Pack[], present: ReadonlySet<TableId>): TableDefinition[] {
+  const chosen = new Set<TableId>();
+  const choose = (table: TableDefinition): void => {
+    if (chosen.has(table.id)) return;
+    chosen.add(table.id);
+    for (const id of table.needs ?? []) for (const needed of tables) if (needed.id === id) choose(needed);
+  };
+  for (const table of tables) if (table.pack === 'every' || packs.includes(table.pack) || present.has(table.id)) choose(table);
+  return tables.filter(({ id }) => chosen.has(id));
+}

@@ -205,7 +205,7 @@ function planChart(
     ...rest,
     name,
     categories: categories(at),
-    series: series.map(({ name: label, values, tone }, index) => ({ name: label, values: values(at), tone: tone ?? index })),
+    series: series.map(({ values, tone, ...one }, index) => ({ ...one, values: values(at), tone: tone ?? index })),
     from: address(row, 0),
     to: address(row + (chart.rows ?? chartRows) - 1, Math.min(standings.width, chartColumns) - 1),
   };

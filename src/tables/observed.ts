@@ -10,12 +10,17 @@ export const missing = '".."';
 const members = 'Kommuner[Kommune]';
 
 /** Header of the column with the figures of each data table. */
-const figure: Record<DataTableKey, string> = {
+const figure = {
   employment: 'Sysselsatte',
   population: 'Personer',
   commuting: 'Personer',
   labourMarket: 'Verdi',
-};
+  populationProjection: 'Personer',
+  populationChange: 'Personer',
+  education: 'Personer',
+  economy: 'Verdi',
+} as const satisfies Partial<Record<DataTableKey, string>>;
+type Observed = keyof typeof figure;
 
 /** A condition: the header of a column and the reference or literal it must equal. */
 export type Condition = readonly [header: string, equals: string];
@@ -24,7 +29,7 @@ const criteria = (table: string, conditions: readonly Condition[]): string =>
   conditions.map(([header, equals]) => `${table}[${header}],${equals}`).join(',');
 
 /** The figure of one row, without '='. */
-export function single(key: DataTableKey, conditions: readonly Condition[]): string {
+export function single(key: Observed, conditions: readonly Condition[]): string {
   const { table } = dataTables[key];
   const values = `${table}[${figure[key]}]`;
   const where = criteria(table, conditions);
@@ -32,7 +37,10 @@ export function single(key: DataTableKey, conditions: readonly Condition[]): str
 }
 
 /** The sum over the municipalities of the case, without '='. */
-export function areaSum(key: 'employment' | 'population', conditions: readonly Condition[]): string {
+export function areaSum(
+  key: 'employment' | 'population' | 'populationProjection' | 'populationChange' | 'education',
+  conditions: readonly Condition[],
+): string {
   const { table } = dataTables[key];
   const values = `${table}[${figure[key]}]`;
   const where = criteria(table, [[inCaseHeader, '1'], ['Nivå', '"kommune"'], ...conditions]);
@@ -40,7 +48,7 @@ export function areaSum(key: 'employment' | 'population', conditions: readonly C
 }
 
 /** The newest year that a data table holds. */
-export const newestYear = (key: DataTableKey): string => `MAX(${dataTables[key].table}[År])`;
+export const newestYear = (key: Observed): string => `MAX(${dataTables[key].table}[År])`;
 
 /** `expression` when every one of `cells` holds a number, else missing. */
 export const whenKnown = (cells: readonly string[], expression: string): string =>

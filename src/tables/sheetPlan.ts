@@ -1,6 +1,6 @@
 /** A sheet as plain data: what the workbook room writes, without knowing what it is about. */
 
-import type { Chart, Format, Role } from './definition';
+import type { Chart, ChartSeries, Format, Role } from './definition';
 
 export type Value = string | number | boolean;
 
@@ -23,7 +23,7 @@ export interface StyledRange {
 export interface ChartPlan extends Omit<Chart, 'categories' | 'series'> {
   readonly name: string;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly tone: number }[];
+  readonly series: readonly (Omit<ChartSeries, 'values' | 'tone'> & { readonly values: string; readonly tone: number })[];
   /** Its first and last cell. */
   readonly from: string;
   readonly to: string;

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Link, ProgressBar, Subtitle2, Text, makeStyles
 import { useRef, useState } from 'react';
 import { toSerial } from '../case/excelDate';
 import { tablesOf } from '../tables';
+import { packs } from '../tables/definition';
 import { say, type Language } from '../text';
 import { paneWords as words } from '../text/pane';
 import { progressSteps } from '../text/workbook';
@@ -10,8 +11,6 @@ import { generateTables, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
 import type { CaseState } from './useCase';
-
-const packs: readonly Pack[] = ['application', 'budget'];
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -70,7 +69,7 @@ export function TablesStep({ language, state }: { readonly language: Language; r
             key={pack}
             checked={chosen.includes(pack)}
             label={say(words[pack], language, {
-              tables: tablesOf([pack])
+              tables: tablesOf(pack)
                 .map(({ title }) => say(title, language).toLocaleLowerCase(language))
                 .join(', '),
             })}

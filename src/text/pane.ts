@@ -78,6 +78,8 @@ export const paneWords = {
   packs: { nb: 'Hvilke tabeller?', nn: 'Kva for tabellar?', en: 'Which tables?' },
   application: { nb: 'Søknad: {tables}', nn: 'Søknad: {tables}', en: 'Application: {tables}' },
   budget: { nb: 'Budsjett: {tables}', nn: 'Budsjett: {tables}', en: 'Budget: {tables}' },
+  followUp: { nb: 'Oppfølging: {tables}', nn: 'Oppfølging: {tables}', en: 'Follow-up: {tables}' },
+  county: { nb: 'Fylkeskommunen: {tables}', nn: 'Fylkeskommunen: {tables}', en: 'The county authority: {tables}' },
   generate: { nb: 'Lag tabellene', nn: 'Lag tabellane', en: 'Make the tables' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   made: {

@@ -3,8 +3,9 @@
  * last, and takes away what a failed run left. A batch to Excel is no transaction, so the taking away is ours.
  */
 
-import { tablesOf } from '../tables';
-import { caseSheets, type CaseInput } from '../tables/caseSheets';
+import { dataTables } from '../case/dataTables';
+import { tablesOfRun } from '../tables';
+import { caseSheets, dataSheets, type CaseInput } from '../tables/caseSheets';
 import { contextOf } from '../tables/context';
 import type { Pack } from '../tables/definition';
 import { layOut } from '../tables/layout';
@@ -61,15 +62,20 @@ export async function insertCase(input: CaseInput, steering: Steering): Promise<
  * @param today the date on the sheets, in Excel's days
  */
 export async function generateTables(packs: readonly Pack[], today: number, steering: Steering): Promise<Made> {
-  const definitions = tablesOf(packs);
+  const definitions = tablesOfRun(packs, new Set());
+  const tables = new Set(definitions.map(({ id }) => id));
   return make(steering, async (inventory, context) => {
     const read = await goOn(steering, 'reading', 0.25, definitions.length, () => readCase(context, inventory, steering.language));
-    return layOut(
-      definitions,
-      contextOf(read.case, read.data, steering.language),
-      new Set([...inventory.sheets, ...inventory.names]),
-      today,
-    );
+    const absent = new Set(definitions.flatMap(({ data }) => data).filter((key) => !inventory.tables.has(dataTables[key].table)));
+    return [
+      ...layOut(
+        definitions,
+        contextOf(read.case, read.data, steering.language, tables),
+        new Set([...inventory.sheets, ...inventory.names]),
+        today,
+      ),
+      ...dataSheets([...absent]),
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import {
   caseTables,
   dataTables,
   firstFault,
+  withAllTables,
   type CaseData,
   type CellContent,
   type DataRows,
@@ -54,14 +55,17 @@ interface ReadTable {
 }
 
 /**
- * The whole case in one round trip.
+ * The whole case in one round trip. A table of figures that the workbook has neither as a table nor as a sheet has no rows.
  * @throws WorkbookFault noCase, missingTable, wrongColumn, badField, badCell
  */
 export async function readCase(context: Excel.RequestContext, inventory: Inventory, language: Language): Promise<WorkbookCase> {
   const missingName = fields.find(({ name }) => !inventory.names.has(name));
   if (missingName) throw new WorkbookFault('noCase', { name: missingName.name });
   const definitions: Record<keyof CaseData, DataTable> = { ...caseTables, ...dataTables };
-  const absent = Object.values(definitions).find(({ table }) => !inventory.tables.has(table));
+  const sheets = new Set(inventory.sheets.map((name) => name.toLowerCase()));
+  const absent = Object.values(definitions).find(
+    ({ table, sheet }) => !inventory.tables.has(table) && sheets.has(sheet.toLowerCase()),
+  );
   if (absent)
     throw new WorkbookFault('missingTable', {
       sheet: absent.sheet,
@@ -74,7 +78,8 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
     range.load('values,address');
     return { key, range };
   });
-  const tables = (Object.keys(definitions) as (keyof CaseData)[]).map((key): readonly [keyof CaseData, ReadTable] => {
+  const there = (Object.keys(definitions) as (keyof CaseData)[]).filter((key) => inventory.tables.has(definitions[key].table));
+  const tables = there.map((key): readonly [keyof CaseData, ReadTable] => {
     const table = context.workbook.tables.getItem(definitions[key].table);
     const header = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
@@ -87,11 +92,10 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
   const raw: Partial<Record<FieldKey, unknown>> = Object.fromEntries(cells.map(({ key, range }) => [key, range.values[0]?.[0]]));
   const read = caseSchema.safeParse(raw);
   if (!read.success) throw fieldFault(read.error, raw, cells, language);
-  const data = Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)])) as Record<
-    keyof CaseData,
-    DataRows
-  >;
-  return { case: read.data, data };
+  return {
+    case: read.data,
+    data: withAllTables(Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)]))),
+  };
 }
 
 function fieldFault(

@@ -89,9 +89,11 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
 }
 
-const chartTypes: Record<ChartPlan['type'], 'ColumnStacked' | 'BarClustered' | 'Line'> = {
+const chartTypes: Record<ChartPlan['type'], 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line'> = {
+  columnClustered: 'ColumnClustered',
   columnStacked: 'ColumnStacked',
   barClustered: 'BarClustered',
+  barStacked: 'BarStacked',
   line: 'Line',
 };
 
@@ -105,19 +107,20 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   const chart = sheet.charts.add(chartTypes[plan.type], range(first.values), 'Auto');
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.visible = true;
+  chart.legend.visible = plan.series.filter(({ unseen }) => !unseen).length > 1;
   chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
-  chart.axes.valueAxis.numberFormat = '#,##0';
-  for (const [index, { name, values, tone }] of plan.series.entries()) {
+  chart.axes.valueAxis.numberFormat = numberFormats[plan.valueFormat ?? 'count'];
+  for (const [index, { name, values, tone, unseen }] of plan.series.entries()) {
     // Excel makes the first series of a chart itself, from the range it is made of.
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     const color = seriesColors[tone % seriesColors.length] ?? seriesColors[0];
     series.name = name;
     series.setValues(range(values));
     series.setXAxisValues(range(plan.categories));
-    if (plan.type === 'line') series.format.line.color = color;
+    if (unseen) series.format.fill.clear();
+    else if (plan.type === 'line') series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
   }
   chart.setPosition(plan.from, plan.to);

@@ -7,6 +7,7 @@ import { caseSchema, emptyCase, type Case } from '../../src/case/case';
 import { FaultMessage } from '../../src/taskpane/FaultMessage';
 import { formatted } from '../../src/taskpane/formatted';
 import { VerdictStep } from '../../src/taskpane/VerdictStep';
+import { withAllTables } from '../../src/case/dataTables';
 import type { CaseState } from '../../src/taskpane/useCase';
 import type { Language } from '../../src/text';
 import { WorkbookFault } from '../../src/workbook/fault';
@@ -15,7 +16,7 @@ const stateOf = (values: Partial<Case>): CaseState => ({
   status: 'read',
   opened: {
     case: caseSchema.parse({ ...emptyCase, area: 'Hjartdal', ...values }),
-    data: { municipalities: [], losses: [], focusAreas: [], employment: [], population: [], commuting: [], labourMarket: [] },
+    data: withAllTables({}),
   },
 });
 

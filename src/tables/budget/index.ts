@@ -1,0 +1,10 @@
+/** The budget of the programme, in the order its tables stand in the workbook. */
+
+import type { TableDefinition } from '../definition';
+import { commitments } from './commitments';
+import { costPlan } from './costPlan';
+import { financingPlan } from './financingPlan';
+import { paymentPlan } from './paymentPlan';
+import { phasePlan } from './phasePlan';
+
+export const budget: readonly TableDefinition[] = [financingPlan, costPlan, commitments, paymentPlan, phasePlan];
