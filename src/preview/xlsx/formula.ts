@@ -1,58 +1,11 @@
 /** Formulas as the formula bar has them (`=OMST.SPLIT(…)`) and as an xlsx file stores them (`_xldudf_OMST_SPLIT(…)`, `_xlfn.TEXTJOIN(…)`). */
 import { a1ToR1C1, r1c1ToA1 } from 'hucre';
+import { namespace, storedNamespace } from '../../workbook/addInFormulas';
+import { functionsOf, rewrite, token } from '../../workbook/formulaTokens';
 import { blockFunctions, futureFunctions, worksheetFutureFunctions } from './excelFunctions';
-
-const namespace = 'OMST.';
-const storedNamespace = '_xldudf_OMST_';
-const functionName = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`;
-
-/** The parts of a formula in which nothing may be translated come first, so that a match inside them is never seen. */
-const token = new RegExp(
-  [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<spill>(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?[0-9]+(?=#))#`,
-    String.raw`(?<sheet>'(?:[^']|'')*')`,
-    String.raw`(?<structured>\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\])`,
-    String.raw`(?<name>${functionName})`,
-    String.raw`(?<intersection>@)`,
-  ].join('|'),
-  'gu',
-);
-
-interface Token {
-  readonly text?: string;
-  readonly spill?: string;
-  readonly sheet?: string;
-  readonly structured?: string;
-  readonly name?: string;
-  readonly intersection?: string;
-}
-
-/** The formula with every token replaced by what `write` makes of it; undefined leaves it as it is. */
-function rewrite(formula: string, write: (found: Token) => string | undefined): string {
-  return formula.replace(token, (...found) => write(found.at(-1) as Token) ?? found[0]);
-}
 
 function withoutEqualSign(formula: string): string {
   return formula.startsWith('=') ? formula.slice(1) : formula;
-}
-
-/** The functions a formula calls, upper case, as the formula bar names them, e.g. `OMST.SPLIT`, `SUM`. */
-export function functionsOf(formula: string): readonly string[] {
-  return [...formula.matchAll(token)].flatMap(({ groups }) =>
-    groups?.['name'] === undefined ? [] : [groups['name'].toUpperCase()],
-  );
-}
-
-/** Whether the formula calls a function of the add-in, so that it shows `#NAME?` to a colleague without it. */
-export function callsAddIn(formula: string): boolean {
-  return functionsOf(formula).some((name) => name.startsWith(namespace));
-}
-
-/** Whether the names (of the workbook) occur in the formula, outside texts and quoted sheet names. */
-export function refersTo(formula: string, names: ReadonlySet<string>): boolean {
-  const bare = rewrite(formula, ({ text, sheet }) => (text === undefined && sheet === undefined ? undefined : ' '));
-  return [...bare.matchAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu)].some(([word]) => names.has(word.toUpperCase()));
 }
 
 /** The formula with every reference to a spilled block (`D1#`) replaced by what `range` says; undefined leaves the reference. */

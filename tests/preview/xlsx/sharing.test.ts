@@ -1,5 +1,5 @@
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
-import { callsAddIn } from '../../../src/preview/xlsx/formula';
+import { callsAddIn } from '../../../src/workbook/addInFormulas';
 import { sharingCopy } from '../../../src/preview/xlsx/sharing';
 import { cell, sample, sheet, workbook } from './sample';
 
@@ -68,7 +68,7 @@ describe('a copy for sharing', () => {
         ],
       }),
     ]);
-    expect(at(sharingCopy(book), 'Et ark', 6, 0)?.formula).toBe("=SUM(A1:C1)+SUM('Et ark'!A1:C1)+SUM(A3#)");
+    expect(at(sharingCopy(book), 'Et ark', 6, 0)?.formula).toBe("=SUM(A1:C1)+SUM('Et ark'!$A$1:$C$1)+SUM(A3#)");
     expect(at(sharingCopy(book), 'Et ark', 2, 0)?.spill).toEqual({ rows: 3, columns: 1 });
   });
 });
