@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { insertSample } from '../taskpane/insertSample';
 import { Pane } from '../taskpane/Pane';
 import { languageOf } from '../text';
+import { downloadCopy } from './downloadCopy';
 import type { Host } from './host';
 
 declare global {
@@ -28,7 +29,8 @@ async function open(pane: HTMLElement): Promise<void> {
   await insertSample('hjartdal', language);
   await dropFirstSheet();
   window.omst = { host, Excel };
-  createRoot(pane).render(<Pane language={language} dark={matchMedia('(prefers-color-scheme: dark)').matches} />);
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  createRoot(pane).render(<Pane language={language} dark={dark} copyForSharing={downloadCopy(host)} />);
 }
 
 const pane = document.getElementById('pane');

@@ -12,6 +12,7 @@ import {
 import { useEffect, useState } from 'react';
 import { languages, say, type Language } from '../text';
 import { paneWords as words } from '../text/pane';
+import type { CopyForSharing } from '../workbook/copyForSharing';
 import { CaseStep } from './CaseStep';
 import { TablesStep } from './TablesStep';
 import { useCase } from './useCase';
@@ -37,10 +38,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly language: Language;
   readonly dark: boolean;
+  readonly copyForSharing: CopyForSharing;
 }
 
 /** The pane: the case, the verdict on it, and the tables. */
-export function Pane({ language: initial, dark }: Props) {
+export function Pane({ language: initial, dark, copyForSharing }: Props) {
   const styles = useStyles();
   const [language, setLanguage] = useState(initial);
   const [step, setStep] = useState<Step>('case');
@@ -85,7 +87,7 @@ export function Pane({ language: initial, dark }: Props) {
         <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.panel}>
           {step === 'case' && <CaseStep language={language} state={state} readAgain={readAgain} />}
           {step === 'verdict' && <VerdictStep language={language} state={state} />}
-          {step === 'tables' && <TablesStep language={language} state={state} />}
+          {step === 'tables' && <TablesStep language={language} state={state} copyForSharing={copyForSharing} />}
         </div>
       </section>
     </FluentProvider>

@@ -6,10 +6,12 @@ import { packs } from '../tables/definition';
 import { say, type Language } from '../text';
 import { paneWords as words } from '../text/pane';
 import { progressSteps } from '../text/workbook';
+import type { CopyForSharing } from '../workbook/copyForSharing';
 import { activateSheet } from '../workbook/activateSheet';
 import { generateTables, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
+import { SharingCopy } from './SharingCopy';
 import type { CaseState } from './useCase';
 
 const useStyles = makeStyles({
@@ -24,8 +26,14 @@ const today = (): number => {
   return toSerial(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10));
 };
 
+interface Props {
+  readonly language: Language;
+  readonly state: CaseState;
+  readonly copyForSharing: CopyForSharing;
+}
+
 /** Step 3: choose packs, make the tables with progress and a way to stop, and open what was made. */
-export function TablesStep({ language, state }: { readonly language: Language; readonly state: CaseState }) {
+export function TablesStep({ language, state, copyForSharing }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
   const [progress, setProgress] = useState<Progress>();
@@ -116,6 +124,7 @@ export function TablesStep({ language, state }: { readonly language: Language; r
         </ul>
       )}
       {fault && <FaultMessage fault={fault} language={language} />}
+      <SharingCopy language={language} copyForSharing={copyForSharing} busy={progress !== undefined} />
     </div>
   );
 }

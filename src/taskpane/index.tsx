@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../text';
+import { copyForSharing } from '../workbook/copyForSharing';
 import { Pane } from './Pane';
 
 /** Excel on the web does not say which theme it has; the browser does. */
@@ -11,5 +12,7 @@ function isDark(): boolean {
 void Office.onReady(() => {
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element with id "pane"');
-  createRoot(container).render(<Pane language={languageOf(Office.context.displayLanguage)} dark={isDark()} />);
+  createRoot(container).render(
+    <Pane language={languageOf(Office.context.displayLanguage)} dark={isDark()} copyForSharing={copyForSharing} />,
+  );
 });

@@ -93,4 +93,22 @@ export const paneWords = {
     nn: 'Tabellane kjem i nye ark med levande formlar. Ark du har laga, blir aldri skrivne over.',
     en: 'The tables come in new sheets with live formulas. Sheets you made are never written over.',
   },
+  copyForSharing: { nb: 'Kopi for deling', nn: 'Kopi for deling', en: 'Copy for sharing' },
+  copyKeeps: {
+    nb: 'En ny arbeidsbok for den som ikke har tillegget: OMST-formlene blir verdier, vanlige formler blir stående. Denne arbeidsboken er som før.',
+    nn: 'Ei ny arbeidsbok for den som ikkje har tillegget: OMST-formlane blir verdiar, vanlege formlar blir ståande. Denne arbeidsboka er som før.',
+    en: 'A new workbook for those without the add-in: OMST formulas become values, ordinary formulas stay. This workbook stays as it is.',
+  },
+  makeCopy: { nb: 'Lag kopien', nn: 'Lag kopien', en: 'Make the copy' },
+  copying: { nb: 'Lager kopien …', nn: 'Lagar kopien …', en: 'Making the copy …' },
+  copyOpened: {
+    nb: 'Kopien er åpnet som en ny arbeidsbok. Lagre den før du deler den.',
+    nn: 'Kopien er opna som ei ny arbeidsbok. Lagre han før du deler han.',
+    en: 'The copy is open as a new workbook. Save it before you share it.',
+  },
+  copyDownloaded: {
+    nb: 'Kopien er lastet ned som «Kopi for deling.xlsx».',
+    nn: 'Kopien er lasta ned som «Kopi for deling.xlsx».',
+    en: 'The copy is downloaded as “Kopi for deling.xlsx”.',
+  },
 } satisfies Record<string, Words>;

@@ -43,6 +43,41 @@ export const workbookFaults = {
     nn: 'Avbrote. Arbeidsboka er som før.',
     en: 'Cancelled. The workbook is as it was.',
   },
+  copyUnsupported: {
+    nb: 'Denne utgaven av Excel lar ikke et tillegg lage en kopi av arbeidsboken. Åpne den i Excel på datamaskinen og prøv igjen.',
+    nn: 'Denne utgåva av Excel lèt ikkje eit tillegg lage ein kopi av arbeidsboka. Opne ho i Excel på datamaskina og prøv igjen.',
+    en: 'This version of Excel does not let an add-in copy the workbook. Open it in Excel on the desktop and try again.',
+  },
+  copyRefused: {
+    nb: 'Excel ga ikke fra seg arbeidsboken (feil {code}). Lagre den og prøv igjen; i Excel på nettet: åpne den i Excel på datamaskinen.',
+    nn: 'Excel gav ikkje frå seg arbeidsboka (feil {code}). Lagre ho og prøv igjen; i Excel på nettet: opne ho i Excel på datamaskina.',
+    en: 'Excel did not hand over the workbook (error {code}). Save it and try again; in Excel on the web: open it in Excel on the desktop.',
+  },
+  copyTooLarge: {
+    nb: 'Arbeidsboken er for stor til at Excel åpner kopien her. Åpne den i Excel på datamaskinen og prøv igjen.',
+    nn: 'Arbeidsboka er for stor til at Excel opnar kopien her. Opne ho i Excel på datamaskina og prøv igjen.',
+    en: 'The workbook is too large for Excel to open the copy here. Open it in Excel on the desktop and try again.',
+  },
+  copyNotXlsx: {
+    nb: 'Kopien kan bare lages av en vanlig Excel-arbeidsbok. Lagre arbeidsboken som .xlsx og prøv igjen.',
+    nn: 'Kopien kan berre lagast av ei vanleg Excel-arbeidsbok. Lagre arbeidsboka som .xlsx og prøv igjen.',
+    en: 'The copy can only be made from an ordinary Excel workbook. Save the workbook as .xlsx and try again.',
+  },
+  copyCalculating: {
+    nb: 'Excel er ikke ferdig med å regne. Vent litt, eller trykk F9, og prøv igjen.',
+    nn: 'Excel er ikkje ferdig med å rekne. Vent litt, eller trykk F9, og prøv igjen.',
+    en: 'Excel has not finished calculating. Wait a moment, or press F9, and try again.',
+  },
+  copyNotCalculated: {
+    nb: 'Kopien ble ikke laget: OMST-formler uten verdi ville ha blitt tomme celler (antall: {count}, den første er {first}). Trykk Ctrl+Alt+F9 og prøv igjen.',
+    nn: 'Kopien vart ikkje laga: OMST-formlar utan verdi ville ha vorte tomme celler (tal på celler: {count}, den første er {first}). Trykk Ctrl+Alt+F9 og prøv igjen.',
+    en: 'The copy was not made: OMST formulas without a value would have become blank cells (count: {count}, the first is {first}). Press Ctrl+Alt+F9 and try again.',
+  },
+  copyNotOpened: {
+    nb: 'Excel åpnet ikke kopien (feil {code}). Arbeidsboken er som før; prøv igjen.',
+    nn: 'Excel opna ikkje kopien (feil {code}). Arbeidsboka er som før; prøv igjen.',
+    en: 'Excel did not open the copy (error {code}). The workbook is as it was; try again.',
+  },
   noCase: {
     nb: 'Arbeidsboken har ingen sak: navnet {name} finnes ikke. Sett inn et eksempel eller en ny sak først.',
     nn: 'Arbeidsboka har inga sak: namnet {name} finst ikkje. Set inn eit døme eller ei ny sak først.',

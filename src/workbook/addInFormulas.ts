@@ -6,6 +6,8 @@ export const storedNamespace = '_xldudf_OMST_';
 
 /** Whether the formula calls a function of the add-in, so that it shows `#NAME?` to a colleague without it. */
 export function callsAddIn(formula: string): boolean {
+  // Most formulas of a workbook end here, unread.
+  if (!/omst/iu.test(formula)) return false;
   if (functionsOf(formula).some((name) => name.startsWith(namespace))) return true;
   // A file may also name a function without calling it: BYROW(A1:B2,_xldudf_OMST_LQ).
   return withoutTexts(formula).toUpperCase().includes(storedNamespace.toUpperCase());

@@ -1,0 +1,284 @@
+/**
+ * *Kopi for deling* from the file itself: what needs the add-in becomes values, everything else stays as Excel wrote it. Parts of the file in
+ * which nothing needs the add-in (charts, styles, texts, most names) come out byte for byte. Loaded only when a copy is made.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { addInNeed, fixedBlock, storedNamespace } from './addInFormulas';
+import { WorkbookFault } from './fault';
+import { attributeOf, decoded, elementsOf, encoded, rewriteElements, written, type XmlElement } from './xmlElements';
+
+/** Path inside the file → bytes. */
+type Parts = Record<string, Uint8Array>;
+
+/** Who the add-in is in a file that Excel has had it open with: the manifest's Id. */
+export const addInId = '877a1403-30ac-4213-be68-86872fbd2420';
+
+const workbookPath = 'xl/workbook.xml';
+const typesPath = '[Content_Types].xml';
+
+interface Sheet {
+  readonly name: string;
+  readonly path: string;
+  readonly xml: string;
+  /** Cells that share a formula hold it once, at the first of them; the others hold its number. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+function text(parts: Parts, path: string): string {
+  const bytes = parts[path];
+  return bytes === undefined ? '' : strFromU8(bytes);
+}
+
+function change(parts: Parts, path: string, edit: (xml: string) => string): void {
+  const before = text(parts, path);
+  const after = edit(before);
+  if (after !== before) parts[path] = strToU8(after);
+}
+
+const pathsIn = (parts: Parts, folder: RegExp): readonly string[] => Object.keys(parts).filter((path) => folder.test(path));
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */
+const relationshipsOf = (path: string): string => path.replace(/[^/]*$/u, '_rels/$&.rels');
+
+/** The part that a relationship leads to; undefined where it leads out of the file. */
+function targetOf(relationships: string, relationship: XmlElement): string | undefined {
+  if (attributeOf(relationship, 'TargetMode') === 'External') return undefined;
+  const folder = `file:///${relationships.replace(/_rels\/[^/]*$/u, '')}`;
+  const target = attributeOf(relationship, 'Target') ?? '';
+  return URL.canParse(target, folder) ? decodeURIComponent(new URL(target, folder).pathname.slice(1)) : undefined;
+}
+
+/** Takes parts away with all that leads to them. */
+function removeParts(parts: Parts, gone: ReadonlySet<string>): void {
+  for (const path of pathsIn(parts, /(?:^|\/)_rels\/[^/]*\.rels$/u))
+    change(parts, path, (xml) =>
+      rewriteElements(xml, 'Relationship', (one) => (gone.has(targetOf(path, one) ?? '') ? '' : one.source)),
+    );
+  change(parts, typesPath, (xml) =>
+    rewriteElements(xml, 'Override', (one) => (gone.has((attributeOf(one, 'PartName') ?? '').slice(1)) ? '' : one.source)),
+  );
+  for (const path of gone) for (const each of [path, relationshipsOf(path)]) Reflect.deleteProperty(parts, each);
+}
+
+function sheetsOf(parts: Parts): readonly Sheet[] {
+  const relationships = relationshipsOf(workbookPath);
+  const paths = new Map(
+    [...elementsOf(text(parts, relationships), 'Relationship')].map((one) => [
+      attributeOf(one, 'Id'),
+      targetOf(relationships, one) ?? '',
+    ]),
+  );
+  return [...elementsOf(text(parts, workbookPath), 'sheet')].map((sheet) => {
+    const path = paths.get(attributeOf(sheet, 'r:id')) ?? '';
+    const xml = text(parts, path);
+    const shared = new Map<string, string>();
+    for (const one of elementsOf(xml, 'f')) {
+      const index = attributeOf(one, 'si');
+      if (index !== undefined && one.content !== '') shared.set(index, decoded(one.content));
+    }
+    return { name: attributeOf(sheet, 'name') ?? '', path, xml, shared };
+  });
+}
+
+function formulaOf(formula: XmlElement, { shared }: Sheet): string {
+  return formula.content === '' ? (shared.get(attributeOf(formula, 'si') ?? '') ?? '') : decoded(formula.content);
+}
+
+/** Whether the cell has a value at all: a formula that was never calculated has none, and an empty text is one. */
+function hasValue(cell: XmlElement): boolean {
+  const [value] = elementsOf(cell.content, 'v');
+  return value !== undefined && (value.content !== '' || attributeOf(cell, 't') === 'str');
+}
+
+type Need = (formula: string) => boolean;
+
+/** Where the blocks are that become values, by their first cell; and the cells that have no value to become. */
+function addInCells(sheets: readonly Sheet[], needsAddIn: Need) {
+  const dissolved = new Map<string, string>();
+  const uncalculated: string[] = [];
+  for (const sheet of sheets)
+    for (const cell of elementsOf(sheet.xml, 'c')) {
+      const [formula] = elementsOf(cell.content, 'f');
+      if (formula === undefined || !needsAddIn(formulaOf(formula, sheet))) continue;
+      const place = `${sheet.name}!${attributeOf(cell, 'r') ?? ''}`;
+      const block = attributeOf(formula, 't') === 'array' ? attributeOf(formula, 'ref') : undefined;
+      if (block !== undefined) dissolved.set(place, block);
+      if (!hasValue(cell)) uncalculated.push(place);
+    }
+  return { dissolved, uncalculated };
+}
+
+/** The cell with its value in place of its formula. */
+function valueCell(cell: XmlElement): string {
+  const value = rewriteElements(cell.content, 'f', () => '');
+  // What an error says beside its name is written in another part, and stands only in a formula's cell.
+  const error = attributeOf(cell, 't') === 'e' ? { vm: undefined } : {};
+  return written(cell, value, { cm: undefined, ...error });
+}
+
+const storedSpill = /"(?:[^"]|"")*"|_xlfn\.ANCHORARRAY\((?<anchor>(?:'(?:[^']|'')*'!)?[^()']*)\)/gu;
+
+/** The stored formula with references to blocks that are now values (`_xlfn.ANCHORARRAY(D1)`) as their cells; undefined where it stays. */
+type WithCells = (formula: string, here: string) => string;
+
+function spillReferences(names: ReadonlyMap<string, string>, dissolved: ReadonlyMap<string, string>): WithCells {
+  return (formula, here) =>
+    formula.replace(storedSpill, (...found) => {
+      const { anchor } = found.at(-1) as { anchor?: string };
+      const cells =
+        anchor === undefined
+          ? undefined
+          : (fixedBlock(anchor, here, dissolved) ?? fixedBlock(names.get(anchor.toUpperCase()) ?? '', here, dissolved));
+      return cells ?? found[0];
+    });
+}
+
+/** Conditional formats and validations whose formula needs the add-in: without it they do nothing. */
+function withoutRules(xml: string, list: string, rule: string, needsAddIn: Need): string {
+  return rewriteElements(xml, list, (all) => {
+    let kept = 0;
+    const content = rewriteElements(all.content, rule, (one) => {
+      const gone = one.content.split(/<[^>]*>/u).some((formula) => needsAddIn(decoded(formula)));
+      kept += gone ? 0 : 1;
+      return gone ? '' : one.source;
+    });
+    if (content === all.content) return all.source;
+    return kept === 0 ? '' : written(all, content, { count: String(kept) });
+  });
+}
+
+function sharedSheet(sheet: Sheet, needsAddIn: Need, dissolved: ReadonlyMap<string, string>, withCells: WithCells): string {
+  // Cells that share a formula each read a block of their own, unless the reference to it is fixed.
+  const moves = (formula: XmlElement): boolean =>
+    attributeOf(formula, 'si') !== undefined &&
+    dissolved.size > 0 &&
+    /ANCHORARRAY\((?!(?:'(?:[^']|'')*'!|[^()'!]*!)?\$[A-Z]+\$\d+\))/u.test(formulaOf(formula, sheet));
+  const formulaElement = (formula: XmlElement): string => {
+    const before = decoded(formula.content);
+    const after = withCells(before, sheet.name);
+    return after === before ? formula.source : written(formula, encoded(after));
+  };
+  const cells = rewriteElements(sheet.xml, 'c', (cell) => {
+    const [formula] = elementsOf(cell.content, 'f');
+    if (formula === undefined) return cell.source;
+    if (needsAddIn(formulaOf(formula, sheet)) || moves(formula)) return valueCell(cell);
+    const content = rewriteElements(cell.content, 'f', formulaElement);
+    return content === cell.content ? cell.source : written(cell, content);
+  });
+  const validated = withoutRules(cells, 'dataValidations', 'dataValidation', needsAddIn);
+  const formatted = withoutRules(validated, 'conditionalFormatting', 'cfRule', needsAddIn);
+  return rewriteElements(formatted, 'cfRule|dataValidation', (rule) => {
+    if (!rule.content.includes('ANCHORARRAY')) return rule.source;
+    const inner = rule.content.replace(/(?<=>)[^<]+(?=<)/gu, (formula) => encoded(withCells(decoded(formula), sheet.name)));
+    return written(rule, inner);
+  });
+}
+
+/** A table fills new rows with its column's formula, and its total row with another. */
+function sharedTable(xml: string, needsAddIn: Need): string {
+  return rewriteElements(xml, 'tableColumn', (column) => {
+    const content = rewriteElements(column.content, 'calculatedColumnFormula|totalsRowFormula', (one) =>
+      needsAddIn(decoded(one.content)) ? '' : one.source,
+    );
+    if (content === column.content) return column.source;
+    // A total of one's own is nothing without its formula.
+    const total = content.includes('totalsRowFormula') ? {} : { totalsRowFunction: undefined };
+    return written(column, content, attributeOf(column, 'totalsRowFunction') === 'custom' ? total : {});
+  });
+}
+
+/** A chart over a name that goes keeps what it showed last. */
+function sharedChart(xml: string, needsAddIn: Need): string {
+  return rewriteElements(xml, 'val|cat|xVal|yVal|bubbleSize', (axis) => {
+    const [formula] = elementsOf(axis.content, 'f');
+    if (formula === undefined || !needsAddIn(decoded(formula.content))) return axis.source;
+    const cached = rewriteElements(axis.content, 'f', () => '');
+    return written(axis, cached.replace(/<\/?(?:\w+:)?(?:num|str)Cache>/gu, '').replace(/((?:num|str))Ref>/gu, '$1Lit>'));
+  });
+}
+
+/** The add-in's own mark in the file, for which Excel would offer a colleague to fetch it. Other add-ins keep theirs. */
+function removeTaskPane(parts: Parts): void {
+  const ofType = (type: string): readonly string[] =>
+    [...elementsOf(text(parts, typesPath), 'Override')].flatMap((one) =>
+      attributeOf(one, 'ContentType') === `application/vnd.ms-office.${type}+xml`
+        ? [(attributeOf(one, 'PartName') ?? '').slice(1)]
+        : [],
+    );
+  const ours = new Set(
+    ofType('webextension').filter((path) => {
+      const xml = text(parts, path);
+      return (
+        xml.includes(storedNamespace) ||
+        [...elementsOf(xml, 'reference')].some((one) => attributeOf(one, 'id')?.toLowerCase() === addInId)
+      );
+    }),
+  );
+  if (ours.size === 0) return;
+  const gone = new Set(ours);
+  for (const panes of ofType('webextensiontaskpanes')) {
+    const relationships = relationshipsOf(panes);
+    const ids = [...elementsOf(text(parts, relationships), 'Relationship')].flatMap((one) =>
+      ours.has(targetOf(relationships, one) ?? '') ? [attributeOf(one, 'Id')] : [],
+    );
+    change(parts, panes, (xml) =>
+      rewriteElements(xml, 'taskpane', (pane) => {
+        const [extension] = elementsOf(pane.content, 'webextensionref');
+        return extension !== undefined && ids.includes(attributeOf(extension, 'r:id')) ? '' : pane.source;
+      }),
+    );
+    if ([...elementsOf(text(parts, panes), 'taskpane')].length === 0) gone.add(panes);
+  }
+  removeParts(parts, gone);
+}
+
+function unpacked(bytes: Uint8Array): Parts {
+  try {
+    const parts = unzipSync(bytes);
+    if (parts[workbookPath] !== undefined) return parts;
+  } catch (cause) {
+    throw new WorkbookFault('copyNotXlsx', {}, { cause });
+  }
+  throw new WorkbookFault('copyNotXlsx');
+}
+
+/**
+ * The file with every formula that needs the add-in as the value it had. Names whose formula calls the add-in go, and what reads them becomes
+ * values too; ordinary formulas stay live.
+ *
+ * @param bytes an xlsx file as Excel stores it, formulas calculated
+ * @throws WorkbookFault `copyNotXlsx` for another kind of file; `copyNotCalculated` when a formula that would become its value has none
+ */
+export function withoutAddIn(bytes: Uint8Array): Uint8Array {
+  const parts = unpacked(bytes);
+  const sheets = sheetsOf(parts);
+  const names = [...elementsOf(text(parts, workbookPath), 'definedName')].map((one) => ({
+    name: attributeOf(one, 'name') ?? '',
+    formula: decoded(one.content),
+  }));
+  const needsAddIn = addInNeed(names);
+  const { dissolved, uncalculated } = addInCells(sheets, needsAddIn);
+  const [first] = uncalculated;
+  if (first !== undefined) throw new WorkbookFault('copyNotCalculated', { count: uncalculated.length, first });
+  const withCells = spillReferences(new Map(names.map(({ name, formula }) => [name.toUpperCase(), formula])), dissolved);
+
+  for (const sheet of sheets) change(parts, sheet.path, () => sharedSheet(sheet, needsAddIn, dissolved, withCells));
+  change(parts, workbookPath, (xml) =>
+    rewriteElements(xml, 'definedNames', (all) => {
+      const content = rewriteElements(all.content, 'definedName', (one) => {
+        const formula = decoded(one.content);
+        if (needsAddIn(formula)) return '';
+        const after = withCells(formula, '');
+        return after === formula ? one.source : written(one, encoded(after));
+      });
+      if (content === all.content) return all.source;
+      return content === '' ? '' : written(all, content);
+    }),
+  );
+  for (const path of pathsIn(parts, /^xl\/tables\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedTable(xml, needsAddIn));
+  for (const path of pathsIn(parts, /^xl\/charts\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedChart(xml, needsAddIn));
+  removeTaskPane(parts);
+  // The order of calculation names cells that have no formula any more; Excel makes it anew.
+  removeParts(parts, new Set(['xl/calcChain.xml']));
+  return zipSync(parts);
+}
