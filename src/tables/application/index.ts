@@ -1,9 +1,20 @@
 /** The application and the consequence analysis, in the order they stand in the workbook. */
 
 import type { TableDefinition } from '../definition';
+import { commuting } from './commuting';
 import { criteria } from './criteria';
+import { education } from './education';
 import { industries } from './industries';
 import { keyFigures } from './keyFigures';
+import { populationChange } from './populationChange';
 import { projection } from './projection';
 
-export const application: readonly TableDefinition[] = [keyFigures, criteria, industries, projection];
+export const application: readonly TableDefinition[] = [
+  keyFigures,
+  criteria,
+  industries,
+  projection,
+  populationChange,
+  education,
+  commuting,
+];
