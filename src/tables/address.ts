@@ -10,3 +10,25 @@ export const address = (row: number, column: number, fixed = false): string =>
 
 /** A sheet's name as formulas write it. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** First and last row and column of a range: rows from 1 as on the sheet, columns from 0. */
+export interface Corners {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const columnAt = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** `$A$4:$C$9` → its corners; undefined for anything but a cell or a range of cells. */
+export function cornersOf(range: string): Corners | undefined {
+  const [, from = '', top, to, bottom] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range.replaceAll('$', '')) ?? [];
+  if (top === undefined) return undefined;
+  return {
+    top: Number(top),
+    left: columnAt(from),
+    bottom: Number(bottom ?? top),
+    right: columnAt(to ?? from),
+  };
+}

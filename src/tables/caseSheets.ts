@@ -194,6 +194,8 @@ function finish(
     cells,
     charts: [],
     merges: [],
+    inputs: [],
+    spills: [],
     onePage: false,
     printArea: `A1:${columnName((cells[0]?.length ?? 1) - 1)}${cells.length}`,
     headerRow,

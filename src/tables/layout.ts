@@ -44,6 +44,8 @@ interface Draft extends Pick<Grid, 'put'> {
   readonly styles: StyledRange[];
   readonly widths: number[];
   readonly heights: Map<number, number>;
+  readonly inputs: string[];
+  readonly spills: string[];
 }
 
 const styled = (cell: Cell): StyledCell => (cell !== null && typeof cell === 'object' ? cell : { content: cell });
@@ -67,10 +69,9 @@ function planSheet(
   all: ReadonlyMap<TableId, Standings>,
   context: Context,
   today: number,
-  tableName: string,
 ): SheetPlan {
   const { put, cells } = grid();
-  const draft: Draft = { put, formats: [], styles: [], widths: [], heights: new Map() };
+  const draft: Draft = { put, formats: [], styles: [], widths: [], heights: new Map(), inputs: [], spills: [] };
   const first = find(standings, body.blocks[0].key);
   const pageColumns = body.charts?.length ? Math.max(standings.width, Math.min(chartColumns, standings.width)) : standings.width;
 
@@ -112,11 +113,15 @@ function planSheet(
     heights: draft.heights,
     merges: [`A3:${lastColumn}3`, ...merges],
     names: [
-      {
-        name: tableName,
-        address: `${address(first.header, 0, true)}:${address(first.header + first.block.rows.length, first.left + first.block.columns.length - 1, true)}`,
-      },
+      ...body.blocks.map(({ key }, index) => ({
+        name: index === 0 ? tableName(definition.id) : `${tableName(definition.id)}_${key}`,
+        address: extent(find(standings, key)),
+      })),
+      { name: `Side_${definition.id}`, address: `$A$1:$${lastColumn}$${lastRow}` },
+      { name: `Ark_${definition.id}`, address: `$A$1:${address(filled.length, columns - 1, true)}` },
     ],
+    inputs: draft.inputs,
+    spills: draft.spills,
     charts,
     tables: [],
     choices: [],
@@ -139,7 +144,7 @@ function writeHeading(
   today: number,
 ): void {
   const from = [...new Set(definition.data.flatMap((table) => sources[table]))];
-  put(1, 0, `${definition.id} ${say(definition.title, language)}`);
+  put(1, 0, titled(definition, say(definition.title, language)));
   put(2, 0, `=Sak_navn&" · ${writtenDate(today, language)}"`);
   put(3, 0, from.length > 0 ? `${say(sheetWords.source, language)}: ${from.join('; ')}` : '');
   heights.set(1, heightOf(1, 16));
@@ -148,7 +153,7 @@ function writeHeading(
 
 function writeBlock(draft: Draft, standing: Standing, standings: Standings, all: ReadonlyMap<TableId, Standings>): void {
   const { block, header, left } = standing;
-  const { put, formats, styles, widths } = draft;
+  const { put, formats, styles, widths, spills } = draft;
   const last = left + block.columns.length - 1;
   const working = left > 0;
   for (const [index, column] of block.columns.entries()) {
@@ -173,7 +178,9 @@ function writeBlock(draft: Draft, standing: Standing, standings: Standings, all:
     if (row.role) styles.push({ address: `${address(number, left)}:${address(number, last)}`, role: row.role });
     writeRow(draft, block, row.cells, number, left, place(all, standings, { standing, row: number }));
   }
-  if (block.spill) put(header + 1, left, block.spill(place(all, standings, { standing, row: header + 1 })));
+  if (!block.spill) return;
+  put(header + 1, left, block.spill(place(all, standings, { standing, row: header + 1 })));
+  spills.push(`${address(header + 1, left)}:${address(header + block.rows.length, last)}`);
 }
 
 function writeRow(draft: Draft, block: Block, cells: Block['rows'][number]['cells'], row: number, left: number, at: Place): void {
@@ -186,6 +193,7 @@ function writeRow(draft: Draft, block: Block, cells: Block['rows'][number]['cell
     draft.put(row, left + offset, value);
     if (format) draft.formats.push({ address: where, format });
     if (role) draft.styles.push({ address: where, role });
+    if ((role ?? column.role) === 'input') draft.inputs.push(where);
     const count = column.wrap && typeof value === 'string' ? lines(value, columnWidth(column, left + offset === 0)) : 1;
     if (count > 1) tallest(draft, row, heightOf(count));
   }
@@ -244,44 +252,48 @@ interface Planned {
   readonly standings: Standings;
 }
 
-/** A free name for every sheet of a run: 'S4 Sysselsetting', or 'S4 Sysselsetting (2)' when that one is taken. */
-function freeNames(
-  definitions: readonly TableDefinition[],
-  taken: ReadonlySet<string>,
-  language: Language,
-): { run: number; names: Map<TableId, string> } {
-  const lower = new Set([...taken].map((name) => name.toLowerCase()));
-  const named = (run: number): [TableId, string][] =>
-    definitions.map(({ id, sheet }) => [id, `${id} ${say(sheet, language)}${run === 1 ? '' : ` (${run})`}`]);
-  let run = 1;
-  while (
-    named(run).some(([, name]) => lower.has(name.toLowerCase())) ||
-    definitions.some(({ id }) => lower.has(tableNameOf(id, run).toLowerCase()))
-  )
-    run++;
-  return { run, names: new Map(named(run)) };
+/** A block with its header row. One that continues has none of its own. */
+function extent({ block, header, left }: Standing): string {
+  const last = address(header + block.rows.length, left + block.columns.length - 1, true);
+  return `${address(block.continues ? header + 1 : header, left, true)}:${last}`;
 }
 
-/** The defined name of a table's first block, by which a reader finds it again. */
-const tableNameOf = (id: TableId, run: number): string => `Tabell_${id}${run === 1 ? '' : `_${run}`}`;
+/**
+ * The defined name of a table's first block, by which a reader finds it again; those of its other blocks begin with it. Beside them stand the names of
+ * the page that is printed (Side_) and of all that a run writes on the sheet (Ark_): what stands outside is the user's.
+ */
+export const tableName = (id: TableId): string => `Tabell_${id}`;
+
+const numbered = (id: TableId): boolean => /\d/.test(id);
+const titled = ({ id }: TableDefinition, title: string): string => (numbered(id) ? `${id} ${title}` : title);
+
+/** 'S4 Sysselsetting', or 'S4 Sysselsetting (2)' when a user has a sheet of that name. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let run = 1; ; run++) {
+    const name = run === 1 ? wanted : `${wanted} (${run})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** What the workbook has before a run. */
+export interface Before {
+  /** The names of all its sheets. */
+  readonly sheets: readonly string[];
+  /** The sheets of earlier runs, by their table: they keep the names that their users may have given them. */
+  readonly made: ReadonlyMap<TableId, string>;
+}
 
 /**
  * Every table of a run as sheets, in order.
- * @param taken names of sheets and defined names that the workbook already has; none of them is used
  * @param today the date on the sheets, as Excel counts days
  */
-export function layOut(
-  definitions: readonly TableDefinition[],
-  context: Context,
-  taken: ReadonlySet<string>,
-  today: number,
-): SheetPlan[] {
-  const { run, names } = freeNames(definitions, taken, context.language);
+export function layOut(definitions: readonly TableDefinition[], context: Context, before: Before, today: number): SheetPlan[] {
+  const taken = new Set(before.sheets.map((name) => name.toLowerCase()));
   const planned = definitions.map((definition): Planned => {
     const body = definition.body(context);
-    const sheet = names.get(definition.id) ?? definition.id;
+    const sheet = before.made.get(definition.id) ?? freeName(titled(definition, say(definition.sheet, context.language)), taken);
     return { definition, body, standings: stand(sheet, body.blocks, [...(body.workings ?? []), receiptBlock]) };
   });
   const all = new Map(planned.map(({ definition, standings }) => [definition.id, standings]));
-  return planned.map((one) => planSheet(one, all, context, today, tableNameOf(one.definition.id, run)));
+  return planned.map((one) => planSheet(one, all, context, today));
 }

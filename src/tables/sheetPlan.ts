@@ -42,12 +42,18 @@ export interface SheetPlan {
   /** Ranges that read as one cell. */
   readonly merges: readonly string[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
+  /** The cells that a user is asked to fill in: what stands there is never written over. */
+  readonly inputs: readonly string[];
+  /** What calls fill: values that come and go with their formula, and are nobody's typing. */
+  readonly spills: readonly string[];
   readonly charts: readonly ChartPlan[];
   readonly tables: readonly { readonly name: string; readonly address: string }[];
   readonly choices: readonly { readonly address: string; readonly list: readonly (string | number)[] }[];
   readonly printArea: string;
   /** The row that print repeats and that stays in view. */
   readonly headerRow: number;
+  /** Stands before all other sheets of the workbook. */
+  readonly first?: boolean;
   /** A page wide; also a page high when it has a chart, which must not be cut. */
   readonly onePage: boolean;
 }

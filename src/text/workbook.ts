@@ -110,6 +110,10 @@ export const workbookFaults = {
   },
 } satisfies Record<string, Words>;
 
+export const workbookWords = {
+  previous: { nb: 'forrige', nn: 'førre', en: 'previous' },
+} satisfies Record<string, Words>;
+
 export const expectations = {
   code: {
     nb: 'et kommunenummer med fire siffer',

@@ -21,7 +21,8 @@ import { WorkbookFault } from './fault';
 
 export interface Inventory {
   readonly sheets: readonly string[];
-  readonly names: ReadonlySet<string>;
+  /** Defined names with their formulas. */
+  readonly names: ReadonlyMap<string, string>;
   readonly tables: ReadonlySet<string>;
   readonly activeSheet: string;
 }
@@ -35,14 +36,14 @@ export interface WorkbookCase {
 export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load('items/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   tables.load('items/name');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   await context.sync();
   return {
     sheets: worksheets.items.map(({ name }) => name),
-    names: new Set(names.items.map(({ name }) => name)),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     tables: new Set(tables.items.map(({ name }) => name)),
     activeSheet: active.name,
   };
@@ -138,7 +139,11 @@ function rowsOf({ definition, header, body }: ReadTable, language: Language): Da
         expected: column.header,
       });
   });
-  const rows = (body.values as CellContent[][]).filter((row) => row.some((value) => value !== '' && value !== null));
+  // A row is blank when nothing is filled in, whatever the formulas of the table say of it.
+  const filledIn = definition.columns.map(({ formula }) => formula === undefined);
+  const rows = (body.values as CellContent[][]).filter((row) =>
+    row.some((value, column) => filledIn[column] !== false && value !== '' && value !== null),
+  );
   const fault = firstFault(definition, rows);
   if (fault)
     throw new WorkbookFault('badCell', {

@@ -1,5 +1,6 @@
 /** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
 
+import { quoteSheet } from '../tables/address';
 import type { ChartPlan, SheetPlan } from '../tables/sheetPlan';
 import { appearances, font, numberFormats, seriesColors } from './appearance';
 
@@ -7,15 +8,19 @@ import { appearances, font, numberFormats, seriesColors } from './appearance';
  * Queues every sheet as hidden, complete with tables, names, charts and print settings.
  * All sheets come first, since formulas reach from one to another; tables and names come before the formulas that name them.
  */
-export function queueSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Excel.Worksheet[] {
+export function queueSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  names: ReadonlyMap<string, string>,
+): Excel.Worksheet[] {
   const added = plans.map((plan) => {
     const sheet = context.workbook.worksheets.add(plan.name);
     sheet.visibility = 'Hidden';
     return { plan, sheet };
   });
   for (const { plan, sheet } of added) queueTables(sheet, plan);
-  for (const { plan, sheet } of added) queueNames(context, sheet, plan);
-  for (const { plan, sheet } of added) queueCells(sheet, plan);
+  for (const { plan, sheet } of added) queueNames(context, sheet, plan, names);
+  for (const { plan, sheet } of added) queueFormatted(sheet, plan);
   for (const { plan, sheet } of added) queueAppearance(sheet, plan);
   for (const { plan, sheet } of added) for (const chart of plan.charts) queueChart(context, sheet, chart);
   return added.map(({ sheet }) => sheet);
@@ -33,19 +38,32 @@ function queueTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function queueNames(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
+/** A name that is there already, from a sheet that was deleted or is to be replaced, is pointed to the new sheet. */
+function queueNames(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  there: ReadonlyMap<string, string>,
+): void {
+  const { names } = context.workbook;
+  for (const { name, address } of plan.names)
+    if (there.has(name)) names.getItem(name).formula = `=${quoteSheet(plan.name)}!${address}`;
+    else names.add(name, sheet.getRange(address));
 }
 
-function queueCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Writes the cells of a sheet from A1; blanks take away what stood there. */
+export function queueCells(sheet: Excel.Worksheet, cells: SheetPlan['cells']): void {
+  sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells.map((row) => [...row]);
+}
+
+function queueFormatted(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
   for (const { address, format } of plan.formats) {
     const range = sheet.getRange(address);
     (range as { numberFormat: unknown }).numberFormat = numberFormats[format];
     range.format.horizontalAlignment = format === 'text' || format === 'code' ? 'Left' : 'Right';
   }
-  const columns = plan.cells[0]?.length ?? 0;
-  sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).formulas = plan.cells.map((row) => [...row]);
+  queueCells(sheet, plan.cells);
 }
 
 function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {

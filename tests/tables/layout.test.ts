@@ -16,7 +16,12 @@ async function plansOf(
   taken: readonly string[] = [],
 ): Promise<SheetPlan[]> {
   const { case: values, data } = await loadSample(sample);
-  return layOut(tables, contextOf(caseSchema.parse(values), data, language, ids(tables)), new Set(taken), today);
+  return layOut(
+    tables,
+    contextOf(caseSchema.parse(values), data, language, ids(tables)),
+    { sheets: taken, made: new Map() },
+    today,
+  );
 }
 
 const formulasOf = (plan: SheetPlan): string[] =>
@@ -58,10 +63,10 @@ describe('The application and budget packs', () => {
     }
   });
 
-  test('get new names beside sheets of an earlier run, all with the same number', async () => {
+  test('get another name where a user has a sheet of theirs', async () => {
     const names = (await plansOf('hjartdal', 'nb')).map(({ name }) => name);
-    const again = (await plansOf('hjartdal', 'nb', [names[2]!.toUpperCase()])).map(({ name }) => name);
-    expect(again).toEqual(names.map((name) => `${name} (2)`));
+    const beside = (await plansOf('hjartdal', 'nb', [names[2]!.toUpperCase()])).map(({ name }) => name);
+    expect(beside).toEqual(names.map((name, at) => (at === 2 ? `${name} (2)` : name)));
   });
 
   test('reach each other’s cells on the sheets of the same run', async () => {
@@ -76,7 +81,7 @@ describe('Texts from users and files', () => {
     const plans = layOut(
       tablesOf('budget'),
       contextOf(caseSchema.parse(values), { ...data, focusAreas: [[name, 1]] }, 'nb', ids(tablesOf('budget'))),
-      new Set(),
+      { sheets: [], made: new Map() },
       today,
     );
     const labels = plans.find((plan) => plan.name.startsWith('B2'))!.cells.map((row) => row[0]);

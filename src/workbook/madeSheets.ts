@@ -1,0 +1,63 @@
+/** The sheets of earlier runs: which tables they hold, and what stands on them now. */
+
+import { tables } from '../tables';
+import type { TableId } from '../tables/definition';
+import { tableName } from '../tables/layout';
+import type { OldSheet } from '../tables/retained';
+import type { Value } from '../tables/sheetPlan';
+import type { Inventory } from './readWorkbook';
+
+/** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */
+function target(formula: string): { sheet: string; range: string } | undefined {
+  const [, quoted, bare, range] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return sheet === undefined || range === undefined ? undefined : { sheet, range };
+}
+
+/** The sheet of each table that the workbook has, by the table's defined name: a user may have renamed or moved it. */
+export function madeSheets({ names, sheets }: Inventory): ReadonlyMap<TableId, string> {
+  return new Map(
+    tables.flatMap(({ id }) => {
+      const sheet = target(names.get(tableName(id)) ?? '')?.sheet;
+      return sheet !== undefined && sheets.includes(sheet) ? [[id, sheet] as const] : [];
+    }),
+  );
+}
+
+/** Queues the reading of sheets; what it returns has the answer after the next round trip. */
+export function queueReading(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  sheets: readonly string[],
+): () => ReadonlyMap<string, OldSheet> {
+  const queued = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRange();
+    used.load('formulas,rowIndex,columnIndex');
+    sheet.load('position');
+    sheet.charts.load('items/name,items/title/text');
+    return { name, sheet, used, charts: sheet.charts };
+  });
+  const pointing = [...inventory.names].flatMap(([name, formula]) => {
+    const to = target(formula);
+    return to ? [{ name, ...to }] : [];
+  });
+  return () =>
+    new Map(
+      queued.map(({ name, sheet, used, charts }) => [
+        name,
+        {
+          name,
+          position: sheet.position,
+          cells: fromA1(used),
+          names: new Map(pointing.flatMap((one) => (one.sheet === name ? [[one.name, one.range] as const] : []))),
+          charts: new Map(charts.items.map((chart) => [chart.name, chart.title.text])),
+        },
+      ]),
+    );
+}
+
+const fromA1 = ({ formulas, rowIndex, columnIndex }: Excel.Range): Value[][] => [
+  ...Array.from({ length: rowIndex }, (): Value[] => []),
+  ...(formulas as Value[][]).map((line) => [...Array.from({ length: columnIndex }, (): Value => ''), ...line]),
+];
