@@ -21,7 +21,7 @@ export type TableId =
 
 export type Format = 'text' | 'code' | 'count' | 'decimal' | 'money' | 'share' | 'year' | 'date';
 /** What a cell is to its reader; the writer decides how that looks. */
-export type Role = 'body' | 'label' | 'input' | 'field' | 'total' | 'verdict' | 'check' | 'muted';
+export type Role = 'body' | 'label' | 'figure' | 'input' | 'field' | 'total' | 'verdict' | 'check' | 'muted' | 'link';
 
 /** Where a formula stands, and where the rest of the sheet is. Rows count from 0, and from the end when negative. */
 export interface Place {

@@ -27,6 +27,7 @@ import type {
 import { grid, type Grid } from './grid';
 import { find, headerRow, place, stand, type Standing, type Standings } from './places';
 import { heightOf, lines } from './textSize';
+import { tableName, titled } from './titles';
 import type { ChartPlan, SheetPlan, StyledRange, Value } from './sheetPlan';
 
 const labelWidth = 190;
@@ -128,6 +129,7 @@ function planSheet(
     printArea: `A1:${lastColumn}${lastRow}`,
     headerRow,
     onePage: charts.length > 0,
+    first: definition.pack === 'every' && definition.id === 'front',
   };
 }
 
@@ -144,7 +146,7 @@ function writeHeading(
   today: number,
 ): void {
   const from = [...new Set(definition.data.flatMap((table) => sources[table]))];
-  put(1, 0, titled(definition, say(definition.title, language)));
+  put(1, 0, titled(definition.id, say(definition.title, language)));
   put(2, 0, `=Sak_navn&" · ${writtenDate(today, language)}"`);
   put(3, 0, from.length > 0 ? `${say(sheetWords.source, language)}: ${from.join('; ')}` : '');
   heights.set(1, heightOf(1, 16));
@@ -258,15 +260,6 @@ function extent({ block, header, left }: Standing): string {
   return `${address(block.continues ? header + 1 : header, left, true)}:${last}`;
 }
 
-/**
- * The defined name of a table's first block, by which a reader finds it again; those of its other blocks begin with it. Beside them stand the names of
- * the page that is printed (Side_) and of all that a run writes on the sheet (Ark_): what stands outside is the user's.
- */
-export const tableName = (id: TableId): string => `Tabell_${id}`;
-
-const numbered = (id: TableId): boolean => /\d/.test(id);
-const titled = ({ id }: TableDefinition, title: string): string => (numbered(id) ? `${id} ${title}` : title);
-
 /** 'S4 Sysselsetting', or 'S4 Sysselsetting (2)' when a user has a sheet of that name. */
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let run = 1; ; run++) {
@@ -291,7 +284,8 @@ export function layOut(definitions: readonly TableDefinition[], context: Context
   const taken = new Set(before.sheets.map((name) => name.toLowerCase()));
   const planned = definitions.map((definition): Planned => {
     const body = definition.body(context);
-    const sheet = before.made.get(definition.id) ?? freeName(titled(definition, say(definition.sheet, context.language)), taken);
+    const sheet =
+      before.made.get(definition.id) ?? freeName(titled(definition.id, say(definition.sheet, context.language)), taken);
     return { definition, body, standings: stand(sheet, body.blocks, [...(body.workings ?? []), receiptBlock]) };
   });
   const all = new Map(planned.map(({ definition, standings }) => [definition.id, standings]));

@@ -2,9 +2,9 @@
 
 import { tables } from '../tables';
 import type { TableId } from '../tables/definition';
-import { tableName } from '../tables/layout';
 import type { OldSheet } from '../tables/retained';
 import type { Value } from '../tables/sheetPlan';
+import { tableName } from '../tables/titles';
 import type { Inventory } from './readWorkbook';
 
 /** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */

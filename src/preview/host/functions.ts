@@ -147,10 +147,21 @@ const repairIndex = (executor: BaseFunction | undefined): void => {
   };
 };
 
+/** Univer's HYPERLINK turns its cell into rich text that has no value: here it answers with what is shown, as in Excel. */
+const showLinks = (executor: BaseFunction | undefined): void => {
+  if (!executor) return;
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...args) => {
+    const answer = calculate(...args);
+    return answer instanceof StringValueObject && answer.isHyperlink() ? new StringValueObject(answer.getValue()) : answer;
+  };
+};
+
 /** Makes every executor of the engine safe; once for each workbook. */
 export const guardFunctions = (book: Book): void => {
   const executors = book.functions.getExecutors();
   repairIndex(executors.get('INDEX'));
+  showLinks(executors.get('HYPERLINK'));
   executors.forEach(neverThrows);
 };
 

@@ -84,6 +84,9 @@ export const criteria: TableDefinition = {
 
 const unstated = 'OR(Sak_tap="",Sak_sysselsatte="")';
 
+/** The verdict of the case, or '..' while the loss or the employment before it is not stated. */
+export const verdictFormula = `=IF(${unstated},${missing},OMST.ELIGIBLE(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato))`;
+
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
   const shown = (column: string) => ({
     content: (at: Place) =>
@@ -108,7 +111,7 @@ function verdict(c: Context): Block {
         cells: {
           label: c.say(words.conclusion),
           value: {
-            content: `=IF(${unstated},${missing},OMST.ELIGIBLE(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato))`,
+            content: verdictFormula,
             role: 'verdict',
           },
         },

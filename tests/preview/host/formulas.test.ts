@@ -73,6 +73,7 @@ describe('formulas', () => {
     ['=SUMPRODUCT((Sysselsetting[År]=2020)*Sysselsetting[Antall])', 60],
     ['=SUMIFS(Sysselsetting[Antall],Sysselsetting[År],">="&Sak_Aar)', 63],
     ['=COUNTIFS(Sysselsetting[År],2020)', 3],
+    ['=HYPERLINK("#Sysselsetting","Til tabellen")', 'Til tabellen'],
     ['=INDEX(Sysselsetting[Antall],MATCH("Ål",Sysselsetting[Kommune],0))', 30],
     ['=INDEX(Sysselsetting[Antall],MATCH(1,(Sysselsetting[Kommune]="Nes")*(Sysselsetting[År]=2021),0))', 21],
     ['=XLOOKUP("Nes",Sysselsetting[Kommune],Sysselsetting[Antall])', 20],
