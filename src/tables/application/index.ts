@@ -1,11 +1,15 @@
 /** The application and the consequence analysis, in the order they stand in the workbook. */
 
 import type { TableDefinition } from '../definition';
+import { assumptions } from './assumptions';
 import { commuting } from './commuting';
 import { criteria } from './criteria';
+import { economy } from './economy';
 import { education } from './education';
 import { industries } from './industries';
 import { keyFigures } from './keyFigures';
+import { labourMarket } from './labourMarket';
+import { population } from './population';
 import { populationChange } from './populationChange';
 import { projection } from './projection';
 
@@ -14,7 +18,9 @@ export const application: readonly TableDefinition[] = [
   criteria,
   industries,
   projection,
+  population,
   populationChange,
   education,
   commuting,
+  labourMarket,
 ];
