@@ -12,7 +12,8 @@ export function downloadCopy(host: Host): CopyForSharing {
     link.href = address;
     link.download = 'Kopi for deling.xlsx';
     link.click();
-    URL.revokeObjectURL(address);
+    // Some browsers read the file only after the click has been answered.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
     return 'downloaded';
   };
 }

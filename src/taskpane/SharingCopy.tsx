@@ -12,6 +12,7 @@ type State =
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
 });
 
 interface Props {
@@ -38,7 +39,7 @@ export function SharingCopy({ language, copyForSharing, busy }: Props) {
 
   return (
     <section className={styles.stack} aria-labelledby="copy">
-      <Subtitle2 as="h2" id="copy">
+      <Subtitle2 as="h2" id="copy" className={styles.heading}>
         {say(words.copyForSharing, language)}
       </Subtitle2>
       <Text>{say(words.copyKeeps, language)}</Text>

@@ -99,7 +99,7 @@ export const paneWords = {
     nn: 'Ei ny arbeidsbok for den som ikkje har tillegget: OMST-formlane blir verdiar, vanlege formlar blir ståande. Denne arbeidsboka er som før.',
     en: 'A new workbook for those without the add-in: OMST formulas become values, ordinary formulas stay. This workbook stays as it is.',
   },
-  makeCopy: { nb: 'Lag kopien', nn: 'Lag kopien', en: 'Make the copy' },
+  makeCopy: { nb: 'Lag kopi for deling', nn: 'Lag kopi for deling', en: 'Make a copy for sharing' },
   copying: { nb: 'Lager kopien …', nn: 'Lagar kopien …', en: 'Making the copy …' },
   copyOpened: {
     nb: 'Kopien er åpnet som en ny arbeidsbok. Lagre den før du deler den.',

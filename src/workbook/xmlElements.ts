@@ -11,9 +11,13 @@ export interface XmlElement {
   readonly content: string;
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Comments and CDATA come first, so that what only looks like an element in them is never seen. */
 function pattern(name: string): RegExp {
-  return new RegExp(
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const made = new RegExp(
     [
       '<!--[^]*?-->',
       String.raw`<!\[CDATA\[[^]*?\]\]>`,
@@ -21,6 +25,8 @@ function pattern(name: string): RegExp {
     ].join('|'),
     'gu',
   );
+  patterns.set(name, made);
+  return made;
 }
 
 function element(source: string, groups: Readonly<Record<string, string | undefined>> | undefined): XmlElement | undefined {

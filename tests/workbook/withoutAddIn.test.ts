@@ -1,0 +1,393 @@
+/** What *Kopi for deling* does to a workbook's own file: the files are written as Excel writes them, and read by readers that are not ours. */
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recalculate } from '../../scripts/libreoffice';
+import { generate } from '../../src/preview/generate';
+import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { loadSample, type SampleId } from '../../src/sources/sample';
+import { tablesOf } from '../../src/tables';
+import { packs } from '../../src/tables/definition';
+import { WorkbookFault } from '../../src/workbook/fault';
+import { addInId, withoutAddIn } from '../../src/workbook/withoutAddIn';
+import { differences } from '../preview/xlsx/differences';
+import { cell, sample, sheet, workbook } from '../preview/xlsx/sample';
+
+type Parts = Record<string, string>;
+
+const partsOf = (bytes: Uint8Array): Parts =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+
+const packed = (parts: Parts): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+
+const [rowsStart, rowsEnd] = ['<sheetData>', '</sheetData>'];
+const rowsOf = (xml: string): string => xml.slice(xml.indexOf(rowsStart) + rowsStart.length, xml.indexOf(rowsEnd));
+const withRows = (xml: string, rows: string): string =>
+  xml.slice(0, xml.indexOf(rowsStart) + rowsStart.length) + rows + xml.slice(xml.indexOf(rowsEnd));
+
+/** What the rows of a workbook of one sheet become. */
+async function rowsAfter(rows: string, change: (parts: Parts) => Parts = (parts) => parts): Promise<string> {
+  const parts = partsOf(await toXlsx(workbook([sheet('Et ark', { cells: [cell(0, 0, { value: 1 })] })])));
+  const path = 'xl/worksheets/sheet1.xml';
+  const made = change({ ...parts, [path]: withRows(parts[path]!, rows) });
+  return rowsOf(partsOf(withoutAddIn(packed(made)))[path]!);
+}
+
+const named =
+  (...names: readonly (readonly [string, string])[]) =>
+  (parts: Parts): Parts => ({
+    ...parts,
+    'xl/workbook.xml': parts['xl/workbook.xml']!.replace(
+      '</sheets>',
+      `</sheets><definedNames>${names.map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`).join('')}</definedNames>`,
+    ),
+  });
+
+interface Read {
+  readonly value: unknown;
+  readonly formula: string | undefined;
+}
+
+/** Every cell as exceljs reads it: sheet and address → value and formula. */
+async function readCells(bytes: Uint8Array): Promise<Map<string, Read>> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  const cells = new Map<string, Read>();
+  book.eachSheet((each) =>
+    each.eachRow((row) =>
+      row.eachCell((found) => {
+        const value = found.type === ExcelJS.ValueType.Formula ? found.result : found.value;
+        cells.set(`${each.name}!${found.address}`, { value: value ?? undefined, formula: found.formula });
+      }),
+    ),
+  );
+  return cells;
+}
+
+async function generated(id: SampleId): Promise<WorkbookSnapshot> {
+  const { case: values, ...rest } = await loadSample(id);
+  const made = packs.filter((pack) => tablesOf(pack).length > 0);
+  return generate({ from: { input: { ...rest, values } }, packs: made, language: 'nb', today: 46_349 });
+}
+
+describe.each(['hjartdal', 'hallingdal'] as const)('The copy of %s with all its tables', (id) => {
+  let snapshot: WorkbookSnapshot;
+  let before: Uint8Array;
+  let after: Uint8Array;
+
+  beforeAll(async () => {
+    snapshot = await generated(id);
+    before = await toXlsx(snapshot);
+    after = withoutAddIn(before);
+  });
+
+  test('names the add-in in no part', () => {
+    const calling = (parts: Parts): string[] =>
+      Object.keys(parts).filter((path) => /_xldudf_OMST_|<f[^>]*>[^<]*OMST\./u.test(parts[path]!));
+    expect(calling(partsOf(before)).length).toBeGreaterThan(5);
+    expect(calling(partsOf(after))).toEqual([]);
+  });
+
+  test('holds the same value in every cell, and the same formula in every cell that does not need the add-in', async () => {
+    const [old, made] = [await readCells(before), await readCells(after)];
+    expect([...made.keys()]).toEqual([...old.keys()]);
+    const values = (cells: Map<string, Read>): unknown => [...cells].map(([place, { value }]) => [place, value]);
+    expect(values(made)).toEqual(values(old));
+    const ordinary = [...old].filter(([, { formula }]) => formula !== undefined && !/OMST_|ANCHORARRAY/u.test(formula));
+    expect(ordinary.length).toBeGreaterThan(500);
+    expect(ordinary.filter(([place, { formula }]) => made.get(place)?.formula !== formula)).toEqual([]);
+  });
+
+  test('is, cell by cell, the copy that the command line makes', async () => {
+    expect(await readCells(after)).toEqual(await readCells(await toXlsx(snapshot, { forSharing: true })));
+  });
+
+  test('leaves charts, names, styles, tables and print settings as they were, byte for byte', () => {
+    const [old, made] = [partsOf(before), partsOf(after)];
+    const besideCells = (parts: Parts): Parts =>
+      Object.fromEntries(
+        Object.entries(parts).map(([path, xml]) => [path, path.startsWith('xl/worksheets/sheet') ? withRows(xml, '') : xml]),
+      );
+    expect(Object.keys(old)).toEqual(
+      expect.arrayContaining(['xl/charts/chart1.xml', 'xl/styles.xml', 'xl/metadata.xml', 'xl/tables/table1.xml']),
+    );
+    expect(besideCells(made)).toEqual(besideCells(old));
+  });
+
+  test('opens in LibreOffice, which calculates the same values', async () => {
+    expect(differences(snapshot, await recalculate(after))).toEqual([]);
+  });
+});
+
+test('the add-in’s id is the manifest’s', () => {
+  expect(readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')).toContain(`<Id>${addInId}</Id>`);
+});
+
+describe('In the cells', () => {
+  test('a block becomes its values, and is a dynamic array no more', async () => {
+    expect(
+      await rowsAfter(
+        '<row r="1"><c r="A1" s="1" cm="1"><f t="array" ref="A1:B1">_xldudf_OMST_SPLIT(3,"Lierne")</f><v>2</v></c><c r="B1"><v>1</v></c></row>',
+      ),
+    ).toBe('<row r="1"><c r="A1" s="1"><v>2</v></c><c r="B1"><v>1</v></c></row>');
+  });
+
+  test('a text that a formula gave is still a text, also the empty one', async () => {
+    expect(
+      await rowsAfter(
+        '<row r="1"><c r="A1" t="str"><f>_xldudf_OMST_RULE("x")</f><v>&lt;Næring&gt;</v></c><c r="B1" t="str"><f>_xldudf_OMST_RULE("y")</f><v></v></c></row>',
+      ),
+    ).toBe('<row r="1"><c r="A1" t="str"><v>&lt;Næring&gt;</v></c><c r="B1" t="str"><v></v></c></row>');
+  });
+
+  test('an error keeps its name, without what Excel says about it elsewhere in the file', async () => {
+    expect(await rowsAfter('<row r="1"><c r="A1" t="e" cm="1" vm="2"><f>_xldudf_OMST_RULE("x")</f><v>#N/A</v></c></row>')).toBe(
+      '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>',
+    );
+  });
+
+  test.each([
+    [
+      'a text that reads like a formula of the add-in',
+      '<c r="A1" t="inlineStr"><is><t>=OMST.SPLIT(1;2) og &lt;f&gt;_xldudf_OMST_SPLIT(</t></is></c>',
+    ],
+    [
+      'a formula that only writes the words',
+      '<c r="A1" t="str"><f>"OMST.SPLIT("&amp;A2&amp;"_xldudf_OMST_SPLIT("</f><v>OMST.SPLIT(_xldudf_OMST_SPLIT(</v></c>',
+    ],
+    ['a formula over a sheet of that name', `<c r="A1"><f>SUM('OMST.SPLIT(1)'!A1)</f><v>1</v></c>`],
+    ['a formula of another add-in', '<c r="A1"><f>_xldudf_CONTOSO_ADD(1,2)</f><v>3</v></c>'],
+    ['an ordinary block', '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(B1:B9)</f><v>3</v></c>'],
+    ['a what-if table', '<c r="A1"><f t="dataTable" ref="A1:B2" dt2D="1" dtr="1" r1="C1" r2="C2"/><v>3</v></c>'],
+    ['a blank cell with a style', '<c r="A1" s="3"/>'],
+  ])('%s stays as it is', async (_, xml) => {
+    expect(await rowsAfter(`<row r="1">${xml}</row>`)).toBe(`<row r="1">${xml}</row>`);
+  });
+
+  test('cells that share a formula of the add-in all become values; those that share another keep it', async () => {
+    const kept = '<c r="B1"><f t="shared" ref="B1:B2" si="1">A1*2</f><v>2</v></c>';
+    expect(
+      await rowsAfter(
+        `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">_xldudf_OMST_LQ(C1)</f><v>1</v></c>${kept}</row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
+      ),
+    ).toBe(
+      `<row r="1"><c r="A1"><v>1</v></c>${kept}</row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
+    );
+  });
+
+  test('an array formula entered with Ctrl+Shift+Enter becomes values in all its cells', async () => {
+    expect(
+      await rowsAfter(
+        '<row r="1"><c r="A1"><f t="array" ref="A1:B1">SUM(_xldudf_OMST_LQ(C1:C9))</f><v>5</v></c><c r="B1"><v>5</v></c></row>',
+      ),
+    ).toBe('<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>5</v></c></row>');
+  });
+
+  test('a reference to a block that is now values names its cells, also by way of a name; other blocks keep theirs', async () => {
+    const rows = await rowsAfter(
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:C1">_xldudf_OMST_SPLIT(3,"Lierne")</f><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>1</v></c></row>' +
+        '<row r="2"><c r="A2"><f>SUM(_xlfn.ANCHORARRAY(A1))</f><v>3</v></c>' +
+        `<c r="B2"><f>SUM(_xlfn.ANCHORARRAY('Et ark'!$A$1))&amp;"_xlfn.ANCHORARRAY(A1)"</f><v>3</v></c>` +
+        '<c r="C2"><f>SUM(_xlfn.ANCHORARRAY(Fordeling),_xlfn.ANCHORARRAY(F9))</f><v>3</v></c></row>',
+      named(['Fordeling', "'Et ark'!$A$1"]),
+    );
+    expect([...rows.matchAll(/<f>(.*?)<\/f>/gu)].map(([, formula]) => formula)).toEqual([
+      'SUM(A1:C1)',
+      `SUM('Et ark'!$A$1:$C$1)&amp;&quot;_xlfn.ANCHORARRAY(A1)&quot;`,
+      `SUM('Et ark'!$A$1:$C$1,_xlfn.ANCHORARRAY(F9))`,
+    ]);
+  });
+
+  test('what reads a name that calls the add-in becomes a value, and so does what reads that name’s reader; a longer name is another name', async () => {
+    const parts: Parts[] = [];
+    const rows = await rowsAfter(
+      '<row r="1"><c r="A1"><f>SUM(Forslag)</f><v>3</v></c><c r="B1"><f>andel*2</f><v>6</v></c><c r="C1"><f>ForslagEn</f><v>1</v></c><c r="D1" t="str"><f>"Forslag"</f><v>Forslag</v></c></row>',
+      (given) => {
+        const made = named(
+          ['Andel', 'forslag/2'],
+          ['Forslag', '_xldudf_OMST_SPLIT(3,&quot;Lierne&quot;)'],
+          ['ForslagEn', "'Et ark'!$A$1"],
+        )(given);
+        parts.push(partsOf(withoutAddIn(packed(made))));
+        return made;
+      },
+    );
+    expect(rows).toBe(
+      '<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>6</v></c><c r="C1"><f>ForslagEn</f><v>1</v></c><c r="D1" t="str"><f>"Forslag"</f><v>Forslag</v></c></row>',
+    );
+    expect([...parts[0]!['xl/workbook.xml']!.matchAll(/<definedName name="(\w+)"/gu)].map(([, name]) => name)).toEqual([
+      'ForslagEn',
+    ]);
+  });
+
+  test('a formula that was never calculated stops the copy, which says how many and where the first is', async () => {
+    const copy = rowsAfter(
+      '<row r="1"><c r="A1"><f>SUM(B1:B2)</f></c><c r="B1"><f>_xldudf_OMST_LQ(C1)</f></c><c r="B2"><f>_xldudf_OMST_LQ(C2)</f><v></v></c></row>',
+    );
+    await expect(copy).rejects.toBeInstanceOf(WorkbookFault);
+    await expect(copy).rejects.toMatchObject({ key: 'copyNotCalculated', details: { count: 2, first: 'Et ark!B1' } });
+  });
+});
+
+describe('Beside the cells', () => {
+  const block = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_OMST_RULES()</f><v>1</v></c></row>';
+
+  /** What Excel puts into the file of a workbook in which the add-in's pane, and another's, has been open. */
+  function withPanes(parts: Parts): Parts {
+    const extension = (reference: string, rest = ''): string =>
+      `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{0}">${reference}<we:alternateReferences/><we:properties/><we:bindings/>${rest}</we:webextension>`;
+    const override = (name: string, type: string): string =>
+      `<Override PartName="/xl/webextensions/${name}.xml" ContentType="application/vnd.ms-office.${type}+xml"/>`;
+    return {
+      ...parts,
+      '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
+        '</Types>',
+        `${override('taskpanes', 'webextensiontaskpanes')}${override('webextension1', 'webextension')}${override('webextension2', 'webextension')}</Types>`,
+      ),
+      '_rels/.rels': parts['_rels/.rels']!.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>',
+      ),
+      'xl/webextensions/taskpanes.xml': `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">${[1, 2].map((id) => `<wetp:taskpane dockstate="right" visibility="0" width="350" row="${id}"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${id}"/></wetp:taskpane>`).join('')}</wetp:taskpanes>`,
+      'xl/webextensions/_rels/taskpanes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[1, 2].map((id) => `<Relationship Id="rId${id}" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension${id}.xml"/>`).join('')}</Relationships>`,
+      'xl/webextensions/webextension1.xml': extension(
+        `<we:reference id="${addInId.toUpperCase()}" version="0.1.0.0" store="developer" storeType="Registry"/>`,
+        '<we:extLst><a:ext xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" uri="{0}"><we:customFunctionIdList><we:customFunctionIds>_xldudf_OMST_SPLIT</we:customFunctionIds></we:customFunctionIdList></a:ext></we:extLst>',
+      ),
+      'xl/webextensions/webextension2.xml': extension(
+        '<we:reference id="WA104380862" version="1.0.0.0" store="nb-NO" storeType="OMEX"/>',
+      ),
+    };
+  }
+
+  const plain = async (): Promise<Parts> => partsOf(await toXlsx(sample));
+
+  test('the pane’s mark goes, so that a colleague is not asked to fetch the add-in; another add-in’s stays', async () => {
+    const made = partsOf(withoutAddIn(packed(withPanes(await plain()))));
+    expect(Object.keys(made).filter((path) => path.includes('webextension'))).toEqual([
+      'xl/webextensions/taskpanes.xml',
+      'xl/webextensions/_rels/taskpanes.xml.rels',
+      'xl/webextensions/webextension2.xml',
+    ]);
+    expect(made['xl/webextensions/taskpanes.xml']!.match(/r:id="\w+"/gu)).toEqual(['r:id="rId2"']);
+    expect(made['xl/webextensions/_rels/taskpanes.xml.rels']!.match(/Target="[^"]+"/gu)).toEqual(['Target="webextension2.xml"']);
+    expect(made['[Content_Types].xml']).not.toContain('webextension1.xml');
+    expect(JSON.stringify(made)).not.toContain('_xldudf_OMST_');
+  });
+
+  test('where it was the only one, nothing of task panes is left', async () => {
+    const both = withPanes(await plain());
+    const alone = {
+      ...both,
+      'xl/webextensions/taskpanes.xml': both['xl/webextensions/taskpanes.xml']!.replace(
+        /<wetp:taskpane [^>]*row="2".*?<\/wetp:taskpane>/su,
+        '',
+      ),
+    };
+    const made = partsOf(withoutAddIn(packed(alone)));
+    expect(Object.keys(made).filter((path) => path.includes('taskpanes'))).toEqual([]);
+    expect(made['_rels/.rels']).toBe((await plain())['_rels/.rels']);
+  });
+
+  test('the order of calculation goes with all that leads to it; Excel makes it anew', async () => {
+    const parts = await plain();
+    const chained = {
+      ...parts,
+      'xl/calcChain.xml':
+        '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>',
+      '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
+        '</Types>',
+        '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>',
+      ),
+      'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels']!.replace(
+        '</Relationships>',
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+      ),
+    };
+    expect(partsOf(withoutAddIn(packed(chained)))).toEqual(partsOf(withoutAddIn(packed(parts))));
+  });
+
+  test('a list to choose from follows its block; a validation or a format that calls the add-in goes', async () => {
+    const rules =
+      '<conditionalFormatting sqref="D1"><cfRule type="expression" priority="1"><formula>Terskel&gt;1</formula></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="D2"><cfRule type="expression" priority="2"><formula>D2&gt;1</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations count="2"><dataValidation type="list" sqref="E1"><formula1>_xlfn.ANCHORARRAY($A$1)</formula1></dataValidation>' +
+      '<dataValidation type="custom" sqref="E2"><formula1>_xldudf_OMST_LQ(E2)&gt;1</formula1></dataValidation></dataValidations>';
+    let xml = '';
+    await rowsAfter(block, (given) => {
+      const made = named(['Terskel', '_xldudf_OMST_RULE(&quot;x&quot;)'])(given);
+      const path = 'xl/worksheets/sheet1.xml';
+      const ruled = { ...made, [path]: made[path]!.replace('</sheetData>', `</sheetData>${rules}`) };
+      xml = partsOf(withoutAddIn(packed(ruled)))[path]!;
+      return ruled;
+    });
+    expect(/<\/sheetData>(<conditionalFormatting.*<\/dataValidations>)/su.exec(xml)![1]).toBe(
+      '<conditionalFormatting sqref="D2"><cfRule type="expression" priority="2"><formula>D2&gt;1</formula></cfRule></conditionalFormatting>' +
+        '<dataValidations count="1"><dataValidation type="list" sqref="E1"><formula1>$A$1:$A$2</formula1></dataValidation></dataValidations>',
+    );
+  });
+
+  test('a table does not fill new rows with a formula of the add-in, and a total of its own goes with it', async () => {
+    const column = (name: string, rest: string): string => `<tableColumn id="1" name="${name}"${rest}</tableColumn>`;
+    const ordinary = column('Sum', '><calculatedColumnFormula>A2*2</calculatedColumnFormula>');
+    const xml = (columns: string): string =>
+      `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><tableColumns count="3">${columns}</tableColumns></table>`;
+    const parts = await plain();
+    const made = partsOf(
+      withoutAddIn(
+        packed({
+          ...parts,
+          'xl/tables/table9.xml': xml(
+            ordinary +
+              column('LQ', '><calculatedColumnFormula>_xldudf_OMST_LQ(A2)</calculatedColumnFormula>') +
+              column('Alt', ' totalsRowFunction="custom"><totalsRowFormula>_xldudf_OMST_LQ(B2)</totalsRowFormula>'),
+          ),
+        }),
+      ),
+    );
+    expect(made['xl/tables/table9.xml']).toBe(xml(ordinary + column('LQ', '>') + column('Alt', '>')));
+  });
+
+  test('a chart over a name that goes keeps what it showed; a chart over cells is left alone', async () => {
+    const parts = await plain();
+    const chart = parts['xl/charts/chart1.xml']!;
+    const over = (formula: string): string =>
+      `<c:ser><c:val><c:numRef><c:f>${formula}</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>`;
+    const made = partsOf(
+      withoutAddIn(
+        packed({
+          ...parts,
+          'xl/workbook.xml': parts['xl/workbook.xml']!.replace(
+            '</definedNames>',
+            '<definedName name="Bane">_xldudf_OMST_SPLIT(1)</definedName></definedNames>',
+          ),
+          'xl/charts/chart9.xml': over('[0]!Bane') + over('Ark!$A$1'),
+        }),
+      ),
+    );
+    expect(made['xl/charts/chart1.xml']).toBe(chart);
+    expect(made['xl/charts/chart9.xml']).toBe(
+      `<c:ser><c:val><c:numLit><c:ptCount val="1"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numLit></c:val></c:ser>${over('Ark!$A$1')}`,
+    );
+  });
+});
+
+test.each([
+  ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
+  ['a binary workbook', zipSync({ 'xl/workbook.bin': new Uint8Array([1]) })],
+  ['nothing', new Uint8Array()],
+])('%s is refused as no xlsx', (_, bytes) => {
+  expect(() => withoutAddIn(bytes)).toThrow(new WorkbookFault('copyNotXlsx'));
+});
+
+test('half a million cells take seconds, not minutes', async () => {
+  const row = (number: number): string =>
+    `<row r="${number}">${Array.from({ length: 50 }, (_, column) => `<c r="${String.fromCharCode(65 + (column % 26))}${number}" s="2"><f>SUM(A1:B${number})*1.5</f><v>${number}</v></c>`).join('')}</row>`;
+  const rows = Array.from({ length: 10_000 }, (_, index) => row(index + 1)).join('');
+  const started = performance.now();
+  expect(await rowsAfter(rows)).toBe(rows);
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
