@@ -23,4 +23,6 @@ export const application: readonly TableDefinition[] = [
   education,
   commuting,
   labourMarket,
+  economy,
+  assumptions,
 ];

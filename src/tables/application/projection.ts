@@ -1,8 +1,13 @@
 import { allIndustries } from '../../case/dataTables';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Column, Context, Place, Row, TableDefinition } from '../definition';
-import { areaSum, newestYear, whenKnown } from '../observed';
+import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import { areaSum, missing, whenKnown } from '../observed';
+import { plainText } from '../plainText';
+import { scenarioCall } from './scenarioCall';
+import { newestHeld } from './yearColumns';
+
+const missingFigure = '..';
 
 /** The bounds belong together, and stand back behind the paths. */
 const tones = { observed: 0, baseline: 1, withLoss: 3, lower: 2, upper: 2 } as const;
@@ -13,6 +18,7 @@ export const projection: TableDefinition = {
   pack: 'application',
   title: words.title,
   sheet: words.sheet,
+  needs: ['S4', 'S8', 'S13', 'S16'],
   data: ['employment'],
   cites: ['OR 3.1.3'],
   body: (c) => ({
@@ -29,12 +35,15 @@ export const projection: TableDefinition = {
           { key: 'difference', title: c.say(words.difference), format: 'count', width: 80 },
         ],
         rows: [
-          ...Array.from({ length: c.span }, (_, index) => observedRow(c, index)),
+          ...Array.from({ length: c.span }, (_, index) => observedRow(index)),
           ...Array.from({ length: c.span }, (_, index) => projectedRow(index)),
         ],
       },
     ],
     workings: [
+      employmentBlock(c),
+      regionalBlock(c),
+      scenarioBlock(c),
       projected(c, 'baseline', c.say(words.baseline)),
       losses(c),
       projected(c, 'withLoss', c.say(words.withLoss), 'losses'),
@@ -58,26 +67,100 @@ export const projection: TableDefinition = {
   }),
 };
 
-const observedRow = (c: Context, index: number): Row => ({
+const observedRow = (index: number): Row => ({
   cells: {
-    year: `=${newestYear('employment')}-${c.span - 1 - index}`,
-    observed: (at) =>
-      `=${areaSum('employment', [
-        ['Næring', `"${allIndustries}"`],
-        ['År', at.of('year')],
-      ])}`,
+    year: (at) => `=${at.cell('employment', 'year', index)}`,
+    observed: (at) => `=${at.cell('employment', 'jobs', index)}`,
   },
 });
 
-const projectedRow = (index: number): Row => ({
-  cells: {
-    year: (at) => `=${at.cell('baseline', 'year', index)}`,
-    baseline: (at) => `=${at.cell('baseline', 'projection', index)}`,
-    lower: (at) => `=${at.cell('baseline', 'lower', index)}`,
-    upper: (at) => `=${at.cell('baseline', 'upper', index)}`,
-    withLoss: (at) => `=${at.cell('withLoss', 'projection', index)}`,
-    difference: (at) => whenKnown([at.of('withLoss'), at.of('baseline')], `${at.of('withLoss')}-${at.of('baseline')}`),
-  },
+/** The scenario where it can be made; else the projection of the total, less the losses themselves. */
+function projectedRow(index: number): Row {
+  const either = (column: string, without: readonly [block: string, column: string]) => (at: Place) => {
+    const [first, second] = [at.cell('scenario', column, index), at.cell(without[0], without[1], index)];
+    return `=IF(ISNUMBER(${first}),${first},IF(ISNUMBER(${second}),${second},${missing}))`;
+  };
+  return {
+    cells: {
+      year: (at) => {
+        const last = at.cell('employment', 'year', -1);
+        return `=IF(ISNUMBER(${last}),${last}+${index + 1},${missing})`;
+      },
+      baseline: either('baseline', ['baseline', 'projection']),
+      lower: either('lower', ['baseline', 'lower']),
+      upper: either('upper', ['baseline', 'upper']),
+      withLoss: either('withLoss', ['withLoss', 'projection']),
+      difference: (at) => whenKnown([at.of('withLoss'), at.of('baseline')], `${at.of('withLoss')}-${at.of('baseline')}`),
+    },
+  };
+}
+
+/** Jobs by year, oldest first: what the projection and the scenario start from. */
+const employmentBlock = (c: Context): Block => ({
+  key: 'employment',
+  columns: [
+    { key: 'year', title: c.say(sheetWords.workings), format: 'year', width: 110 },
+    { key: 'jobs', title: c.say(words.observed), format: 'count' },
+  ],
+  rows: Array.from({ length: c.span }, (_, index): Row => {
+    const back = c.span - 1 - index;
+    const newest = (at: Place): string => at.cell('employment', 'year', -1);
+    return {
+      cells: {
+        year: back === 0 ? newestHeld('employment') : (at) => `=IF(ISNUMBER(${newest(at)}),${newest(at)}-${back},${missing})`,
+        jobs: (at) =>
+          `=${areaSum('employment', [
+            ['Næring', `"${allIndustries}"`],
+            ['År', at.of('year')],
+          ])}`,
+      },
+    };
+  }),
+});
+
+/** Jobs by industry in the last observed year before the first loss: what the loss takes from, and what it ripples through. */
+const regionalBlock = (c: Context): Block => ({
+  key: 'regional',
+  columns: [
+    { key: 'industry', title: c.say(words.industry), format: 'text', width: 200 },
+    { key: 'jobs', title: c.say(words.before), format: 'count' },
+    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+  ],
+  rows: (c.industries.length > 0 ? c.industries : [missingFigure]).map((industry, index): Row => ({
+    cells: {
+      industry: plainText(industry),
+      jobs: (at) => {
+        if (c.industries.length === 0) return missingFigure;
+        const years = at.column('employment', 'year');
+        const found = `INDEX(${at.on('S4').across('industries', index, 'y1', `y${c.span}`)},1,MATCH(${at.cell('regional', 'year', 0)},${years},0))`;
+        return `=IFERROR(${found},${missing})`;
+      },
+      ...(index === 0
+        ? {
+            year: (at: Place) => {
+              const years = at.column('employment', 'year');
+              return `=IF(COUNT(Bortfall[Arbeidsplasser])=0,MAX(${years}),MAX(MIN(${years}),MIN(MAX(${years}),MIN(Bortfall[År])-1)))`;
+            },
+          }
+        : {}),
+    },
+  })),
+});
+
+const parts = ['direct', 'indirect', 'induced', 'public', 'total'] as const;
+
+const scenarioBlock = (c: Context): Block => ({
+  key: 'scenario',
+  columns: [
+    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+    ...(['baseline', 'lower', 'upper', ...parts, 'withLoss', 'least', 'most'] as const).map((key): Column => ({
+      key,
+      title: c.say(words[key]),
+      format: 'count',
+    })),
+  ],
+  rows: Array.from({ length: c.span }, () => ({ cells: {} })),
+  spill: (at) => scenarioCall(at, 'sysselsetting'),
 });
 
 /** The losses of the case in the projected years. Those of observed years are in the figures already. */

@@ -1,0 +1,28 @@
+import type { Place } from '../definition';
+
+/** What OMST.SCENARIO is asked to show of the one scenario that every sheet shares. */
+export type Shown = 'sysselsetting' | 'befolkning' | 'økonomi' | 'hovedtall' | 'følsomhet' | 'næringer';
+
+/**
+ * The scenario of the case, with '=': the losses of Sak on the industries and the jobs of S7, the population of S8, the assumptions of S16 and the tax of S13.
+ * A table that calls it needs those four.
+ */
+export function scenarioCall(at: Place, show: Shown): string {
+  const [jobs, people, economy, assumed] = [at.on('S7'), at.on('S8'), at.on('S13'), at.on('S16')];
+  return `=OMST.SCENARIO(${[
+    'Bortfall[[År]:[Arbeidsplasser]]',
+    'Sak_bransje',
+    rows(jobs, 'regional', 'industry', 'jobs'),
+    rows(jobs, 'employment', 'year', 'jobs'),
+    rows(people, 'population', 'year', 'persons'),
+    rows(assumed, 'assumed', 'id', 'high'),
+    economy.cell('tax', 'used', 0),
+    `"${show}"`,
+  ].join(',')})`;
+}
+
+/** All rows of a block from one column to another. */
+function rows(at: Place, block: string, from: string, to: string): string {
+  const last = at.cell(block, to, -1);
+  return `${at.cell(block, from, 0)}:${last.slice(last.lastIndexOf('!') + 1)}`;
+}

@@ -1,0 +1,47 @@
+import type { Words } from '../index';
+
+export const assumptionsTable = {
+  title: { nb: 'Forutsetninger', nn: 'Føresetnader', en: 'Assumptions' },
+  assumption: { nb: 'Forutsetning', nn: 'Føresetnad', en: 'Assumption' },
+  judged: { nb: 'Skjønn', nn: 'Skjøn', en: 'Judged' },
+  own: { nb: 'Egen verdi', nn: 'Eigen verdi', en: 'Own value' },
+  used: { nb: 'Brukt', nn: 'Brukt', en: 'Used' },
+  low: { nb: 'Lav', nn: 'Låg', en: 'Low' },
+  high: { nb: 'Høy', nn: 'Høg', en: 'High' },
+  unit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  certainty: { nb: 'Sikkerhet', nn: 'Sikkerheit', en: 'Certainty' },
+  source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  fromCase: {
+    nb: 'Feltet for bosatte på arket Sak går foran skjønnet.',
+    nn: 'Feltet for busette på arket Sak går føre skjønet.',
+    en: 'The field for residents on the sheet Sak goes before the judgement.',
+  },
+  remainder: {
+    nb: 'Resten av de bosatte: alle utfall er til sammen 1.',
+    nn: 'Resten av dei busette: alle utfalla er til saman 1.',
+    en: 'The rest of the residents: all outcomes are 1 together.',
+  },
+  result: { nb: 'Hovedresultatet siste år', nn: 'Hovudresultatet siste år', en: 'The main result in the last year' },
+  middle: { nb: 'Med verdiene som er brukt', nn: 'Med verdiane som er brukte', en: 'With the values used' },
+  jobsLow: { nb: 'Arbeids-plasser ved lav', nn: 'Arbeids-plassar ved låg', en: 'Jobs at low' },
+  jobsHigh: { nb: 'Arbeids-plasser ved høy', nn: 'Arbeids-plassar ved høg', en: 'Jobs at high' },
+  inhabitantsLow: { nb: 'Innbyg-gere ved lav', nn: 'Innbyg-gjarar ved låg', en: 'Inhabitants at low' },
+  inhabitantsHigh: { nb: 'Innbyg-gere ved høy', nn: 'Innbyg-gjarar ved høg', en: 'Inhabitants at high' },
+  revenueLow: { nb: 'Frie inntekter ved lav', nn: 'Frie inntekter ved låg', en: 'Free revenue at low' },
+  revenueHigh: { nb: 'Frie inntekter ved høy', nn: 'Frie inntekter ved høg', en: 'Free revenue at high' },
+  share: { nb: 'andel', nn: 'del', en: 'share' },
+  persons: { nb: 'personer', nn: 'personar', en: 'persons' },
+  years: { nb: 'år', nn: 'år', en: 'years' },
+  kroner: { nb: 'kr i året', nn: 'kr i året', en: 'NOK a year' },
+  delta: { nb: 'tall 0–1', nn: 'tal 0–1', en: 'number 0–1' },
+  note: {
+    nb: 'Skriv egne verdier i de gule cellene: en andel som 0,3 eller 30 %. Tom celle: skjønnet gjelder. Hver forutsetning er prøvd med lav og høy verdi mens de andre står; resultatet er avviket fra referansebanen det siste året i framskrivingen, frie inntekter i {unit}. SKJØNN: produktets egen vurdering, som litteraturen bare gir retningen av. KJENT: et tall saken selv gir.',
+    nn: 'Skriv eigne verdiar i dei gule cellene: ein del som 0,3 eller 30 %. Tom celle: skjønet gjeld. Kvar føresetnad er prøvd med låg og høg verdi medan dei andre står; resultatet er avviket frå referansebanen det siste året i framskrivinga, frie inntekter i {unit}. SKJØNN: produktet si eiga vurdering, som litteraturen berre gir retninga av. KJENT: eit tal som saka sjølv gir.',
+    en: 'Type values of your own in the yellow cells: a share as 0.3 or 30%. A blank cell: the judgement holds. Each assumption is tried at low and at high while the others stand; the result is the difference from the baseline in the last year of the projection, free revenue in {unit}. SKJØNN (judgement): the product’s own, of which the literature gives the direction only. KJENT (known): a figure that the case itself gives.',
+  },
+  lacking: {
+    nb: 'Mangler et resultat: scenarioet krever bortfall og bransje på arket Sak og sysselsatte etter næring (arket Data sysselsetting), innbyggere også framskrevet folketall (arket Data framskriving), og frie inntekter skatt per innbygger (ark S13).',
+    nn: 'Manglar eit resultat: scenarioet krev bortfall og bransje på arket Sak og sysselsette etter næring (arket Data sysselsetting), innbyggjarar òg framskrive folketal (arket Data framskriving), og frie inntekter skatt per innbyggjar (ark S13).',
+    en: 'Where a result is missing: the scenario needs the loss and the industry on the sheet Sak and employment by industry (the sheet Data sysselsetting); inhabitants also the projected population (the sheet Data framskriving), and free revenue the tax per inhabitant (sheet S13).',
+  },
+} satisfies Record<string, Words>;
