@@ -33,12 +33,16 @@ export interface EconomyOfYear {
   readonly parameters: RevenueParameters;
 }
 
-/** A municipality without the loss, over the years of the analysis. */
+/**
+ * A municipality as projected over the years of the analysis, from figures that end the year before. Losses of the years of the analysis are not in it. Losses
+ * before them are: they were in the figures that it is projected from.
+ */
 export interface Municipality {
-  /** Jobs without the loss, a row a year: the first is the first year of the analysis, and there are no holes. */
+  /** Jobs as projected, a row a year: the first is the first year of the analysis, and there are no holes. */
   readonly employment: readonly ProjectionRow[];
+  /** Before any of the losses. */
   readonly jobs: JobsByIndustry;
-  /** Inhabitants without the loss at the end of each of those years (1 January of the next). */
+  /** Inhabitants as projected at the end of each of those years (1 January of the next). */
   readonly population: readonly number[];
   /** Weights by one-year age of those who move out, from age 0 [ages]. */
   readonly outMigrationByAge: readonly number[];
@@ -72,6 +76,7 @@ export interface JobsLost {
 
 export interface ConsequencesOfYear {
   readonly year: number;
+  /** Without any of the losses, and with all. */
   readonly employment: { readonly baseline: ProjectionRow; readonly withLoss: number };
   readonly jobsLost: JobsLost;
   /** Of the jobs lost so far. */
@@ -104,6 +109,24 @@ function spentByResidents({ households, ...table }: IndustryTable, residents: nu
   return { ...table, households: { ...households, income: households.income.map((value) => value * residents) } };
 }
 
+/** Jobs that one loss takes with it in a region, itself included. */
+interface Effect {
+  readonly year: number;
+  readonly ripple: Ripple;
+}
+
+/** The consequences of some losses in one year: what is gone by then. */
+interface Gone {
+  readonly jobsLost: JobsLost;
+  readonly absorption: Absorption;
+  /** Inhabitants by one-year age [ages]. */
+  readonly missingByAge: readonly number[];
+  readonly missing: number;
+}
+
+/** How many years before the analysis a loss may be. Those who moved are taken to live still, which is near enough for so long. */
+const mostYearsBack = 20;
+
 /**
  * The consequences of a loss for one municipality, year by year: what the loss takes with it, where people end up, how many move, and what that
  * does to the municipality's revenue. One set of assumptions gives one path; `scenario` makes the band.
@@ -111,15 +134,20 @@ function spentByResidents({ households, ...table }: IndustryTable, residents: nu
  *   jobs lost_t   = Σ_{losses up to t} ripple + public jobs per inhabitant · missing_{t−1}
  *   movers_t      = Σ_s (moved_s − moved_{s−1}) · household / moving years, for the years s when they started to move
  *   missing_t     = missing_{t−1} a year older + movers_t + their children
- *   population_t  = baseline_t − missing_t
- *   revenue_t     = tax + equalisation + grant at population_t, with the tax of residents no longer employed lost
+ *   baseline_t    = projected_t + what the losses before the analysis have taken by t
+ *   with loss_t   = baseline_t − what all losses have taken by t
+ *   revenue_t     = tax + equalisation + grant at that population, with the tax of residents no longer employed lost
+ *
+ * for jobs and for inhabitants. So with losses before the analysis alone, the path with the loss is the projection itself: its figures held them.
  *
  * A job lost takes its ripple with it in the same year. Public jobs follow the population a year later, so that nothing is counted twice and
  * nothing runs in a circle. Nobody who moved comes back, and none of them dies within the years: they are mostly young.
  *
- * @param municipality without the loss
+ * What a loss before the analysis took is what this method says, not what was seen; the figures are taken to hold all of it, and the tax per inhabitant too.
+ *
+ * @param municipality as projected
  * @param nation       the table, and the jobs it is regionalised by
- * @param losses       direct losses, within the years of the analysis
+ * @param losses       direct losses, in the years of the analysis or at most 20 years before them
  * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss outside
  *   those years, or movingYears; more-lost-than-there when the losses take more jobs in an industry than it has, or more people than
  *   live there are gone; as `ripple`, `absorb` and `municipalRevenue`
@@ -130,44 +158,105 @@ export function consequences(
   losses: readonly IndustryLoss[],
   assumptions: Assumptions,
 ): Consequences {
-  const { employment, population, economy } = municipality;
-  const { absorption: shares, movingYears, publicJobsPerInhabitant, taxPerJob } = assumptions;
   check(municipality, losses, assumptions);
+  return followed(municipality, effectsOf(losses, municipality.jobs, nation, assumptions), assumptions);
+}
 
-  const ripples = losses.map((loss) => ({ year: loss.year, ...rippleOf(loss, municipality.jobs, nation, assumptions) }));
+/** `consequences` of effects on jobs that are known already: the assumptions of what follows do not change them. */
+export function followed(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
+  const { employment, population, economy } = municipality;
+  const first = employment[0]?.year ?? NaN;
+  const gone = path(municipality, effects, assumptions);
+  const held = path(
+    municipality,
+    effects.filter(({ year }) => year < first),
+    assumptions,
+  );
+  const years = employment.map((projected, at): ConsequencesOfYear => {
+    const [all, before] = [gone[at], held[at]];
+    const there = population[at] ?? NaN;
+    if (!all || !before) throw new AnalysisError('sizes-differ', { argument: 'losses', size: gone.length, needed: at + 1 });
+    const more = all.missing - before.missing;
+    if (more > there) throw new AnalysisError('more-lost-than-there', { argument: 'population', lost: more, there });
+    const fewer = all.jobsLost.total - before.jobsLost.total;
+    return {
+      year: projected.year,
+      employment: { baseline: raised(projected, before.jobsLost.total), withLoss: Math.max(0, projected.projection - fewer) },
+      jobsLost: all.jobsLost,
+      absorption: all.absorption,
+      population: { baseline: there + before.missing, withLoss: there - more, missingByAge: all.missingByAge },
+      revenue: revenueOf(there, before, all, economy[at] ?? null, assumptions.taxPerJob),
+    };
+  });
+  return { ripple: together(effects, municipality.jobs.length), years };
+}
+
+const raised = ({ year, projection, lower, upper }: ProjectionRow, jobs: number): ProjectionRow => ({
+  year,
+  projection: projection + jobs,
+  lower: lower + jobs,
+  upper: upper + jobs,
+});
+
+/** What is gone in each year of the analysis; losses before it are followed from their own year. */
+function path(
+  { employment, outMigrationByAge, birthsPerAdult }: Municipality,
+  effects: readonly Effect[],
+  { absorption: shares, movingYears, publicJobsPerInhabitant }: Assumptions,
+): Gone[] {
+  const first = employment[0]?.year ?? NaN;
+  const start = Math.min(first, ...effects.map(({ year }) => year));
+  const direct = effects.map(({ year, ripple: { direct: jobs } }) => ({ year, jobs: sum(jobs) }));
+  const indirect = effects.map(({ year, ripple: { indirect: jobs } }) => ({ year, jobs: sum(jobs) }));
+  const induced = effects.map(({ year, ripple: { induced: jobs } }) => ({ year, jobs: sum(jobs) }));
 
   const movers: number[] = [];
   const moving: number[] = [];
-  let missing: readonly number[] = municipality.outMigrationByAge.map(() => 0);
+  let missingByAge: readonly number[] = outMigrationByAge.map(() => 0);
   let movedBefore = 0;
-  const years = employment.map((baseline, at): ConsequencesOfYear => {
-    const { year } = baseline;
-    const lost = (part: keyof Ripple): number => sum(ripples.filter((one) => one.year <= year).map((one) => sum(one[part])));
-    const jobsLost = {
-      direct: lost('direct'),
-      indirect: lost('indirect'),
-      induced: lost('induced'),
-      public: publicJobsPerInhabitant * sum(missing),
-    };
-    const total = jobsLost.direct + jobsLost.indirect + jobsLost.induced + jobsLost.public;
+  const years = Array.from({ length: first - start + employment.length }, (_, at): Gone => {
+    const by = (part: typeof direct): number => sum(part.filter(({ year }) => year <= start + at).map(({ jobs }) => jobs));
+    const ofLosses = { direct: by(direct), indirect: by(indirect), induced: by(induced) };
+    const followers = publicJobsPerInhabitant * sum(missingByAge);
+    const total = ofLosses.direct + ofLosses.indirect + ofLosses.induced + followers;
     const absorption = absorb(total, shares);
     moving.push(-absorption.populationEffect - movedBefore);
     movedBefore = -absorption.populationEffect;
     movers.push(sum(moving.slice(-movingYears)) / movingYears);
-    missing = missingPersons(movers, municipality.outMigrationByAge, municipality.birthsPerAdult);
-    const there = population[at] ?? NaN;
-    const gone = sum(missing);
-    if (gone > there) throw new AnalysisError('more-lost-than-there', { argument: 'population', lost: gone, there });
-    return {
-      year,
-      employment: { baseline, withLoss: Math.max(0, baseline.projection - total) },
-      jobsLost: { ...jobsLost, total },
-      absorption,
-      population: { baseline: there, withLoss: there - gone, missingByAge: missing },
-      revenue: revenueOf(there, gone, absorption.fewerEmployedResidents, economy[at] ?? null, taxPerJob),
-    };
+    missingByAge = missingPersons(movers, outMigrationByAge, birthsPerAdult);
+    return { jobsLost: { ...ofLosses, public: followers, total }, absorption, missingByAge, missing: sum(missingByAge) };
   });
-  return { ripple: together(ripples, municipality.jobs.length), years };
+  return years.slice(first - start);
+}
+
+/** The jobs of a group spread over its industries do not sum to the last bit, so all of them may look like a little more than all. */
+const nearly = (jobs: number, there = NaN): number => (jobs > there && jobs <= there * (1 + rounding) ? there : jobs);
+const rounding = 1e-9;
+
+function part(ripple: Ripple, share: number): Ripple {
+  const of = (jobs: readonly number[]): number[] => jobs.map((value) => value * share);
+  return { direct: of(ripple.direct), indirect: of(ripple.indirect), induced: of(ripple.induced), total: of(ripple.total) };
+}
+
+/** Jobs lost in a region, itself included, for each loss. Losses in one industry ripple as one, which is shared out by their jobs. */
+export function effectsOf(
+  losses: readonly IndustryLoss[],
+  regional: JobsByIndustry,
+  nation: Nation,
+  assumptions: Pick<Assumptions, 'regionalisation' | 'absorption'>,
+): Effect[] {
+  const alike = (loss: IndustryLoss): readonly IndustryLoss[] =>
+    losses.filter((other) => other.industry === loss.industry && !other.purchases);
+  const known = new Map<number, Ripple>();
+  return losses.map((loss): Effect => {
+    const { year, industry, purchases } = loss;
+    if (purchases) return { year, ripple: rippleOf(loss, regional, nation, assumptions) };
+    const jobs = sum(alike(loss).map((one) => one.jobs));
+    const together =
+      known.get(industry) ?? rippleOf({ year, industry, jobs: nearly(jobs, regional[industry]) }, regional, nation, assumptions);
+    known.set(industry, together);
+    return { year, ripple: jobs > 0 ? part(together, loss.jobs / jobs) : together };
+  });
 }
 
 /** What one loss takes with it in a region. */
@@ -190,38 +279,45 @@ export function rippleOfLosses(
   nation: Nation,
   assumptions: Pick<Assumptions, 'regionalisation' | 'absorption'>,
 ): Ripple {
-  return together(
-    losses.map((loss) => rippleOf(loss, regional, nation, assumptions)),
-    regional.length,
-  );
+  return together(effectsOf(losses, regional, nation, assumptions), regional.length);
 }
 
-function together(ripples: readonly Ripple[], industries: number): Ripple {
+function together(effects: readonly Effect[], industries: number): Ripple {
   const all = (part: keyof Ripple): number[] =>
-    Array.from({ length: industries }, (_, at) => sum(ripples.map((one) => one[part][at] ?? NaN)));
+    Array.from({ length: industries }, (_, at) => sum(effects.map(({ ripple: one }) => one[part][at] ?? NaN)));
   return { direct: all('direct'), indirect: all('indirect'), induced: all('induced'), total: all('total') };
 }
 
+/**
+ * The revenue without any of the losses, and with all. The figures hold those before the analysis, so those are put back:
+ *
+ *   n' = n + missing_before,  t' = (n·t + fewer employed_before · taxPerJob) / n'
+ */
 function revenueOf(
   population: number,
-  missing: number,
-  employed: number,
+  before: Gone,
+  all: Gone,
   economy: EconomyOfYear | null,
   taxPerJob: number,
 ): ConsequencesOfYear['revenue'] {
   if (!economy) return null;
-  const { nationalMean, parameters } = economy;
-  const base = { population, taxPerInhabitant: economy.taxPerInhabitant };
+  const { nationalMean, parameters, taxPerInhabitant } = economy;
+  const without = population + before.missing;
+  const base = {
+    population: without,
+    taxPerInhabitant:
+      before.missing === 0 && before.absorption.fewerEmployedResidents === 0
+        ? taxPerInhabitant
+        : (population * taxPerInhabitant + before.absorption.fewerEmployedResidents * taxPerJob) / without,
+  };
+  const lost = { population: all.missing, employed: all.absorption.fewerEmployedResidents };
   const baseline = municipalRevenue(base, nationalMean, parameters);
-  const withLoss = municipalRevenue(
-    taxBaseWithLoss(base, { population: missing, employed }, taxPerJob),
-    nationalMean,
-    parameters,
-  );
+  const withLoss = municipalRevenue(taxBaseWithLoss(base, lost, taxPerJob), nationalMean, parameters);
   return { baseline, withLoss, difference: withLoss.total - baseline.total };
 }
 
-function check(
+/** @throws AnalysisError as `consequences` says of its own arguments */
+export function check(
   { employment, jobs, population, economy }: Municipality,
   losses: readonly IndustryLoss[],
   { movingYears }: Assumptions,
@@ -231,11 +327,11 @@ function check(
     if (size !== needed) throw new AnalysisError('sizes-differ', { argument, size, needed });
   const [first, last] = [employment[0]?.year ?? NaN, employment.at(-1)?.year ?? NaN];
   for (const { year } of losses)
-    if (!(year >= first && year <= last))
-      throw new AnalysisError('outside-bounds', { argument: 'losses', value: year, min: first, max: last });
+    if (!(year >= first - mostYearsBack && year <= last))
+      throw new AnalysisError('outside-bounds', { argument: 'losses', value: year, min: first - mostYearsBack, max: last });
   jobs.forEach((there, industry) => {
     const lost = sum(losses.filter((loss) => loss.industry === industry).map((loss) => loss.jobs));
-    if (lost > there) throw new AnalysisError('more-lost-than-there', { argument: 'losses', lost, there });
+    if (nearly(lost, there) > there) throw new AnalysisError('more-lost-than-there', { argument: 'losses', lost, there });
   });
   if (!Number.isSafeInteger(movingYears) || movingYears < 1)
     throw new AnalysisError('outside-bounds', { argument: 'movingYears', value: movingYears, min: 1, max: needed });

@@ -1,5 +1,8 @@
+import { AnalysisError } from './analysisError';
 import {
-  consequences,
+  check,
+  effectsOf,
+  followed,
   rippleOfLosses,
   type Assumptions,
   type Consequences,
@@ -46,17 +49,31 @@ export interface MainResult {
   readonly revenue: number | null;
 }
 
-export interface Scenario {
+/** The consequences at the values, and the outer limits around them. */
+export interface Band {
   /** Every assumption at its value. */
   readonly middle: Consequences;
   /** Every assumption at the end where the loss means least, and most: outer limits of the band, not likely together. */
   readonly least: Consequences;
   readonly most: Consequences;
+}
+
+/** What the main result becomes with one assumption at either end and the others at their value. */
+export interface Sensitivity {
+  readonly assumption: AssumptionKey;
+  /** At the end where the loss means least, and most. */
+  readonly least: MainResult;
+  readonly most: MainResult;
+  /** The same two, at the low and at the high figure. */
+  readonly low: MainResult;
+  readonly high: MainResult;
+}
+
+export interface Scenario extends Band {
   /** The same losses in the labour-market region; null where it is not given. */
   readonly labourMarketRegion: Readonly<Record<'least' | 'middle' | 'most', Consequences['ripple']>> | null;
   readonly main: MainResult;
-  /** What the main result becomes with one assumption at either end and the others at their value. */
-  readonly sensitivity: readonly { readonly assumption: AssumptionKey; readonly least: MainResult; readonly most: MainResult }[];
+  readonly sensitivity: readonly Sensitivity[];
 }
 
 /** How far an assumption is from its value: at it, or at the end where the loss means least or most. */
@@ -70,17 +87,19 @@ function at(end: End, key: AssumptionKey, { value, low, high }: Assumed): number
   return (end === 'most') === turned.has(key) ? low : high;
 }
 
-/** One set of assumptions, each at the end that `end` says. The upper end of the ripple is CILQ, since λ collapses in small regions. */
+/**
+ * One set of assumptions, each at the end that `end` says. The upper end of the ripple is CILQ, since λ collapses in small regions, unless there is nothing to
+ * try δ with. Where an end takes the outcomes above everyone, those that mean least for the result give way first.
+ */
 function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: AssumptionKey) => End): Assumptions {
   const figure = (key: AssumptionKey): number => at(end(key), key, assumed[key]);
-  const [commuting, unemployed, outOfLabourForce, moved] = [
-    figure('commuting'),
-    figure('unemployed'),
-    figure('outOfLabourForce'),
-    figure('moved'),
-  ];
+  const moved = figure('moved');
+  const outOfLabourForce = atMost(1 - moved, figure('outOfLabourForce'));
+  const unemployed = atMost(1 - moved - outOfLabourForce, figure('unemployed'));
+  const commuting = atMost(1 - moved - outOfLabourForce - unemployed, figure('commuting'));
+  const { low, high } = assumed.delta;
   return {
-    regionalisation: { method: end('delta') === 'most' ? 'cilq' : 'flq', delta: figure('delta') },
+    regionalisation: { method: end('delta') === 'most' && low < high ? 'cilq' : 'flq', delta: figure('delta') },
     absorption: {
       residents: figure('residents'),
       reemployedLocally: Math.max(0, 1 - commuting - unemployed - outOfLabourForce - moved),
@@ -96,13 +115,59 @@ function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: As
   };
 }
 
-function mainResult({ years }: Consequences): MainResult {
+const atMost = (left: number, share: number): number => Math.min(share, Math.max(0, left));
+
+/** @throws AnalysisError shares-not-whole when the other outcomes leave less than nothing for a new job in the municipality */
+function checkOutcomes({ commuting, unemployed, outOfLabourForce, moved }: Readonly<Record<AssumptionKey, Assumed>>): void {
+  const sum = [commuting, unemployed, outOfLabourForce, moved].reduce((all, { value }) => all + value, 0);
+  if (sum > 1 + 1e-9) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
+}
+
+export function mainResult({ years }: Consequences): MainResult {
   const last = years.at(-1);
   return {
     jobs: 0 - (last?.jobsLost.total ?? NaN),
     inhabitants: (last?.population.withLoss ?? NaN) - (last?.population.baseline ?? NaN),
     revenue: last?.revenue?.difference ?? null,
   };
+}
+
+type Run = (end: (key: AssumptionKey) => End) => Consequences;
+
+/** The chain for any set of ends. Few assumptions change the ripple, which takes most of the time, so each is found once. */
+function runs(
+  municipality: Municipality,
+  nation: Nation,
+  losses: readonly IndustryLoss[],
+  assumed: Readonly<Record<AssumptionKey, Assumed>>,
+): Run {
+  checkOutcomes(assumed);
+  const known = new Map<string, ReturnType<typeof effectsOf>>();
+  return (end) => {
+    const assumptions = assume(assumed, end);
+    check(municipality, losses, assumptions);
+    const { regionalisation, absorption } = assumptions;
+    const key = `${regionalisation.method} ${regionalisation.delta} ${absorption.residents}`;
+    const effects = known.get(key) ?? effectsOf(losses, municipality.jobs, nation, assumptions);
+    known.set(key, effects);
+    return followed(municipality, effects, assumptions);
+  };
+}
+
+/** `scenario`, without the region and what one assumption at a time does. */
+export const scenarioBand = (...given: Parameters<typeof runs>): Band => bandOf(runs(...given));
+
+const bandOf = (run: Run): Band => ({ middle: run(() => 'value'), least: run(() => 'least'), most: run(() => 'most') });
+
+/** Of `scenario`, what one assumption at a time does. */
+export const scenarioSensitivity = (...given: Parameters<typeof runs>): Sensitivity[] => sensitivityOf(runs(...given));
+
+function sensitivityOf(run: Run): Sensitivity[] {
+  return assumptionKeys.map((assumption) => {
+    const at = (to: End): MainResult => mainResult(run((key) => (key === assumption ? to : 'value')));
+    const [least, most] = [at('least'), at('most')];
+    return { assumption, least, most, ...(turned.has(assumption) ? { low: most, high: least } : { low: least, high: most }) };
+  });
 }
 
 /**
@@ -112,7 +177,7 @@ function mainResult({ years }: Consequences): MainResult {
  * The band runs every assumption at the end where the loss means least, and at the end where it means most. It is not an interval with a probability: all are
  * hardly wrong to the same side. `sensitivity` moves one at a time and shows which of them matters.
  *
- * @param municipality without the loss, over the years of the analysis
+ * @param municipality as projected, over the years of the analysis
  * @param assumed      the figure of each assumption with its low and high; shares of people 0–1, where local re-employment takes what the
  *   others leave
  * @param region       the labour-market region around it, for its ripple beside the municipality's
@@ -126,25 +191,17 @@ export function scenario(
   assumed: Readonly<Record<AssumptionKey, Assumed>>,
   region: LabourMarketRegion | null = null,
 ): Scenario {
-  const run = (end: (key: AssumptionKey) => End): Consequences =>
-    consequences(municipality, nation, losses, assume(assumed, end));
-  const middle = run(() => 'value');
-  const one = (varied: AssumptionKey, to: End): MainResult => mainResult(run((key) => (key === varied ? to : 'value')));
+  const run = runs(municipality, nation, losses, assumed);
+  const band = bandOf(run);
   const inRegion = (end: End): Consequences['ripple'] => {
     const { regionalisation, absorption } = assume(assumed, (key) => (key === 'delta' ? end : 'value'));
     const absorbed = { ...absorption, residents: region?.residents ?? 1 };
     return rippleOfLosses(losses, region?.jobs ?? [], nation, { regionalisation, absorption: absorbed });
   };
   return {
-    middle,
-    least: run(() => 'least'),
-    most: run(() => 'most'),
+    ...band,
     labourMarketRegion: region && { least: inRegion('least'), middle: inRegion('value'), most: inRegion('most') },
-    main: mainResult(middle),
-    sensitivity: assumptionKeys.map((assumption) => ({
-      assumption,
-      least: one(assumption, 'least'),
-      most: one(assumption, 'most'),
-    })),
+    main: mainResult(band.middle),
+    sensitivity: sensitivityOf(run),
   };
 }

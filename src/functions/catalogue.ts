@@ -29,6 +29,7 @@ import { REVENUE } from './revenue';
 import { RIPPLE } from './ripple';
 import { RULE } from './rule';
 import { RULES } from './rules';
+import { SCENARIO } from './scenario';
 import { SHIFTSHARE } from './shiftShare';
 import { SITUATION } from './situation';
 import { SPECIALISATION } from './specialisation';
@@ -69,6 +70,7 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   HAMILTONPERRY,
   EQUALISATION,
   REVENUE,
+  SCENARIO,
   RECEIPT,
 };
 

@@ -1,6 +1,8 @@
 /** Industries as people write them in cells: the groups of the municipal statistics and the industries of the national table, by code or name. */
 
 import { AnalysisError } from '../analysis/analysisError';
+import { withRoomFor } from '../analysis/national/groupRipple';
+import { toIndustries } from '../analysis/national/industryBridge';
 import { industryGroups } from '../analysis/national/industryGroups';
 import { industryNames } from '../analysis/national/industryNames';
 import { nationalTable } from '../analysis/national/nationalTable';
@@ -61,7 +63,7 @@ function found(code: string): Found {
 const groupNamed = (written: string | number): Found | undefined => groups.get(plain(written));
 
 /** Industries of the table in a group, counted from 0. */
-export const membersOf = (group: number): number[] =>
+const membersOf = (group: number): number[] =>
   (industryGroups[group]?.industries ?? []).map((code) => nationalTable().codes.indexOf(code));
 
 /**
@@ -104,10 +106,10 @@ export interface JobsIn {
 }
 
 /**
- * Jobs from rows in any order. Industries that are not there have no jobs.
+ * Jobs from rows in any order, and the place of each row among them. Industries that are not there have no jobs.
  * @throws Refusal when groups and industries of the table are mixed; as `checkFigures`; AnalysisError unknown-industry
  */
-export function jobsNamed(figures: readonly IndustryFigure[]): JobsIn {
+export function jobsNamed(figures: readonly IndustryFigure[]): JobsIn & { readonly at: readonly number[] } {
   const rows = figures.map((row) => ({ ...row, group: groupNamed(row.industry), single: industryNamed(row.industry) }));
   const unknown = rows.find(({ group, single }) => !group && !single);
   if (unknown) throw new AnalysisError('unknown-industry', { argument: 'regional', got: String(unknown.industry).slice(0, 60) });
@@ -130,5 +132,14 @@ export function jobsNamed(figures: readonly IndustryFigure[]): JobsIn {
   checkFigures('regional', placed);
   const jobs = Array.from({ length: by === 'group' ? industryGroups.length : nationalTable().codes.length }, () => 0);
   for (const { at, value } of placed) jobs[at] = (jobs[at] ?? 0) + value;
-  return { by, jobs };
+  return { by, jobs, at: placed.map(({ at }) => at) };
+}
+
+/** Jobs by group over the industries, with room for the loss in the one that the employer is in. */
+export function roomFor(groups: readonly number[], members: readonly number[], jobsLost: number): number[] {
+  const regional = toIndustries(groups);
+  const [only, ...others] = members;
+  const group = industryGroups.findIndex((_, position) => only !== undefined && membersOf(position).includes(only));
+  const there = groups[group] ?? NaN;
+  return only === undefined || others.length > 0 ? regional : withRoomFor(regional, membersOf(group), there, only, jobsLost);
 }

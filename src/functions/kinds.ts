@@ -379,6 +379,29 @@ export const industry = (expects: Words): CellKind<string | number> => {
   };
 };
 
+/**
+ * Rows of a name, and a figure with its low and high. A blank figure is null.
+ * @param named the key that a name stands for; undefined when it stands for none
+ */
+export const namedRanges = <Key extends string>(
+  expects: Words,
+  named: (name: string) => Key | undefined,
+  shown: readonly string[],
+): RangeKind<(readonly [key: Key, range: Readonly<Record<'value' | 'low' | 'high', number | null>>])[]> => {
+  const name = word(expects, named, shown);
+  return rows('number', expects, 4, ([key, value, low, high]) => {
+    const read = (cell: unknown): number | null => figure(cell, anyPercent);
+    return [name.read(key), { value: read(value), low: read(low), high: read(high) }] as const;
+  });
+};
+
+/** A figure that an answer does without where it is not known: blank, marked as missing, or the 0 that Excel on the desktop sends for a blank. */
+export const whereKnown = (kind: CellKind<number>, omitted: string): CellKind<number | undefined> => ({
+  ...kind,
+  omitted,
+  read: (cell) => (isMissing(cell) || cell === 0 ? undefined : kind.read(cell)),
+});
+
 /** Rows of a rule's id and the value that overrides it. */
 export const overrides = (): RangeKind<Record<string, number>> => {
   const pairs = rows(

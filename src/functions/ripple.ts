@@ -1,7 +1,7 @@
 import { AnalysisError } from '../analysis/analysisError';
 import { checkByIndustry } from '../analysis/coefficients';
-import { groupRipple, withRoomFor } from '../analysis/national/groupRipple';
-import { nationalBridge, toGroups, toIndustries } from '../analysis/national/industryBridge';
+import { groupRipple } from '../analysis/national/groupRipple';
+import { nationalBridge, toGroups } from '../analysis/national/industryBridge';
 import { industryGroups } from '../analysis/national/industryGroups';
 import { nationalTable } from '../analysis/national/nationalTable';
 import type { RippleInput } from '../analysis/ripple';
@@ -9,7 +9,7 @@ import { assumptionAt } from '../rules';
 import { functionWords } from '../text/functions';
 import { expected, messages } from '../text/messages';
 import { define, type Value } from './define';
-import { checkFigures, jobsNamed, membersNamed, membersOf, type IndustryFigure, type JobsIn } from './industries';
+import { checkFigures, jobsNamed, membersNamed, roomFor, type IndustryFigure, type JobsIn } from './industries';
 import type { RangeKind } from './kind';
 import { boolean, figureLine, figureTable, industry, industryFigures, jobs, oneOf, optional, share } from './kinds';
 import { analysisReasons } from './reasons';
@@ -192,15 +192,6 @@ function jobsInLine(line: readonly (number | null)[]): JobsIn {
     );
   checkByIndustry('regional', line, line.length);
   return line.length === industries ? { by: 'industry', jobs: [...line] } : { by: 'group', jobs: [...line, 0].slice(0, groups) };
-}
-
-/** Jobs by group over the industries, with room for the loss in the one that the employer is in. */
-function roomFor(groups: readonly number[], members: readonly number[], jobsLost: number): number[] {
-  const regional = toIndustries(groups);
-  const [only, ...others] = members;
-  const group = industryGroups.findIndex((_, position) => only !== undefined && membersOf(position).includes(only));
-  const there = groups[group] ?? NaN;
-  return only === undefined || others.length > 0 ? regional : withRoomFor(regional, membersOf(group), there, only, jobsLost);
 }
 
 /** What the employer buys in the region per unit of its turnover, by industry of the table. */

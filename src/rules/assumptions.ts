@@ -91,38 +91,48 @@ interface Range {
   readonly high: number;
 }
 
-/** What a scenario of the analysis assumes, by the names it gives them. */
-type ScenarioAssumptions = Readonly<
-  Record<
-    | 'delta'
-    | 'residents'
-    | 'commuting'
-    | 'unemployed'
-    | 'outOfLabourForce'
-    | 'moved'
-    | 'householdFactor'
-    | 'movingYears'
-    | 'publicJobsPerInhabitant'
-    | 'taxPerJob',
-    Range
-  >
->;
+/** What a scenario of the analysis assumes, by the names it gives them. Local re-employment is not among them: it takes what the other outcomes leave. */
+export const scenarioAssumptionIds = {
+  delta: 'ripple.delta',
+  residents: 'absorption.residents',
+  commuting: 'absorption.commuting',
+  unemployed: 'absorption.unemployed',
+  outOfLabourForce: 'absorption.outOfLabourForce',
+  moved: 'absorption.moved',
+  householdFactor: 'absorption.householdFactor',
+  movingYears: 'population.movingYears',
+  publicJobsPerInhabitant: 'publicJobs.response',
+  taxPerJob: 'revenue.taxPerJob',
+} as const satisfies Record<string, AssumptionId>;
+
+type ScenarioAssumptions = Readonly<Record<keyof typeof scenarioAssumptionIds, Range>>;
+
+/** Figures of one's own for some assumptions; null takes the judged one. */
+export type OwnFigures = ReadonlyMap<AssumptionId, Readonly<Record<keyof Range, number | null>>>;
+
+/**
+ * The figure, low and high of an assumption on a day, where one's own go before the judged ones. A figure outside its low and high widens them.
+ * @throws RuleError as `assumptionAt`
+ */
+export function assumedRange(id: AssumptionId, own?: OwnFigures, date?: string): Range {
+  const judged = assumptionAt(id, date);
+  const given = own?.get(id);
+  const value = given?.value ?? judged.value;
+  return { low: Math.min(given?.low ?? judged.low, value), value, high: Math.max(given?.high ?? judged.high, value) };
+}
 
 /**
  * The assumptions of a scenario on a day, with what is known of the municipality put in.
  *
  * @param known residents: of the lost jobs, the share held by residents, from the commuting figures; judgement where it is not known.
- *   publicJobsPerInhabitant: municipal and other public jobs there are for each inhabitant
+ *   publicJobsPerInhabitant: municipal and other public jobs there are for each inhabitant. own: figures that go before the judged ones
  * @throws RuleError as `assumptionAt`
  */
 export function scenarioAssumptions(
-  known: { readonly publicJobsPerInhabitant: number; readonly residents?: number | undefined },
+  known: { readonly publicJobsPerInhabitant: number; readonly residents?: number | undefined; readonly own?: OwnFigures },
   date?: string,
 ): ScenarioAssumptions {
-  const judgement = (id: AssumptionId): Range => {
-    const { low, value, high } = assumptionAt(id, date);
-    return { low, value, high };
-  };
+  const judgement = (id: AssumptionId): Range => assumedRange(id, known.own, date);
   const response = judgement('publicJobs.response');
   const there = known.publicJobsPerInhabitant;
   const { residents } = known;

@@ -1,4 +1,12 @@
-export { assumptionAt, assumptions, scenarioAssumptions, type AssumptionId } from './assumptions';
+export {
+  assumedRange,
+  assumptionAt,
+  assumptions,
+  scenarioAssumptionIds,
+  scenarioAssumptions,
+  type AssumptionId,
+  type OwnFigures,
+} from './assumptions';
 export { checkBoard, type Member } from './board';
 export { countyProfiles } from './counties';
 export { checkDate, type Rule, type RuleInForce } from './dated';
@@ -9,6 +17,7 @@ export { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type 
 export { parameters } from './parameters';
 export { phases, type PhaseId } from './phases';
 export { nearestPrecedents, precedents } from './precedents';
+export { movers } from './movers';
 export { RuleError, type RuleErrorKey } from './ruleError';
 export { knownUntil, ruleSetAt, ruleSets, type RuleSetInForce } from './ruleSets';
 export { ruleAt, rulesAt } from './rules';

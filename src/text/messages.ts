@@ -233,6 +233,11 @@ export const messages = {
     nn: '«{argument}»: ingen arbeider i næring «{industry}» i landet, så ho kan ikkje miste arbeidsplassar. Vel ei anna, eller rett tabellen.',
     en: '“{argument}”: nobody works in industry “{industry}” in the nation, so it cannot lose jobs. Choose another, or correct the table.',
   },
+  populationYearMissing: {
+    nb: '«{argument}» mangler folketallet 1. januar {year}, det første analysen trenger. Fyll det inn, observert eller framskrevet.',
+    nn: '«{argument}» manglar folketalet 1. januar {year}, det første analysen treng. Fyll det inn, observert eller framskrive.',
+    en: '“{argument}” lacks the population on 1 January {year}, the first that the analysis needs. Fill it in, observed or projected.',
+  },
   turnoverNotPositive: {
     nb: '«{argument}»: omsetningen i første rad er {value}, men må være over 0. Rett den.',
     nn: '«{argument}»: omsetninga i første rad er {value}, men må vere over 0. Rett henne.',
@@ -620,6 +625,26 @@ export const expected = {
     nb: 'koden eller navnet på en næring, eller to kolonner: næring og omsetning, og under den næring og innkjøp i regionen',
     nn: 'koden eller namnet på ei næring, eller to kolonnar: næring og omsetning, og under ho næring og innkjøp i regionen',
     en: 'the code or name of an industry, or two columns: its industry and turnover, and below it industry and purchases inside the region',
+  },
+  industry: {
+    nb: 'koden eller navnet på en næring, for eksempel «Industri» eller «R24»',
+    nn: 'koden eller namnet på ei næring, til dømes «Industri» eller «R24»',
+    en: 'the code or name of an industry, such as “Industri” or “R24”',
+  },
+  industryJobs: {
+    nb: 'to kolonner: næring og antall arbeidsplasser',
+    nn: 'to kolonnar: næring og talet på arbeidsplassar',
+    en: 'two columns: industry and jobs',
+  },
+  ownAssumptions: {
+    nb: 'fire kolonner: forutsetning, verdi, lav og høy',
+    nn: 'fire kolonnar: føresetnad, verdi, låg og høg',
+    en: 'four columns: assumption, value, low and high',
+  },
+  scenarioPart: {
+    nb: 'hovedtall, sysselsetting, befolkning, økonomi, følsomhet eller næringer',
+    nn: 'hovudtal, sysselsetting, befolkning, økonomi, følsemd eller næringar',
+    en: 'main, employment, population, economy, sensitivity or industries',
   },
   rippleTable: {
     nb: 'en rad per næring med koeffisienter, sysselsatte per produksjon og sysselsatte i landet, og for type 2 lønn per produksjon og forbruk per lønn',

@@ -51,6 +51,10 @@ const assumed: Readonly<Record<AssumptionKey, Assumed>> = {
   taxPerJob: range(15_000, 30_000, 50_000),
 };
 
+/** The same projection from another first year, as many years. */
+const from = (year: number) => municipality.employment.map((row, at) => ({ ...row, year: year + at }));
+const near = (jobs: number): unknown => expect.closeTo(jobs, 9) as unknown;
+
 const closure: IndustryLoss = { year: 2027, industry: 1, jobs: 300 };
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -155,6 +159,65 @@ describe('What matters most', () => {
   });
 });
 
+describe('A loss before the years of the analysis', () => {
+  const past = { ...closure, year: 2023, jobs: 100 };
+  const alone = scenario(municipality, nation, [past], assumed).middle.years;
+
+  test('is in the figures already: alone, the path with it is the projection, in jobs, inhabitants and tax', () => {
+    alone.forEach(({ employment, population, revenue }, at) => {
+      expect(employment.withLoss).toBe(municipality.employment[at]!.projection);
+      expect(population.withLoss).toBe(municipality.population[at]);
+      expect(revenue!.withLoss.tax).toBe(8000 * economy.taxPerInhabitant);
+    });
+  });
+
+  test('is put back in the baseline, with its interval', () => {
+    alone.forEach(({ employment, jobsLost, population, revenue }) => {
+      const { projection, lower, upper } = employment.baseline;
+      expect([lower, projection, upper].map((jobs) => jobs - jobsLost.total)).toEqual([3700, 3900, 4100].map(near));
+      expect(population.baseline).toBeCloseTo(8000 + sum(population.missingByAge), 9);
+      expect(revenue!.baseline.tax - revenue!.withLoss.tax).toBeGreaterThan(0);
+    });
+  });
+
+  test('has moved its people from its own year on: a third each in 2023, 2024 and 2025, and they have had children since', () => {
+    const seen = scenario({ ...municipality, employment: from(2023) }, nation, [past], assumed).middle.years;
+    expect(alone[0]!.population.missingByAge).toEqual(seen[3]!.population.missingByAge);
+    expect(alone[0]!.jobsLost).toEqual(seen[3]!.jobsLost);
+  });
+
+  test('and a later one are together what each is alone', () => {
+    const [later, both] = [[closure], [past, closure]].map(
+      (losses) => scenario(municipality, nation, losses, assumed).middle.years,
+    );
+    both!.forEach(({ employment, jobsLost, population }, at) => {
+      expect(jobsLost.total).toBeCloseTo(alone[at]!.jobsLost.total + later![at]!.jobsLost.total, 9);
+      expect(employment.withLoss).toBeCloseTo(later![at]!.employment.withLoss, 9);
+      expect(employment.baseline.projection - employment.withLoss).toBeCloseTo(jobsLost.total, 9);
+      expect(population.withLoss).toBeCloseTo(later![at]!.population.withLoss, 9);
+      expect(population.baseline).toBeCloseTo(alone[at]!.population.baseline, 9);
+    });
+  });
+});
+
+describe('Assumptions that leave no room for each other', () => {
+  test('give way at the ends, so that values that fit are answered: most unemployed of all, the rest out of the labour force or gone', () => {
+    const tight = { ...assumed, unemployed: range(0.2, 0.65, 0.9) };
+    const { least, middle, most } = scenario(municipality, nation, [closure], tight);
+    const [low, mid, high] = [least, middle, most].map(({ years: rows }) => rows.at(-1)!.absorption);
+    expect(high!.lostByResidents).toBeCloseTo(high!.fewerEmployedResidents, 9);
+    expect(high!.moved / high!.lostByResidents).toBeCloseTo(0.15, 9);
+    expect(low!.fewerEmployedResidents).toBeLessThan(mid!.fewerEmployedResidents);
+    expect(mid!.fewerEmployedResidents).toBeLessThan(high!.fewerEmployedResidents);
+  });
+
+  test('leave δ alone where there is nothing to try it with: then the upper end is FLQ too', () => {
+    const known = { ...assumed, delta: range(0.25, 0.25, 0.25) };
+    const { least, most } = scenario(municipality, nation, [closure], known);
+    expect(most.ripple.indirect).toEqual(least.ripple.indirect);
+  });
+});
+
 describe('For any loss', () => {
   const loss = fc.record({
     year: fc.integer({ min: first, max: first + horizon - 1 }),
@@ -203,8 +266,12 @@ describe('What cannot be is refused', () => {
     refusal(() => scenario({ ...municipality, ...other }, nation, losses, { ...assumed, ...changed }));
 
   test.each([
-    ['a loss before the first year', [{ ...closure, year: 2025 }], { argument: 'losses', value: 2025, min: 2026, max: 2035 }],
-    ['a loss after the last year', [{ ...closure, year: 2036 }], { argument: 'losses', value: 2036, min: 2026, max: 2035 }],
+    [
+      'a loss long before the first year',
+      [{ ...closure, year: 2005 }],
+      { argument: 'losses', value: 2005, min: 2006, max: 2035 },
+    ],
+    ['a loss after the last year', [{ ...closure, year: 2036 }], { argument: 'losses', value: 2036, min: 2006, max: 2035 }],
   ])('%s', (_, losses, details) => {
     expect(run(losses)).toEqual({ reason: 'outside-bounds', ...details });
   });

@@ -12,6 +12,7 @@ import { populationFunctions } from './population';
 import { projectionFunctions } from './projection';
 import { receiptFunctions } from './receipt';
 import { rippleFunctions } from './ripple';
+import { scenarioFunctions } from './scenario';
 import { structureFunctions } from './structure';
 import type { FunctionWords } from './words';
 
@@ -25,6 +26,7 @@ export const functionWords = {
   ...structureFunctions,
   ...populationFunctions,
   ...economyFunctions,
+  ...scenarioFunctions,
   ...receiptFunctions,
 } satisfies Record<string, FunctionWords>;
 
