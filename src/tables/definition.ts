@@ -48,6 +48,8 @@ export interface StyledCell {
   readonly content: Content;
   readonly format?: Format;
   readonly role?: Role;
+  /** How many lines what it shows takes, where a formula does not say. */
+  readonly lines?: number;
 }
 export type Cell = Content | StyledCell;
 

@@ -5,8 +5,17 @@ import { budget } from './budget';
 import { county } from './county';
 import type { Pack, TableDefinition, TableId } from './definition';
 import { followUp } from './followUp';
+import { front } from './front';
+import { summary } from './summary';
 
-export const tables: readonly TableDefinition[] = [...application, ...budget, ...followUp, ...county];
+export const tables: readonly TableDefinition[] = [
+  front(() => tables),
+  summary,
+  ...application,
+  ...budget,
+  ...followUp,
+  ...county,
+];
 
 export const tablesOf = (pack: Pack): TableDefinition[] => tables.filter((table) => table.pack === pack);
 

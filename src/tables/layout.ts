@@ -189,14 +189,15 @@ function writeRow(draft: Draft, block: Block, cells: Block['rows'][number]['cell
   for (const [offset, column] of block.columns.entries()) {
     const cell = cells[column.key];
     if (cell === undefined) continue;
-    const { content, format, role } = styled(cell);
+    const { content, format, role, lines: given } = styled(cell);
     const where = address(row, left + offset);
     const value = resolve(content, at);
     draft.put(row, left + offset, value);
     if (format) draft.formats.push({ address: where, format });
     if (role) draft.styles.push({ address: where, role });
     if ((role ?? column.role) === 'input') draft.inputs.push(where);
-    const count = column.wrap && typeof value === 'string' ? lines(value, columnWidth(column, left + offset === 0)) : 1;
+    const count =
+      given ?? (column.wrap && typeof value === 'string' ? lines(value, columnWidth(column, left + offset === 0)) : 1);
     if (count > 1) tallest(draft, row, heightOf(count));
   }
 }

@@ -1,0 +1,131 @@
+import { say } from '../text';
+import { caseFields } from '../text/case';
+import { frontWords as words } from '../text/tables/front';
+import { verdictFormula } from './application/criteria';
+import { scenarioCall } from './application/scenarioCall';
+import type { Block, Context, Place, Row, TableDefinition } from './definition';
+import { missing } from './observed';
+import { plainText } from './plainText';
+import { tableName, titled } from './titles';
+
+/** What the case is about, in the order a reader asks. */
+const facts = [
+  ['applicant', 'Sak_eier'],
+  ['employer', 'Sak_bedrift'],
+  ['jobsLost', 'Sak_tap'],
+  ['totalEmployment', 'Sak_sysselsatte'],
+  ['total', 'Sak_total'],
+  ['model', 'Sak_modell'],
+  ['years', 'Sak_antall'],
+] as const;
+
+const mainFigures = ['jobs', 'inhabitants', 'revenue'] as const;
+
+/** The first sheet: the case in short, the verdict, the three figures a case paper quotes, and the way to every table. */
+export const front = (tables: () => readonly TableDefinition[]): TableDefinition => ({
+  id: 'front',
+  pack: 'every',
+  title: words.title,
+  sheet: words.sheet,
+  data: [],
+  cites: ['FOR-2024-04-03-556 § 5', 'OR 3.1.3'],
+  body: (c) => {
+    const hasScenario = c.tables.has('S16');
+    return {
+      blocks: [
+        {
+          key: 'case',
+          columns: [
+            { key: 'label', title: c.say(words.theCase), format: 'text', role: 'label', width: 250 },
+            { key: 'value', title: '=Sak_navn', format: 'text', width: 260 },
+            { key: 'least', title: '', format: 'text', width: 90 },
+            { key: 'most', title: '', format: 'text', width: 90 },
+          ],
+          rows: facts.map(([field, name]) => ({
+            cells: {
+              label: c.say(caseFields[field].label),
+              value: {
+                content: `=IF(${name}="",${missing},${name})`,
+                format: field === 'total' ? 'money' : 'count',
+                role: 'figure',
+              },
+            },
+          })),
+        },
+        {
+          key: 'verdict',
+          columns: [
+            { key: 'label', title: c.say(words.verdict), format: 'text', role: 'label' },
+            { key: 'value', title: '', format: 'text' },
+          ],
+          rows: [{ cells: { label: c.say(words.conclusion), value: { content: verdictOf(c), role: 'verdict' } } }],
+        },
+        ...(hasScenario ? [consequence(c)] : []),
+        contents(c, tables()),
+      ],
+      workings: hasScenario
+        ? [
+            {
+              key: 'main',
+              columns: [
+                { key: 'label', title: c.say(words.consequence), format: 'text', width: 150 },
+                { key: 'middle', title: c.say(words.middle), format: 'count' },
+                { key: 'least', title: c.say(words.least), format: 'count' },
+                { key: 'most', title: c.say(words.most), format: 'count' },
+              ],
+              rows: mainFigures.map(() => ({ cells: {} })),
+              spill: (at) => scenarioCall(at, 'hovedtall'),
+            },
+          ]
+        : [],
+      notes: [...(hasScenario ? [c.say(words.note)] : []), c.say(words.inputs)],
+    };
+  },
+});
+
+const verdictOf =
+  (c: Context) =>
+  (at: Place): string =>
+    c.tables.has('S2') ? `=${at.on('S2').cell('verdict', 'value', 0)}` : verdictFormula;
+
+function consequence(c: Context): Block {
+  const shown = (column: string, index: number) => (at: Place) =>
+    `=IF(ISNUMBER(${at.cell('main', column, index)}),${at.cell('main', column, index)},${missing})`;
+  return {
+    key: 'consequence',
+    columns: [
+      { key: 'label', title: c.say(words.consequence), format: 'text', role: 'label' },
+      { key: 'middle', title: c.say(words.middle), format: 'count', role: 'figure' },
+      { key: 'least', title: c.say(words.least), format: 'count' },
+      { key: 'most', title: c.say(words.most), format: 'count' },
+    ],
+    rows: mainFigures.map((figure, index): Row => ({
+      cells: {
+        label: c.say(words[figure]),
+        middle: shown('middle', index),
+        least: shown('least', index),
+        most: shown('most', index),
+      },
+    })),
+  };
+}
+
+/** A link goes to the name of a table, which follows its sheet when a user renames or moves it. */
+function contents(c: Context, tables: readonly TableDefinition[]): Block {
+  const listed = tables.filter(({ id }) => id !== 'front' && c.tables.has(id));
+  return {
+    key: 'contents',
+    columns: [
+      { key: 'link', title: c.say(words.contents), format: 'text', role: 'link' },
+      { key: 'basis', title: c.say(words.basis), format: 'text' },
+      { key: 'pack', title: c.say(words.pack), format: 'text' },
+    ],
+    rows: listed.map((table): Row => ({
+      cells: {
+        link: `=HYPERLINK("#${tableName(table.id)}","${titled(table.id, say(table.title, c.language))}")`,
+        basis: plainText(table.cites.join('; ')),
+        pack: c.say(words.packs[table.pack]),
+      },
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+import { parties } from '../rules';
+import { criteriaTable } from '../text/tables/criteria';
+import { partyWords } from '../text/rules';
+import { sentences, summaryWords as words, type Norwegian } from '../text/tables/summary';
+import type { Context, Place, Row, TableDefinition } from './definition';
+import { quoted } from './plainText';
+
+/** An expression of a formula, without '='. */
+type Expression = (at: Place) => string;
+
+/** Whole figures with a blank between the thousands, the same in every locale; what is fewer is written without its sign. */
+const whole = (figure: string): string => `TRIM(TEXT(ABS(${figure}),"### ### ### ##0"))`;
+const percent = (share: string): string => `SUBSTITUTE(ROUND(100*${share},1)&"",".",",")`;
+
+/** A sentence as an expression that joins its words and figures. */
+function sentence(text: string, figures: Readonly<Record<string, string>>): string {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => figures[part.slice(1, -1)] ?? quoted(part))
+    .join('&');
+}
+
+/** The case in words, for the case paper: bokmål beside nynorsk. */
+export const summary: TableDefinition = {
+  id: 'summary',
+  pack: 'application',
+  needs: ['S2', 'S7', 'S16', 'B1'],
+  title: words.title,
+  sheet: words.sheet,
+  data: [],
+  cites: ['FOR-2024-04-03-556 § 5, § 8', 'OR 3.1.3'],
+  body: (c) => ({
+    blocks: [
+      {
+        key: 'text',
+        columns: [
+          { key: 'about', title: c.say(words.about), format: 'text', role: 'label', width: 110 },
+          { key: 'nb', title: c.say(words.inNorwegian), format: 'text', width: 330, wrap: true },
+          { key: 'nn', title: c.say(words.inNynorsk), format: 'text', width: 330, wrap: true },
+        ],
+        rows: paragraphs.map(({ about, lines, written }): Row => ({
+          cells: {
+            about: c.say(about),
+            nb: { content: (at) => `=${written('nb', c)(at)}`, lines },
+            nn: { content: (at) => `=${written('nn', c)(at)}`, lines },
+          },
+        })),
+      },
+    ],
+    notes: [c.say(words.note)],
+  }),
+};
+
+interface Paragraph {
+  readonly about: (typeof words)['loss'];
+  /** How many lines of the sheet it takes. */
+  readonly lines: number;
+  readonly written: (language: Norwegian, c: Context) => Expression;
+}
+
+const main = (at: Place, column: 'middle' | 'least' | 'most', row: number): string => at.on('front').cell('main', column, row);
+const lastYear = (at: Place): string => at.on('S7').cell('paths', 'year', -1);
+
+/** A consequence of the scenario by its row among the main figures, or what keeps it from being known. */
+const consequence =
+  (row: number, figure: 'jobs' | 'people' | 'kroner', known: Both, unknown: Both): Paragraph['written'] =>
+  (language) =>
+  (at) => {
+    const figures = {
+      [figure]: whole(main(at, 'middle', row)),
+      year: lastYear(at),
+      least: whole(main(at, 'least', row)),
+      most: whole(main(at, 'most', row)),
+    };
+    return `IF(ISNUMBER(${main(at, 'middle', row)}),${sentence(known[language], figures)},${quoted(unknown[language])})`;
+  };
+type Both = Readonly<Record<Norwegian, string>>;
+
+const paragraphs: readonly Paragraph[] = [
+  {
+    about: words.loss,
+    lines: 3,
+    written: (language) => () => {
+      const figures = {
+        area: 'Sak_navn',
+        jobs: whole('Sak_tap'),
+        employed: whole('Sak_sysselsatte'),
+        share: percent('Sak_tap/Sak_sysselsatte'),
+      };
+      return `IF(OR(Sak_tap="",N(Sak_sysselsatte)=0),${quoted(sentences.lossUnknown[language])},${sentence(sentences.loss[language], figures)})`;
+    },
+  },
+  {
+    about: words.verdict,
+    lines: 3,
+    written: (language) => (at) => {
+      const code = at.on('S2').cell('verdict', 'value', 0);
+      const reason = (key: 'reasonYes' | 'reasonDiscretion' | 'reasonNo' | 'notStated'): string =>
+        quoted(criteriaTable[key][language]);
+      return `IF(${code}="..",${reason('notStated')},${code}&": "&IF(${code}="JA",${reason('reasonYes')},IF(${code}="SKJØNN",${reason('reasonDiscretion')},${reason('reasonNo')})))`;
+    },
+  },
+  { about: words.ripples, lines: 3, written: consequence(0, 'jobs', sentences.ripples, sentences.ripplesUnknown) },
+  { about: words.population, lines: 3, written: consequence(1, 'people', sentences.population, sentences.populationUnknown) },
+  { about: words.economy, lines: 3, written: consequence(2, 'kroner', sentences.economy, sentences.economyUnknown) },
+  {
+    about: words.programme,
+    lines: 5,
+    written: (language) => (at) => {
+      const figures = { total: whole('Sak_total'), years: 'Sak_antall', first: 'Sak_startaar', model: 'Sak_modell' };
+      const shares = parties.map((party, index) => {
+        const amount = at.on('B1').cell('plan', 'sum', index);
+        const written = sentence(sentences.financedBy[language], {
+          party: quoted(partyWords[party][language]),
+          amount: whole(`N(${amount})*Sak_enhet`),
+        });
+        return `IF(N(${amount})>0,${written},"")`;
+      });
+      return `IF(OR(Sak_total="",Sak_antall="",Sak_startaar="",Sak_modell=""),${quoted(sentences.programmeUnknown[language])},${sentence(sentences.programme[language], figures)}&${shares.join('&')})`;
+    },
+  },
+  {
+    about: words.sources,
+    lines: 3,
+    written:
+      (language, { sources }) =>
+      (at) =>
+        sentence(sentences.sources[language], {
+          sources: quoted([...new Set(Object.values(sources).flat())].join('; ') || 'Sak'),
+          version: at.cell('receipt', 'version', 0),
+          rules: at.cell('receipt', 'rules', 0),
+        }),
+  },
+];
