@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
 import { languages, say, type Language } from '../../src/text';
 import { paneWords as words } from '../../src/text/pane';
 import type {} from '../../src/preview/main';
+import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { openPage, serve, sheetNames, valuesOf, type Embedded } from './embeddedWorkbook';
 
 let embedded: Embedded;
@@ -47,6 +50,23 @@ describe('The embedded workbook', () => {
       ['Antall personer', 118, 150, 'NEI'],
     ]);
     expect(await valuesOf(page, 'B1 Finansieringsplan', 'H11')).toEqual([[12_000]]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('gives a copy for sharing among the downloads, in which no formula needs the add-in', async () => {
+    const { page, complaints } = await openPage(embedded, { width: 320 });
+    await page.locator('#pane').getByRole('tab', { name: '3 Tabeller' }).click();
+    await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
+    await page.getByRole('list', { name: say(words.newSheets, 'nb') }).waitFor({ timeout: 60_000 });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: say(words.makeCopy, 'nb') }).click();
+    const copy = await fromXlsx(readFileSync(await (await download).path()));
+    await page.getByText(say(words.copyDownloaded, 'nb')).waitFor();
+    expect(copy.sheets.map(({ name }) => name)).toEqual(await sheetNames(page));
+    const formulas = copy.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.length).toBeGreaterThan(100);
+    expect(formulas.filter(callsAddIn)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
