@@ -49,7 +49,10 @@ function sit({ bytes = new Uint8Array(), refused, lostSlice, notOpened, supporte
       size: bytes.length,
       sliceCount: Math.ceil(bytes.length / sliceSize),
       getSliceAsync: (index: number, callback: Callback) => {
-        if (!open || index === lostSlice || index * sliceSize >= bytes.length) { failed(callback, 5001); return; }
+        if (!open || index === lostSlice || index * sliceSize >= bytes.length) {
+          failed(callback, 5001);
+          return;
+        }
         const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
         succeeded(callback, { data, index, size: data.length });
       },
@@ -62,9 +65,15 @@ function sit({ bytes = new Uint8Array(), refused, lostSlice, notOpened, supporte
   };
   const getFileAsync = (type: string, { sliceSize }: { sliceSize: number }, callback: Callback): void => {
     asked += 1;
-    if (refused !== undefined) { failed(callback, refused); return; }
+    if (refused !== undefined) {
+      failed(callback, refused);
+      return;
+    }
     // Office holds two files at most, and hands over 4 MB of them at a time.
-    if (type !== 'compressed' || sliceSize > 4_194_304 || held === 2) { failed(callback, 5001); return; }
+    if (type !== 'compressed' || sliceSize > 4_194_304 || held === 2) {
+      failed(callback, 5001);
+      return;
+    }
     held += 1;
     succeeded(callback, file(sliceSize));
   };
