@@ -1,4 +1,4 @@
-import { assumptionAt, type AssumptionId } from '../../rules';
+import { assumptionAt, scenarioAssumptionIds, type AssumptionId } from '../../rules';
 import { assumptionWords } from '../../text/assumptions';
 import { assumptionsTable as words } from '../../text/tables/assumptions';
 import { sheetWords } from '../../text/tables/sheet';
@@ -7,18 +7,7 @@ import { missing } from '../observed';
 import { scenarioCall } from './scenarioCall';
 
 /** What the scenario assumes, in the order in which it answers what each of them means. */
-const assumed = [
-  'ripple.delta',
-  'absorption.residents',
-  'absorption.commuting',
-  'absorption.unemployed',
-  'absorption.outOfLabourForce',
-  'absorption.moved',
-  'absorption.householdFactor',
-  'population.movingYears',
-  'publicJobs.response',
-  'revenue.taxPerJob',
-] as const satisfies readonly AssumptionId[];
+const assumed = Object.values(scenarioAssumptionIds);
 type Assumed = (typeof assumed)[number];
 
 /** The outcomes of residents beside a new job in the municipality, which takes what they leave. */

@@ -139,7 +139,7 @@ const taxesBlock = (c: Context): Block => ({
     { key: 'tax', title: c.say(words.tax), format: 'money' },
     { key: 'inhabitants', title: c.say(sheetWords.persons), format: 'count' },
   ],
-  rows: c.municipalities.map((municipality): Row => ({
+  rows: (c.municipalities.length > 0 ? c.municipalities : ['..']).map((municipality): Row => ({
     cells: {
       area: plainText(municipality),
       year: newestHeld('economy'),

@@ -11,12 +11,20 @@ import { keyFigures } from './keyFigures';
 import { labourMarket } from './labourMarket';
 import { population } from './population';
 import { populationChange } from './populationChange';
+import { precedents } from './precedents';
 import { projection } from './projection';
+import { ripple } from './ripple';
+import { shiftShare } from './shiftShare';
+import { situation } from './situation';
+import { vulnerability } from './vulnerability';
 
 export const application: readonly TableDefinition[] = [
   keyFigures,
   criteria,
+  situation,
   industries,
+  shiftShare,
+  ripple,
   projection,
   population,
   populationChange,
@@ -24,5 +32,7 @@ export const application: readonly TableDefinition[] = [
   commuting,
   labourMarket,
   economy,
+  vulnerability,
+  precedents,
   assumptions,
 ];

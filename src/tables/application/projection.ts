@@ -2,6 +2,7 @@ import { allIndustries } from '../../case/dataTables';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import { ownRows } from '../held';
 import { areaSum, missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { scenarioCall } from './scenarioCall';
@@ -32,7 +33,9 @@ export const projection: TableDefinition = {
           { key: 'lower', title: c.say(words.lower), format: 'count', width: 80 },
           { key: 'upper', title: c.say(words.upper), format: 'count', width: 80 },
           { key: 'withLoss', title: c.say(words.withLoss), format: 'count', width: 80 },
-          { key: 'difference', title: c.say(words.difference), format: 'count', width: 80 },
+          { key: 'difference', title: c.say(words.difference), format: 'count', width: 80, role: 'total' },
+          { key: 'least', title: c.say(words.differenceLeast), format: 'count', width: 80 },
+          { key: 'most', title: c.say(words.differenceMost), format: 'count', width: 80 },
         ],
         rows: [
           ...Array.from({ length: c.span }, (_, index) => observedRow(index)),
@@ -43,10 +46,10 @@ export const projection: TableDefinition = {
     workings: [
       employmentBlock(c),
       regionalBlock(c),
+      lostBlock(c),
       scenarioBlock(c),
       projected(c, 'baseline', c.say(words.baseline)),
-      losses(c),
-      projected(c, 'withLoss', c.say(words.withLoss), 'losses'),
+      projected(c, 'withLoss', c.say(words.withLoss), 'lost'),
     ],
     charts: [
       {
@@ -63,7 +66,7 @@ export const projection: TableDefinition = {
         })),
       },
     ],
-    notes: [c.say(words.note)],
+    notes: [c.say(words.note), c.say(words.band), ...lacking(c)],
   }),
 };
 
@@ -80,6 +83,10 @@ function projectedRow(index: number): Row {
     const [first, second] = [at.cell('scenario', column, index), at.cell(without[0], without[1], index)];
     return `=IF(ISNUMBER(${first}),${first},IF(ISNUMBER(${second}),${second},${missing}))`;
   };
+  const lost = (column: string) => (at: Place) => {
+    const cell = at.cell('scenario', column, index);
+    return whenKnown([cell], `-${cell}`);
+  };
   return {
     cells: {
       year: (at) => {
@@ -91,6 +98,8 @@ function projectedRow(index: number): Row {
       upper: either('upper', ['baseline', 'upper']),
       withLoss: either('withLoss', ['withLoss', 'projection']),
       difference: (at) => whenKnown([at.of('withLoss'), at.of('baseline')], `${at.of('withLoss')}-${at.of('baseline')}`),
+      least: lost('least'),
+      most: lost('most'),
     },
   };
 }
@@ -163,21 +172,32 @@ const scenarioBlock = (c: Context): Block => ({
   spill: (at) => scenarioCall(at, 'sysselsetting'),
 });
 
-/** The losses of the case in the projected years. Those of observed years are in the figures already. */
-const losses = (c: Context) =>
-  ({
-    key: 'losses',
-    columns: [
-      { key: 'year', title: c.say(sheetWords.year), format: 'year' },
-      { key: 'jobs', title: c.say(words.lost), format: 'count' },
-    ],
-    rows: Array.from({ length: c.span }, (_, index): Row => ({
+/**
+ * The losses of the case by year, over the years observed and projected. A measured fall may have a year of growth in it: a gain takes from the losses
+ * after it, so that what is lost is the fall from the highest there was.
+ */
+const lostBlock = (c: Context): Block => ({
+  key: 'lost',
+  columns: [
+    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+    { key: 'net', title: c.say(words.lost), format: 'count' },
+    { key: 'entered', title: c.say(words.entered), format: 'count' },
+    { key: 'soFar', title: c.say(words.soFar), format: 'count' },
+    { key: 'most', title: c.say(words.mostSoFar), format: 'count' },
+  ],
+  rows: Array.from({ length: 2 * c.span }, (_, index): Row => {
+    const before = (at: Place, column: string): string => (index === 0 ? '0' : at.cell('lost', column, index - 1));
+    return {
       cells: {
-        year: (at) => `=${at.cell('paths', 'year', c.span - 1)}+${index + 1}`,
-        jobs: (at) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${at.of('year')})`,
+        year: (at) => `=${at.cell('paths', 'year', index)}`,
+        net: (at) => `=${at.of('most')}-${before(at, 'most')}`,
+        entered: (at) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${at.of('year')})`,
+        soFar: (at) => `=${before(at, 'soFar')}+${at.of('entered')}`,
+        most: (at) => `=MAX(${before(at, 'most')},${at.of('soFar')})`,
       },
-    })),
-  }) as const;
+    };
+  }),
+});
 
 function projected(c: Context, key: string, title: string, shock?: string) {
   const observed = (at: Place, column: string): string => {
@@ -195,6 +215,17 @@ function projected(c: Context, key: string, title: string, shock?: string) {
     columns,
     rows: Array.from({ length: c.span }, () => ({ cells: {} })),
     spill: (at: Place) =>
-      `=OMST.PROJECTION(${observed(at, 'year')},${observed(at, 'observed')},${c.span},Sak_metode,Sak_sikkerhet${shock ? `,${at.cell(shock, 'year', 0)}:${at.cell(shock, 'jobs', -1)}` : ''})`,
+      `=OMST.PROJECTION(${observed(at, 'year')},${observed(at, 'observed')},${c.span},Sak_metode,Sak_sikkerhet${shock ? `,${at.cell(shock, 'year', c.span)}:${at.cell(shock, 'net', -1)}` : ''})`,
   } as const;
+}
+
+/** Why the scenario cannot be made; the projection of the total stands in its place. */
+function lacking(c: Context): string[] {
+  const lacks = [
+    ...(c.industries.length === 0 ? [words.lacksIndustries] : []),
+    ...(c.data.losses.some(([, jobs]) => typeof jobs === 'number') ? [] : [words.lacksLoss]),
+    ...(c.case.industry === null ? [words.lacksIndustry] : []),
+    ...(ownRows(c, 'populationProjection', 'Personer').length === 0 ? [words.lacksPopulation] : []),
+  ];
+  return lacks.length === 0 ? [] : [c.say(words.withoutScenario, { what: lacks.map((one) => c.say(one)).join('; ') })];
 }

@@ -4,13 +4,13 @@ import type { Place } from '../definition';
 export type Shown = 'sysselsetting' | 'befolkning' | 'økonomi' | 'hovedtall' | 'følsomhet' | 'næringer';
 
 /**
- * The scenario of the case, with '=': the losses of Sak on the industries and the jobs of S7, the population of S8, the assumptions of S16 and the tax of S13.
+ * The scenario of the case, with '=': the losses of Sak, the industries and the jobs as S7 has them, the population of S8, the assumptions of S16 and the tax of S13.
  * A table that calls it needs those four.
  */
 export function scenarioCall(at: Place, show: Shown): string {
   const [jobs, people, economy, assumed] = [at.on('S7'), at.on('S8'), at.on('S13'), at.on('S16')];
   return `=OMST.SCENARIO(${[
-    'Bortfall[[År]:[Arbeidsplasser]]',
+    rows(jobs, 'lost', 'year', 'net'),
     'Sak_bransje',
     rows(jobs, 'regional', 'industry', 'jobs'),
     rows(jobs, 'employment', 'year', 'jobs'),

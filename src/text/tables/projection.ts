@@ -19,10 +19,45 @@ export const projectionTable = {
   least: { nb: 'Minst', nn: 'Minst', en: 'At least' },
   most: { nb: 'Mest', nn: 'Mest', en: 'At most' },
   lost: { nb: 'Tapt', nn: 'Tapt', en: 'Lost' },
+  entered: { nb: 'Arket Sak', nn: 'Arket Sak', en: 'Sheet Sak' },
+  soFar: { nb: 'Hittil', nn: 'Hittil', en: 'So far' },
+  mostSoFar: { nb: 'Mest hittil', nn: 'Mest hittil', en: 'Most so far' },
+  differenceLeast: { nb: 'Differanse, minst', nn: 'Differanse, minst', en: 'Difference, least' },
+  differenceMost: { nb: 'Differanse, mest', nn: 'Differanse, mest', en: 'Difference, most' },
   note: {
-    nb: 'Referansebanen framskriver de observerte årene; grensene rommer så stor andel av utfallene som arket Sak sier. Med bortfall: tapene i tabellen Bortfall trekkes fra fra og med sitt år. Tap i år som alt er observert, ligger i statistikken og trekkes ikke fra en gang til.',
-    nn: 'Referansebanen framskriv dei observerte åra; grensene rommar så stor del av utfalla som arket Sak seier. Med bortfall: tapa i tabellen Bortfall blir trekte frå frå og med sitt år. Tap i år som alt er observerte, ligg i statistikken og blir ikkje trekte frå ein gong til.',
-    en: 'The baseline projects the observed years; the bounds hold the share of outcomes stated on the sheet Sak. With the loss: the losses in the table Bortfall are subtracted from their year on. Losses in years already observed are in the statistics and are not subtracted twice.',
+    nb: 'Referansebanen er sysselsettingen uten bortfallet: de observerte årene framskrevet, og grensene rommer så stor andel av utfallene som arket Sak sier. Med bortfall: de direkte tapte arbeidsplassene, ringvirkningene av dem (S6) og de offentlige som følger folketallet (S8). Tap i år som alt er observert, ligger i tallene: da er referansebanen framskrivingen og det tapet tok, og banen med bortfall er framskrivingen selv.',
+    nn: 'Referansebanen er sysselsetjinga utan bortfallet: dei observerte åra framskrivne, og grensene rommar så stor del av utfalla som arket Sak seier. Med bortfall: dei direkte tapte arbeidsplassane, ringverknadene av dei (S6) og dei offentlege som følgjer folketalet (S8). Tap i år som alt er observerte, ligg i tala: då er referansebanen framskrivinga og det tapet tok, og banen med bortfall er framskrivinga sjølv.',
+    en: 'The baseline is employment without the loss: the observed years projected, and the bounds hold the share of outcomes stated on the sheet Sak. With the loss: the jobs lost directly, their ripple effects (S6) and the public jobs that follow the population (S8). Losses in years already observed are in the figures: the baseline is then the projection and what the loss took, and the path with the loss is the projection itself.',
+  },
+  band: {
+    nb: 'Differanse, minst og mest: alle forutsetningene på S16 i den enden der bortfallet betyr minst og mest. Et år med vekst i bortfallet trekkes fra tapet i årene etter.',
+    nn: 'Differanse, minst og mest: alle føresetnadene på S16 i den enden der bortfallet tyder minst og mest. Eit år med vekst i bortfallet blir trekt frå tapet i åra etter.',
+    en: 'Difference, least and most: every assumption on S16 at the end where the loss means least and most. A year of growth among the losses takes from the loss of the years after.',
+  },
+  withoutScenario: {
+    nb: 'Mangler for scenarioet: {what}. Så lenge viser arket framskrivingen av sysselsettingen i alt, og med bortfall bare de direkte tapte i årene framover.',
+    nn: 'Manglar for scenarioet: {what}. Så lenge viser arket framskrivinga av sysselsetjinga i alt, og med bortfall berre dei direkte tapte i åra framover.',
+    en: 'Missing for the scenario: {what}. Until then the sheet shows the projection of total employment, and with the loss only the jobs lost directly in the years ahead.',
+  },
+  lacksIndustries: {
+    nb: 'sysselsatte etter næring (SSB tabell 13470, arket Data sysselsetting)',
+    nn: 'sysselsette etter næring (SSB tabell 13470, arket Data sysselsetting)',
+    en: 'employment by industry (Statistics Norway table 13470, the sheet Data sysselsetting)',
+  },
+  lacksLoss: {
+    nb: 'bortfallet (tabellen Bortfall på arket Sak)',
+    nn: 'bortfallet (tabellen Bortfall på arket Sak)',
+    en: 'the loss (the table Bortfall on the sheet Sak)',
+  },
+  lacksIndustry: {
+    nb: 'bedriftens bransje (arket Sak)',
+    nn: 'bransjen til bedrifta (arket Sak)',
+    en: 'the employer’s industry (the sheet Sak)',
+  },
+  lacksPopulation: {
+    nb: 'framskrevet folketall (se S8)',
+    nn: 'framskrive folketal (sjå S8)',
+    en: 'the projected population (see S8)',
   },
   chartTitle: {
     nb: 'Sysselsatte: observert og framskrevet',

@@ -1,0 +1,72 @@
+import { precedentsTable as words } from '../../text/tables/precedents';
+import { sheetWords } from '../../text/tables/sheet';
+import type { Column, Context, Place, Row, TableDefinition } from '../definition';
+import { missing } from '../observed';
+
+/** How many of the known cases are shown. */
+const nearest = 5;
+const fields = ['area', 'jobs', 'share', 'isolated', 'outcome', 'source'] as const;
+
+/** S15: the known cases most like this one, and what came of them. */
+export const precedents: TableDefinition = {
+  id: 'S15',
+  pack: 'application',
+  title: words.title,
+  sheet: words.title,
+  data: [],
+  cites: ['OR 3', 'Prop. 1 S (2019–2020)', 'Sak 27/20'],
+  body: (c) => ({
+    blocks: [
+      {
+        key: 'precedents',
+        columns: columns(c),
+        rows: [thisCase(c), ...Array.from({ length: nearest }, (_, index) => precedentRow(index))],
+      },
+    ],
+    workings: [
+      {
+        key: 'found',
+        columns: columns(c).map((column, index) => ({
+          ...column,
+          ...(index === 0 ? { title: c.say(sheetWords.workings) } : {}),
+        })),
+        rows: Array.from({ length: nearest }, () => ({ cells: {} })),
+        spill: () => `=OMST.PRECEDENTS(Sak_tap,Sak_sysselsatte,Sak_isolert,${nearest})`,
+      },
+    ],
+    notes: [c.say(words.note), c.say(words.lacks)],
+  }),
+};
+
+const columns = (c: Context): Column[] => [
+  { key: 'area', title: c.say(words.area), format: 'text', width: 150 },
+  { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 72 },
+  { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
+  { key: 'isolated', title: c.say(words.isolated), format: 'text', width: 72 },
+  { key: 'outcome', title: c.say(words.outcome), format: 'text', width: 385 },
+  { key: 'source', title: c.say(words.source), format: 'text', width: 270 },
+];
+
+const thisCase = (c: Context): Row => ({
+  role: 'total',
+  cells: {
+    area: '=Sak_navn',
+    jobs: `=IF(Sak_tap="",${missing},Sak_tap)`,
+    share: `=IFERROR(Sak_tap/Sak_sysselsatte,${missing})`,
+    isolated: `=IF(Sak_isolert="",${missing},Sak_isolert)`,
+    outcome: c.say(words.thisCase),
+  },
+});
+
+/** What a source does not say is missing, and so is everything while the loss is. */
+const precedentRow = (index: number): Row => ({
+  cells: Object.fromEntries(
+    fields.map((field) => [
+      field,
+      (at: Place) => {
+        const cell = at.cell('found', field, index);
+        return `=IF(ISERROR(${cell}),${missing},IF(${cell}="",${missing},${cell}))`;
+      },
+    ]),
+  ),
+});
