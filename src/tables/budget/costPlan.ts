@@ -1,3 +1,4 @@
+import { say } from '../../text';
 import { costTable as words } from '../../text/tables/costPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
@@ -132,6 +133,10 @@ function costLines(c: Context): CostLine[] {
     ),
   ];
 }
+
+/** The lines of the cost plan in bokmål, as accounts name them whatever the language of the sheets. */
+export const costPosts = (c: Context): string[] =>
+  costLines({ ...c, say: (words, values) => say(words, 'nb', values) }).map(({ label }) => label);
 
 /** A name inside a formula's quotes, and safe from the wildcards of SUMIFS. */
 const literal = (text: string): string => text.replaceAll(/[~*?]/g, '~$&').replaceAll('"', '""');

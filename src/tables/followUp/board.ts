@@ -1,0 +1,83 @@
+import { boardWords } from '../../text/rules';
+import { boardTable as words } from '../../text/tables/board';
+import { sheetWords } from '../../text/tables/sheet';
+import type { Place, Row, TableDefinition } from '../definition';
+import { missing } from '../observed';
+
+const answers = ['required', 'value', 'met', 'source'] as const;
+
+/** R4: who sits on the board, and whether it is composed as it should be. */
+export const board: TableDefinition = {
+  id: 'R4',
+  pack: 'followUp',
+  title: words.title,
+  sheet: words.sheet,
+  data: ['board'],
+  cites: ['OR 3.2.4'],
+  body: (c) => {
+    const members = c.data.board.length;
+    return {
+      blocks: [
+        {
+          key: 'rules',
+          columns: [
+            { key: 'rule', title: c.say(words.rule), format: 'text', role: 'label', width: 230 },
+            { key: 'required', title: c.say(words.required), format: 'text', width: 110 },
+            { key: 'value', title: c.say(words.value), format: 'decimal', width: 180 },
+            { key: 'met', title: c.say(words.met), format: 'text', width: 80 },
+            { key: 'source', title: c.say(words.source), format: 'text', width: 110 },
+          ],
+          rows: Object.values(boardWords).map((rule, index): Row => ({
+            cells: {
+              rule: c.say(rule),
+              ...Object.fromEntries(
+                answers.map((answer) => [answer, (at: Place) => `=IFERROR(${at.cell('checked', answer, index)},${missing})`]),
+              ),
+            },
+          })),
+        },
+        {
+          key: 'members',
+          columns: [
+            { key: 'name', title: c.say(words.name), format: 'text', role: 'label' },
+            { key: 'sex', title: c.say(words.sex), format: 'text' },
+            { key: 'role', title: c.say(words.role), format: 'text' },
+          ],
+          rows:
+            members > 0
+              ? Array.from({ length: members }, (_, index): Row => ({
+                  cells: { name: member('Navn', index), sex: member('Kjønn', index), role: member('Rolle', index) },
+                }))
+              : [{ cells: { name: c.say(words.empty) } }],
+        },
+        {
+          key: 'notShown',
+          continues: true,
+          columns: [
+            { key: 'name', title: '', format: 'text', role: 'label' },
+            { key: 'count', title: '', format: 'count' },
+          ],
+          rows: [{ role: 'check', cells: { name: c.say(words.notShown), count: `=COUNTIF(Styre[Navn],"?*")-${members}` } }],
+        },
+      ],
+      workings: [
+        {
+          key: 'checked',
+          columns: [
+            { key: 'rule', title: c.say(sheetWords.workings), format: 'text', width: 150 },
+            { key: 'required', title: c.say(words.required), format: 'text' },
+            { key: 'value', title: c.say(words.value), format: 'decimal' },
+            { key: 'met', title: c.say(words.met), format: 'text' },
+            { key: 'source', title: c.say(words.source), format: 'text' },
+          ],
+          rows: Object.keys(boardWords).map(() => ({ cells: {} })),
+          spill: () => '=OMST.BOARD(Styre[[Navn]:[Rolle]],Sak_regeldato)',
+        },
+      ],
+      notes: [c.say(words.note)],
+    };
+  },
+};
+
+const member = (column: string, index: number): string =>
+  `=IF(INDEX(Styre[${column}],${index + 1})="","",INDEX(Styre[${column}],${index + 1}))`;
