@@ -7,9 +7,10 @@ import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
 export const commitments: TableDefinition = {
   id: 'B3',
   pack: 'budget',
+  needs: ['B1', 'B2'],
   title: words.title,
   sheet: words.sheet,
-  data: [],
+  data: ['accounts'],
   cites: ['FOR-2024-04-03-556 § 15'],
   body: (c) => {
     const keys = yearKeys(c);
@@ -25,7 +26,7 @@ export const commitments: TableDefinition = {
         year: yearTitle(index),
         opening: inYear(index, (at) => `${at.cell('carried', 'opening', index)}/Sak_enhet`),
         committed: { content: inYear(index, (at) => at.on('B1').cell('sums', key, 0)), role: 'input' },
-        spent: { content: inYear(index, (at) => at.on('B2').cell('sums', key, 0)), role: 'input' },
+        spent: { content: inYear(index, (at) => spentIn(at, key)), role: 'input' },
         carried: inYear(index, (at) => `${at.cell('carried', 'carried', index)}/Sak_enhet`),
       },
     }));
@@ -81,3 +82,10 @@ export const commitments: TableDefinition = {
     };
   },
 };
+
+/** What the accounts say was spent in a year, or the plan until they say something. */
+function spentIn(at: Place, key: string): string {
+  const year = at.on('B2').header('plan', key);
+  const inAccounts = `Regnskap[Del],"kostnad",Regnskap[År],${year}`;
+  return `IF(COUNTIFS(${inAccounts})>0,SUMIFS(Regnskap[Beløp],${inAccounts})/Sak_enhet,${at.on('B2').cell('sums', key, 0)})`;
+}

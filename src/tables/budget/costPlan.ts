@@ -14,6 +14,7 @@ const proposal = { administration: 0.1, enabling: 0.3, preStudy: 0.2, pilotProje
 export const costPlan: TableDefinition = {
   id: 'B2',
   pack: 'budget',
+  needs: ['B1'],
   title: words.title,
   sheet: words.sheet,
   data: [],
@@ -65,7 +66,11 @@ export const costPlan: TableDefinition = {
             {
               role: 'check',
               cells: {
-                line: (at) => `=IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}")`,
+                line: {
+                  content: (at) =>
+                    `=IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')})`,
+                  lines: 2,
+                },
               },
             },
           ],
@@ -138,6 +143,12 @@ function costLines(c: Context): CostLine[] {
 export const costPosts = (c: Context): string[] =>
   costLines({ ...c, say: (words, values) => say(words, 'nb', values) }).map(({ label }) => label);
 
+/** The first and last row of the plan that belong to a focus area, by its place on Sak. */
+export const costRowsOf = (area: number): readonly [first: number, last: number] => [
+  1 + area * stages.length,
+  (area + 1) * stages.length,
+];
+
 /** A name inside a formula's quotes, and safe from the wildcards of SUMIFS. */
 const literal = (text: string): string => text.replaceAll(/[~*?]/g, '~$&').replaceAll('"', '""');
 
@@ -154,6 +165,12 @@ function lineRow(c: Context, label: string, index: number): Row {
     },
   };
 }
+
+/** A year where costs and financing differ, and by how much, in words. */
+const deviation = (at: Place, key: string): string => {
+  const amount = at.cell('sums', key, 2);
+  return `IF(N(${amount})=0,""," "&${at.header('plan', key)}&": "&TRIM(TEXT(${amount},"### ### ### ##0"))&".")`;
+};
 
 /** Costs minus financing, or nothing where there is no year. */
 const difference = (at: Place, key: string): string =>

@@ -7,6 +7,7 @@ import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
 export const paymentPlan: TableDefinition = {
   id: 'B4',
   pack: 'budget',
+  needs: ['B3'],
   title: words.title,
   sheet: words.title,
   data: [],

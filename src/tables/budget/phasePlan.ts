@@ -60,6 +60,39 @@ export const phasePlan: TableDefinition = {
         rows: phases.map(() => ({ cells: {} })),
         spill: (at) => `=OMST.PHASES(Sak_start,${at.column('phases', 'chosen')})`,
       },
+      {
+        key: 'bars',
+        columns: [
+          { key: 'before', title: c.say(words.before), format: 'count', width: 120 },
+          { key: 'months', title: c.say(words.months), format: 'count' },
+        ],
+        rows: phases.map((_, index): Row => {
+          const from = (at: Place): string => at.cell('dated', 'from', index);
+          const start = (at: Place): string => at.cell('dated', 'from', 0);
+          return {
+            cells: {
+              before: (at) =>
+                `=IF(COUNT(${from(at)},${start(at)})<2,"",12*(YEAR(${from(at)})-YEAR(${start(at)}))+MONTH(${from(at)})-MONTH(${start(at)}))`,
+              months: (at) => `=IF(ISNUMBER(${at.cell('dated', 'months', index)}),${at.cell('dated', 'months', index)},"")`,
+            },
+          };
+        }),
+      },
+    ],
+    charts: [
+      {
+        type: 'barStacked',
+        title: c.say(words.chartTitle),
+        altText: c.say(words.chartAlt),
+        categoryTitle: c.say(words.phase),
+        valueTitle: c.say(words.monthsFromStart),
+        rows: 14,
+        categories: (at) => at.column('phases', 'phase'),
+        series: [
+          { name: c.say(words.before), values: (at) => at.column('bars', 'before'), unseen: true },
+          { name: c.say(words.months), values: (at) => at.column('bars', 'months'), tone: 0 },
+        ],
+      },
     ],
     notes: [c.say(words.note)],
   }),

@@ -1,9 +1,6 @@
-import { parties } from '../../rules';
-import { partyWords } from '../../text/rules';
 import { accountsTable as words } from '../../text/tables/accounts';
 import { sheetWords } from '../../text/tables/sheet';
-import { costPosts } from '../budget/costPlan';
-import { firstYear, lastYear } from '../budget/years';
+import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from '../budget/booked';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
@@ -17,13 +14,7 @@ export const accounts: TableDefinition = {
   data: ['accounts'],
   cites: ['FOR-2024-04-03-556 § 13'],
   body: (c) => {
-    const costs: Part = { key: 'cost', word: 'kostnad', table: 'B2', posts: costPosts(c) };
-    const financing: Part = {
-      key: 'financing',
-      word: 'finansiering',
-      table: 'B1',
-      posts: parties.map((party) => partyWords[party].nb),
-    };
+    const { costs, financing } = partsOf(c);
     return {
       blocks: [
         lines(c, costs, words.costs),
@@ -60,19 +51,11 @@ export const accounts: TableDefinition = {
           ],
         },
       ],
-      workings: [posts(c, costs), posts(c, financing)],
+      workings: [postsBlock(c, costs), postsBlock(c, financing)],
       notes: [c.say(words.note)],
     };
   },
 };
-
-/** Costs or financing: how the accounts call it, and whose layout it has. */
-interface Part {
-  readonly key: 'cost' | 'financing';
-  readonly word: 'kostnad' | 'finansiering';
-  readonly table: 'B1' | 'B2';
-  readonly posts: readonly string[];
-}
 
 const year = (at: Place): string => at.cell('chosen', 'year', 0);
 
@@ -95,19 +78,6 @@ const titled = (c: Context, what: (typeof words)['costs']): string =>
 
 const difference = (one: string, other: string): string => `=IF(COUNT(${one},${other})<2,"",${one}-${other})`;
 
-/** The amounts of a post in a year, or in all; missing while the accounts have no row for it. */
-function booked({ word }: Part, post: string, ofYear?: string): string {
-  const inYear = ofYear === undefined ? '' : `*(Regnskap[År]=${ofYear})`;
-  const anyRow = ofYear === undefined ? 'COUNT(Regnskap[Beløp])' : `COUNTIFS(Regnskap[År],${ofYear})`;
-  return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/Sak_enhet)`;
-}
-
-/** The budget of the chosen year, whichever of its columns that is. */
-const budgeted = (c: Context, at: Place, { table }: Part, block: 'plan' | 'sums', row: number): string => {
-  const index = `${year(at)}-Sak_startaar+1`;
-  return `=IF(AND(${index}>=1,${index}<=N(Sak_antall)),INDEX(${at.on(table).across(block, row, firstYear, lastYear(c))},1,MAX(1,${index})),${missing})`;
-};
-
 const derived: Row['cells'] = {
   difference: (at) => difference(at.of('accounts'), at.of('budget')),
   differenceSum: (at) => difference(at.of('accountsSum'), at.of('budgetSum')),
@@ -118,11 +88,11 @@ function lines(c: Context, part: Part, what: (typeof words)['costs']): Block {
     key: `${part.key}s`,
     columns: columns(c, titled(c, what)),
     rows: part.posts.map((_, index): Row => {
-      const post = (at: Place): string => at.cell(`${part.key}Posts`, 'post', index);
+      const post = (at: Place): string => postAt(at, part, index);
       return {
         cells: {
-          line: (at) => `=${at.on(part.table).cell('plan', part.table === 'B1' ? 'party' : 'line', index)}`,
-          budget: (at) => budgeted(c, at, part, 'plan', index),
+          line: (at) => lineName(at, part, index),
+          budget: (at) => budgeted(c, at, part, year(at), 'plan', index),
           accounts: (at) => `=${booked(part, post(at), year(at))}`,
           budgetSum: (at) => `=${at.on(part.table).cell('plan', 'sum', index)}`,
           accountsSum: (at) => `=${booked(part, post(at))}`,
@@ -158,7 +128,7 @@ function sums(c: Context, part: Part): Block {
         role: 'total',
         cells: {
           line: c.say(sheetWords.sum),
-          budget: (at) => budgeted(c, at, part, 'sums', 0),
+          budget: (at) => budgeted(c, at, part, year(at), 'sums', 0),
           accounts: total('accounts'),
           budgetSum: (at) => `=${at.on(part.table).cell('sums', 'sum', 0)}`,
           accountsSum: total('accountsSum'),
@@ -172,11 +142,4 @@ function sums(c: Context, part: Part): Block {
 const checkRow = (line: string, content: (at: Place, column: 'accounts' | 'accountsSum') => string): Row => ({
   role: 'check',
   cells: { line, accounts: (at) => content(at, 'accounts'), accountsSum: (at) => content(at, 'accountsSum') },
-});
-
-/** What the accounts call each line: bokmål, whatever the language of the sheet. */
-const posts = (c: Context, part: Part): Block => ({
-  key: `${part.key}Posts`,
-  columns: [{ key: 'post', title: c.say(sheetWords.workings), format: 'text', width: 150 }],
-  rows: part.posts.map((post): Row => ({ cells: { post } })),
 });

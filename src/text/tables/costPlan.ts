@@ -22,9 +22,9 @@ export const costTable = {
     en: 'Costs and financing agree.',
   },
   disagrees: {
-    nb: 'Går ikke opp, se årene med avvik.',
-    nn: 'Går ikkje opp, sjå åra med avvik.',
-    en: 'Do not agree, see the years that deviate.',
+    nb: 'Går ikke opp. Kostnader minus finansiering:',
+    nn: 'Går ikkje opp. Kostnader minus finansiering:',
+    en: 'Do not agree. Costs minus financing:',
   },
   key: {
     nb: 'Fordelingsnøkkel (antatt, endre)',

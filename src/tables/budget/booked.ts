@@ -1,0 +1,50 @@
+/** The accounts of a programme by the lines of its budget: costs as B2 has them, financing as B1 has it. */
+
+import { parties } from '../../rules';
+import { partyWords } from '../../text/rules';
+import { sheetWords } from '../../text/tables/sheet';
+import type { Block, Context, Place, Row } from '../definition';
+import { missing } from '../observed';
+import { costPosts } from './costPlan';
+import { firstYear, lastYear } from './years';
+
+/** Costs or financing: how the accounts call it, and whose layout it has. */
+export interface Part {
+  readonly key: 'cost' | 'financing';
+  readonly word: 'kostnad' | 'finansiering';
+  readonly table: 'B1' | 'B2';
+  /** What the accounts call each line: bokmål, whatever the language of the sheet. */
+  readonly posts: readonly string[];
+}
+
+export const partsOf = (c: Context): { readonly costs: Part; readonly financing: Part } => ({
+  costs: { key: 'cost', word: 'kostnad', table: 'B2', posts: costPosts(c) },
+  financing: { key: 'financing', word: 'finansiering', table: 'B1', posts: parties.map((party) => partyWords[party].nb) },
+});
+
+/** The names of the posts, beside the page. */
+export const postsBlock = (c: Context, part: Part): Block => ({
+  key: `${part.key}Posts`,
+  columns: [{ key: 'post', title: c.say(sheetWords.workings), format: 'text', width: 150 }],
+  rows: part.posts.map((post): Row => ({ cells: { post } })),
+});
+
+export const postAt = (at: Place, part: Part, index: number): string => at.cell(`${part.key}Posts`, 'post', index);
+
+/** What a line is called on its own sheet. */
+export const lineName = (at: Place, { table }: Part, index: number): string =>
+  `=${at.on(table).cell('plan', table === 'B1' ? 'party' : 'line', index)}`;
+
+/** The amounts of a post in a year, or in all, in the unit of the case; missing while the accounts have no row for it. */
+export function booked({ word }: Part, post: string, ofYear?: string): string {
+  const inYear = ofYear === undefined ? '' : `*(Regnskap[År]=${ofYear})`;
+  const anyRow = ofYear === undefined ? 'COUNT(Regnskap[Beløp])' : `COUNTIFS(Regnskap[År],${ofYear})`;
+  return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/Sak_enhet)`;
+}
+
+/** The budget of a year, whichever of its columns that is. */
+export function budgeted(c: Context, at: Place, { table }: Part, year: string, block: 'plan' | 'sums', row: number): string {
+  const index = `${year}-Sak_startaar+1`;
+  const ofLine = at.on(table).across(block, row, firstYear, lastYear(c));
+  return `=IF(AND(${index}>=1,${index}<=N(Sak_antall)),INDEX(${ofLine},1,MAX(1,${index})),${missing})`;
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../index';
+
+export const portfolioTable = {
+  title: { nb: 'Prosjektportefølje', nn: 'Prosjektportefølje', en: 'Project portfolio' },
+  project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
+  area: { nb: 'Innsatsområde', nn: 'Innsatsområde', en: 'Focus area' },
+  stage: { nb: 'Type', nn: 'Type', en: 'Stage' },
+  total: { nb: 'Totalkostnad', nn: 'Totalkostnad', en: 'Total cost' },
+  granted: { nb: 'Tilsagn', nn: 'Tilsegn', en: 'Granted' },
+  paid: { nb: 'Utbetalt', nn: 'Utbetalt', en: 'Paid' },
+  accrued: { nb: 'Påløpt', nn: 'Påløpt', en: 'Accrued' },
+  rest: { nb: 'Rest av tilsagn', nn: 'Rest av tilsegn', en: 'Rest of the grant' },
+  ownShare: { nb: 'Egenandel', nn: 'Eigendel', en: 'Own share' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  byStage: { nb: 'Etter type', nn: 'Etter type', en: 'By stage' },
+  count: { nb: 'Antall', nn: 'Tal', en: 'Number' },
+  shareOfGranted: { nb: 'Andel av tilsagn', nn: 'Del av tilsegn', en: 'Share of grants' },
+  stages: {
+    tilretteleggende: { nb: 'Tilretteleggende', nn: 'Tilretteleggjande', en: 'Enabling' },
+    forstudie: { nb: 'Forstudie', nn: 'Forstudie', en: 'Pre-study' },
+    forprosjekt: { nb: 'Forprosjekt', nn: 'Forprosjekt', en: 'Pilot project' },
+    hovedprosjekt: { nb: 'Hovedprosjekt', nn: 'Hovudprosjekt', en: 'Main project' },
+  },
+  otherStage: { nb: 'Andre eller uten type', nn: 'Andre eller utan type', en: 'Other or without a stage' },
+  deMinimis: {
+    nb: 'Bagatellmessig støtte per mottaker',
+    nn: 'Bagatellmessig støtte per mottakar',
+    en: 'De minimis support per recipient',
+  },
+  received: { nb: 'Mottatt siste tre år (kr)', nn: 'Motteke siste tre år (kr)', en: 'Received in three years (NOK)' },
+  ceiling: { nb: 'Tak (kr)', nn: 'Tak (kr)', en: 'Ceiling (NOK)' },
+  room: { nb: 'Igjen (kr)', nn: 'Att (kr)', en: 'Left (NOK)' },
+  overCeiling: { nb: 'Over taket', nn: 'Over taket', en: 'Over the ceiling' },
+  rate: { nb: 'Kroner per euro (skriv kursen)', nn: 'Kroner per euro (skriv kursen)', en: 'NOK per euro (enter the rate)' },
+  ceilingInEuro: { nb: 'Tak i euro over tre år', nn: 'Tak i euro over tre år', en: 'Ceiling in euro over three years' },
+  noRecipients: { nb: 'Ingen mottakere er skrevet.', nn: 'Ingen mottakarar er skrivne.', en: 'No recipients have been entered.' },
+  notShown: {
+    nb: 'Prosjekter som er kommet til siden arket ble laget (lag tabellene på nytt)',
+    nn: 'Prosjekt som er komne til sidan arket vart laga (lag tabellane på nytt)',
+    en: 'Projects added since the sheet was made (make the tables again)',
+  },
+  empty: {
+    nb: 'Ingen prosjekter er skrevet ennå. Skriv dem på arket Data prosjekter, og lag tabellene på nytt.',
+    nn: 'Ingen prosjekt er skrivne enno. Skriv dei på arket Data prosjekter, og lag tabellane på nytt.',
+    en: 'No projects have been entered yet. Enter them on the sheet Data prosjekter, and make the tables again.',
+  },
+  note: {
+    nb: 'Prosjektene står på arket Data prosjekter, i kroner. Egenandel er det av totalkostnaden som tilsagnet ikke dekker. Midlene skal primært gå til tidlig fase. Forskriften § 8 oppgir ennå 200 000 euro som tak; etter EU-reglene er det 300 000 fra 11.11.2024.',
+    nn: 'Prosjekta står på arket Data prosjekter, i kroner. Eigendelen er det av totalkostnaden som tilsegna ikkje dekkjer. Midlane skal primært gå til tidleg fase. Forskrifta § 8 oppgir enno 200 000 euro som tak; etter EU-reglane er det 300 000 frå 11.11.2024.',
+    en: 'The projects are on the sheet Data prosjekter, in kroner. The own share is what the grant does not cover of the total cost. The money is primarily for the early phase. § 8 still prints EUR 200 000 as ceiling; under the EU rules it is 300 000 from 11.11.2024.',
+  },
+} satisfies Record<string, Words | Record<string, Words>>;

@@ -1,0 +1,80 @@
+import type { Words } from '../index';
+
+export const yearlyTable = {
+  title: { nb: 'Årlig søknad', nn: 'Årleg søknad', en: 'Yearly application' },
+  item: {
+    nb: 'Hva søknaden skal opplyse (§ 8)',
+    nn: 'Kva søknaden skal opplyse (§ 8)',
+    en: 'What the application must state (§ 8)',
+  },
+  answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  from: { nb: 'Hentet fra', nn: 'Henta frå', en: 'Taken from' },
+  toFill: { nb: 'fyll ut', nn: 'fyll ut', en: 'fill in' },
+  items: {
+    owner: { nb: 'Prosjekteier', nn: 'Prosjekteigar', en: 'Project owner' },
+    number: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },
+    contact: { nb: 'Kontaktperson', nn: 'Kontaktperson', en: 'Contact' },
+    year: {
+      nb: 'Budsjettår det søkes for (endre)',
+      nn: 'Budsjettår det blir søkt for (endre)',
+      en: 'Budget year applied for (change)',
+    },
+    amount: { nb: 'Tilskudd det søkes om (kr)', nn: 'Tilskot det blir søkt om (kr)', en: 'Grant applied for (NOK)' },
+    otherThis: {
+      nb: 'Annen offentlig støtte i år (kr)',
+      nn: 'Annan offentleg støtte i år (kr)',
+      en: 'Other public support this year (NOK)',
+    },
+    otherBefore: {
+      nb: 'Annen offentlig støtte de to siste regnskapsårene (kr)',
+      nn: 'Annan offentleg støtte dei to siste rekneskapsåra (kr)',
+      en: 'Other public support in the two years before (NOK)',
+    },
+    short: {
+      nb: 'Kort beskrivelse (høyst 500 tegn)',
+      nn: 'Kort omtale (høgst 500 teikn)',
+      en: 'Short description (at most 500 characters)',
+    },
+    measure: { nb: 'Tiltaket', nn: 'Tiltaket', en: 'The measure' },
+    goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
+    target: { nb: 'Målgruppe', nn: 'Målgruppe', en: 'Target group' },
+    progress: { nb: 'Fremdriftsplan', nn: 'Framdriftsplan', en: 'Progress plan' },
+    organisation: {
+      nb: 'Organisering, samarbeidspartnere og roller',
+      nn: 'Organisering, samarbeidspartnarar og roller',
+      en: 'Organisation, partners and their roles',
+    },
+    anchoring: {
+      nb: 'Forankring i kommunale eller fylkeskommunale planer',
+      nn: 'Forankring i kommunale eller fylkeskommunale planar',
+      en: 'Anchoring in municipal or county plans',
+    },
+    results: {
+      nb: 'Forventede resultater ved avslutningen',
+      nn: 'Venta resultat ved avslutninga',
+      en: 'Results expected at the end',
+    },
+    effects: { nb: 'Forventede langsiktige effekter', nn: 'Venta langsiktige effektar', en: 'Expected long-term effects' },
+  },
+  notRequired: {
+    nb: 'Kreves ikke under {amount} kr',
+    nn: 'Ikkje kravd under {amount} kr',
+    en: 'Not required below NOK {amount}',
+  },
+  characters: { nb: 'Tegn i den korte beskrivelsen', nn: 'Teikn i den korte omtalen', en: 'Characters of the short description' },
+  tooLong: { nb: '{count} tegn for mye', nn: '{count} teikn for mykje', en: '{count} characters too many' },
+  newJobs: { nb: ' nye arbeidsplasser (mål)', nn: ' nye arbeidsplassar (mål)', en: ' jobs created (goal)' },
+  activities: { nb: 'Aktiviteter og kostnader', nn: 'Aktivitetar og kostnader', en: 'Activities and costs' },
+  financing: { nb: 'Finansiering', nn: 'Finansiering', en: 'Financing' },
+  inUnit: { nb: '{what} (1 000 kr)', nn: '{what} (1 000 kr)', en: '{what} (NOK 1 000)' },
+  inKroner: { nb: '{what} (kr)', nn: '{what} (kr)', en: '{what} (NOK)' },
+  ofYear: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  approved: { nb: 'Godkjent i alt', nn: 'Godkjent i alt', en: 'Approved in all' },
+  accumulated: { nb: 'Påløpt i alt', nn: 'Påløpt i alt', en: 'Accumulated' },
+  rest: { nb: 'Rest', nn: 'Rest', en: 'Rest' },
+  note: {
+    nb: 'Satt opp som regionalforvaltning.no spør: aktiviteter, kostnader, finansiering. Påløpt er regnskapet så langt (arket Data regnskap) mot godkjent plan, til utbetalingsanmodningen; tilskudd utbetales etterskuddsvis (§ 12). Gule felt skrives inn.',
+    nn: 'Sett opp som regionalforvaltning.no spør: aktivitetar, kostnader, finansiering. Påløpt er rekneskapen så langt (arket Data regnskap) mot godkjend plan, til utbetalingsoppmodinga; tilskot blir utbetalt etterskotsvis (§ 12). Gule felt skal fyllast ut.',
+    en: 'Laid out as regionalforvaltning.no asks: activities, costs, financing. Accumulated is the accounts so far (sheet Data regnskap) against the approved plan, for the payment request; grants are paid in arrears (§ 12). Yellow cells are to be filled in.',
+  },
+} satisfies Record<string, Words | Record<string, Words>>;
