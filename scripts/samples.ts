@@ -6,14 +6,18 @@
 
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { allAges, allIndustries, unemployedShare, withAllTables } from '../src/case/dataTables';
+import { municipalitiesOfToday } from '../src/analysis/geography/municipalities';
+import { recode } from '../src/analysis/geography/recode';
+import { ageGroups, allAges, allIndustries, populationChanges, unemployedShare, withAllTables } from '../src/case/dataTables';
 import type { Sample } from '../src/sources/sample';
+import { exampleNote, exampleProgramme } from './exampleProgramme';
 
 const folder = process.argv[2] ?? '';
 if (folder === '') throw new Error('Name the folder with the downloaded tables.');
 const target = join(import.meta.dirname, '../src/sources/samples');
 
 type Row = Record<string, string>;
+type DataRow = (string | number | null)[];
 function csv(path: string, separator = ','): Row[] {
   const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')
     .replace(/^\uFEFF/, '')
@@ -42,7 +46,13 @@ const national = csv('employment/ssb_07984_08536_hammerfest_2015_2025.csv').filt
   (row) => field(row, 'source_table') === 'SSB 07984',
 );
 const population = csv('population/ssb_07459_population_357mun_1986_2026.csv');
-const flows = csv('commuting/ssb_03321_commuting_2022_nonzero.csv');
+const ages = csv('telemark/population_07459_hist_telemark.csv');
+const projection = csv('telemark/population_projection_14746_2026_2050_telemark.csv');
+const migration = csv('telemark/migration_by_age_panda_telemark.csv', ';');
+const education = csv('telemark/education_09429_telemark.csv');
+const statuses = csv('telemark/labour_market_status_13563_telemark.csv');
+const rates = csv('telemark/employment_rate_06445_telemark.csv');
+const flows = [2021, 2022].flatMap((year) => csv(`commuting/ssb_03321_commuting_${year}_nonzero.csv`));
 const unemployment = csv('telemark/nav_unemployment_monthly_2011_2026.csv');
 const centrality = csv('regions/ssb_sentralitet_klass128_2024_codes.csv');
 const regions = csv('regions/ba_regions_2024_clean.csv');
@@ -58,6 +68,15 @@ const source = {
   workplaces: 'Statistisk sentralbyrå, tabell 11618',
   population: 'Statistisk sentralbyrå, tabell 07459',
   populationSum: 'Statistisk sentralbyrå, tabell 07459; sum av kommunene',
+  agesSum: 'Statistisk sentralbyrå, tabell 07459; sum av aldersgruppene',
+  projection: 'Statistisk sentralbyrå, tabell 14746; hovedalternativet (MMMM)',
+  migration: 'Statistisk sentralbyrå, flyttinger etter alder, uttak for Telemark; sum av aldrene',
+  education: 'Statistisk sentralbyrå, tabell 09429',
+  educationSum: 'Statistisk sentralbyrå, tabell 09429; sum av de 17 kommunene',
+  status: 'Statistisk sentralbyrå, tabell 13563; uttaket oppgir ikke året, ført på 2025',
+  rate: 'Statistisk sentralbyrå, tabell 06445',
+  tax: 'Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning desember 2025; rundet til hele kroner',
+  municipalWorkplaces: 'Statistisk sentralbyrå, tabell 11618; på kommunene fra 2024',
   commuting: 'Statistisk sentralbyrå, tabell 03321',
   unemployment: 'NAV, helt ledige i januar',
 };
@@ -82,7 +101,7 @@ const hallingdal: Record<string, string> = {
 };
 
 function telemarkEmployment(names: readonly string[]) {
-  const rows: (string | number | null)[][] = [];
+  const rows: DataRow[] = [];
   const codeOf = Object.fromEntries(Object.entries(telemark).map(([code, name]) => [name, code]));
   const sums = new Map<string, number>();
   const add = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
@@ -145,7 +164,7 @@ function hallingdalEmployment() {
 }
 
 function populationRows(codes: Record<string, string>, county: string, countyPrefix: string) {
-  const rows: (string | number | null)[][] = [];
+  const rows: DataRow[] = [];
   const countySum = new Map<number, number>();
   const countrySum = new Map<number, number>();
   const holes = new Set<number>();
@@ -168,6 +187,197 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
   return rows;
 }
 
+interface Area {
+  readonly code: string | null;
+  readonly name: string;
+  readonly level: 'kommune' | 'fylke' | 'land';
+}
+
+/** The municipalities, and the county and the country beside them. */
+const telemarkAreas = (codes: Record<string, string>): Area[] => [
+  ...Object.entries(codes).map(([code, name]): Area => ({ code, name, level: 'kommune' })),
+  { code: null, name: 'Telemark', level: 'fylke' },
+  { code: null, name: 'Hele landet', level: 'land' },
+];
+const placed = ({ code, name, level }: Area): DataRow => [code, name, level];
+const ageOrder: readonly string[] = Object.values(ageGroups).flat();
+
+/** The published age groups from 2016 on, and their sum. */
+function agesRows(codes: Record<string, string>): DataRow[] {
+  return telemarkAreas(codes).flatMap((area) => {
+    const own = ages.filter((row) => field(row, 'region') === area.name && Number(field(row, 'år')) >= 2016);
+    const years = [...new Set(own.map((row) => Number(field(row, 'år'))))];
+    return years.flatMap((year) => {
+      const persons = new Map(
+        own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
+      );
+      return [
+        [...placed(area), allAges, year, sum([...persons.values()]), source.agesSum, retrieved],
+        ...byAge(persons).map(([age, value]) => [...placed(area), age, year, value, source.population, retrieved]),
+      ];
+    });
+  });
+}
+
+/** The main alternative, from the count it starts with to a year past the ten that the tables show. */
+function projectionRows(codes: Record<string, string>): DataRow[] {
+  return telemarkAreas(codes).flatMap((area) => {
+    const own = projection.filter(
+      (row) => field(row, 'region') === area.name && field(row, 'statistikkvariabel') === 'Hovedalternativet (MMMM)',
+    );
+    return Array.from({ length: 12 }, (_, index) => 2026 + index).flatMap((year) => {
+      const persons = new Map(
+        own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
+      );
+      return byAge(persons).map(([age, value]) => [...placed(area), age, year, value, source.projection, retrieved]);
+    });
+  });
+}
+
+/** The groups of the tables, each with its figure. */
+function byAge(persons: ReadonlyMap<string, number>): [age: string, persons: number][] {
+  if (persons.size !== ageOrder.length) throw new Error(`Other age groups: ${[...persons.keys()].join(', ')}`);
+  return ageOrder.map((age) => {
+    const value = persons.get(age);
+    if (value === undefined) throw new Error(`No figure for ${age}`);
+    return [age, value];
+  });
+}
+
+/**
+ * Those who moved in and out. The answer ends at 70 years before 2022, so that only the years from then on have a total. A blank cell is no
+ * move: the net figure beside it shows it. In the county and the country such sums would count moves within them.
+ */
+function migrationRows(codes: Record<string, string>): DataRow[] {
+  const [, , arrivals, departures] = populationChanges;
+  const columns = { [arrivals]: 'Innflytting', [departures]: 'Utflytting' };
+  const misspelt: Record<string, string> = { Kragerå: 'Kragerø' };
+  return telemarkAreas(codes)
+    .filter(({ level }) => level === 'kommune')
+    .flatMap((area) =>
+      [2022, 2023, 2024, 2025].flatMap((year) => {
+        const own = migration.filter((row) => {
+          const region = field(row, 'Region');
+          return (misspelt[region] ?? region) === area.name && Number(field(row, 'År')) === year;
+        });
+        if (own.length !== 100) throw new Error(`${area.name} ${year}: ${own.length} ages`);
+        return Object.entries(columns).map(([change, column]): DataRow => {
+          const persons = sum(own.map((row) => Number(field(row, column))));
+          return [...placed(area), change, year, persons, source.migration, retrieved];
+        });
+      }),
+    );
+}
+
+const levelsOfEducation = [
+  'Grunnskolenivå',
+  'Videregående skolenivå',
+  'Fagskolenivå',
+  'Universitets- og høgskolenivå, kort',
+  'Universitets- og høgskolenivå, lang',
+  'Uoppgitt eller ingen fullført utdanning',
+];
+
+/** The two newest years; before 2024 the municipalities stand under other names. */
+function educationRows(codes: Record<string, string>): DataRow[] {
+  const persons = (name: string, level: string, year: number): number => {
+    const [row, ...more] = education.filter(
+      (one) =>
+        field(one, 'Kommune') === name &&
+        field(one, 'Utdanningsnivå') === level &&
+        Number(field(one, 'År')) === year &&
+        field(one, 'Kjønn') === 'Begge kjønn' &&
+        field(one, 'Variabel') === 'Personer 16 år og over',
+    );
+    if (!row || more.length > 0) throw new Error(`${name}, ${level}, ${year}: ${more.length} rows too many or none`);
+    return Number(field(row, 'Verdi'));
+  };
+  return telemarkAreas(codes)
+    .filter(({ level }) => level !== 'land')
+    .flatMap((area) =>
+      [2024, 2025].flatMap((year) =>
+        levelsOfEducation.map((level) =>
+          area.level === 'fylke'
+            ? [
+                ...placed(area),
+                level,
+                year,
+                sum(Object.values(telemark).map((name) => persons(name, level, year))),
+                source.educationSum,
+                retrieved,
+              ]
+            : [...placed(area), level, year, persons(area.name, level, year), source.education, retrieved],
+        ),
+      ),
+    );
+}
+
+/** Shares of the population by status, and the employment rate. The answers give per cent with one decimal. */
+function statusRows(codes: Record<string, string>): DataRow[] {
+  const share = (perCent: string): number => Math.round(Number(perCent) * 10) / 1000;
+  return telemarkAreas(codes).flatMap((area) => {
+    const status = statuses.find((row) => field(row, 'Region') === area.name);
+    const rate = rates.find((row) => field(row, 'Kommune') === area.name);
+    return [
+      ...Object.entries(status ?? {})
+        .filter(([indicator]) => indicator !== 'Region' && indicator !== '')
+        .map(([indicator, perCent]) => [...placed(area), indicator, 2025, share(perCent), source.status, retrieved]),
+      ...(rate
+        ? [[...placed(area), 'Andel sysselsatte', 2025, share(field(rate, 'Andel sysselsatte (2025)')), source.rate, retrieved]]
+        : []),
+    ];
+  });
+}
+
+/** Kroner per inhabitant as settled (Kommunal- og distriktsdepartementet, 2025: 35 812.10 and 42 269.58). Those of the others are not known here. */
+const taxPerInhabitant: Record<string, number> = { Notodden: 35_812, 'Hele landet': 42_270 };
+const economyRows = (codes: Record<string, string>): DataRow[] =>
+  telemarkAreas(codes).flatMap((area) => {
+    const tax = taxPerInhabitant[area.name];
+    return tax === undefined ? [] : [[...placed(area), 'Skatt per innbygger', 2025, tax, source.tax, retrieved]];
+  });
+
+/** Employment in total of each municipality of Telemark. */
+const telemarkMunicipalFigures = (): DataRow[] =>
+  Object.entries(telemark).flatMap(([code, name]) =>
+    Array.from({ length: 10 }, (_, index) => 2016 + index).map((year) => [
+      code,
+      name,
+      'Telemark',
+      centralityOf(code),
+      year,
+      total(name, year),
+      source.employmentSum,
+      retrieved,
+    ]),
+  );
+
+/** Employment in total of every municipality of today. What was divided in the reforms has no figure before. */
+const national11618 = recode(
+  workplaces.map((row) => {
+    const value = field(row, 'SysselArbsted');
+    return { code: field(row, 'Region'), year: Number(field(row, 'Tid')), value: value === '' ? null : Number(value) };
+  }),
+);
+function nationalMunicipalFigures(): DataRow[] {
+  const values = new Map(national11618.rows.map(({ code, year, value }) => [`${code} ${year}`, value]));
+  return municipalitiesOfToday.flatMap(({ code, name, county, centralityClass }) =>
+    [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [
+      code,
+      name,
+      county,
+      centralityClass,
+      year,
+      values.get(`${code} ${year}`) ?? null,
+      source.municipalWorkplaces,
+      retrieved,
+    ]),
+  );
+}
+const withoutFigures = [...new Set(national11618.missing.map(({ name }) => name))].sort((one, other) =>
+  one.localeCompare(other, 'nb'),
+);
+
 function commutingRows(codes: Record<string, string>) {
   const own = new Set(Object.values(codes));
   return flows
@@ -176,7 +386,7 @@ function commutingRows(codes: Record<string, string>) {
         [
           nameOfCode.get(field(row, 'Bokommuen')),
           nameOfCode.get(field(row, 'ArbstedKomm')),
-          2022,
+          Number(field(row, 'Tid')),
           Number(field(row, 'value')),
           source.commuting,
           retrieved,
@@ -215,17 +425,20 @@ function unemploymentRows(codes: Record<string, string>, county: string) {
               share === '' ? null : Number(share),
               source.unemployment,
               retrieved,
-            ] as (string | number | null)[],
+            ] as DataRow,
           ]
         : [];
     });
 }
 
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const centralityOf = (code: string): number | null =>
+  municipalitiesOfToday.find((one) => one.code === code)?.centralityClass ?? null;
+
 function municipalities(codes: Record<string, string>) {
   return Object.entries(codes).map(([code, name]) => {
-    const own = centrality.find((row) => field(row, 'kommunenr') === code);
     const region = regions.find((row) => field(row, 'kommunenr') === code);
-    return [code, name, own ? Number(field(own, 'sentralitetsklasse')) : null, region ? field(region, 'ba_navn') : null];
+    return [code, name, centralityOf(code), region ? field(region, 'ba_navn') : null];
   });
 }
 
@@ -269,7 +482,11 @@ const yearlyFalls = (name: string, from: number, to: number): number[][] =>
 function telemarkSample(
   id: string,
   codes: Record<string, string>,
-  rest: Pick<Sample, 'title' | 'case' | 'notes'> & { losses: readonly (readonly number[])[] },
+  rest: Pick<Sample, 'title' | 'case' | 'notes'> & {
+    losses: readonly (readonly number[])[];
+    lacks?: readonly string[];
+    more?: Parameters<typeof withAllTables>[0];
+  },
 ): Sample {
   return {
     id,
@@ -278,16 +495,25 @@ function telemarkSample(
     notes: rest.notes,
     lacks: [
       'Sysselsatte i hele landet finnes i eksempelet for bergverk, industri, elektrisitet/vann/renovasjon og i alt, ikke for de andre næringene (SSB tabell 07984).',
-      'Folketall etter alder er ikke med (SSB tabell 07459).',
+      'Fødte og døde er ikke med (SSB tabell 06913). Flyttingene er med for 2022–2025; uttaket for 2016–2021 slutter ved 70 år, og summene mangler da.',
+      'Utdanningsnivå er ikke med for hele landet (SSB tabell 09429), og andel sysselsatte (SSB tabell 06445) er bare med for kommunene.',
+      'Uttaket av arbeidsmarkedstilknytning (SSB tabell 13563) oppgir ikke året: tallene er ført på 2025.',
+      'Skatt per innbygger er bare kjent for Notodden og hele landet (departementets løpende inntektsutjevning, 2025). For andre kommuner: skriv tallet på arket Data kommuneøkonomi eller i den gule cellen på S13.',
+      ...(rest.lacks ?? []),
     ],
     data: withAllTables({
       municipalities: municipalities(codes),
       losses: rest.losses,
       focusAreas,
       employment: telemarkEmployment(Object.values(codes)),
-      population: populationRows(codes, 'Telemark', '40'),
+      population: agesRows(codes),
       commuting: commutingRows(codes),
-      labourMarket: unemploymentRows(codes, 'Telemark'),
+      labourMarket: [...unemploymentRows(codes, 'Telemark'), ...statusRows(codes)],
+      populationProjection: projectionRows(codes),
+      populationChange: migrationRows(codes),
+      education: educationRows(codes),
+      economy: economyRows(codes),
+      ...rest.more,
     }),
   };
 }
@@ -316,6 +542,8 @@ const samples: Sample[] = [
       focusAreas: focusNote,
     },
     losses: yearlyFalls('Hjartdal', 2020, 2023),
+    lacks: [exampleNote],
+    more: exampleProgramme,
   }),
   telemarkSample('porsgrunn', only('4001'), {
     title: { nb: 'Porsgrunn', nn: 'Porsgrunn', en: 'Porsgrunn' },
@@ -369,6 +597,7 @@ const samples: Sample[] = [
       [2026, 900],
       [2027, 600],
     ],
+    more: { municipalFigures: telemarkMunicipalFigures() },
   }),
   {
     id: 'hallingdal',
@@ -400,6 +629,7 @@ const samples: Sample[] = [
       'Sysselsatte etter næring finnes ikke i eksempelet for Hallingdal, bare i alt 2017–2022 (SSB tabell 13470 har næringene).',
       'Arbeidsledighet for kommunene er ikke med (NAV).',
       'Antall tapte arbeidsplasser er ikke oppgitt i saken.',
+      'Folketall etter alder (SSB tabell 07459), framskriving (14746), fødte, døde og flyttinger (06913), utdanningsnivå (09429), arbeidsmarkedstilknytning (13563), andel sysselsatte (06445) og skatt per innbygger er ikke med.',
     ],
     data: withAllTables({
       municipalities: municipalities(hallingdal),
@@ -410,6 +640,30 @@ const samples: Sample[] = [
       commuting: commutingRows(hallingdal),
       labourMarket: unemploymentRows(hallingdal, 'Buskerud'),
     }),
+  },
+  {
+    id: 'norge',
+    title: { nb: 'Alle kommuner 2017–2022', nn: 'Alle kommunar 2017–2022', en: 'All municipalities 2017–2022' },
+    case: {
+      area: 'Norge',
+      // The county whose case worker is looking; the screening shows the other municipalities too.
+      county: 'Telemark',
+      grantDate: programme.grantDate,
+      unit: programme.unit,
+      method: programme.method,
+      level: programme.level,
+    },
+    notes: {
+      area: 'Utvalg av kommuner, ikke en søknad: ingen kommuner, ikke noe bortfall og ikke noe program er valgt.',
+      county: 'Valgt i eksempelet. Skriv inn eget fylke.',
+      grantDate: assumed,
+    },
+    lacks: [
+      'Sysselsatte i alt etter arbeidssted, 4. kvartal 2017–2022 (SSB tabell 11618), på kommunene fra 2024. Tall etter næring (SSB tabell 13470) og nyere år er ikke med.',
+      `Kommuner som er delt eller har fått nummer i perioden, mangler ett eller flere år: ${withoutFigures.join(', ')}.`,
+      'Saken har ingen kommuner: tabellene i søknadspakken er tomme til kommuner er valgt på arket Sak.',
+    ],
+    data: withAllTables({ municipalFigures: nationalMunicipalFigures() }),
   },
 ];
 

@@ -20,6 +20,7 @@ export const samples = {
   porsgrunn: () => import('./samples/porsgrunn.json'),
   telemark: () => import('./samples/telemark.json'),
   hallingdal: () => import('./samples/hallingdal.json'),
+  norge: () => import('./samples/norge.json'),
 } as const;
 
 export type SampleId = keyof typeof samples;

@@ -23,4 +23,9 @@ export const sampleTitles: Record<SampleId, Words> = {
     nn: 'Hallingdal: seks kommunar (sak 27/20), utan næringar og utan oppgitt tap',
     en: 'Hallingdal: six municipalities (case 27/20), without industries and without a stated loss',
   },
+  norge: {
+    nb: 'Alle 357 kommuner 2017–2022: til fylkeskommunens screening',
+    nn: 'Alle 357 kommunar 2017–2022: til screening i fylkeskommunen',
+    en: 'All 357 municipalities 2017–2022: for the county authority’s screening',
+  },
 };
