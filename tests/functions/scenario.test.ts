@@ -156,9 +156,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
 
   test('has revenue in whole kroner that sums, by the same rates as REVENUE, and says how sure each year is', () => {
     for (const row of revenue) {
-      const [tax, equalisation, grant, all, tax1, equalisation1, grant1, all1, difference, least, most] = numbers(
-        row,
-      );
+      const [tax, equalisation, grant, all, tax1, equalisation1, grant1, all1, difference, least, most] = numbers(row);
       expect(tax! + equalisation! + grant!).toBe(all);
       expect(tax1! + equalisation1! + grant1!).toBe(all1);
       expect(all1! - all!).toBe(difference);
