@@ -146,24 +146,10 @@ const mostYearsBack = 20;
  * What a loss before the analysis took is what this method says, not what was seen; the figures are taken to hold all of it, and the tax per inhabitant too.
  *
  * @param municipality as projected
- * @param nation       the table, and the jobs it is regionalised by
- * @param losses       direct losses, in the years of the analysis or at most 20 years before them
- * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss outside
- *   those years, or movingYears; more-lost-than-there when the losses take more jobs in an industry than it has, or more people than
- *   live there are gone; as `ripple`, `absorb` and `municipalRevenue`
+ * @param effects      what each loss takes with it in its own year, as `effectsOf` answers; the assumptions of what follows do not change them
+ * @throws AnalysisError more-lost-than-there when more people than live there are gone; as `absorb` and `municipalRevenue`. `check` says what else is asked
  */
-export function consequences(
-  municipality: Municipality,
-  nation: Nation,
-  losses: readonly IndustryLoss[],
-  assumptions: Assumptions,
-): Consequences {
-  check(municipality, losses, assumptions);
-  return followed(municipality, effectsOf(losses, municipality.jobs, nation, assumptions), assumptions);
-}
-
-/** `consequences` of effects on jobs that are known already: the assumptions of what follows do not change them. */
-export function followed(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
+export function consequences(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
   const { employment, population, economy } = municipality;
   const first = employment[0]?.year ?? NaN;
   const gone = path(municipality, effects, assumptions);
@@ -316,7 +302,11 @@ function revenueOf(
   return { baseline, withLoss, difference: withLoss.total - baseline.total };
 }
 
-/** @throws AnalysisError as `consequences` says of its own arguments */
+/**
+ * @param losses direct losses, in the years of the analysis or at most 20 years before them
+ * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss outside
+ *   those years, or movingYears; more-lost-than-there when the losses take more jobs in an industry than it has
+ */
 export function check(
   { employment, jobs, population, economy }: Municipality,
   losses: readonly IndustryLoss[],

@@ -1,8 +1,8 @@
 import { AnalysisError } from './analysisError';
 import {
   check,
+  consequences,
   effectsOf,
-  followed,
   rippleOfLosses,
   type Assumptions,
   type Consequences,
@@ -150,7 +150,7 @@ function runs(
     const key = `${regionalisation.method} ${regionalisation.delta} ${absorption.residents}`;
     const effects = known.get(key) ?? effectsOf(losses, municipality.jobs, nation, assumptions);
     known.set(key, effects);
-    return followed(municipality, effects, assumptions);
+    return consequences(municipality, effects, assumptions);
   };
 }
 

@@ -19,7 +19,7 @@ export interface Corners {
   readonly right: number;
 }
 
-const columnAt = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnAt = (name: string): number => Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `$A$4:$C$9` → its corners; undefined for anything but a cell or a range of cells. */
 export function cornersOf(range: string): Corners | undefined {

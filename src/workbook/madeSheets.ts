@@ -35,8 +35,9 @@ export function queueReading(
     const used = sheet.getUsedRange();
     used.load('formulas,rowIndex,columnIndex');
     sheet.load('position');
-    sheet.charts.load('items/name,items/title/text');
-    return { name, sheet, used, charts: sheet.charts };
+    const { charts } = sheet;
+    charts.load('items/name,items/title/text');
+    return { name, sheet, used, charts };
   });
   const pointing = [...inventory.names].flatMap(([name, formula]) => {
     const to = target(formula);

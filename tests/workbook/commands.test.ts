@@ -107,7 +107,8 @@ describe('Generating the application and the budget', () => {
     expect(host.roundTrips - before).toBeLessThanOrEqual(4);
     const titles = (await host.snapshot()).sheets
       .filter(({ name }) => sheets.includes(name) && !name.startsWith('Data'))
-      .map(({ cells }) => String(cells.find(({ row, column }) => row === 0 && column === 0)?.value).replace(/^[SB]\d+ /, ''));
+      .map(({ cells }) => cells.find(({ row, column }) => row === 0 && column === 0)?.value)
+      .map((title) => (typeof title === 'string' ? title.replace(/^[SB]\d+ /, '') : title));
     expect(titles).toEqual(expected);
   });
 

@@ -49,7 +49,7 @@ function cellAt(workbook: WorkbookSnapshot, sheet: string, address: string): Cel
 const rowOf = (workbook: WorkbookSnapshot, sheet: string, label: string): number =>
   (workbook.sheets
     .find(({ name }) => name === sheet)
-    ?.cells.find(({ column, value }) => column === 0 && String(value).startsWith(label))?.row ?? NaN) + 1;
+    ?.cells.find(({ column, value }) => column === 0 && typeof value === 'string' && value.startsWith(label))?.row ?? NaN) + 1;
 
 describe('Making the tables again', () => {
   test('leaves the workbook as it is when nothing has changed', async () => {

@@ -5,7 +5,7 @@ import type { Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
 /** The outcome measures of the scheme (Prop. 1 S), as the table Resultater names them. */
-export const indicators = ['created', 'secured', 'firms'] as const;
+const indicators = ['created', 'secured', 'firms'] as const;
 type Indicator = (typeof indicators)[number];
 
 /** R1: what has come of the programme, beside its goals, and what a job has cost. */
