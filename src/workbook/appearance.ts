@@ -20,7 +20,6 @@ export const numberFormats: Record<Format, string> = {
 interface Appearance {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -45,7 +44,7 @@ export const appearances: Record<StyledRange['role'], Appearance> = {
   body: {},
   label: { color: '#123B4A', align: 'Left' },
   figure: { bold: true, align: 'Right' },
-  link: { color: '#0B5394', underline: true, align: 'Left' },
+  link: { color: '#0B5394', align: 'Left' },
   input: { fill: '#FFF6CC', color: '#3A2E00' },
   field: { fill: '#FFF6CC', color: '#3A2E00', align: 'Left', wrap: true },
   total: { bold: true, fill: '#E6F0F3', line: { edge: 'EdgeTop', color: '#1B5E73' } },

@@ -75,7 +75,6 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { format } = sheet.getRange(address);
     if (look.bold) format.font.bold = true;
     if (look.italic) format.font.italic = true;
-    if (look.underline) format.font.underline = 'Single';
     if (look.size) format.font.size = look.size;
     if (look.color) format.font.color = look.color;
     if (look.fill) format.fill.color = look.fill;
