@@ -4,7 +4,7 @@ import { assumptionsTable as words } from '../../text/tables/assumptions';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Format, Place, Row, StyledCell, TableDefinition } from '../definition';
 import { missing } from '../observed';
-import { scenarioCall } from './scenarioCall';
+import { onceLost, scenarioCall } from './scenarioCall';
 
 /** What the scenario assumes, in the order in which it answers what each of them means. */
 const assumed = Object.values(scenarioAssumptionIds);
@@ -43,12 +43,12 @@ export const assumptions: TableDefinition = {
 
 const columns = (c: Context): Column[] => [
   { key: 'assumption', title: c.say(words.assumption), format: 'text', role: 'label', width: 215 },
-  { key: 'judged', title: c.say(words.judged), format: 'decimal', role: 'muted', width: 62 },
-  { key: 'own', title: c.say(words.own), format: 'decimal', width: 62 },
-  { key: 'used', title: c.say(words.used), format: 'decimal', width: 62 },
-  { key: 'low', title: c.say(words.low), format: 'decimal', width: 62 },
-  { key: 'high', title: c.say(words.high), format: 'decimal', width: 62 },
-  { key: 'unit', title: c.say(words.unit), format: 'text', width: 66 },
+  { key: 'judged', title: c.say(words.judged), format: 'decimal', role: 'muted', width: 80 },
+  { key: 'own', title: c.say(words.own), format: 'decimal', width: 80 },
+  { key: 'used', title: c.say(words.used), format: 'decimal', width: 80 },
+  { key: 'low', title: c.say(words.low), format: 'decimal', width: 80 },
+  { key: 'high', title: c.say(words.high), format: 'decimal', width: 80 },
+  { key: 'unit', title: c.say(words.unit), format: 'text', width: 80 },
   { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 60 },
   { key: 'source', title: c.say(words.source), format: 'text', width: 300, wrap: true },
 ];
@@ -131,7 +131,7 @@ function resultsBlock(c: Context): Block {
     key: 'results',
     columns: [
       { key: 'assumption', title: c.say(words.result), format: 'text', role: 'label', width: 215 },
-      ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key), width: 62 })),
+      ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key), width: 80 })),
     ],
     rows: [
       ...assumed.map((id, index): Row => ({
@@ -185,7 +185,7 @@ const sensitivityBlock = (c: Context): Block => ({
     ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key) })),
   ],
   rows: assumed.map(() => ({ cells: {} })),
-  spill: (at) => scenarioCall(at, 'følsomhet'),
+  spill: (at) => onceLost(scenarioCall(at, 'følsomhet')),
 });
 
 const mainBlock = (c: Context): Block => ({
@@ -197,5 +197,5 @@ const mainBlock = (c: Context): Block => ({
     { key: 'most', title: c.say(words.high), format: 'count' },
   ],
   rows: Array.from({ length: 3 }, () => ({ cells: {} })),
-  spill: (at) => scenarioCall(at, 'hovedtall'),
+  spill: (at) => onceLost(scenarioCall(at, 'hovedtall')),
 });

@@ -3,7 +3,7 @@ import { commutingTable as words } from '../../text/tables/commuting';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Format, Place, Row, TableDefinition } from '../definition';
 import { cellOf, valuesIn } from '../held';
-import { missing } from '../observed';
+import { missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { newestHeld, yearKeys } from './yearColumns';
 
@@ -52,7 +52,7 @@ const formatOf = (measure: Computed): Format =>
 const measuresBlock = (c: Context, years: readonly string[]): Block => ({
   key: 'measures',
   columns: [
-    { key: 'measure', title: c.say(words.measure), format: 'text', role: 'label', width: 240 },
+    { key: 'measure', title: c.say(words.measure), format: 'text', role: 'label', width: 270 },
     ...years.map((key, index): Column => ({
       key,
       // The years that the data hold, whether or not they follow each other.
@@ -63,22 +63,24 @@ const measuresBlock = (c: Context, years: readonly string[]): Block => ({
         return `=IF(ISNUMBER(${later}),SUMPRODUCT(MAX((Pendling[År]<${later})*Pendling[År])),${missing})`;
       },
       format: 'count',
-      width: 75,
+      width: 85,
     })),
   ],
   rows: [
     ...(['residents', 'jobs', 'liveAndWork'] as const).map((measure): Row => ({
       cells: { measure: c.say(counted[measure]), ...inYears(years, (at, row) => `=${at.cell('counts', measure, row)}`) },
     })),
-    ...(['out', 'in', 'net', 'outShare', 'inShare', 'selfContainment', 'demandSelfContainment', 'coverage'] as const).map(
-      (measure): Row => ({
-        cells: {
-          measure: c.say(computed[measure]),
-          ...inYears(years, (at, row) => `=IFERROR(${at.cell('computed', measure, row)},${missing})`, formatOf(measure)),
-        },
-        ...(measure === 'net' ? { role: 'total' as const } : {}),
-      }),
-    ),
+    ...(['out', 'in', 'net', 'outShare', 'inShare', 'selfContainment', 'coverage'] as const).map((measure): Row => ({
+      cells: {
+        measure: c.say(computed[measure]),
+        ...inYears(
+          years,
+          (at, row) => whenKnown([at.cell('computed', measure, row)], at.cell('computed', measure, row)),
+          formatOf(measure),
+        ),
+      },
+      ...(measure === 'net' ? { role: 'total' as const } : {}),
+    })),
   ],
 });
 
@@ -86,12 +88,12 @@ const measuresBlock = (c: Context, years: readonly string[]): Block => ({
 const inYears = (years: readonly string[], content: (at: Place, row: number) => string, format: Format = 'count'): Row['cells'] =>
   Object.fromEntries(years.map((key, row) => [key, { content: (at: Place) => content(at, row), format }]));
 
-/** The three counts of persons in each year. A municipality without a single commuter in the figures is one they do not hold. */
+/** The three counts of persons in each year. A municipality without a single row in the figures is one they do not hold. */
 function countsBlock(c: Context, years: readonly string[]): Block {
   const inArea = (header: string): string => `COUNTIF(Kommuner[Kommune],Pendling[${header}])`;
   const sum = (at: Place, ...headers: string[]): string => {
     const held = headers.map(
-      (header) => `SUMPRODUCT(--(COUNTIFS(Pendling[${header}],Kommuner[Kommune],Pendling[År],${at.of('year')})>0))`,
+      (header) => `SUMPRODUCT(SIGN(COUNTIFS(Pendling[${header}],Kommuner[Kommune],Pendling[År],${at.of('year')})))`,
     );
     const flows = [...headers.map(inArea), `(Pendling[År]=${at.of('year')})`].join('*');
     return `=IF(MIN(${held.join(',')})<ROWS(Kommuner[Kommune]),${missing},SUMPRODUCT(${flows},Pendling[Personer]))`;
@@ -149,11 +151,11 @@ function partnersBlock(c: Context): Block {
     key: 'partners',
     columns: [
       { key: 'outPlace', title: headed(words.worksIn), format: 'text', role: 'label' },
-      { key: 'outPersons', title: c.say(words.persons), format: 'count', width: 75 },
-      { key: 'outShare', title: c.say(words.shareOut), format: 'share', width: 75 },
-      { key: 'inPlace', title: headed(words.livesIn), format: 'text', width: 150 },
-      { key: 'inPersons', title: c.say(words.persons), format: 'count', width: 75 },
-      { key: 'inShare', title: c.say(words.shareIn), format: 'share', width: 75 },
+      { key: 'outPersons', title: c.say(words.persons), format: 'count', width: 85 },
+      { key: 'outShare', title: c.say(words.shareOut), format: 'share', width: 85 },
+      { key: 'inPlace', title: headed(words.livesIn), format: 'text', width: 200 },
+      { key: 'inPersons', title: c.say(words.persons), format: 'count', width: 85 },
+      { key: 'inShare', title: c.say(words.shareIn), format: 'share', width: 85 },
     ],
     rows: Array.from({ length: shown }, (_, index): Row => ({
       cells: { ...direction('out', index), ...direction('in', index) },

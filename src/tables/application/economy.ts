@@ -2,10 +2,11 @@ import { allAges } from '../../case/dataTables';
 import { economyTable as words } from '../../text/tables/economy';
 import { sheetWords } from '../../text/tables/sheet';
 import { unitTitle } from '../budget/years';
-import type { Block, Cell, Column, Context, Row, TableDefinition } from '../definition';
+import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing, newestYear, single } from '../observed';
 import { plainText } from '../plainText';
-import { scenarioCall } from './scenarioCall';
+import { drawn } from './drawn';
+import { onceLost, scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
 
 /** The item of the municipal accounts that the sheet starts from, in kroner. */
@@ -30,19 +31,19 @@ export const economy: TableDefinition = {
             key,
             title: c.say(words[key]),
             format: 'money',
-            width: 66,
+            width: 84,
             ...(key === 'total' || key === 'totalWithLoss' ? { role: 'total' } : {}),
           })),
-          { key: 'difference', title: c.say(words.difference), format: 'money', width: 66, role: 'total' },
+          { key: 'difference', title: c.say(words.difference), format: 'money', width: 84, role: 'total' },
           { key: 'least', title: c.say(words.least), format: 'money', width: 60 },
           { key: 'most', title: c.say(words.most), format: 'money', width: 60 },
-          { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 66 },
+          { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 84 },
         ],
         rows: Array.from({ length: c.span }, (_, index) => yearRow(c, index)),
       },
       taxBlock(c),
     ],
-    workings: [scenarioBlock(c), taxesBlock(c)],
+    workings: [scenarioBlock(c), taxesBlock(c), drawnBlock(c)],
     charts: [
       {
         type: 'line',
@@ -54,7 +55,7 @@ export const economy: TableDefinition = {
         categories: (at) => at.column('economy', 'year'),
         series: (['total', 'totalWithLoss'] as const).map((key) => ({
           name: c.say(words[key]),
-          values: (at) => at.column('economy', key),
+          values: (at) => at.column('drawn', key),
           tone: key === 'total' ? 1 : 3,
         })),
       },
@@ -69,11 +70,15 @@ const withLoss = ['taxWithLoss', 'equalisationWithLoss', 'grantWithLoss', 'total
 /** A figure of the scenario in the unit of the case; the sums and the difference are the page's own. */
 function yearRow(c: Context, index: number): Row {
   const figure =
-    (key: string): Cell =>
-    (at) => {
+    (key: string) =>
+    (at: Place): string => {
       const cell = at.cell('scenario', key, index);
       return `=IF(ISNUMBER(${cell}),${cell}/Sak_enhet,${missing})`;
     };
+  const withTheLoss =
+    (key: string): Cell =>
+    (at) =>
+      onceLost(figure(key)(at));
   const sum =
     (...keys: readonly string[]): Cell =>
     (at) => {
@@ -87,13 +92,13 @@ function yearRow(c: Context, index: number): Row {
       equalisation: figure('equalisation'),
       grant: figure('grant'),
       total: sum('tax', 'equalisation', 'grant'),
-      taxWithLoss: figure('taxWithLoss'),
-      equalisationWithLoss: figure('equalisationWithLoss'),
-      grantWithLoss: figure('grantWithLoss'),
+      taxWithLoss: withTheLoss('taxWithLoss'),
+      equalisationWithLoss: withTheLoss('equalisationWithLoss'),
+      grantWithLoss: withTheLoss('grantWithLoss'),
       totalWithLoss: sum('taxWithLoss', 'equalisationWithLoss', 'grantWithLoss'),
       difference: (at) => `=IFERROR(${at.of('totalWithLoss')}-${at.of('total')},${missing})`,
-      least: figure('least'),
-      most: figure('most'),
+      least: withTheLoss('least'),
+      most: withTheLoss('most'),
       certainty: (at) => `=IF(ISNUMBER(${at.of('total')}),${at.cell('scenario', 'certainty', index)},${missing})`,
     },
   };
@@ -171,4 +176,20 @@ const scenarioBlock = (c: Context): Block => ({
   ],
   rows: Array.from({ length: c.span }, () => ({ cells: {} })),
   spill: (at) => scenarioCall(at, 'økonomi'),
+});
+
+const drawnBlock = (c: Context): Block => ({
+  key: 'drawn',
+  columns: (['total', 'totalWithLoss'] as const).map((key): Column => ({
+    key,
+    title: c.say(words[key]),
+    format: 'money',
+    width: 85,
+  })),
+  rows: Array.from({ length: c.span }, (_, index): Row => ({
+    cells: {
+      total: (at) => drawn(at.cell('economy', 'total', index)),
+      totalWithLoss: (at) => drawn(at.cell('economy', 'totalWithLoss', index)),
+    },
+  })),
 });

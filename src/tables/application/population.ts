@@ -142,7 +142,8 @@ function lossBlock(
 /** A figure of the scenario on 1 January: at the end of the year before. Missing where the scenario has no such year or no such figure. */
 function scenarioFigure(at: Place, column: string, year: string): string {
   const row = `MATCH(${at.header('path', year)}-1,${at.column('scenario', 'year')},0)`;
-  return `=IFERROR(INDEX(${at.column('scenario', column)},${row})+0,${missing})`;
+  const figure = `INDEX(${at.column('scenario', column)},${row})`;
+  return whenKnown([figure], figure);
 }
 
 /** The age groups as the tables have them, which the seven of the page are sums of. */

@@ -40,11 +40,11 @@ export const precedents: TableDefinition = {
 
 const columns = (c: Context): Column[] => [
   { key: 'area', title: c.say(words.area), format: 'text', width: 150 },
-  { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 72 },
+  { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 86 },
   { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
   { key: 'isolated', title: c.say(words.isolated), format: 'text', width: 72 },
-  { key: 'outcome', title: c.say(words.outcome), format: 'text', width: 385 },
-  { key: 'source', title: c.say(words.source), format: 'text', width: 270 },
+  { key: 'outcome', title: c.say(words.outcome), format: 'text', width: 360 },
+  { key: 'source', title: c.say(words.source), format: 'text', width: 330 },
 ];
 
 const thisCase = (c: Context): Row => ({
@@ -52,7 +52,7 @@ const thisCase = (c: Context): Row => ({
   cells: {
     area: '=Sak_navn',
     jobs: `=IF(Sak_tap="",${missing},Sak_tap)`,
-    share: `=IFERROR(Sak_tap/Sak_sysselsatte,${missing})`,
+    share: `=IF(OR(Sak_tap="",N(Sak_sysselsatte)=0),${missing},Sak_tap/Sak_sysselsatte)`,
     isolated: `=IF(Sak_isolert="",${missing},Sak_isolert)`,
     outcome: c.say(words.thisCase),
   },

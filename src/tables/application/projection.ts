@@ -5,13 +5,15 @@ import type { Block, Column, Context, Place, Row, TableDefinition } from '../def
 import { ownRows } from '../held';
 import { areaSum, missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
-import { scenarioCall } from './scenarioCall';
+import { drawn } from './drawn';
+import { onceLost, scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
 
 const missingFigure = '..';
 
 /** The bounds belong together, and stand back behind the paths. */
 const tones = { observed: 0, baseline: 1, withLoss: 3, lower: 2, upper: 2 } as const;
+const drawnPaths = Object.keys(tones) as (keyof typeof tones)[];
 
 /** S7: ten years back and ten ahead, without and with the loss. */
 export const projection: TableDefinition = {
@@ -33,7 +35,7 @@ export const projection: TableDefinition = {
           { key: 'lower', title: c.say(words.lower), format: 'count', width: 80 },
           { key: 'upper', title: c.say(words.upper), format: 'count', width: 80 },
           { key: 'withLoss', title: c.say(words.withLoss), format: 'count', width: 80 },
-          { key: 'difference', title: c.say(words.difference), format: 'count', width: 80, role: 'total' },
+          { key: 'difference', title: c.say(words.difference), format: 'count', width: 80 },
           { key: 'least', title: c.say(words.differenceLeast), format: 'count', width: 80 },
           { key: 'most', title: c.say(words.differenceMost), format: 'count', width: 80 },
         ],
@@ -50,6 +52,7 @@ export const projection: TableDefinition = {
       scenarioBlock(c),
       projected(c, 'baseline', c.say(words.baseline)),
       projected(c, 'withLoss', c.say(words.withLoss), 'lost'),
+      drawnBlock(c),
     ],
     charts: [
       {
@@ -59,11 +62,13 @@ export const projection: TableDefinition = {
         categoryTitle: c.say(sheetWords.year),
         valueTitle: c.say(sheetWords.persons),
         categories: (at) => at.column('paths', 'year'),
-        series: Object.entries(tones).map(([key, tone]) => ({
-          name: c.say(words[key as keyof typeof tones]),
-          values: (at) => at.column('paths', key),
-          tone,
-        })),
+        series: drawnPaths
+          .filter((key) => key !== 'withLoss' || hasLoss(c))
+          .map((key) => ({
+            name: c.say(words[key]),
+            values: (at) => at.column('drawn', key),
+            tone: tones[key],
+          })),
       },
     ],
     notes: [c.say(words.note), c.say(words.band), ...lacking(c)],
@@ -85,7 +90,7 @@ function projectedRow(index: number): Row {
   };
   const lost = (column: string) => (at: Place) => {
     const cell = at.cell('scenario', column, index);
-    return whenKnown([cell], `-${cell}`);
+    return onceLost(whenKnown([cell], `-${cell}`));
   };
   return {
     cells: {
@@ -96,7 +101,7 @@ function projectedRow(index: number): Row {
       baseline: either('baseline', ['baseline', 'projection']),
       lower: either('lower', ['baseline', 'lower']),
       upper: either('upper', ['baseline', 'upper']),
-      withLoss: either('withLoss', ['withLoss', 'projection']),
+      withLoss: (at) => onceLost(either('withLoss', ['withLoss', 'projection'])(at)),
       difference: (at) => whenKnown([at.of('withLoss'), at.of('baseline')], `${at.of('withLoss')}-${at.of('baseline')}`),
       least: lost('least'),
       most: lost('most'),
@@ -153,6 +158,19 @@ const regionalBlock = (c: Context): Block => ({
           }
         : {}),
     },
+  })),
+});
+
+/** What the chart draws: the observed years, then the projected ones, each blank where the other is. */
+const drawnBlock = (c: Context): Block => ({
+  key: 'drawn',
+  columns: drawnPaths.map((key): Column => ({ key, title: c.say(words[key]), format: 'count' })),
+  rows: Array.from({ length: 2 * c.span }, (_, index): Row => ({
+    cells: Object.fromEntries(
+      drawnPaths
+        .filter((key) => (key === 'observed') === index < c.span)
+        .map((key) => [key, (at: Place) => drawn(at.cell('paths', key, index))]),
+    ),
   })),
 });
 
@@ -219,11 +237,13 @@ function projected(c: Context, key: string, title: string, shock?: string) {
   } as const;
 }
 
+const hasLoss = (c: Context): boolean => c.data.losses.some(([, jobs]) => typeof jobs === 'number');
+
 /** Why the scenario cannot be made; the projection of the total stands in its place. */
 function lacking(c: Context): string[] {
   const lacks = [
     ...(c.industries.length === 0 ? [words.lacksIndustries] : []),
-    ...(c.data.losses.some(([, jobs]) => typeof jobs === 'number') ? [] : [words.lacksLoss]),
+    ...(hasLoss(c) ? [] : [words.lacksLoss]),
     ...(c.case.industry === null ? [words.lacksIndustry] : []),
     ...(ownRows(c, 'populationProjection', 'Personer').length === 0 ? [words.lacksPopulation] : []),
   ];

@@ -4,7 +4,7 @@ import type { Block, Column, Context, Place, Row, TableDefinition } from '../def
 import { ownRows } from '../held';
 import { missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
-import { scenarioCall } from './scenarioCall';
+import { onceLost, scenarioCall } from './scenarioCall';
 
 const parts = ['direct', 'indirect', 'induced'] as const;
 const bounds = ['least', 'most'] as const;
@@ -43,7 +43,7 @@ export const ripple: TableDefinition = {
             })),
           ],
           rows: names.map(() => ({ cells: {} })),
-          spill: (at) => scenarioCall(at, 'næringer'),
+          spill: (at) => onceLost(scenarioCall(at, 'næringer')),
         },
       ],
       charts: [
@@ -67,11 +67,11 @@ const missingFigure = '..';
 
 const columns = (c: Context): Column[] => [
   { key: 'industry', title: c.say(words.industry), format: 'text', role: 'label', width: 230 },
-  ...parts.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 66 })),
-  { key: 'total', title: c.say(words.total), format: 'count', width: 66, role: 'total' },
-  { key: 'before', title: c.say(words.before), format: 'count', width: 75 },
-  { key: 'share', title: c.say(words.share), format: 'share', width: 75 },
-  ...bounds.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 66 })),
+  ...parts.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 70 })),
+  { key: 'total', title: c.say(words.total), format: 'count', width: 70, role: 'total' },
+  { key: 'before', title: c.say(words.before), format: 'count', width: 84 },
+  { key: 'share', title: c.say(words.share), format: 'share', width: 88 },
+  ...bounds.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 70 })),
 ];
 
 const shareOfJobs = (at: Place): string =>

@@ -21,6 +21,9 @@ export function scenarioCall(at: Place, show: Shown): string {
   ].join(',')})`;
 }
 
+/** `formula` once a loss is entered: before that there is nothing to compare with, and a loss of zero would be a figure nobody gave. */
+export const onceLost = (formula: string): string => `=IF(COUNT(Bortfall[Arbeidsplasser])=0,"..",${formula.slice(1)})`;
+
 /** All rows of a block from one column to another. */
 function rows(at: Place, block: string, from: string, to: string): string {
   const last = at.cell(block, to, -1);

@@ -51,11 +51,11 @@ const columns = (c: Context): Column[] => [
     key: 'national',
     title: (at) => `="${c.say(words.asReference)} "&${at.cell('basis', 'name', 0)}`,
     format: 'count',
-    width: 95,
+    width: 112,
   },
-  { key: 'mix', title: c.say(words.mix), format: 'count', width: 95 },
-  { key: 'regional', title: c.say(words.regional), format: 'count', width: 95 },
-  { key: 'sum', title: c.say(words.sum), format: 'count', width: 95, role: 'total' },
+  { key: 'mix', title: c.say(words.mix), format: 'count', width: 112 },
+  { key: 'regional', title: c.say(words.regional), format: 'count', width: 112 },
+  { key: 'sum', title: c.say(words.sum), format: 'count', width: 112, role: 'total' },
 ];
 
 const industryRow = (name: string, index: number): Row => ({

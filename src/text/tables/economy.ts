@@ -3,18 +3,18 @@ import type { Words } from '../index';
 export const economyTable = {
   title: { nb: 'Kommuneøkonomi', nn: 'Kommuneøkonomi', en: 'Municipal economy' },
   tax: { nb: 'Skatt', nn: 'Skatt', en: 'Tax' },
-  equalisation: { nb: 'Inntekts-utjevning', nn: 'Inntekts-utjamning', en: 'Income equal-isation' },
-  grant: { nb: 'Innbygger-tilskudd', nn: 'Innbyggjar-tilskot', en: 'Block grant' },
+  equalisation: { nb: 'Inntektsutjevning', nn: 'Inntektsutjamning', en: 'Income equalisation' },
+  grant: { nb: 'Innbyggertilskudd', nn: 'Innbyggjartilskot', en: 'Block grant' },
   total: { nb: 'Frie inntekter', nn: 'Frie inntekter', en: 'Free revenue' },
   taxWithLoss: { nb: 'Skatt med bortfall', nn: 'Skatt med bortfall', en: 'Tax with the loss' },
   equalisationWithLoss: {
-    nb: 'Inntekts-utjevning med bortfall',
-    nn: 'Inntekts-utjamning med bortfall',
-    en: 'Income equal-isation with the loss',
+    nb: 'Inntektsutjevning med bortfall',
+    nn: 'Inntektsutjamning med bortfall',
+    en: 'Income equalisation with the loss',
   },
   grantWithLoss: {
-    nb: 'Innbygger-tilskudd med bortfall',
-    nn: 'Innbyggjar-tilskot med bortfall',
+    nb: 'Innbyggertilskudd med bortfall',
+    nn: 'Innbyggjartilskot med bortfall',
     en: 'Block grant with the loss',
   },
   totalWithLoss: {

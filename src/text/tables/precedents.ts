@@ -3,7 +3,7 @@ import type { Words } from '../index';
 export const precedentsTable = {
   title: { nb: 'Presedens', nn: 'Presedens', en: 'Precedents' },
   area: { nb: 'Område', nn: 'Område', en: 'Area' },
-  jobs: { nb: 'Tapte arbeids-plasser', nn: 'Tapte arbeids-plassar', en: 'Jobs lost' },
+  jobs: { nb: 'Tapte arbeidsplasser', nn: 'Tapte arbeidsplassar', en: 'Jobs lost' },
   share: { nb: 'Andel', nn: 'Del', en: 'Share' },
   isolated: { nb: 'Lite og isolert', nn: 'Lite og isolert', en: 'Small and isolated' },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },

@@ -4,7 +4,7 @@ export const shiftShareTable = {
   title: { nb: 'Skift-andel', nn: 'Skift-del', en: 'Shift-share' },
   industry: { nb: 'Næring', nn: 'Næring', en: 'Industry' },
   asReference: { nb: 'Veksten i', nn: 'Veksten i', en: 'Growth of' },
-  mix: { nb: 'Nærings-sammensetning', nn: 'Nærings-samansetjing', en: 'Industry mix' },
+  mix: { nb: 'Næringssammensetning', nn: 'Næringssamansetjing', en: 'Industry mix' },
   regional: { nb: 'Regionalt', nn: 'Regionalt', en: 'Regional' },
   sum: { nb: 'Sum endring', nn: 'Sum endring', en: 'Total change' },
   comparedWith: { nb: 'Sammenlignet med', nn: 'Samanlikna med', en: 'Compared with' },

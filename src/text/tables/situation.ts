@@ -7,7 +7,7 @@ export const situationTable = {
   value: { nb: 'Området', nn: 'Området', en: 'The area' },
   county: { nb: 'Fylket', nn: 'Fylket', en: 'The county' },
   country: { nb: 'Landet', nn: 'Landet', en: 'The country' },
-  answer: { nb: 'Taler for', nn: 'Taler for', en: 'Speaks for' },
+  answer: { nb: 'Vurdering', nn: 'Vurdering', en: 'Assessment' },
   weight: { nb: 'Vekt', nn: 'Vekt', en: 'Weight' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   cure: { nb: 'Mangler', nn: 'Manglar', en: 'Missing' },
