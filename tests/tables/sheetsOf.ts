@@ -1,0 +1,67 @@
+/** A few tables of a sample on the headless host, without waiting for the rest of their pack, and their cells as a reader sees them. */
+
+import { caseSchema } from '../../src/case/case';
+import type { CaseData } from '../../src/case/dataTables';
+import { functions } from '../../src/functions/catalogue';
+import { createExcel } from '../../src/preview/client';
+import type { Host } from '../../src/preview/host';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { CellValue } from '../../src/preview/host/snapshot';
+import { loadSample, type SampleId } from '../../src/sources/sample';
+import { dataSheets } from '../../src/tables/caseSheets';
+import { contextOf } from '../../src/tables/context';
+import type { TableDefinition } from '../../src/tables/definition';
+import { layOut } from '../../src/tables/layout';
+import type { Language } from '../../src/text';
+import { insertCase } from '../../src/workbook/commands';
+import { queueSheets } from '../../src/workbook/writeSheets';
+
+interface Asked {
+  readonly language?: Language;
+  /** The figures to test on, from those of the sample. */
+  readonly data?: (data: CaseData) => CaseData;
+}
+
+/** The host with the case and the tables; `Excel` is its client. */
+export async function sheetsOf(
+  sample: SampleId,
+  definitions: readonly TableDefinition[],
+  { language = 'nb', data: changed = (data) => data }: Asked = {},
+): Promise<Host> {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+  const { case: values, ...rest } = await loadSample(sample);
+  const data = changed(rest.data);
+  await insertCase({ ...rest, data, values }, { language });
+  const context = contextOf(caseSchema.parse(values), data, language, new Set(definitions.map(({ id }) => id)));
+  const plans = layOut(definitions, context, { sheets: [], made: new Map() }, 46_349);
+  const there = new Set((await host.snapshot()).sheets.map(({ name }) => name));
+  const absent = dataSheets([...new Set(definitions.flatMap((definition) => definition.data))]).filter(
+    ({ name }) => !there.has(name),
+  );
+  await Excel.run(async (excel) => {
+    queueSheets(excel, [...plans, ...absent], new Map());
+    await excel.sync();
+  });
+  return host;
+}
+
+/** The rows of a sheet from the top, cells without content undefined. */
+export async function rowsOn(host: Host, sheet: string): Promise<readonly (readonly (CellValue | undefined)[])[]> {
+  const found = (await host.snapshot()).sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Error(`No sheet ${sheet}.`);
+  const rows: ((CellValue | undefined)[] | undefined)[] = [];
+  for (const { row, column, value } of found.cells) (rows[row] ??= [])[column] = value;
+  return Array.from(rows, (cells) => cells ?? []);
+}
+
+/** The cells after the label, in the first row that begins with it; the second and so on where a label stands in several blocks. */
+export function rowOf(
+  rows: readonly (readonly (CellValue | undefined)[])[],
+  label: string | number,
+  occurrence = 1,
+): readonly (CellValue | undefined)[] {
+  const found = rows.filter(([first]) => first === label)[occurrence - 1];
+  if (!found) throw new Error(`No row ${label}.`);
+  return found.slice(1);
+}
