@@ -30,6 +30,7 @@ import { RIPPLE } from './ripple';
 import { RULE } from './rule';
 import { RULES } from './rules';
 import { SCENARIO } from './scenario';
+import { SCREENING } from './screening';
 import { SHIFTSHARE } from './shiftShare';
 import { SITUATION } from './situation';
 import { SPECIALISATION } from './specialisation';
@@ -45,6 +46,7 @@ export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   RULE,
   RULES,
   PRECEDENTS,
+  SCREENING,
   MUNICIPALITY,
   BOARD,
   SPLIT,

@@ -261,6 +261,26 @@ export const figureLine = (): RangeKind<(number | null)[]> =>
 export const figureOrShareLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyPercent)));
 
+/** Municipalities in one row or column, by name or number, as they are written. A blank is null: a row that is not in use. */
+export const municipalityLine = (): RangeKind<(string | number | null)[]> => {
+  const name = text(expected.municipalities);
+  return rangeKind('text', expected.municipalities, (cells) =>
+    line(cells).map((cell) => {
+      if (isMissing(cell) || cell === 0) return null;
+      return typeof cell === 'number' && Number.isFinite(cell) ? cell : name.read(cell);
+    }),
+  );
+};
+
+/** Whether each place is small and isolated, in one row or column; what is not known is null. Nothing known at all is an empty line. */
+export const isolationLine = (): RangeKind<(boolean | number | null)[]> => {
+  const one = isolation();
+  const known = rangeKind('boolean', expected.isolationLine, (cells) =>
+    line(cells).map((cell) => (isMissing(cell) || cell === 0 ? null : one.read(cell))),
+  );
+  return { ...known, read: (cells) => (cells.every((row) => row.every(isMissing)) ? [] : known.read(cells)) };
+};
+
 /** A table of figures in rows of equal length. A blank or a mark of Statistics Norway is refused: a table is no table with a hole in it. */
 export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>
   rangeKind('number', expects, (cells) => {

@@ -503,6 +503,16 @@ export const expected = {
     nn: 'ein kommune: namnet, eller nummeret med fire siffer',
     en: 'a municipality: its name, or its number of four digits',
   },
+  municipalities: {
+    nb: 'kommuner i én kolonne eller rad, med navn eller nummer',
+    nn: 'kommunar i éin kolonne eller éi rad, med namn eller nummer',
+    en: 'municipalities in one column or row, by name or number',
+  },
+  isolationLine: {
+    nb: 'SANN, USANN eller sentralitetsklasse 1–6 for hver rad, eller én for alle',
+    nn: 'SANN, USANN eller sentralitetsklasse 1–6 for kvar rad, eller éin for alle',
+    en: 'TRUE, FALSE or centrality class 1–6 for each row, or one for all',
+  },
   ruleId: { nb: 'navnet på en regel', nn: 'namnet på ein regel', en: 'the id of a rule' },
   method: {
     nb: 'en metode: auto, dempet, theta, holt, trend, loglineær, naiv eller drift',

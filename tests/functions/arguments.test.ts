@@ -99,7 +99,7 @@ describe('A boolean', () => {
 
 describe('A text', () => {
   test.each(named(cases))('%s is the wrong kind, or a name that is not known', (_, one) => {
-    const name = one.kind.writing === 'text' && !['rules', 'members'].includes(one.key);
+    const name = one.kind.writing === 'text' && !['rules', 'members', 'municipalities'].includes(one.key);
     const { code: shown, message } = refusal(one.fn.id, ...given(one, 'tull'));
     expect(shown).toBe(name ? '#N/A' : '#VALUE!');
     if (one.kind.takes === 'cell') expect(message).toContain('tull');

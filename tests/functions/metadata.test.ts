@@ -28,7 +28,7 @@ describe('The metadata', () => {
         .functions.map(({ id }) => id)
         .sort(),
     ).toEqual(
-      'ABSORPTION BACKTEST BOARD BUDGET CARRYOVER COHORT COMMUTING COSTPERJOB CRITERIA ELIGIBLE EQUALISATION HAMILTONPERRY INDEXED LEONTIEF LOSS LQ MULTIPLIERS MUNICIPALITY PAYMENT PHASES PRECEDENTS PROJECTION RECEIPT REGIONALISE REVENUE RIPPLE RULE RULES SCENARIO SHIFTSHARE SITUATION SPECIALISATION SPILLOVER SPLIT'.split(
+      'ABSORPTION BACKTEST BOARD BUDGET CARRYOVER COHORT COMMUTING COSTPERJOB CRITERIA ELIGIBLE EQUALISATION HAMILTONPERRY INDEXED LEONTIEF LOSS LQ MULTIPLIERS MUNICIPALITY PAYMENT PHASES PRECEDENTS PROJECTION RECEIPT REGIONALISE REVENUE RIPPLE RULE RULES SCENARIO SCREENING SHIFTSHARE SITUATION SPECIALISATION SPILLOVER SPLIT'.split(
         ' ',
       ),
     );
@@ -68,6 +68,7 @@ describe('The metadata', () => {
       'RULE(id, [date])',
       'RULES([date], [headers])',
       'SCENARIO(losses, industry, regional, employment, population, [assumptions], [tax], [show], [headers])',
+      'SCREENING(municipalities, years, employment, [isolated], [window], [date], [headers])',
       'SHIFTSHARE(regional0, regional1, national0, national1, [variant], [headers])',
       'SITUATION(indicators, values, reference, [headers])',
       'SPECIALISATION(employment, [reference], [measure])',

@@ -1,0 +1,68 @@
+import { screenMunicipalities, type EmploymentRow } from '../programme/screening';
+import { functionWords } from '../text/functions';
+import { messages } from '../text/messages';
+import { define } from './define';
+import { exampleEmployment, exampleYears } from './exampleSeries';
+import { boolean, date, figureLine, isolationLine, municipalityLine, optional, whole, yearLine } from './kinds';
+import { analysisReasons, ruleReasons } from './reasons';
+import { refuse } from './refusal';
+
+/** What is missing in an answer: a blank would read as 0 where a formula takes it up. */
+const missing = '..';
+
+interface Lines {
+  readonly municipalities: readonly (string | number | null)[];
+  readonly years: readonly (number | null)[];
+  readonly employment: readonly (number | null)[];
+  readonly isolated: readonly (boolean | number | null)[];
+}
+
+/** One row for each figure. A row without municipality or year is not in use, and a figure on one is something forgotten. */
+function employmentRows({ municipalities, years, employment, isolated }: Lines): EmploymentRow[] {
+  const [everywhere = null] = isolated;
+  const one = isolated.length <= 1;
+  const { length } = municipalities;
+  if (years.length !== length || employment.length !== length || !(one || isolated.length === length))
+    throw refuse('#VALUE!', messages.lengthsDiffer);
+  return municipalities.flatMap((municipality, index) => {
+    const [year = null, employed = null] = [years[index], employment[index]];
+    if (municipality !== null && year !== null)
+      return [{ municipality, year, employed, isolated: one ? everywhere : (isolated[index] ?? null) }];
+    // Excel on the desktop sends 0 for a blank figure too.
+    if (employed === null || employed === 0) return [];
+    throw municipality === null
+      ? refuse('#N/A', messages.missingIn, { position: index + 1 }, 'municipalities')
+      : refuse('#VALUE!', messages.yearMissing, { position: index + 1 }, 'years');
+  });
+}
+
+const shown = (isolated: boolean | number | null): string | number =>
+  typeof isolated === 'boolean' ? (isolated ? 'JA' : 'NEI') : (isolated ?? missing);
+
+export const SCREENING = define('SCREENING', {
+  args: {
+    municipalities: municipalityLine(),
+    years: yearLine(),
+    employment: figureLine(),
+    isolated: optional(isolationLine(), [], 'not known'),
+    window: optional(whole(1, 50), undefined, 'the regulation’s own'),
+    date: optional(date(), undefined, 'the newest rule set'),
+    headers: optional(boolean(), false, 'FALSE'),
+  },
+  gives: 'table',
+  columns: functionWords.SCREENING.columns,
+  answer: ({ window, date, ...lines }) =>
+    screenMunicipalities(employmentRows(lines), { window, date }).map(({ municipality, isolated, fall, verdict, marginJobs }) => [
+      municipality,
+      fall?.from ?? missing,
+      fall?.to ?? missing,
+      fall?.jobs ?? missing,
+      fall?.share ?? missing,
+      verdict ?? missing,
+      marginJobs ?? missing,
+      shown(isolated),
+    ]),
+  refuses: [analysisReasons['lengths-differ'], analysisReasons['value-negative'], ruleReasons['before-first']],
+  source: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17', 'OR 3.1'],
+  example: [exampleYears.map(() => ['Hjartdal']), exampleYears, exampleEmployment, exampleYears.map(() => [5])],
+});

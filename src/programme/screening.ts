@@ -1,0 +1,93 @@
+import { AnalysisError } from '../analysis/analysisError';
+import { largestFall, type EmploymentFall } from '../analysis/employmentFall';
+import { judge, ruleAt, type Verdict } from '../rules';
+
+/** Persons employed with workplace in a municipality in a year; in one industry, when it has several rows a year. */
+export interface EmploymentRow {
+  readonly municipality: string | number;
+  readonly year: number;
+  /** Null is missing. */
+  readonly employed: number | null;
+  /** TRUE, FALSE or the centrality class 1–6; null when unknown. */
+  readonly isolated: boolean | number | null;
+}
+
+interface Screened {
+  readonly municipality: string | number;
+  /** The newest that is known. */
+  readonly isolated: boolean | number | null;
+  /** Null when no two years so far apart both have their figures. */
+  readonly fall: EmploymentFall | null;
+  readonly verdict: Verdict | null;
+  /** Whole jobs to the nearer of the two thresholds being missed, or to both being met: negative is how many more would have to be lost. */
+  readonly marginJobs: number | null;
+}
+
+interface Gathered {
+  readonly municipality: string | number;
+  readonly byYear: Map<number, number | null>;
+  isolated: { readonly year: number; readonly known: boolean | number } | undefined;
+}
+
+/** By municipality. A year whose figure lacks in any row has no sum. */
+function gather(rows: readonly EmploymentRow[]): Iterable<Gathered> {
+  const gathered = new Map<string, Gathered>();
+  for (const { municipality, year, employed, isolated } of rows) {
+    const key = String(municipality);
+    const one = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
+    gathered.set(key, one);
+    const before = one.byYear.get(year);
+    one.byYear.set(year, before === null || employed === null ? null : (before ?? 0) + employed);
+    if (isolated !== null && year >= (one.isolated?.year ?? year)) one.isolated = { year, known: isolated };
+  }
+  return gathered.values();
+}
+
+/** The worst fall; null where there are no two figures so far apart, or nobody to take a share of. */
+function worstFall(byYear: ReadonlyMap<number, number | null>, window: number): EmploymentFall | null {
+  try {
+    return largestFall([...byYear.keys()], [...byYear.values()], window);
+  } catch (error) {
+    if (error instanceof AnalysisError && (error.reason === 'no-pair-in-window' || error.reason === 'value-zero')) return null;
+    throw error;
+  }
+}
+
+const gravity: Record<Verdict, number> = { JA: 0, SKJØNN: 1, NEI: 2 };
+
+/** Those that meet the criteria first, then those left to discretion, then the others; within each the largest share lost first, unknown last. */
+function byGravity(one: Screened, other: Screened): number {
+  if (!one.fall || !other.fall || !one.verdict || !other.verdict) return Number(!one.fall) - Number(!other.fall);
+  return gravity[one.verdict] - gravity[other.verdict] || other.fall.share - one.fall.share || other.fall.jobs - one.fall.jobs;
+}
+
+/**
+ * Every municipality by how near its worst fall in employment comes to the criteria for extraordinary state effort, worst first. Ties stand in the
+ * order of the rows. Where employment rose, the smallest rise stands, with jobs below zero.
+ *
+ * @param rows   in any order
+ * @param window years between the two figures; the regulation's when left out
+ * @param date   the date of the grant; the newest rules when left out
+ * @throws AnalysisError window-out-of-range, value-negative, value-not-finite, year-not-whole; RuleError before-first, not-a-centrality-class
+ * @see FOR-2024-04-03-556 § 5, and `largestFall` and `judge`
+ */
+export function screenMunicipalities(
+  rows: readonly EmploymentRow[],
+  { window, date }: { readonly window?: number | undefined; readonly date?: string | undefined } = {},
+): readonly Screened[] {
+  const years = window ?? ruleAt('criteria.window', date).value;
+  const screened = Array.from(gather(rows), ({ municipality, byYear, isolated }): Screened => {
+    const known = isolated?.known ?? null;
+    const fall = worstFall(byYear, years);
+    if (!fall) return { municipality, isolated: known, fall, verdict: null, marginJobs: null };
+    const { verdict, reasons } = judge(
+      { jobsLost: Math.max(0, fall.jobs), totalEmployment: byYear.get(fall.from) ?? 0, smallIsolated: known },
+      { date },
+    );
+    const [, share, persons] = reasons;
+    // A rise has to be undone before anything is lost.
+    const marginJobs = Math.min(share.marginJobs ?? 0, persons.marginJobs ?? 0) + Math.floor(Math.min(0, fall.jobs));
+    return { municipality, isolated: known, fall, verdict, marginJobs };
+  });
+  return screened.sort(byGravity);
+}
