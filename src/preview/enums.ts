@@ -10,6 +10,7 @@ export const enums = {
     lineMarkers: 'LineMarkers',
   },
   ChartSeriesBy: { auto: 'Auto', columns: 'Columns', rows: 'Rows' },
+  ChartLineStyle: { continuous: 'Continuous', dash: 'Dash' },
   ChartLegendPosition: { top: 'Top', bottom: 'Bottom', left: 'Left', right: 'Right' },
   PageOrientation: { portrait: 'Portrait', landscape: 'Landscape' },
   PaperType: { a4: 'A4', a3: 'A3', letter: 'Letter' },

@@ -75,6 +75,8 @@ export interface Block {
   readonly rows: readonly Row[];
   /** Goes on right under the block before it, without a header of its own: the sums of a table. */
   readonly continues?: boolean;
+  /** Readers sort and filter it as they like: its rows find what they show by their first cell, which is no formula, and its headers are texts. */
+  readonly filtered?: boolean;
   /** One call that fills the whole body; `rows` then says how many rows it fills. */
   readonly spill?: Formula;
 }
@@ -86,6 +88,8 @@ export interface ChartSeries {
   readonly tone?: number;
   /** Takes its room but is not seen: what the bars of a Gantt chart start from. */
   readonly unseen?: boolean;
+  /** A line in dashes: a bound, not a path of its own. */
+  readonly dashed?: boolean;
 }
 
 export interface Chart {
@@ -98,6 +102,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** How the value axis is written; counts unless said. */
   readonly valueFormat?: Format;
+  /** The block it stands right under, where more than a page of rows follows; under them all when left out. */
+  readonly under?: string;
   /** Rows of the sheet that it covers, where many categories need more than usual. */
   readonly rows?: number;
 }

@@ -1,6 +1,6 @@
 /** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
 
-import { quoteSheet } from '../tables/address';
+import { cornersOf, quoteSheet } from '../tables/address';
 import type { ChartPlan, SheetPlan } from '../tables/sheetPlan';
 import { appearances, font, numberFormats, seriesColors } from './appearance';
 
@@ -28,12 +28,12 @@ export function queueSheets(
 
 /** A table takes its column names from its header row, so that row is written before it; its rows come with all other cells. */
 function queueTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const header = plan.cells[plan.headerRow - 1];
-  if (plan.tables.length === 0 || !header) return;
-  sheet.getRangeByIndexes(plan.headerRow - 1, 0, 1, header.length).values = [[...header]];
   for (const { name, address } of plan.tables) {
+    const { top, left, right } = cornersOf(address) ?? { top: plan.headerRow, left: 0, right: 0 };
+    const header = plan.cells[top - 1]?.slice(left, right + 1) ?? [];
+    sheet.getRangeByIndexes(top - 1, left, 1, header.length).values = [header];
     const table = sheet.tables.add(address, true);
-    table.name = name;
+    if (name !== undefined) table.name = name;
     table.style = 'TableStyleLight2';
   }
 }
@@ -130,7 +130,7 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = numberFormats[plan.valueFormat ?? 'count'];
-  for (const [index, { name, values, tone, unseen }] of plan.series.entries()) {
+  for (const [index, { name, values, tone, unseen, dashed }] of plan.series.entries()) {
     // Excel makes the first series of a chart itself, from the range it is made of.
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     const color = seriesColors[tone % seriesColors.length] ?? seriesColors[0];
@@ -140,6 +140,7 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     if (unseen) series.format.fill.clear();
     else if (plan.type === 'line') series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
+    if (dashed) series.format.line.lineStyle = 'Dash';
   }
   chart.setPosition(plan.from, plan.to);
 }

@@ -8,6 +8,9 @@ export interface KeptSeries {
   values: string;
   categories?: string;
   color?: string;
+  /** Takes its room but is not seen. */
+  unfilled?: true;
+  dashed?: true;
 }
 
 export interface KeptChart {

@@ -48,6 +48,10 @@ export interface ChartSeriesSnapshot {
   readonly values: string;
   readonly categories?: string;
   readonly color?: string;
+  /** Takes its room but is not seen. */
+  readonly unfilled?: true;
+  /** A line in dashes. */
+  readonly dashed?: true;
 }
 
 export interface ChartSnapshot {

@@ -18,9 +18,11 @@ const upwards = -90;
 const gridlines =
   '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
+const isLine = (type: ChartSnapshot['type']): boolean => type === 'line' || type === 'lineMarkers';
+
 /** Where the writer leaves it to the program, Excel draws lines thin and LibreOffice bends them. */
 function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
-  const lines = type === 'line' || type === 'lineMarkers';
+  const lines = isLine(type);
   const color = series.color?.replace('#', '').toUpperCase();
   return given<ChartSeries>({
     name: series.name,
@@ -28,7 +30,8 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
     categories: series.categories,
     color,
     smooth: lines ? false : undefined,
-    stroke: lines ? { width: 2.25, cap: 'rnd' } : undefined,
+    // Round ends would close the gaps between dashes.
+    stroke: !lines ? undefined : series.dashed ? { width: 1.5, dash: 'dash' } : { width: 2.25, cap: 'rnd' },
     marker:
       type === 'line'
         ? { symbol: 'none' }
@@ -51,7 +54,7 @@ export function fileChart(chart: ChartSnapshot): SheetChart {
     altText: chart.altText,
     legend: chart.legend === 'none' ? false : chart.legend,
     legendOverlay: false,
-    gapWidth: chart.type.startsWith('line') ? undefined : 60,
+    gapWidth: isLine(chart.type) ? undefined : 60,
     axes: {
       x: given<NonNullable<NonNullable<SheetChart['axes']>['x']>>({
         title: chart.categoryAxisTitle,
@@ -111,12 +114,23 @@ function points(values: readonly (CellValue | undefined)[], text: (value: CellVa
   return `<c:ptCount val="${values.length}"/>${written.join('')}`;
 }
 
+const noFill = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+
+/** Without a colour hucre writes no properties of the series, and programs then choose one of their own. */
+function withUnfilled(xml: string, { type, series }: ChartSnapshot): string {
+  if (isLine(type)) return xml;
+  let index = 0;
+  return xml.replace(/<c:ser><c:idx[^>]*\/><c:order[^>]*\/>(?:<c:tx>[^]*?<\/c:tx>)?/gu, (head) =>
+    series[index++]?.unfilled ? head + noFill : head,
+  );
+}
+
 /**
- * The chart part with what hucre does not write: grid lines that stay behind the figures, and the values of the series beside their
+ * The chart part with what hucre does not write: series that are not seen, grid lines that stay behind the figures, and the values of the series beside their
  * addresses, so that a viewer that calculates nothing still draws them.
  */
-export function completedChart(xml: string, workbook: WorkbookSnapshot): string {
-  return xml
+export function completedChart(xml: string, chart: ChartSnapshot, workbook: WorkbookSnapshot): string {
+  return withUnfilled(xml, chart)
     .replace('<c:majorGridlines/>', gridlines)
     .replace(/<c:(numRef|strRef)><c:f>([^<]*)<\/c:f><\/c:\1>/gu, (reference, kind: 'numRef' | 'strRef', address: string) => {
       const values = cellsOf(unescaped(address), workbook);
@@ -137,7 +151,7 @@ function typeOf(chart: Chart, barDirection: 'bar' | 'col'): ChartSnapshot['type'
   return barDirection === 'bar' ? 'barClustered' : 'columnClustered';
 }
 
-function shownSeries(series: ChartSeriesInfo): ChartSeriesSnapshot[] {
+function shownSeries(series: ChartSeriesInfo, unfilled: ReadonlySet<number>): ChartSeriesSnapshot[] {
   if (series.valuesRef === undefined) return [];
   return [
     given<ChartSeriesSnapshot>({
@@ -145,15 +159,22 @@ function shownSeries(series: ChartSeriesInfo): ChartSeriesSnapshot[] {
       values: series.valuesRef,
       categories: series.categoriesRef,
       color: typeof series.color === 'string' ? `#${series.color.toUpperCase()}` : undefined,
+      unfilled: unfilled.has(series.index) ? true : undefined,
+      dashed: series.stroke?.dash === undefined || series.stroke.dash === 'solid' ? undefined : true,
     }),
   ];
 }
 
-/** Undefined for a kind of chart the snapshot does not know. */
+/**
+ * Undefined for a kind of chart the snapshot does not know.
+ *
+ * @param unfilled the places of the series that are not seen, from 0
+ */
 export function shownChart(
   chart: Chart,
   placed: { name: string; altText?: string } & Pick<ChartSnapshot, 'from' | 'to'>,
   barDirection: 'bar' | 'col',
+  unfilled: ReadonlySet<number>,
 ): ChartSnapshot | undefined {
   const type = typeOf(chart, barDirection);
   if (type === undefined) return undefined;
@@ -167,7 +188,7 @@ export function shownChart(
     valueAxisTitle: chart.axes?.y?.title,
     valueAxisNumberFormat: chart.axes?.y?.numberFormat?.formatCode,
     legend: legend === undefined || legend === false ? 'none' : legend === 'topRight' ? 'right' : legend,
-    series: (chart.series ?? []).flatMap(shownSeries),
+    series: (chart.series ?? []).flatMap((series) => shownSeries(series, unfilled)),
     from: placed.from,
     to: placed.to,
   });

@@ -70,7 +70,12 @@ function chartAt(anchor: Element, drawingPath: string, parts: Parts): ChartSnaps
     from,
     to: cell(anchor, 'to') ?? { row: from.row + 14, column: from.column + 7 },
   };
-  const shown = shownChart(read, placed, elements(content, 'barDir')[0]?.getAttribute('val') === 'bar' ? 'bar' : 'col');
+  const unfilled = elements(content, 'ser').flatMap((series, index) => {
+    const own = [...series.childNodes].find(({ nodeName }) => nodeName.endsWith('spPr'));
+    return own !== undefined && [...own.childNodes].some(({ nodeName }) => nodeName.endsWith('noFill')) ? [index] : [];
+  });
+  const direction = elements(content, 'barDir')[0]?.getAttribute('val') === 'bar' ? 'bar' : 'col';
+  const shown = shownChart(read, placed, direction, new Set(unfilled));
   return shown === undefined ? [] : [shown];
 }
 

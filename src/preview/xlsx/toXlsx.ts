@@ -244,6 +244,7 @@ function withChartNames(xml: string, sheet: SheetSnapshot): string {
 }
 
 function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
+  const charts = workbook.sheets.flatMap((each) => each.charts);
   const sheetAt = (index: string | undefined): SheetSnapshot | undefined => workbook.sheets[Number(index) - 1];
   return Object.fromEntries(
     Object.entries(parts).map(([path, xml]) => {
@@ -251,7 +252,8 @@ function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
       if (sheet !== undefined) return [path, withResults(xml, sheet)];
       const drawing = sheetAt(/^xl\/drawings\/drawing(\d+)\.xml$/u.exec(path)?.[1]);
       if (drawing !== undefined) return [path, withChartNames(xml, drawing)];
-      return [path, path.startsWith('xl/charts/chart') ? completedChart(xml, workbook) : xml];
+      const chart = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/u.exec(path)?.[1]) - 1];
+      return [path, chart === undefined ? xml : completedChart(xml, chart, workbook)];
     }),
   );
 }

@@ -51,12 +51,11 @@ export const economy: TableDefinition = {
         altText: c.say(words.chartAlt),
         categoryTitle: c.say(sheetWords.year),
         valueTitle: c.say(c.case.unit === 1 ? sheetWords.kroner : sheetWords.thousandKroner),
-        valueFormat: 'money',
         categories: (at) => at.column('economy', 'year'),
         series: (['total', 'totalWithLoss'] as const).map((key) => ({
           name: c.say(words[key]),
           values: (at) => at.column('drawn', key),
-          tone: key === 'total' ? 1 : 3,
+          tone: key === 'total' ? 1 : 2,
         })),
       },
     ],

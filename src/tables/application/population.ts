@@ -227,7 +227,7 @@ const scenarioBlock = (c: Context): Block => ({
 
 /** The bounds belong together, and stand back behind the paths. A path that the data cannot give is not drawn. */
 function chart(c: Context): Chart {
-  const tones = { observed: 0, baseline: 1, withLoss: 3, least: 2, most: 2 } as const;
+  const tones = { observed: 0, baseline: 1, withLoss: 2, least: 3, most: 3 } as const;
   const projected = ownRows(c, 'populationProjection', 'Personer').length > 0;
   const lost = projected && c.data.losses.some((row) => typeof row[1] === 'number');
   const drawn = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
@@ -243,6 +243,7 @@ function chart(c: Context): Chart {
       name: c.say(words[path]),
       values: (at) => at.column('population', path),
       tone: tones[path],
+      dashed: path === 'least' || path === 'most',
     })),
   };
 }

@@ -12,7 +12,7 @@ import { newestHeld } from './yearColumns';
 const missingFigure = '..';
 
 /** The bounds belong together, and stand back behind the paths. */
-const tones = { observed: 0, baseline: 1, withLoss: 3, lower: 2, upper: 2 } as const;
+const tones = { observed: 0, baseline: 1, withLoss: 2, lower: 3, upper: 3 } as const;
 const drawnPaths = Object.keys(tones) as (keyof typeof tones)[];
 
 /** S7: ten years back and ten ahead, without and with the loss. */
@@ -68,6 +68,7 @@ export const projection: TableDefinition = {
             name: c.say(words[key]),
             values: (at) => at.column('drawn', key),
             tone: tones[key],
+            dashed: key === 'lower' || key === 'upper',
           })),
       },
     ],

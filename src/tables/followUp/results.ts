@@ -85,7 +85,7 @@ export const results: TableDefinition = {
         valueTitle: c.say(words.count),
         categories: (at) => at.column('results', 'indicator'),
         series: [
-          { name: c.say(words.goal), values: (at) => at.column('results', 'goal'), tone: 2 },
+          { name: c.say(words.goal), values: (at) => at.column('results', 'goal'), tone: 1 },
           { name: c.say(sheetWords.sum), values: (at) => at.column('results', 'sum'), tone: 0 },
         ],
       },

@@ -105,6 +105,32 @@ throughBothClients('charts', (open) => {
     ]);
   });
 
+  test('a series is taken out of sight and brought back; a line is drawn in dashes', async () => {
+    const { host, onSheet } = await withFigures();
+    await onSheet(async (sheet, context) => {
+      const bars = sheet.charts.add('BarStacked', sheet.getRange('A1:C4'), 'Columns');
+      for (const index of [0, 1]) bars.series.getItemAt(index).format.fill.clear();
+      bars.series.getItemAt(1).format.fill.setSolidColor('#1F4E79');
+      const lines = sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Columns');
+      for (const index of [0, 1]) lines.series.getItemAt(index).format.line.lineStyle = 'Dash';
+      lines.series.getItemAt(1).format.line.lineStyle = 'Continuous';
+      const { line } = lines.series.getItemAt(0).format;
+      line.load('lineStyle');
+      await context.sync();
+      expect(line.lineStyle).toBe('Dash');
+    });
+    const shown = (await host.snapshot()).sheets[0]?.charts.map(({ series }) =>
+      series.map(({ name, color, unfilled, dashed }) => ({ name, color, unfilled, dashed })),
+    );
+    expect(shown).toEqual([
+      [
+        { name: '2020', unfilled: true },
+        { name: '2023', color: '#1F4E79' },
+      ],
+      [{ name: '2020', dashed: true }, { name: '2023' }],
+    ]);
+  });
+
   test('a chart hidden of title and legend has none', async () => {
     const { host, onSheet } = await withFigures();
     await onSheet((sheet) => {

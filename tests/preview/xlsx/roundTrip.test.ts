@@ -88,7 +88,7 @@ const place = fc.record(
   { noNullPrototype: true },
 );
 
-const chart: fc.Arbitrary<ChartSnapshot> = fc.record(
+const charts: fc.Arbitrary<ChartSnapshot> = fc.record(
   {
     name: plainText,
     type: fc.constantFrom('columnClustered', 'columnStacked', 'barClustered', 'barStacked', 'line', 'lineMarkers'),
@@ -110,6 +110,16 @@ const chart: fc.Arbitrary<ChartSnapshot> = fc.record(
   },
   { requiredKeys: ['name', 'type', 'title', 'legend', 'series', 'from', 'to'], noNullPrototype: true },
 );
+
+/** Bars may be there without being seen, lines may be in dashes. */
+const chart: fc.Arbitrary<ChartSnapshot> = fc.tuple(charts, fc.boolean()).map(([each, marked]) => {
+  const [{ color: _, ...first } = { name: '', values: '' }, ...others] = each.series;
+  if (!marked) return each;
+  return {
+    ...each,
+    series: [{ ...first, ...(each.type.startsWith('line') ? { dashed: true } : { unfilled: true }) }, ...others],
+  };
+});
 
 const points = fc.integer({ min: 4, max: 400 }).map((pixels) => pixels * 0.75);
 const sized = (most: number): fc.Arbitrary<Record<number, number>> =>

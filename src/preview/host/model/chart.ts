@@ -344,6 +344,7 @@ export const chartSeries: ClassDefinition<SeriesHandle> = {
 
 const setColor = (_: Book, { series }: SeriesHandle, color: string): void => {
   series.color = colorOf(color);
+  delete series.unfilled;
 };
 
 export const chartSeriesFormat: ClassDefinition<SeriesHandle> = {
@@ -355,11 +356,22 @@ export const chartFill: ClassDefinition<SeriesHandle> = {
     setSolidColor: method(setColor),
     clear: method((_, { series }) => {
       delete series.color;
+      series.unfilled = true;
     }),
   },
 };
 
 /** The colour of a line series: fill and line are one colour here, as the file has one for each series. */
 export const chartLineFormat: ClassDefinition<SeriesHandle> = {
-  members: { color: scalar((_, { series }) => series.color ?? '', setColor) },
+  members: {
+    color: scalar((_, { series }) => series.color ?? '', setColor),
+    lineStyle: scalar(
+      (_, { series }) => (series.dashed ? 'Dash' : 'Continuous'),
+      (_, { series }, style: string) => {
+        if (style === 'Dash') series.dashed = true;
+        else if (style === 'Continuous') delete series.dashed;
+        else fail('NotImplemented', 'The host has the line styles Continuous and Dash.');
+      },
+    ),
+  },
 };
