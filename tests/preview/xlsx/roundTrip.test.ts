@@ -113,12 +113,9 @@ const charts: fc.Arbitrary<ChartSnapshot> = fc.record(
 
 /** Bars may be there without being seen, lines may be in dashes. */
 const chart: fc.Arbitrary<ChartSnapshot> = fc.tuple(charts, fc.boolean()).map(([each, marked]) => {
-  const [{ color: _, ...first } = { name: '', values: '' }, ...others] = each.series;
   if (!marked) return each;
-  return {
-    ...each,
-    series: [{ ...first, ...(each.type.startsWith('line') ? { dashed: true } : { unfilled: true }) }, ...others],
-  };
+  if (each.type.startsWith('line')) return { ...each, series: each.series.map((series) => ({ ...series, dashed: true })) };
+  return { ...each, series: each.series.map(({ name, values }) => ({ name, values, unfilled: true })) };
 });
 
 const points = fc.integer({ min: 4, max: 400 }).map((pixels) => pixels * 0.75);
