@@ -18,6 +18,8 @@ export interface KeptChart {
   name: string;
   type: ChartSnapshot['type'];
   title: { text: string; visible: boolean };
+  /** Out of reach of Excel's API; a file that is opened may have it. */
+  altText?: string;
   categoryTitle: { text: string; visible: boolean };
   valueTitle: { text: string; visible: boolean };
   valueNumberFormat: string;

@@ -41,7 +41,14 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
   });
 }
 
-export function fileChart(chart: ChartSnapshot): SheetChart {
+/** Excel's API does not reach the alternative text of a chart: what describes it stands in the cell that bears the chart's name. */
+function altTextOf(chart: ChartSnapshot, workbook: WorkbookSnapshot): string | undefined {
+  const named = workbook.names.find(({ name }) => name === chart.name);
+  const text = named === undefined ? undefined : cellsOf(named.formula.slice(1), workbook)?.[0];
+  return typeof text === 'string' && text !== '' ? text : chart.altText;
+}
+
+export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): SheetChart {
   const horizontal = chart.type === 'barClustered' || chart.type === 'barStacked';
   return given<SheetChart>({
     ...shapes[chart.type],
@@ -51,7 +58,7 @@ export function fileChart(chart: ChartSnapshot): SheetChart {
     titleOverlay: false,
     series: chart.series.map((series) => fileSeries(series, chart.type)),
     anchor: { from: { row: chart.from.row, col: chart.from.column }, to: { row: chart.to.row + 1, col: chart.to.column + 1 } },
-    altText: chart.altText,
+    altText: altTextOf(chart, workbook),
     legend: chart.legend === 'none' ? false : chart.legend,
     legendOverlay: false,
     gapWidth: isLine(chart.type) ? undefined : 60,

@@ -181,7 +181,7 @@ function fileValidation(validation: ValidationSnapshot, sheet: string): DataVali
   });
 }
 
-function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[]): WriteSheet {
+function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook: WorkbookSnapshot): WriteSheet {
   const { print } = sheet;
   return given<WriteSheet>({
     name: sheet.name,
@@ -203,7 +203,7 @@ function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[]): WriteShe
       endCol: column + columns - 1,
     })),
     tables: sheet.tables.map(fileTable),
-    charts: sheet.charts.map(fileChart),
+    charts: sheet.charts.map((chart) => fileChart(chart, workbook)),
     dataValidations: sheet.validations.map((validation) => fileValidation(validation, sheet.name)),
     pageSetup: print === undefined ? undefined : filePage(print),
     headerFooter: print === undefined ? undefined : fileHeaderFooter(print),
@@ -268,7 +268,7 @@ export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = 
   const styles = workbook.styles.map(fileStyle);
   const { date = undated, ...properties } = options.properties ?? {};
   const bytes = await writeXlsx({
-    sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styles)),
+    sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styles, workbook)),
     namedRanges: [
       ...workbook.names.map(({ name, formula, comment }) =>
         given<{ name: string; range: string; comment?: string }>({ name, range: storedFormula(formula), comment }),
