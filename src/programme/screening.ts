@@ -34,7 +34,7 @@ function gather(rows: readonly EmploymentRow[]): Iterable<Gathered> {
   const gathered = new Map<string, Gathered>();
   for (const { municipality, year, employed, isolated } of rows) {
     const key = String(municipality);
-    const one = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
+    const one: Gathered = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
     gathered.set(key, one);
     const before = one.byYear.get(year);
     one.byYear.set(year, before === null || employed === null ? null : (before ?? 0) + employed);

@@ -35,8 +35,10 @@ const numberWidth = 68;
 const gapWidth = 20;
 /** Rows that a chart covers unless it says otherwise. */
 const chartRows = 18;
-/** Columns that a chart covers at most, and a page at least where it has a chart. */
-const chartColumns = 10;
+/** Rows of a chart, the one that describes it, and a blank one beneath. */
+const roomFor = (chart: Chart): number => (chart.rows ?? chartRows) + 2;
+/** Points that a chart is wide, where the page has room for it. */
+const chartWidth = 760;
 const noteSize = 9;
 
 /** A sheet on its way to being planned. */
@@ -57,6 +59,10 @@ const tallest = (draft: Draft, row: number, height: number): void => {
   draft.heights.set(row, Math.max(draft.heights.get(row) ?? 0, height));
 };
 
+/** Points from the left edge of the sheet to the end of so many columns. */
+const widthOf = ({ widths }: Draft, columns: number): number =>
+  Array.from({ length: columns }, (_, column) => widths[column] ?? numberWidth).reduce((sum, width) => sum + width, 0);
+
 /** What a header shows, for its height: a formula's own words, with a year for each reference. */
 const shownTitle = (title: Value): string => {
   if (typeof title !== 'string' || !title.startsWith('=')) return String(title);
@@ -74,31 +80,31 @@ function planSheet(
   const { put, cells } = grid();
   const draft: Draft = { put, formats: [], styles: [], widths: [], heights: new Map(), inputs: [], spills: [] };
   const first = find(standings, body.blocks[0].key);
-  const pageColumns = body.charts?.length ? Math.max(standings.width, Math.min(chartColumns, standings.width)) : standings.width;
 
   writeHeading(draft, definition, context, today);
   for (const standing of standings.blocks.values()) writeBlock(draft, standing, standings, all);
-  let firstNote = standings.end + 1;
-  const charts = (body.charts ?? []).map((chart, index) => {
-    const plan = planChart(chart, `${definition.id} ${index + 1}`, firstNote, standings, all, first);
-    firstNote += (chart.rows ?? chartRows) + 1;
-    return plan;
-  });
-  const notes = notesOf(definition, body, context, place(all, standings, { standing: first, row: headerRow }));
-  const pageWidth = Array.from({ length: pageColumns }, (_, column) => draft.widths[column] ?? numberWidth).reduce(
-    (sum, width) => sum + width,
-    0,
-  );
-  const lastColumn = columnName(pageColumns - 1);
-  const merges = notes.map((note, index) => {
-    const row = firstNote + index;
+  const pageWidth = widthOf(draft, standings.width);
+  const lastColumn = columnName(standings.width - 1);
+  const writeNote = (row: number, note: string): string => {
     put(row, 0, note);
     const text = note.startsWith('=') ? 'x'.repeat(receiptLength) : note;
     tallest(draft, row, heightOf(lines(text, pageWidth, noteSize), noteSize));
-    return `A${row}:${lastColumn}${row}`;
+    const range = `A${row}:${lastColumn}${row}`;
+    draft.styles.push({ address: range, role: 'note' });
+    return range;
+  };
+  let firstNote = standings.end + 1;
+  const charts = (body.charts ?? []).map((chart, index) => {
+    const row = chart.under === undefined ? firstNote : endOf(find(standings, chart.under)) + 2;
+    if (chart.under === undefined) firstNote += roomFor(chart);
+    const plan = planChart(chart, `Figur_${definition.id}_${index + 1}`, row, standings, all, first, draft);
+    // Excel's API gives a chart no alternative text, and a screen reader reads cells: the text stands directly under the chart.
+    const describedAt = row + roomFor(chart) - 2;
+    return { plan, describedAt, merge: writeNote(describedAt, chart.altText) };
   });
+  const notes = notesOf(definition, body, context, place(all, standings, { standing: first, row: headerRow }));
+  const merges = [...charts.map(({ merge }) => merge), ...notes.map((note, index) => writeNote(firstNote + index, note))];
   const lastRow = firstNote + notes.length - 1;
-  draft.styles.push({ address: `A${firstNote}:${lastColumn}${lastRow}`, role: 'note' });
 
   const filled = cells();
   const columns = filled[0]?.length ?? 0;
@@ -118,17 +124,20 @@ function planSheet(
         name: index === 0 ? tableName(definition.id) : `${tableName(definition.id)}_${key}`,
         address: extent(find(standings, key)),
       })),
+      ...charts.map(({ plan, describedAt }) => ({ name: plan.name, address: `$A$${describedAt}` })),
       { name: `Side_${definition.id}`, address: `$A$1:$${lastColumn}$${lastRow}` },
       { name: `Ark_${definition.id}`, address: `$A$1:${address(filled.length, columns - 1, true)}` },
     ],
     inputs: draft.inputs,
     spills: draft.spills,
-    charts,
-    tables: [],
+    charts: charts.map(({ plan }) => plan),
+    tables: body.blocks.flatMap((block) =>
+      block.filtered ? [{ address: extent(find(standings, block.key)).replaceAll('$', '') }] : [],
+    ),
     choices: [],
     printArea: `A1:${lastColumn}${lastRow}`,
     headerRow,
-    onePage: charts.length > 0,
+    onePage: charts.length > 0 && !body.charts?.some(({ under }) => under !== undefined),
     first: definition.pack === 'every' && definition.id === 'front',
   };
 }
@@ -209,16 +218,19 @@ function planChart(
   standings: Standings,
   all: ReadonlyMap<TableId, Standings>,
   first: Standing,
+  draft: Draft,
 ): ChartPlan {
   const at = place(all, standings, { standing: first, row: headerRow }, true);
   const { categories, series, ...rest } = chart;
+  let columns = 1;
+  while (columns < standings.width && widthOf(draft, columns) < chartWidth) columns += 1;
   return {
     ...rest,
     name,
     categories: categories(at),
     series: series.map(({ values, tone, ...one }, index) => ({ ...one, values: values(at), tone: tone ?? index })),
     from: address(row, 0),
-    to: address(row + (chart.rows ?? chartRows) - 1, Math.min(standings.width, chartColumns) - 1),
+    to: address(row + (chart.rows ?? chartRows) - 1, columns - 1),
   };
 }
 
@@ -255,6 +267,9 @@ interface Planned {
   readonly standings: Standings;
 }
 
+/** The last row of a block. */
+const endOf = ({ block, header }: Standing): number => header + block.rows.length;
+
 /** A block with its header row. One that continues has none of its own. */
 function extent({ block, header, left }: Standing): string {
   const last = address(header + block.rows.length, left + block.columns.length - 1, true);
@@ -285,9 +300,12 @@ export function layOut(definitions: readonly TableDefinition[], context: Context
   const taken = new Set(before.sheets.map((name) => name.toLowerCase()));
   const planned = definitions.map((definition): Planned => {
     const body = definition.body(context);
+    const room = new Map(
+      (body.charts ?? []).flatMap((chart) => (chart.under === undefined ? [] : [[chart.under, roomFor(chart)]])),
+    );
     const sheet =
       before.made.get(definition.id) ?? freeName(titled(definition.id, say(definition.sheet, context.language)), taken);
-    return { definition, body, standings: stand(sheet, body.blocks, [...(body.workings ?? []), receiptBlock]) };
+    return { definition, body, standings: stand(sheet, body.blocks, [...(body.workings ?? []), receiptBlock], room) };
   });
   const all = new Map(planned.map(({ definition, standings }) => [definition.id, standings]));
   return planned.map((one) => planSheet(one, all, context, today));

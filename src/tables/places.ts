@@ -23,7 +23,13 @@ export interface Standings {
   readonly width: number;
 }
 
-export function stand(sheet: string, blocks: readonly Block[], workings: readonly Block[]): Standings {
+/** @param room rows to leave free under a block, by its key */
+export function stand(
+  sheet: string,
+  blocks: readonly Block[],
+  workings: readonly Block[],
+  room: ReadonlyMap<string, number>,
+): Standings {
   const standing = new Map<string, Standing>();
   const stack = (column: readonly Block[], left: number): number => {
     let row = headerRow;
@@ -31,7 +37,7 @@ export function stand(sheet: string, blocks: readonly Block[], workings: readonl
       // A block that continues has its header row where the one before has its last row.
       const header = block.continues ? row - 2 : row;
       standing.set(block.key, { block, header, left });
-      row = header + block.rows.length + 2;
+      row = header + block.rows.length + 2 + (room.get(block.key) ?? 0);
     }
     return row - 1;
   };

@@ -47,7 +47,8 @@ export interface SheetPlan {
   /** What calls fill: values that come and go with their formula, and are nobody's typing. */
   readonly spills: readonly string[];
   readonly charts: readonly ChartPlan[];
-  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  /** Without a name where no formula needs one: Excel then gives it one that is free. */
+  readonly tables: readonly { readonly name?: string; readonly address: string }[];
   readonly choices: readonly { readonly address: string; readonly list: readonly (string | number)[] }[];
   readonly printArea: string;
   /** The row that print repeats and that stays in view. */

@@ -1,5 +1,6 @@
 /** The county authority's own tables, in the order they stand in the workbook. */
 
 import type { TableDefinition } from '../definition';
+import { screening } from './screening';
 
-export const county: readonly TableDefinition[] = [];
+export const county: readonly TableDefinition[] = [screening];
