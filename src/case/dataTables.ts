@@ -279,6 +279,7 @@ export const dataTables = {
       { header: 'Tapte arbeidsplasser', kind: 'count', mayBeMissing: true, width: 95 },
       { header: 'Helt ledige', kind: 'count', mayBeMissing: true, width: 75 },
       { header: 'Innbyggere', kind: 'count', mayBeMissing: true, width: 75 },
+      { header: 'Fast beløp', kind: 'count', mayBeMissing: true, width: 80 },
     ],
   },
   contributions: {

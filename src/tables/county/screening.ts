@@ -34,7 +34,7 @@ export const screening: TableDefinition = {
       valueTitle: c.say(words.chartValue),
       valueFormat: 'share',
       under: 'worst',
-      rows: 15,
+      rows: 13,
       categories: (at: Place) => at.column('worst', 'municipality'),
       series: [{ name: c.say(words.chartValue), values: (at: Place) => at.column('worst', 'share') }],
     } as const;
@@ -137,8 +137,9 @@ const lookedUp = (): Row['cells'] => ({
 const worstRow = (index: number): Row => ({
   cells: {
     ...lookedUp(),
-    municipality: (at) => answered(at, 'municipality', String(index + 1)),
-    rank: index + 1,
+    municipality: (at) => answered(at, 'municipality', at.of('rank')),
+    // A call that is refused leaves the cells under its own blank.
+    rank: (at) => `=IF(ISTEXT(INDEX(${at.column('screened', 'municipality')},${index + 1})),${index + 1},${missing})`,
     vulnerability: (at) =>
       `=IFERROR(INDEX(${at.column('all', 'vulnerability')},MATCH($${at.of('municipality')},${at.column('all', 'municipality')},0)),${missing})`,
   },

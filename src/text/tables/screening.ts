@@ -17,22 +17,30 @@ export const screeningTable = {
   vulnerability: { nb: 'Største næring, andel', nn: 'Største næring, del', en: 'Largest industry, share' },
   counts: { nb: 'Antall kommuner', nn: 'Talet på kommunar', en: 'Number of municipalities' },
   all: { nb: 'I alt', nn: 'I alt', en: 'In all' },
-  met: { nb: 'JA: fyller begge tersklene', nn: 'JA: fyller begge tersklane', en: 'JA: meets both thresholds' },
-  discretion: {
-    nb: 'SKJØNN: fyller én, og er liten og isolert',
-    nn: 'SKJØNN: fyller éin, og er liten og isolert',
-    en: 'SKJØNN: meets one, and is small and isolated',
+  met: {
+    nb: 'JA: begge terskler',
+    nn: 'JA: begge tersklane',
+    en: 'JA: both thresholds',
   },
-  notMet: { nb: 'NEI: fyller dem ikke', nn: 'NEI: fyller dei ikkje', en: 'NEI: does not meet them' },
+  discretion: {
+    nb: 'SKJØNN: én, og isolert',
+    nn: 'SKJØNN: éin, og isolert',
+    en: 'SKJØNN: one, and isolated',
+  },
+  notMet: {
+    nb: 'NEI',
+    nn: 'NEI',
+    en: 'NEI',
+  },
   unknown: {
-    nb: '..: uten to tall så langt fra hverandre',
-    nn: '..: utan to tal så langt frå kvarandre',
-    en: '..: without two figures so far apart',
+    nb: '.. (tall mangler)',
+    nn: '.. (tal manglar)',
+    en: '.. (figures missing)',
   },
   notShown: {
-    nb: 'Rader som er kommet til i Data kommuner (lag tabellene på nytt)',
-    nn: 'Rader som er komne til i Data kommuner (lag tabellane på nytt)',
-    en: 'Rows added to Data kommuner since (make the tables again)',
+    nb: 'Nye rader i Data kommuner',
+    nn: 'Nye rader i Data kommuner',
+    en: 'New rows in Data kommuner',
   },
   chartTitle: {
     nb: 'Største fall i sysselsettingen, de ti øverste kommunene',
@@ -51,9 +59,9 @@ export const screeningTable = {
     en: 'The worst fall in persons employed by workplace over as many years as the regulation measures (three). First those that meet both thresholds, then those left to discretion, then the others; within each by share lost. Margin: 0 or more is how many fewer lost would still do; negative is how many more would have to be lost. A fall below 0 is a rise. The screening says what the main rule gives, not what the ministry will decide.',
   },
   use: {
-    nb: 'Listen over alle kommuner kan sorteres og filtreres med knappene i overskriften, for eksempel på fylke eller vurdering. Tallene står på arket Data kommuner.',
-    nn: 'Lista over alle kommunar kan sorterast og filtrerast med knappane i overskrifta, til dømes på fylke eller vurdering. Tala står på arket Data kommuner.',
-    en: 'The list of all municipalities can be sorted and filtered with the buttons in its header, by county or verdict for instance. The figures are on the sheet Data kommuner.',
+    nb: 'Listen over alle kommuner kan sorteres og filtreres med knappene i overskriften, for eksempel på fylke eller vurdering. Tallene står på arket Data kommuner; er det kommet nye rader der, lag tabellene på nytt.',
+    nn: 'Lista over alle kommunar kan sorterast og filtrerast med knappane i overskrifta, til dømes på fylke eller vurdering. Tala står på arket Data kommuner; er det komne nye rader der, lag tabellane på nytt.',
+    en: 'The list of all municipalities can be sorted and filtered with the buttons in its header, by county or verdict for instance. The figures are on the sheet Data kommuner; when rows have been added there, make the tables again.',
   },
   lacksFigures: {
     nb: 'Mangler sysselsatte etter kommune. Hent SSB tabell 13470 eller 11618 for fylket eller landet til arket Data kommuner, og lag tabellene på nytt.',
