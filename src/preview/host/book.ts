@@ -9,6 +9,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IFormulaCurrentConfigService,
   IFunctionService,
   ISuperTableService,
   LexerTreeBuilder,
@@ -73,6 +74,7 @@ export const openBook = (univer: Univer): Book => {
   const undo = injector.get(IUndoRedoService);
   const unitId = workbook.getUnitId();
   injector.get(TriggerCalculationController).dispose();
+  forceOnlyOnce(injector.get(IFormulaCurrentConfigService));
 
   let dirty: ICommandInfo[] = [];
   let everything = false;
@@ -87,7 +89,8 @@ export const openBook = (univer: Univer): Book => {
       if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) spilledAnew = true;
       if (state !== undefined && FINISHED.includes(state)) finish?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
-      if (dirty.length === 0) setTimeout(() => void settle(), 0);
+      // What a batch writes is calculated when it ends, all at once.
+      if (dirty.length === 0) setTimeout(() => void (written || settle()), 0);
       dirty.push(command);
     }
   });
@@ -107,7 +110,8 @@ export const openBook = (univer: Univer): Book => {
     written = false;
     while (dirty.length > 0 || everything) {
       if (everything) forgetReadFormulas();
-      const data = dirtyData(dirty, everything);
+      // When every formula is read anew, what the changes were makes no difference any more.
+      const data = everything ? dirtyData([], true) : dirtyData(dirty, false);
       dirty = [];
       everything = false;
       await calculateOnce(data);
@@ -123,45 +127,50 @@ export const openBook = (univer: Univer): Book => {
 
   /**
    * Univer calculates what depends on spilled cells once more after the spill, but goes no further: where a spill feeds a spill, what lies
-   * behind the second keeps values from halfway, also when the blocks themselves end as they were. So it is calculated until no value changes.
+   * behind the second keeps values from halfway, also when the blocks themselves end as they were. So what lies behind all of them is calculated
+   * again, and then behind those that still change, until none does.
    */
   const followSpills = async (): Promise<void> => {
     if (!spilledAnew) return;
-    let before = '';
+    let before: ReadonlyMap<string, string> = new Map();
     for (let link = 0; link < LONGEST_CHAIN; link++) {
-      const now = JSON.stringify([formulas.getArrayFormulaCellData()[unitId], formulaValues()]);
-      if (now === before) break;
-      before = now;
-      await calculateOnce({ ...dirtyData([], false), dirtyRanges: spilledCells() });
+      const spills = spilled();
+      const changed = spills.filter(({ key, values }) => before.get(key) !== values);
+      if (changed.length === 0) break;
+      await calculateOnce({ ...dirtyData([], false), dirtyRanges: changed.flatMap(({ behind }) => behind) });
+      before = new Map(spills.map(({ key, values }) => [key, values]));
     }
     spilledAnew = false;
   };
 
-  /** What a spill fills, but for the cell that its formula stands in. */
-  const spilledCells = (): IUnitRange[] => {
+  /** What each formula spills, and the cells that it fills but for its own. */
+  const spilled = (): { readonly key: string; readonly values: string; readonly behind: IUnitRange[] }[] => {
     const sheets = (formulas.getArrayFormulaRange()[unitId] ?? {}) as Ranges;
+    const cells = formulas.getArrayFormulaCellData()[unitId] ?? {};
     return Object.entries(sheets).flatMap(([sheetId, rows]) =>
       Object.values(rows ?? {})
         .flatMap((row) => Object.values(row ?? {}))
-        .flatMap((range): IRange[] => {
+        .flatMap((range) => {
           if (!range) return [];
           const beneath = { ...range, startRow: range.startRow + 1 };
           const beside = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
-          return [beneath, beside].filter(
+          const behind = [beneath, beside].filter(
             ({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn,
           );
-        })
-        .map((range) => ({ unitId, sheetId, range })),
+          const values: unknown[] = [];
+          for (let row = range.startRow; row <= range.endRow; row++)
+            for (let column = range.startColumn; column <= range.endColumn; column++)
+              values.push(cells[sheetId]?.[row]?.[column]?.v);
+          return [
+            {
+              key: [sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join(' '),
+              values: JSON.stringify(values),
+              behind: behind.map((part) => ({ unitId, sheetId, range: part })),
+            },
+          ];
+        }),
     );
   };
-
-  const formulaValues = (): unknown[] =>
-    Object.entries(formulas.getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) => {
-      const sheet = workbook.getSheetBySheetId(sheetId);
-      return Object.entries(rows ?? {}).flatMap(([row, cells]) =>
-        Object.keys(cells as object).map((column) => sheet?.getCellRaw(Number(row), Number(column))?.v),
-      );
-    });
 
   const settle = (): Promise<void> =>
     (calculation ??= calculateAll().finally(() => {
@@ -222,6 +231,26 @@ export const openBook = (univer: Univer): Book => {
     },
     settle,
   };
+};
+
+/**
+ * Univer calculates once more what its spills feed. After a forced calculation it takes every formula for that, which doubles the work: the second
+ * time only what is behind the spills can have changed.
+ */
+const forceOnlyOnce = (config: IFormulaCurrentConfigService): void => {
+  let behindSpills = false;
+  const load = config.load.bind(config);
+  const loadSpills = config.loadDirtyRangesAndExcludedCell.bind(config);
+  const isForced = config.isForceCalculate.bind(config);
+  config.load = (...given) => {
+    behindSpills = false;
+    load(...given);
+  };
+  config.loadDirtyRangesAndExcludedCell = (...given) => {
+    behindSpills = true;
+    loadSpills(...given);
+  };
+  config.isForceCalculate = () => !behindSpills && isForced();
 };
 
 const isStyleOnly = (command: ICommandInfo): boolean =>

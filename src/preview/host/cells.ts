@@ -65,6 +65,17 @@ export const cellFormula = (book: Book, sheetId: string, row: number, column: nu
   return book.formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? raw.f ?? undefined;
 };
 
+export const hasFormulas = (book: Book, sheetId: string): boolean => {
+  let found = false;
+  sheetOf(book, sheetId)
+    .getCellMatrix()
+    .forValue((_, __, cell) => {
+      found = Boolean(cell?.f ?? cell?.si);
+      return !found;
+    });
+  return found;
+};
+
 export const numberFormatAt = (book: Book, sheetId: string, row: number, column: number): string =>
   book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column))?.n?.pattern ?? GENERAL;
 

@@ -13,6 +13,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { Book } from './book';
+import { quickenConditions } from './conditions';
 
 /** The shape of one declared function: the id without its namespace, and what answers. */
 export interface CustomFunction {
@@ -162,6 +163,7 @@ export const guardFunctions = (book: Book): void => {
   const executors = book.functions.getExecutors();
   repairIndex(executors.get('INDEX'));
   showLinks(executors.get('HYPERLINK'));
+  quickenConditions(executors);
   executors.forEach(neverThrows);
 };
 

@@ -2,7 +2,7 @@
 import type { Block } from '../address';
 import type { Book } from '../book';
 import type { CellInput } from '../cells';
-import { cellValue, clearContents, readBlock, usedBlock, writeBlock } from '../cells';
+import { cellValue, clearContents, hasFormulas, readBlock, usedBlock, writeBlock } from '../cells';
 import { fail } from '../errors';
 import type { KeptTable } from '../kept';
 import { keptTable } from '../kept';
@@ -112,12 +112,13 @@ export const tableCollection: ClassDefinition<Scope> = {
     count: scalar((book, scope) => tablesIn(book, scope).length),
     add: maker('Table', async (book, scope, address: RangeHandle | string, hasHeaders: boolean) => {
       if (!hasHeaders) fail('NotImplemented', 'The host makes tables of ranges that have their headers.');
-      await book.settle();
       const block = rangeOrAddress(
         book,
         address,
         'sheetId' in scope ? scope.sheetId : book.workbook.getActiveSheet().getSheetId(),
       );
+      // Headers may be what formulas show, and a formula may spill into the block; a sheet of plain values need not wait.
+      if (hasFormulas(book, block.sheetId)) await book.settle();
       return { tableId: addTable(book, block.sheetId, block) };
     }),
     getItem: getter('Table', (book, scope, key: string) => findTable(book, scope, key) ?? fail('ItemNotFound')),
