@@ -84,7 +84,8 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
         axisTitleRotation: horizontal ? undefined : upwards,
       }),
     },
-    dispBlanksAs: 'gap',
+    // A missing figure is #N/A in its cell: with 'gap' LibreOffice draws a line of such cells at zero, with 'span' it draws nothing at all.
+    dispBlanksAs: isLine(chart.type) ? 'span' : 'gap',
   });
 }
 

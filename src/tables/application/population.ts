@@ -4,6 +4,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Chart, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { ownRows, valuesIn } from '../held';
 import { areaSum, missing, whenKnown } from '../observed';
+import { drawn } from './drawn';
 import { scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
 
@@ -171,9 +172,9 @@ const paths = ['observed', 'baseline', 'withLoss', 'least', 'most'] as const;
  */
 function seriesBlock(c: Context): Block {
   const withLoss: Record<'withLoss' | 'least' | 'most', (at: Place, year: string) => string> = {
-    withLoss: (at, year) => `=${at.cell('withLoss', year, groups.length)}`,
-    least: (at, year) => banded(at, year, groups.length + 1),
-    most: (at, year) => banded(at, year, groups.length + 2),
+    withLoss: (at, year) => drawn(at.cell('withLoss', year, groups.length)),
+    least: (at, year) => drawn(at.cell('total', year, 0), at.cell('difference', year, groups.length + 1)),
+    most: (at, year) => drawn(at.cell('total', year, 0), at.cell('difference', year, groups.length + 2)),
   };
   return {
     key: 'population',
@@ -183,18 +184,18 @@ function seriesBlock(c: Context): Block {
       ...paths.map((path): Column => ({ key: path, title: c.say(words[path]), format: 'count' })),
     ],
     rows: [...back(c), ...ahead(c)].map((year): Row => {
-      const persons = (at: Place): string => `=${at.cell('total', year, 0)}`;
-      const start = Object.fromEntries(paths.map((path) => [path, persons]));
+      const total = (at: Place): string => drawn(at.cell('total', year, 0));
+      const start = Object.fromEntries(paths.map((path) => [path, total]));
       return {
         cells: {
           year: (at) => `=${at.header('path', year)}`,
-          persons,
+          persons: (at) => `=${at.cell('total', year, 0)}`,
           ...(year === newest
             ? start
             : year.startsWith('back')
-              ? { observed: persons }
+              ? { observed: total }
               : {
-                  baseline: persons,
+                  baseline: total,
                   ...Object.fromEntries(
                     Object.entries(withLoss).map(([path, content]) => [path, (at: Place) => content(at, year)]),
                   ),
@@ -204,11 +205,6 @@ function seriesBlock(c: Context): Block {
     }),
   };
 }
-
-const banded = (at: Place, year: string, row: number): string => {
-  const cells = [at.cell('total', year, 0), at.cell('difference', year, row)];
-  return whenKnown(cells, cells.join('+'));
-};
 
 const scenarioBlock = (c: Context): Block => ({
   key: 'scenario',
@@ -230,16 +226,16 @@ function chart(c: Context): Chart {
   const tones = { observed: 0, baseline: 1, withLoss: 2, least: 3, most: 3 } as const;
   const projected = ownRows(c, 'populationProjection', 'Personer').length > 0;
   const lost = projected && c.data.losses.some((row) => typeof row[1] === 'number');
-  const drawn = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
+  const shown = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
   return {
     type: 'line',
     title: c.say(words.chartTitle),
     altText: c.say(words.chartAlt),
     categoryTitle: c.say(sheetWords.year),
-    valueTitle: c.say(sheetWords.persons),
+    valueTitle: c.say(words.inhabitants),
     rows: 15,
     categories: (at) => at.column('population', 'year'),
-    series: drawn.map((path) => ({
+    series: shown.map((path) => ({
       name: c.say(words[path]),
       values: (at) => at.column('population', path),
       tone: tones[path],

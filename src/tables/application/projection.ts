@@ -60,7 +60,7 @@ export const projection: TableDefinition = {
         title: c.say(words.chartTitle),
         altText: c.say(words.chartAlt),
         categoryTitle: c.say(sheetWords.year),
-        valueTitle: c.say(sheetWords.persons),
+        valueTitle: c.say(words.employed),
         categories: (at) => at.column('paths', 'year'),
         series: drawnPaths
           .filter((key) => key !== 'withLoss' || hasLoss(c))

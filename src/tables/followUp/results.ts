@@ -86,7 +86,7 @@ export const results: TableDefinition = {
         categories: (at) => at.column('results', 'indicator'),
         series: [
           { name: c.say(words.goal), values: (at) => at.column('results', 'goal'), tone: 1 },
-          { name: c.say(sheetWords.sum), values: (at) => at.column('results', 'sum'), tone: 0 },
+          { name: c.say(words.soFar), values: (at) => at.column('results', 'sum'), tone: 0 },
         ],
       },
     ],

@@ -45,6 +45,7 @@ export const populationTable = {
     nn: 'Folketalet: observert, referansebane og med bortfallet',
     en: 'Population: observed, baseline and with the loss',
   },
+  inhabitants: { nb: 'Innbyggere (personer)', nn: 'Innbyggjarar (personar)', en: 'Inhabitants (persons)' },
   chartAlt: {
     nb: 'Linjer for observert folketall, referansebanen, banen med bortfallet, og ytterpunktene minst og mest.',
     nn: 'Linjer for observert folketal, referansebanen, banen med bortfallet, og ytterpunkta minst og mest.',

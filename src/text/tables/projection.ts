@@ -64,6 +64,7 @@ export const projectionTable = {
     nn: 'Sysselsette: observert og framskrive',
     en: 'Employment: observed and projected',
   },
+  employed: { nb: 'Sysselsatte (personer)', nn: 'Sysselsette (personar)', en: 'Employed (persons)' },
   chartAlt: {
     nb: 'Linjer for observert sysselsetting, referansebanen med nedre og øvre grense, og banen med bortfall.',
     nn: 'Linjer for observert sysselsetjing, referansebanen med nedre og øvre grense, og banen med bortfall.',

@@ -38,5 +38,6 @@ export const resultTable = {
     nn: 'Søyler som viser mål og resultat så langt for nye arbeidsplassar, sikra arbeidsplassar og nye bedrifter, i tal.',
     en: 'Columns showing goal and result so far for jobs created, jobs secured and new firms, in numbers.',
   },
+  soFar: { nb: 'Resultat så langt', nn: 'Resultat så langt', en: 'Result so far' },
   count: { nb: 'Antall', nn: 'Tal', en: 'Number' },
 } satisfies Record<string, Words | Record<string, Words>>;

@@ -68,5 +68,5 @@ export const rippleTable = {
     nn: 'Liggjande stabla søyler med direkte, indirekte og induserte tap av arbeidsplassar i kvar næring.',
     en: 'Horizontal stacked bars with direct, indirect and induced losses of jobs in each industry.',
   },
-  jobs: { nb: 'Arbeidsplasser', nn: 'Arbeidsplassar', en: 'Jobs' },
+  jobs: { nb: 'Tapte arbeidsplasser (antall)', nn: 'Tapte arbeidsplassar (tal)', en: 'Jobs lost (number)' },
 } satisfies Record<string, Words>;
