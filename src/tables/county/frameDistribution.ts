@@ -106,7 +106,9 @@ function sumsBlock(c: Context, count: number): Block {
         role: 'total',
         cells: {
           area: c.say(sheetWords.sum),
-          ...Object.fromEntries([...indicatorKeys, 'need', 'fixed', 'amount', 'share'].map((key) => [key, sum(key)])),
+          ...Object.fromEntries([...indicatorKeys, 'need', 'amount', 'share'].map((key) => [key, sum(key)])),
+          fixed: (at) => `=SUM(${at.column('areas', 'fixed')})`,
+          remark: (at) => `=IF(ISNUMBER(${frame(at)}),"","${c.say(words.noFrame)}")`,
         },
       },
       {

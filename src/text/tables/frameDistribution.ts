@@ -22,6 +22,7 @@ export const frameTable = {
     en: 'Distributed less the frame (should be 0)',
   },
   overFrame: { nb: 'Faste beløp er over rammen', nn: 'Faste beløp er over ramma', en: 'Fixed amounts exceed the frame' },
+  noFrame: { nb: 'Skriv rammen øverst', nn: 'Skriv ramma øvst', en: 'Enter the frame above' },
   notShown: {
     nb: 'Nye områder siden arket ble laget (lag tabellene på nytt)',
     nn: 'Nye område sidan arket vart laga (lag tabellane på nytt)',
