@@ -1,0 +1,271 @@
+/** The charts of every table, as the parts of the file have them: read as plain XML, not by our own reader. */
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { posix } from 'node:path';
+import { generate } from '../../src/preview/generate';
+import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
+import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { loadSample, type SampleId } from '../../src/sources/sample';
+import { columnName } from '../../src/tables/address';
+import { packs, type Pack } from '../../src/tables/definition';
+import type { Language } from '../../src/text';
+import { seriesColors } from '../../src/workbook/appearance';
+
+interface Series {
+  readonly values: string;
+  readonly categories: string;
+  readonly hidden: boolean;
+  readonly color: string | undefined;
+}
+
+interface FileChart {
+  readonly sheet: string;
+  readonly name: string;
+  readonly altText: string;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly legend: boolean;
+  readonly series: readonly Series[];
+  /** Rows from 1 and columns from 1, both inclusive. */
+  readonly area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+const all = (parent: Element, name: string): Element[] => [...parent.getElementsByTagNameNS('*', name)];
+const first = (parent: Element, name: string): Element | undefined => all(parent, name)[0];
+const textOf = (parent: Element | undefined, name: string): string =>
+  parent === undefined ? '' : all(parent, name).reduce((text, each) => text + (each.textContent ?? ''), '');
+const children = (parent: Element, name: string): Element[] =>
+  [...parent.childNodes].filter((node): node is Element => 'localName' in node && node.localName === name);
+
+interface File {
+  readonly charts: readonly FileChart[];
+  readonly sheets: ReadonlyMap<string, Shown>;
+}
+
+function opened(bytes: Uint8Array): File {
+  const parts = unzipSync(bytes);
+  const root = (path: string): Element => {
+    const part = parts[path];
+    if (!part) throw new Error(`No part ${path}.`);
+    return new DOMParser().parseFromString(strFromU8(part), 'application/xml').documentElement!;
+  };
+  const related = (path: string): Map<string, string> => {
+    const relations = posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
+    if (!parts[relations]) return new Map();
+    return new Map(
+      all(root(relations), 'Relationship').map((one) => [
+        one.getAttribute('Id') ?? '',
+        posix.resolve('/', posix.dirname(path), one.getAttribute('Target') ?? '').slice(1),
+      ]),
+    );
+  };
+  const sheetPaths = related('xl/workbook.xml');
+  const texts = all(root('xl/sharedStrings.xml'), 'si').map((each) => textOf(each, 't'));
+  const sheets = new Map<string, Shown>();
+  const charts = all(root('xl/workbook.xml'), 'sheet').flatMap((sheet) => {
+    const path = sheetPaths.get(sheet.getAttribute('r:id') ?? '') ?? '';
+    const drawing = [...related(path).values()].find((target) => target.includes('/drawings/'));
+    if (drawing === undefined) return [];
+    const chartPaths = related(drawing);
+    const filled = all(root(path), 'c').filter((cell) => first(cell, 'v') !== undefined);
+    const content = (cell: Element): string | number => {
+      const [type, value] = [cell.getAttribute('t') ?? 'n', textOf(cell, 'v')];
+      return type === 'n' ? Number(value) : type === 's' ? (texts[Number(value)] ?? '') : value;
+    };
+    sheets.set(sheet.getAttribute('name') ?? '', new Map(filled.map((cell) => [cell.getAttribute('r') ?? '', content(cell)])));
+    return all(root(drawing), 'twoCellAnchor').map((anchor): FileChart => {
+      const chart = root(chartPaths.get(first(anchor, 'chart')?.getAttribute('r:id') ?? '') ?? '');
+      const [from, to] = [first(anchor, 'from'), first(anchor, 'to')];
+      const [categoryAxis, valueAxis] = [first(chart, 'catAx'), first(chart, 'valAx')];
+      const plot = first(chart, 'chart')!;
+      const frame = first(anchor, 'cNvPr');
+      return {
+        sheet: sheet.getAttribute('name') ?? '',
+        name: frame?.getAttribute('name') ?? '',
+        altText: frame?.getAttribute('descr') ?? '',
+        title: textOf(children(plot, 'title')[0], 't'),
+        categoryTitle: textOf(first(categoryAxis!, 'title'), 't'),
+        valueTitle: textOf(first(valueAxis!, 'title'), 't'),
+        legend: children(plot, 'legend').length > 0,
+        series: all(chart, 'ser').map((series) => {
+          const look = children(series, 'spPr')[0];
+          return {
+            values: textOf(first(series, 'val'), 'f'),
+            categories: textOf(first(series, 'cat'), 'f'),
+            hidden: look !== undefined && children(look, 'noFill').length > 0,
+            color: (look && first(look, 'srgbClr')?.getAttribute('val')) ?? undefined,
+          };
+        }),
+        area: {
+          top: Number(textOf(from, 'row')) + 1,
+          bottom: Number(textOf(to, 'row')),
+          left: Number(textOf(from, 'col')) + 1,
+          right: Number(textOf(to, 'col')),
+        },
+      };
+    });
+  });
+  return { charts, sheets };
+}
+
+/** What the cells of a sheet show, by address. Only sheets with charts are read. */
+type Shown = ReadonlyMap<string, string | number>;
+
+const missingMarks: readonly unknown[] = [undefined, '', '..', '#N/A'];
+
+/** The addresses from one corner to the other, row by row; each corner as row and column, both from 1. */
+function addresses(top: number, left: number, bottom: number, right: number): string[] {
+  return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => {
+    const width = right - left + 1;
+    return columnName(left + (index % width) - 1) + String(top + Math.floor(index / width));
+  });
+}
+
+function read({ sheets }: File, reference: string): (string | number | undefined)[] {
+  const [, name = '', left = '', top = '', right = left, bottom = top] =
+    /^'((?:[^']|'')+)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(reference) ?? [];
+  const cells = sheets.get(name.replaceAll("''", "'"));
+  if (!cells) throw new Error(`${reference} leads to no sheet with a chart.`);
+  const number = (letters: string): number =>
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return addresses(Number(top), number(left), Number(bottom), number(right)).map((address) => cells.get(address));
+}
+
+/** The tables that must have a chart; F1 too, where there is a county to screen. */
+const required = ['S4', 'S6', 'S7', 'S8', 'S13', 'B1', 'B5', 'R1'];
+
+async function fileOf(id: SampleId, language: Language, chosen: readonly Pack[]): Promise<Uint8Array> {
+  const { case: values, ...rest } = await loadSample(id);
+  return toXlsx(await generate({ from: { input: { ...rest, values } }, packs: chosen, language, today: 46_349 }));
+}
+
+// What the sample does not hold: taxes per inhabitant, and goals and results where no programme runs.
+describe.each([
+  ['hjartdal', 'nb', ['S13']],
+  ['porsgrunn', 'nn', ['S13', 'R1']],
+  ['telemark', 'en', ['S13', 'R1']],
+] as const)('The charts of %s in %s', (id, language, lacking) => {
+  let bytes: Uint8Array;
+  let file: File;
+  const tableOf = ({ sheet }: FileChart): string => sheet.split(' ')[0] ?? '';
+
+  beforeAll(async () => {
+    bytes = await fileOf(id, language, packs);
+    file = opened(bytes);
+  }, 120_000);
+
+  test('stand on every sheet that is to have one', () => {
+    expect(file.charts.map(tableOf)).toEqual(expect.arrayContaining(id === 'telemark' ? [...required, 'F1'] : required));
+  });
+
+  test('say what they show and what the axes count', () => {
+    for (const { title, categoryTitle, valueTitle } of file.charts) {
+      expect(title).not.toBe('');
+      expect(categoryTitle).not.toBe('');
+      expect(valueTitle).toMatch(/kr|NOK|kroner|person|antall|\btal\b|number|måned|månad|month|andel|\bdel\b|share/i);
+      expect(valueTitle).not.toBe(categoryTitle);
+    }
+  });
+
+  test('have an alternative text of their own, that stands under the chart for those who read cells', () => {
+    for (const { sheet, altText, title, area } of file.charts) {
+      expect(altText.length).toBeGreaterThan(title.length);
+      expect(file.sheets.get(sheet)?.get(`A${area.bottom + 1}`)).toBe(altText);
+    }
+  });
+
+  test('have an alternative text that our own reader keeps', async () => {
+    const kept = (await fromXlsx(bytes)).sheets.flatMap((sheet) => sheet.charts);
+    expect(kept.map(({ altText }) => altText)).toEqual(file.charts.map(({ altText }) => altText));
+  });
+
+  test('draw figures, and nothing for what is missing; a category for each', () => {
+    for (const chart of file.charts)
+      for (const { values, categories } of chart.series) {
+        const figures = read(file, values);
+        expect(figures.filter((value) => typeof value !== 'number' && !missingMarks.includes(value))).toEqual([]);
+        expect([chart.sheet, figures.some((value) => typeof value === 'number')]).toEqual([
+          chart.sheet,
+          !(lacking as readonly string[]).includes(tableOf(chart)),
+        ]);
+        const labels = read(file, categories);
+        expect(labels).toHaveLength(figures.length);
+        expect(labels.filter((label) => missingMarks.includes(label))).toEqual([]);
+      }
+  });
+
+  test('draw lines only over cells without the text for missing, which Excel would draw as zero', () => {
+    const lines = file.charts.filter((chart) => ['S7', 'S8', 'S13'].includes(tableOf(chart)));
+    for (const { series } of lines) for (const { values } of series) expect(read(file, values)).not.toContain('..');
+  });
+
+  test('cover no cell that says anything', () => {
+    for (const { sheet, area } of file.charts) {
+      const covered = addresses(area.top, area.left, area.bottom, area.right);
+      expect(covered.filter((address) => file.sheets.get(sheet)?.has(address))).toEqual([]);
+    }
+  });
+
+  test('have a legend where there is more than one series to tell apart', () => {
+    for (const { series, legend } of file.charts) expect(legend).toBe(series.filter(({ hidden }) => !hidden).length > 1);
+  });
+
+  test('B5 shows each phase from the month it starts: what comes before has no fill, and no place in a legend', () => {
+    const gantt = file.charts.find((chart) => tableOf(chart) === 'B5')!;
+    const [before, months] = gantt.series;
+    expect([before?.hidden, months?.hidden]).toEqual([true, false]);
+    const [starts, lengths] = [read(file, before!.values), read(file, months!.values)];
+    // A phase begins where the one before it ends.
+    expect(starts).toEqual(
+      lengths.map((_, index) => lengths.slice(0, index).reduce<number>((sum, each) => sum + Number(each), 0)),
+    );
+    expect(file.charts.filter((chart) => chart !== gantt).flatMap(({ series }) => series.filter(({ hidden }) => hidden))).toEqual(
+      [],
+    );
+  });
+
+  test('use no other colours than those that are told apart', () => {
+    for (const { series } of file.charts)
+      for (const { hidden, color } of series) if (!hidden) expect(seriesColors.map((each) => each.slice(1))).toContain(color);
+  });
+});
+
+test('S13 draws ten years of free revenue once the tax per inhabitant is entered', async () => {
+  const [s13] = opened(await fileOf('hjartdal', 'nb', ['application'])).charts.filter(({ sheet }) => sheet.startsWith('S13'));
+  const drawn = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(s13!.sheet);
+    const used = sheet.getUsedRange();
+    used.load('values');
+    await context.sync();
+    const row = used.values.findIndex(([label]) => label === 'Skatt per innbygger (kroner)');
+    const column = (used.values[row - 1] as unknown[]).indexOf('Egen verdi');
+    sheet.getCell(row, column).values = [[38_000]];
+    await context.sync();
+    const ranges = s13!.series.map(({ values }) => sheet.getRange(values.slice(values.lastIndexOf('!') + 1)));
+    for (const range of ranges) range.load('values');
+    await context.sync();
+    return ranges.map(({ values }) => values.map(([value]) => value as unknown));
+  });
+  expect(drawn.map((years) => years.filter((value) => typeof value === 'number' && value > 0).length)).toEqual([10, 10]);
+}, 120_000);
+
+// WCAG 2.1, 1.4.11: 3:1 between what must be told apart.
+test('each colour of a series is 3:1 against white paper and against the colour before it', () => {
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  seriesColors.forEach((color, index) => {
+    expect(contrast(color, '#FFFFFF')).toBeGreaterThanOrEqual(3);
+    const before = seriesColors[index - 1];
+    if (before !== undefined) expect(contrast(color, before)).toBeGreaterThanOrEqual(3);
+  });
+});
