@@ -17,7 +17,7 @@ export const numberFormats: Record<Format, string> = {
   date: 'dd.mm.yyyy',
 };
 
-interface Appearance {
+export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
@@ -27,6 +27,9 @@ interface Appearance {
   readonly indent?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+}
+
+interface Appearance extends Look {
   readonly line?: { readonly edge: 'EdgeTop' | 'EdgeBottom'; readonly color: string };
 }
 

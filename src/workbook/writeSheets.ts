@@ -1,8 +1,9 @@
 /** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
 
-import { cornersOf, quoteSheet } from '../tables/address';
+import { address, cornersOf, quoteSheet } from '../tables/address';
 import type { ChartPlan, SheetPlan } from '../tables/sheetPlan';
-import { appearances, font, numberFormats, seriesColors } from './appearance';
+import { appearances, font, numberFormats, seriesColors, type Look } from './appearance';
+import { joined, painted } from './painting';
 
 /**
  * Queues every sheet as hidden, complete with tables, names, charts and print settings.
@@ -58,40 +59,88 @@ export function queueCells(sheet: Excel.Worksheet, cells: SheetPlan['cells']): v
 
 function queueFormatted(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
-  for (const { address, format } of plan.formats) {
-    const range = sheet.getRange(address);
-    (range as { numberFormat: unknown }).numberFormat = numberFormats[format];
-    range.format.horizontalAlignment = format === 'text' || format === 'code' ? 'Left' : 'Right';
-  }
+  const formats = painted(plan.formats.map(({ address, format }) => ({ address, value: numberFormats[format] })));
+  for (const [format, addresses] of formats)
+    for (const address of addresses) (sheet.getRange(address) as { numberFormat: unknown }).numberFormat = format;
   queueCells(sheet, plan.cells);
 }
+
+interface Looked {
+  readonly address: string;
+  readonly look: Look;
+}
+
+/** Sets one part of the looks, on all ranges that share it. */
+const brush =
+  <Value>(part: (look: Look) => Value | undefined, set: (format: Excel.RangeFormat, value: Value) => void) =>
+  (sheet: Excel.Worksheet, looks: readonly Looked[]): void => {
+    const strokes = looks.flatMap(({ address, look }) => {
+      const value = part(look);
+      return value === undefined ? [] : [{ address, value }];
+    });
+    for (const [value, addresses] of painted(strokes))
+      for (const text of joined(addresses)) set(sheet.getRanges(text).format, value);
+  };
+
+const brushes = [
+  brush(
+    ({ bold }) => bold,
+    ({ font }, value) => (font.bold = value),
+  ),
+  brush(
+    ({ italic }) => italic,
+    ({ font }, value) => (font.italic = value),
+  ),
+  brush(
+    ({ size }) => size,
+    ({ font }, value) => (font.size = value),
+  ),
+  brush(
+    ({ color }) => color,
+    ({ font }, value) => (font.color = value),
+  ),
+  brush(
+    ({ fill }) => fill,
+    ({ fill }, value) => (fill.color = value),
+  ),
+  brush(
+    ({ wrap }) => wrap,
+    (format, value) => (format.wrapText = value),
+  ),
+  brush(
+    ({ indent }) => indent,
+    (format, value) => (format.indentLevel = value),
+  ),
+  brush(
+    ({ align }) => align,
+    (format, value) => (format.horizontalAlignment = value),
+  ),
+  brush(
+    ({ vertical }) => vertical,
+    (format, value) => (format.verticalAlignment = value),
+  ),
+];
 
 function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = sheet.getRange(plan.printArea);
   whole.format.font.name = font;
   whole.format.verticalAlignment = 'Top';
+  const looks: readonly Looked[] = [
+    ...plan.formats.map(({ address, format }) => ({
+      address,
+      look: { align: format === 'text' || format === 'code' ? 'Left' : 'Right' } as const,
+    })),
+    ...plan.styles.map(({ address, role }) => ({ address, look: appearances[role] })),
+  ];
+  for (const go of brushes) go(sheet, looks);
   for (const { address, role } of plan.styles) {
-    const look = appearances[role];
-    const { format } = sheet.getRange(address);
-    if (look.bold) format.font.bold = true;
-    if (look.italic) format.font.italic = true;
-    if (look.size) format.font.size = look.size;
-    if (look.color) format.font.color = look.color;
-    if (look.fill) format.fill.color = look.fill;
-    if (look.wrap) format.wrapText = true;
-    if (look.indent) format.indentLevel = look.indent;
-    if (look.align) format.horizontalAlignment = look.align;
-    if (look.vertical) format.verticalAlignment = look.vertical;
-    if (look.line) {
-      const border = format.borders.getItem(look.line.edge);
-      border.style = 'Continuous';
-      border.color = look.line.color;
-    }
+    const { line } = appearances[role];
+    if (!line) continue;
+    const border = sheet.getRange(address).format.borders.getItem(line.edge);
+    border.style = 'Continuous';
+    border.color = line.color;
   }
-  plan.widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  for (const [row, height] of plan.heights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
+  queueSizes(sheet, plan);
   for (const address of plan.merges) sheet.getRange(address).merge();
   for (const { address, list } of plan.choices)
     sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
@@ -105,6 +154,16 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.setPrintTitleRows(`$${plan.headerRow}:$${plan.headerRow}`);
   page.headersFooters.defaultForAllPages.leftFooter = '&A';
   page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+}
+
+/** Columns of one width and rows of one height are set together. */
+function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const widths = plan.widths.map((value, column) => ({ address: address(1, column), value }));
+  for (const [width, addresses] of painted(widths))
+    for (const text of joined(addresses)) sheet.getRanges(text).format.columnWidth = width;
+  const heights = Array.from(plan.heights, ([row, value]) => ({ address: address(row, 0), value }));
+  for (const [height, addresses] of painted(heights))
+    for (const text of joined(addresses)) sheet.getRanges(text).format.rowHeight = height;
 }
 
 const chartTypes: Record<ChartPlan['type'], 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line'> = {

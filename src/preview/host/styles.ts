@@ -1,5 +1,5 @@
 /** Formats of cells: between Univer's style and the plain one of a snapshot. */
-import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Block } from './address';
 import type { Book } from './book';
@@ -109,26 +109,26 @@ export const univerStyle = (change: StyleChange): IStyleData => {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 };
 
-/** Sets a style on every cell of the block, or one that depends on the cell. Only the part of an entire column that the grid has. */
+/** Sets a style on every cell of the blocks, or one that depends on the cell. Only the part of an entire column that the grid has. */
 export const setStyle = (
   book: Book,
   sheetId: string,
-  block: Block,
+  blocks: Block | readonly Block[],
   change: StyleChange | ((row: number, column: number) => StyleChange),
 ): void => {
-  const unbounded = block.rows > 100_000 || block.columns > 10_000;
-  if (!unbounded) growGrid(book, sheetId, block);
-  const inside = withinGrid(book, sheetId, block);
-  if (!inside) return;
   const fixed = typeof change === 'function' ? undefined : univerStyle(change);
-  setCells(
-    book,
-    sheetId,
-    eachCell(inside, (row, column) => ({
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const block of 'row' in blocks ? [blocks] : blocks) {
+    const unbounded = block.rows > 100_000 || block.columns > 10_000;
+    if (!unbounded) growGrid(book, sheetId, block);
+    const inside = withinGrid(book, sheetId, block);
+    if (!inside) continue;
+    const styled = eachCell(inside, (row, column) => ({
       s: fixed ?? univerStyle((change as (row: number, column: number) => StyleChange)(row, column)),
-    })),
-    true,
-  );
+    }));
+    for (const [row, line] of Object.entries(styled)) Object.assign((cells[Number(row)] ??= {}), line);
+  }
+  setCells(book, sheetId, cells, true);
 };
 
 export const clearStyle = (book: Book, sheetId: string, block: Block): void => {

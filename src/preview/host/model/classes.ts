@@ -6,6 +6,7 @@ import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat }
 import { namedItem, namedItemCollection } from './name';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { rangeClass } from './range';
+import { rangeAreas } from './rangeAreas';
 import { table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table';
 import { application, documentProperties, setting, settingCollection, workbook } from './workbook';
 import { worksheet, worksheetCollection, worksheetFreezePanes } from './worksheet';
@@ -20,6 +21,7 @@ const declared = {
   Worksheet: worksheet,
   WorksheetFreezePanes: worksheetFreezePanes,
   Range: rangeClass,
+  RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
   RangeFill: rangeFill,

@@ -9,10 +9,18 @@ import type { Side } from '../styles';
 import { setStyle, styleAt } from '../styles';
 import type { ClassDefinition } from './define';
 import { child, getter, method, scalar } from './define';
-import type { RangeHandle } from './handles';
+import type { AreasHandle, RangeHandle } from './handles';
+import { areasOf } from './handles';
+
+type Handle = RangeHandle | AreasHandle;
 
 /** What all cells agree on; null when they differ, as in Excel. */
-const common = <Value>(book: Book, self: RangeHandle, read: (row: number, column: number) => Value): Value | null => {
+const common = <Value>(book: Book, self: Handle, read: (row: number, column: number) => Value): Value | null => {
+  const [first, ...others] = areasOf(self).map((area) => commonOf(book, area, read));
+  return first === undefined || others.some((other) => other !== first) ? null : first;
+};
+
+const commonOf = <Value>(book: Book, self: RangeHandle, read: (row: number, column: number) => Value): Value | null => {
   const inside = withinGrid(book, self.sheetId, self);
   if (!inside) return read(self.row, self.column);
   const first = read(inside.row, inside.column);
@@ -28,9 +36,9 @@ const style = <Key extends Exclude<keyof StyleSnapshot, 'borders'>, Shown>(
   shown: (value: StyleSnapshot[Key]) => Shown,
   change: (value: Shown) => StyleSnapshot[Key] | null,
 ) =>
-  scalar<RangeHandle>(
+  scalar<Handle>(
     (book, self) => common(book, self, (row, column) => shown(styleAt(book, self.sheetId, row, column)[key])),
-    (book, self, value: Shown) => setStyle(book, self.sheetId, self, { [key]: change(value) }),
+    (book, self, value: Shown) => setStyle(book, self.sheetId, areasOf(self), { [key]: change(value) }),
   );
 
 const oneOf =
@@ -67,7 +75,7 @@ const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 const flag = (value: boolean): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
 const positive = (value: number): number => (typeof value === 'number' && value > 0 ? value : fail('InvalidArgument'));
 
-export const rangeFormat: ClassDefinition<RangeHandle> = {
+export const rangeFormat: ClassDefinition<Handle> = {
   members: {
     wrapText: style('wrapText', (wrap) => wrap ?? false, flag),
     horizontalAlignment: style(
@@ -82,26 +90,32 @@ export const rangeFormat: ClassDefinition<RangeHandle> = {
       (steps) => (Number.isInteger(steps) && steps >= 0 && steps <= 250 ? steps : fail('InvalidArgument')),
     ),
     columnWidth: scalar(
-      (book, self) => common(book, { ...self, rows: 1 }, (_, column) => columnWidth(book, self.sheetId, column)),
-      (book, self, points: number) => setColumnWidth(book, self.sheetId, self, points),
+      (book, self) => common(book, self, (_, column) => columnWidth(book, self.sheetId, column)),
+      (book, self, points: number) => {
+        for (const area of areasOf(self)) setColumnWidth(book, self.sheetId, area, points);
+      },
     ),
     rowHeight: scalar(
-      (book, self) => common(book, { ...self, columns: 1 }, (row) => rowHeight(book, self.sheetId, row)),
-      (book, self, points: number) => setRowHeight(book, self.sheetId, self, points),
+      (book, self) => common(book, self, (row) => rowHeight(book, self.sheetId, row)),
+      (book, self, points: number) => {
+        for (const area of areasOf(self)) setRowHeight(book, self.sheetId, area, points);
+      },
     ),
     font: child('RangeFont', (_, self) => self),
     fill: child('RangeFill', (_, self) => self),
-    borders: child('RangeBorderCollection', (_, self) => self),
+    borders: child('RangeBorderCollection', (_, self) =>
+      'areas' in self ? fail('NotImplemented', 'The host draws borders around one range at a time.') : self,
+    ),
     autofitColumns: method(async (book, self) => {
       await book.settle();
-      autofitColumns(book, self.sheetId, self);
+      for (const area of areasOf(self)) autofitColumns(book, self.sheetId, area);
     }),
     /** Row heights follow their content in Univer by themselves. */
     autofitRows: method(() => undefined),
   },
 };
 
-export const rangeFont: ClassDefinition<RangeHandle> = {
+export const rangeFont: ClassDefinition<Handle> = {
   members: {
     bold: style('bold', (bold) => bold ?? false, flag),
     italic: style('italic', (italic) => italic ?? false, flag),
@@ -115,10 +129,10 @@ export const rangeFont: ClassDefinition<RangeHandle> = {
   },
 };
 
-export const rangeFill: ClassDefinition<RangeHandle> = {
+export const rangeFill: ClassDefinition<Handle> = {
   members: {
     color: style('fill', (color) => color ?? '#FFFFFF', colorOf),
-    clear: method((book, self) => setStyle(book, self.sheetId, self, { fill: null })),
+    clear: method((book, self) => setStyle(book, self.sheetId, areasOf(self), { fill: null })),
   },
 };
 

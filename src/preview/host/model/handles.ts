@@ -11,6 +11,13 @@ export interface SheetHandle {
 
 export interface RangeHandle extends Block, SheetHandle {}
 
+/** Ranges of one sheet that are formatted together. */
+export interface AreasHandle extends SheetHandle {
+  readonly areas: readonly RangeHandle[];
+}
+
+export const areasOf = (self: RangeHandle | AreasHandle): readonly RangeHandle[] => ('areas' in self ? self.areas : [self]);
+
 /** The one workbook. */
 export interface WorkbookHandle {
   readonly wholeWorkbook: true;

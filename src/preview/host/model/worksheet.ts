@@ -19,7 +19,7 @@ import { fail } from '../errors';
 import { keptSheet } from '../kept';
 import { child, getter, maker, method, scalar } from './define';
 import type { ClassDefinition } from './define';
-import type { RangeHandle, SheetHandle, WorkbookHandle } from './handles';
+import type { AreasHandle, RangeHandle, SheetHandle, WorkbookHandle } from './handles';
 import { range, rangeFrom, rangeOrAddress } from './handles';
 
 type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -188,6 +188,10 @@ export const worksheet: ClassDefinition<SheetHandle> = {
     getRange: getter('Range', (book, { sheetId }, address?: string | null) =>
       address === undefined || address === null || address === '' ? wholeSheet(sheetId) : rangeOrName(book, sheetId, address),
     ),
+    getRanges: getter('RangeAreas', (book, { sheetId }, addresses: string): AreasHandle => ({
+      sheetId,
+      areas: addresses.split(/[,;]/).map((address) => rangeOrName(book, sheetId, address.trim())),
+    })),
     getRangeByIndexes: getter('Range', (_, { sheetId }, row: number, column: number, rows: number, columns: number) =>
       range(sheetId, blockAt(row, column, rows, columns)),
     ),
