@@ -1,6 +1,6 @@
 /**
- * *Kopi for deling* from the file itself: what needs the add-in becomes values, everything else stays as Excel wrote it. Parts of the file in
- * which nothing needs the add-in (charts, styles, texts, most names) come out byte for byte. Loaded only when a copy is made.
+ * *Kopi for deling* from the file itself: what needs the add-in becomes values, the charts get their alternative texts, and everything else stays as
+ * Excel wrote it. Parts of the file in which nothing needs the add-in (styles, texts, most names) come out byte for byte. Loaded only when a copy is made.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addInNeed, fixedBlock, storedNamespace } from './addInFormulas';
@@ -197,6 +197,42 @@ function sharedChart(xml: string, needsAddIn: Need): string {
   });
 }
 
+/** What a cell shows, where that is a text. */
+function textIn(parts: Parts, sheet: Sheet, address: string): string | undefined {
+  for (const cell of elementsOf(sheet.xml, 'c')) {
+    if (attributeOf(cell, 'r') !== address) continue;
+    const [value] = elementsOf(cell.content, 'v');
+    if (value === undefined) return undefined;
+    if (attributeOf(cell, 't') === 'str') return decoded(value.content);
+    if (attributeOf(cell, 't') !== 's') return undefined;
+    const shared = [...elementsOf(text(parts, 'xl/sharedStrings.xml'), 'si')][Number(value.content)];
+    return shared === undefined
+      ? undefined
+      : [...elementsOf(shared.content, 't')].map(({ content }) => decoded(content)).join('');
+  }
+  return undefined;
+}
+
+/** Excel's API gives a chart no alternative text, but a file can have it: what describes a chart stands in the cell that bears its name. */
+function describeCharts(parts: Parts, sheets: readonly Sheet[], names: readonly { name: string; formula: string }[]): void {
+  const descriptionOf = (chart: string): string | undefined => {
+    const formula = names.find(({ name }) => name === chart)?.formula ?? '';
+    const [, quoted, bare, column = '', row = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$/u.exec(formula) ?? [];
+    const sheet = sheets.find(({ name }) => name === (quoted?.replaceAll("''", "'") ?? bare));
+    return sheet && textIn(parts, sheet, column + row);
+  };
+  for (const path of pathsIn(parts, /^xl\/drawings\/[^/]*\.xml$/u))
+    change(parts, path, (xml) =>
+      rewriteElements(xml, 'cNvPr', (frame) => {
+        const described = attributeOf(frame, 'descr') !== undefined;
+        const description = described ? undefined : descriptionOf(attributeOf(frame, 'name') ?? '');
+        if (description === undefined) return frame.source;
+        const start = `<${frame.tag}${frame.attributes}`;
+        return `${start} descr="${encoded(description)}"${frame.source.slice(start.length)}`;
+      }),
+    );
+}
+
 /** The add-in's own mark in the file, for which Excel would offer a colleague to fetch it. Other add-ins keep theirs. */
 function removeTaskPane(parts: Parts): void {
   const ofType = (type: string): readonly string[] =>
@@ -277,6 +313,7 @@ export function withoutAddIn(bytes: Uint8Array): Uint8Array {
   );
   for (const path of pathsIn(parts, /^xl\/tables\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedTable(xml, needsAddIn));
   for (const path of pathsIn(parts, /^xl\/charts\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedChart(xml, needsAddIn));
+  describeCharts(parts, sheets, names);
   removeTaskPane(parts);
   // The order of calculation names cells that have no formula any more; Excel makes it anew.
   removeParts(parts, new Set(['xl/calcChain.xml']));

@@ -117,6 +117,18 @@ describe.each(['hjartdal', 'hallingdal'] as const)('The copy of %s with all its 
     expect(besideCells(made)).toEqual(besideCells(old));
   });
 
+  test('gives each chart the alternative text that Excel’s API has no place for', () => {
+    const parts = partsOf(before);
+    const drawings = Object.keys(parts).filter((path) => /^xl\/drawings\/[^/]*\.xml$/u.test(path));
+    const undescribed = (path: string): string => parts[path]!.replaceAll(/ descr="[^"]*"/gu, '');
+    expect(drawings.length).toBeGreaterThan(5);
+    expect(drawings.filter((path) => undescribed(path) === parts[path])).toEqual([]);
+    const made = partsOf(
+      withoutAddIn(packed({ ...parts, ...Object.fromEntries(drawings.map((path) => [path, undescribed(path)])) })),
+    );
+    for (const path of drawings) expect(made[path]).toBe(parts[path]);
+  });
+
   test('opens in LibreOffice, which calculates the same values', async () => {
     expect(differences(snapshot, await recalculate(after))).toEqual([]);
   });
