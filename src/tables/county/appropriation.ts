@@ -162,5 +162,6 @@ const publishedBlock = (c: Context, years: readonly number[]): Block => ({
     width: 80,
   })),
   rows: years.map(() => ({ cells: {} })),
-  spill: (at) => `=OMST.RULE({${figures.map((key) => `"${rules[key]}"`).join(',')}},DATE(${at.column('years', 'year')},1,1))`,
+  spill: (at) =>
+    `=IFERROR(OMST.RULE({${figures.map((key) => `"${rules[key]}"`).join(',')}},DATE(${at.column('years', 'year')},1,1)),${missing})`,
 });

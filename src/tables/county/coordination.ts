@@ -42,8 +42,8 @@ function namesIn({ data }: Context, header: 'Part' | 'Felt'): readonly string[] 
   return names.filter((name, index) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === index);
 }
 
-/** A condition that a cell equals this one, whatever sign its text begins with. */
-const equal = (cell: string): string => `"="&${cell}`;
+/** Which rows of the data have the text of a cell in a column: compared as they stand, since COUNTIFS reads signs and quotes in a name. */
+const equal = (header: 'Part' | 'Felt', cell: string): string => `(Samordning[${header}]=${cell})`;
 
 /** Parties by fields with their sums. A contribution without a field has a column of its own when there is one. */
 function amountsBlocks(c: Context): [Block, Block] {
@@ -62,11 +62,11 @@ function amountsBlocks(c: Context): [Block, Block] {
     { key: 'count', title: c.say(words.count), format: 'count' },
   ];
   const inField = (index: number, at: Place): string =>
-    fields[index]?.is === 'blank' ? '"="' : equal(at.header('amounts', fieldKey(index)));
+    equal('Felt', fields[index]?.is === 'blank' ? '""' : at.header('amounts', fieldKey(index)));
   const total = (key: string) => (at: Place) =>
     `=IF(COUNT(${at.column('amounts', key)})=0,${missing},SUM(${at.column('amounts', key)}))`;
   const known = (where: string): string =>
-    `IF(COUNTIFS(${where})=0,"",IF(COUNTIFS(${where},${amounts},">=0")=0,${missing},SUMIFS(${amounts},${where})))`;
+    `IF(SUMPRODUCT(${where}*1)=0,"",IF(SUMPRODUCT(${where}*ISNUMBER(${amounts}))=0,${missing},SUMPRODUCT(${where}*1,${amounts})))`;
   return [
     {
       key: 'amounts',
@@ -80,12 +80,11 @@ function amountsBlocks(c: Context): [Block, Block] {
                 ...Object.fromEntries(
                   fields.map((_, index) => [
                     fieldKey(index),
-                    (at: Place) =>
-                      `=${known(`Samordning[Part],${equal(`$${at.of('party')}`)},Samordning[Felt],${inField(index, at)}`)}`,
+                    (at: Place) => `=${known(`${equal('Part', `$${at.of('party')}`)}*${inField(index, at)}`)}`,
                   ]),
                 ),
-                sum: (at) => `=${known(`Samordning[Part],${equal(`$${at.of('party')}`)}`)}`,
-                count: (at) => `=COUNTIF(Samordning[Part],${equal(`$${at.of('party')}`)})`,
+                sum: (at) => `=${known(equal('Part', `$${at.of('party')}`))}`,
+                count: (at) => `=SUMPRODUCT(${equal('Part', `$${at.of('party')}`)}*1)`,
               },
             })),
     },

@@ -35,7 +35,8 @@ export const measureRanking: TableDefinition = {
   },
 };
 
-const measureWidth = 230;
+const measureWidth = 235;
+const areaWidth = 125;
 const available = (at: Place): string => at.cell('inputs', 'value', 0);
 const weightOf = (at: Place, key: Criterion): string => at.cell('inputs', 'value', 1 + criterionKeys.indexOf(key));
 
@@ -43,7 +44,7 @@ const inputsBlock = (c: Context): Block => ({
   key: 'inputs',
   columns: [
     { key: 'label', title: c.say(words.inputs), format: 'text', role: 'label', width: measureWidth },
-    { key: 'value', title: c.say(words.value), format: 'decimal', role: 'input', width: 90 },
+    { key: 'value', title: c.say(words.value), format: 'decimal', role: 'input', width: 80 },
   ],
   rows: [
     { cells: { label: c.say(words.available), value: { content: '=IF(Sak_total="","",Sak_total)', format: 'money' } } },
@@ -51,16 +52,21 @@ const inputsBlock = (c: Context): Block => ({
   ],
 });
 
-/** How many lines the name of a measure takes. */
+/** How many lines the name of a measure and that of its focus area take. */
 const linesOf = (c: Context, index: number): number =>
-  lines(String(cellOf('measures')(c.data.measures[index] ?? [], 'Tiltak') ?? ''), measureWidth - 8);
+  Math.max(
+    ...(['Tiltak', 'Innsatsområde'] as const).map((header, at) =>
+      lines(String(cellOf('measures')(c.data.measures[index] ?? [], header) ?? ''), at === 0 ? measureWidth : areaWidth),
+    ),
+  );
 
 /** The measures from the first to the last that has a rank, with the money they take together. */
 function rankedBlock(c: Context, count: number): Block {
   const most = Math.max(1, ...c.data.measures.map((_, index) => linesOf(c, index)));
   const from = (at: Place, index: number, key: string): string =>
     `INDEX(${at.column('scores', key)},${at.cell('order', 'row', index)})`;
-  const found = (index: number, key: string) => (at: Place) => `=IFERROR(${from(at, index, key)},"")`;
+  const found = (index: number, key: string) => (at: Place) =>
+    `=IF(${at.cell('order', 'row', index)}="","",${from(at, index, key)})`;
   return {
     key: 'ranked',
     columns: [
@@ -123,17 +129,17 @@ function scored(key: Criterion, row: number) {
 function scoresBlock(c: Context, count: number): Block {
   const columns: Column[] = [
     { key: 'measure', title: c.say(words.measure), format: 'text', role: 'label', wrap: true },
-    { key: 'rank', title: c.say(words.rank), format: 'count', width: 90 },
-    { key: 'score', title: c.say(words.score), format: 'decimal', width: 70 },
+    { key: 'rank', title: c.say(words.rank), format: 'count', width: 80 },
+    { key: 'score', title: c.say(words.score), format: 'decimal', width: 60 },
     { key: 'budget', title: c.say(words.budget), format: 'money', width: 95 },
     ...criterionKeys.map((key): Column => ({
       key,
       title: c.say(words[key]),
       format: 'decimal',
-      width: key === 'goal' ? 100 : 85,
+      width: key === 'goal' ? 95 : 72,
     })),
-    { key: 'area', title: c.say(words.area), format: 'text', width: 140, wrap: true },
-    { key: 'remark', title: c.say(words.remark), format: 'text', role: 'check', width: 180, wrap: true },
+    { key: 'area', title: c.say(words.area), format: 'text', width: areaWidth, wrap: true },
+    { key: 'remark', title: c.say(words.remark), format: 'text', role: 'check', width: 200 },
   ];
   const score = (at: Place): string => {
     const weights = criterionKeys.map((key) => `N(${weightOf(at, key)})`);
@@ -161,14 +167,17 @@ function scoresBlock(c: Context, count: number): Block {
               cells: {
                 measure: {
                   content: `=IF(${found('Tiltak', row)}="",${missing},${found('Tiltak', row)})`,
-                  lines: Math.max(linesOf(c, index), 1),
+                  lines: linesOf(c, index),
                 },
                 rank: (at) =>
                   `=IF(ISNUMBER(${at.of('score')}),RANK(${at.of('score')},${at.column('scores', 'score')}),${missing})`,
                 score,
                 budget: `=IF(ISNUMBER(${found('Budsjett', row)}),${found('Budsjett', row)},${missing})`,
                 ...Object.fromEntries(criterionKeys.map((key) => [key, scored(key, row)])),
-                area: `=IF(${found('Innsatsområde', row)}="",${missing},${found('Innsatsområde', row)})`,
+                area: {
+                  content: `=IF(${found('Innsatsområde', row)}="",${missing},${found('Innsatsområde', row)})`,
+                  lines: linesOf(c, index),
+                },
                 remark,
               },
             };

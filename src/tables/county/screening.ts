@@ -76,8 +76,8 @@ const columns = (c: Context): Column[] => [
   { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
   { key: 'verdict', title: c.say(words.verdict), format: 'text', width: 75 },
   { key: 'margin', title: c.say(words.margin), format: 'count', width: 90 },
-  { key: 'isolated', title: c.say(words.isolated), format: 'count', width: 80 },
-  { key: 'vulnerability', title: c.say(words.vulnerability), format: 'share', width: 85 },
+  { key: 'isolated', title: c.say(words.isolated), format: 'count', width: 85 },
+  { key: 'vulnerability', title: c.say(words.vulnerability), format: 'share', width: 95 },
 ];
 
 const nothing = (c: Context): Row => ({ cells: Object.fromEntries(columns(c).map(({ key }) => [key, missingFigure])) });
@@ -170,7 +170,7 @@ function largestShare(at: Place): string {
 }
 
 function countsBlock(c: Context, count: number): Block {
-  const having = (verdict: string) => (at: Place) => `=COUNTIF(${at.column('all', 'verdict')},"${verdict}")`;
+  const having = (verdict: string) => (count === 0 ? 0 : (at: Place) => `=COUNTIF(${at.column('all', 'verdict')},"${verdict}")`);
   return {
     key: 'counts',
     columns: [
