@@ -71,7 +71,8 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
   const at = (row: number, column: number): Value => old.cells[row]?.[column] ?? '';
   const inPlace =
     plan.names.every(({ name, address }) => old.names.get(name) === address) &&
-    plan.charts.every(({ name, title }) => (old.charts.get(name) ?? title) === title);
+    plan.charts.every(({ name, title }) => (old.charts.get(name) ?? title) === title) &&
+    plan.tables.every(({ address }) => hasRowsInPlace(plan, address, at));
   if (inPlace) {
     const cells = plan.cells.map((line, row) =>
       line.map((planned, column) =>
@@ -111,15 +112,26 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
   const area = (kind: string): Corners | undefined =>
     cornersOf([...old.names].find(([name]) => name.startsWith(kind))?.[1] ?? '');
   const [written, page] = [area('Ark_'), area('Side_')];
+  /** What the run writes down the first column between the blocks too: the description of a chart. */
+  const texts = new Set(plan.cells.map(([first]) => first));
   old.cells.forEach((line, row) => {
     line.forEach((value, column) => {
       if (isBlank(value) || seen.has(keyOf(row, column))) return;
-      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd);
+      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd || texts.has(value));
       if (!within(written, row, column) || !within(page, row, column)) left ||= !within(workings(written, page), row, column);
       else if (!isHeadingOrNote && isTyped(value)) left = true;
     });
   });
   return { inPlace, cells, left };
+}
+
+/** Whether each row of a list that readers sort is still about what its first cell says: else what they typed beside it would go to another. */
+function hasRowsInPlace(plan: SheetPlan, list: string, at: (row: number, column: number) => Value): boolean {
+  const { top, left, bottom } = cornersOf(list) ?? { top: 1, left: 0, bottom: 0 };
+  return plan.cells.slice(top, bottom).every((line, index) => {
+    const head = line[left] ?? '';
+    return isFormula(head) || head === at(top + index, left);
+  });
 }
 
 const headingRows = 3;

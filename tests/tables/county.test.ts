@@ -1,9 +1,14 @@
 /** The county authority's own tables, on real figures and on the published programmes. */
 import { withAllTables, type CaseData } from '../../src/case/dataTables';
+import { functions } from '../../src/functions/catalogue';
+import { createExcel } from '../../src/preview/client';
 import type { Host } from '../../src/preview/host';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import { loadSample } from '../../src/sources/sample';
 import { county } from '../../src/tables/county';
 import type { TableId } from '../../src/tables/definition';
 import type { Language } from '../../src/text';
+import { generateTables, insertCase } from '../../src/workbook/commands';
 import { rowOf, rowsOn, sheetsOf } from './sheetsOf';
 
 const only = (id: TableId) => county.filter((table) => table.id === id);
@@ -29,7 +34,7 @@ const employment = (
   persons: Readonly<Record<number, number | null>>,
   { county = 'Telemark', centrality = null }: { readonly county?: string; readonly centrality?: number | null } = {},
 ): CaseData['municipalFigures'] =>
-  Object.entries(persons).map(([year, count]) => ['0000', name, county, centrality, Number(year), count, 'oppdiktet', null]);
+  Object.entries(persons).map(([year, count]) => ['4024', name, county, centrality, Number(year), count, 'oppdiktet', null]);
 
 /** The rows of the list of all municipalities: the header that comes last, and what follows it until a blank. */
 const listOf = (rows: Awaited<ReturnType<typeof rowsOn>>) => {
@@ -484,4 +489,40 @@ test.each(['nn', 'en'] as const)('All five are made in %s, without a word of bok
       cells.filter(({ value, column }) => typeof value === 'object' && column < 11).map((cell) => [name, cell.row, cell.column]),
     );
   expect(errors).toEqual([]);
+});
+
+test('A second run with one more measure and one more municipality keeps the weights that were typed, and ranks and lists the new ones', async () => {
+  const { case: values, ...sample } = await loadSample('hjartdal');
+  const measures = sample.data.measures;
+  const municipalFigures = [...employment('A', { 2020: 1000, 2023: 900 }), ...employment('B', { 2020: 1000, 2023: 950 })];
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+  await insertCase({ ...sample, data: { ...sample.data, municipalFigures }, values }, { language: 'nb' });
+  await generateTables(['county'], 46_349, { language: 'nb' });
+  await type('F5 Tiltaksprioritering', 'B6', 7);
+  await type('F2 Fordeling av ramme', 'B5', 1_000_000);
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('Tiltak').rows.add(undefined, [['Nytt', '', 'Et nytt tiltak', '', '', 100, '', '', 5, 5, 5, 5]]);
+    tables
+      .getItem('Kommunetall')
+      .rows.add(undefined, [...employment('C', { 2020: 1000, 2023: 800 }).map((row) => row.map((cell) => cell ?? ''))]);
+    await context.sync();
+  });
+  // Somebody knows better how isolated B is; the row is to keep that when C comes before it.
+  const { cells } = (await host.snapshot()).sheets.find(({ name }) => name === 'F1 Screening') ?? { cells: [] };
+  const last = Math.max(...cells.filter(({ column, value }) => column === 0 && value === 'B').map(({ row }) => row));
+  await type('F1 Screening', `J${last + 1}`, 6);
+  await generateTables(['county'], 46_349, { language: 'nb' });
+  const ranking = await rowsOn(host, 'F5 Tiltaksprioritering');
+  expect(rowOf(ranking, 'Vekt: Måloppnåelse')[0]).toBe(7);
+  expect(rowOf(ranking, 'Et nytt tiltak')[0]).toBe(1);
+  expect(ranking.filter(([, rank]) => rank === measures.length + 1)).toHaveLength(2);
+  const screened = listOf(await rowsOn(host, 'F1 Screening'));
+  expect(screened.map((row) => [row[0], row[9]])).toEqual([['C', '..'], ['A', '..'], ['B', 6]]); // prettier-ignore
+  const distributed = await rowsOn(host, 'F2 Fordeling av ramme');
+  expect(rowOf(distributed, 'Sum')[5]).toBe(1_000_000);
+  const { sheets } = await host.snapshot();
+  expect(sheets.map(({ name }) => name).filter((name) => /^F/.test(name))).toHaveLength(6);
+  expect(sheets.find(({ name }) => name === 'F1 Screening')?.tables).toHaveLength(1);
 });
