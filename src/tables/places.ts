@@ -101,7 +101,7 @@ export function place(
     on: (table) => {
       const other = all.get(table);
       if (!other) throw new Error(`Table ${table} is not made together with ${standings.sheet}.`);
-      return place(all, other, own, true);
+      return place(all, other, own, qualified || other !== standings);
     },
   };
 }

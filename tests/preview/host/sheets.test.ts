@@ -134,6 +134,7 @@ throughBothClients('worksheets', (open) => {
       const data = context.workbook.worksheets.add('Data');
       data.getRange('A1:A2').values = [['Antall'], [5]];
       data.tables.add('A1:A2', true).name = 'Tall';
+      data.getRange('C1').formulas = [['=Data!A2+1']];
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.formulas = [['=Data!A2*2']];
       await context.sync();

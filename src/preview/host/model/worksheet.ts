@@ -14,7 +14,7 @@ import {
 import { insideGrid, MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { Book } from '../book';
 import { sheetNamed, sheetOf } from '../book';
-import { usedBlock } from '../cells';
+import { clearContents, usedBlock } from '../cells';
 import { fail } from '../errors';
 import { keptSheet } from '../kept';
 import { child, getter, maker, method, scalar } from './define';
@@ -97,6 +97,9 @@ export const removeSheet = async (book: Book, sheetId: string): Promise<void> =>
     book.kept.tables.delete(table.getId());
   }
   leave(book, sheetId);
+  // Univer would mend formulas that name their own sheet on a sheet that is gone by then, and refuse.
+  const used = usedBlock(book, sheetId, true);
+  if (used) clearContents(book, sheetId, used);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
   book.kept.sheets.delete(sheetId);
   book.redefine();
