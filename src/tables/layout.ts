@@ -38,7 +38,7 @@ const chartRows = 18;
 /** Rows of a chart, the one that describes it, and a blank one beneath. */
 const roomFor = (chart: Chart): number => (chart.rows ?? chartRows) + 2;
 /** Points that a chart is wide, where the page has room for it. */
-const chartWidth = 760;
+const chartWidth = 860;
 const noteSize = 9;
 
 /** A sheet on its way to being planned. */
