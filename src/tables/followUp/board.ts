@@ -31,7 +31,7 @@ export const board: TableDefinition = {
             cells: {
               rule: c.say(rule),
               ...Object.fromEntries(
-                answers.map((answer) => [answer, (at: Place) => `=IFERROR(${at.cell('checked', answer, index)},${missing})`]),
+                answers.map((answer) => [answer, (at: Place) => shown(at.cell('checked', answer, index))]),
               ),
             },
           })),
@@ -78,6 +78,9 @@ export const board: TableDefinition = {
     };
   },
 };
+
+/** Without members there is no answer, and nothing is not zero. */
+const shown = (cell: string): string => `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`;
 
 const member = (column: string, index: number): string =>
   `=IF(INDEX(Styre[${column}],${index + 1})="","",INDEX(Styre[${column}],${index + 1}))`;
