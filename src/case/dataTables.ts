@@ -14,6 +14,8 @@ export interface DataColumn {
   readonly width?: number;
   /** What every row of the column holds when it follows from the rest of the row. */
   readonly formula?: string;
+  /** The words that the tables know. */
+  readonly choices?: readonly string[];
 }
 
 export interface DataTable {
@@ -29,7 +31,9 @@ const code: DataColumn = { header: 'Kommunenr', kind: 'code', width: 70 };
 const place: DataColumn = { header: 'Område', kind: 'text', width: 120 };
 const level: DataColumn = { header: 'Nivå', kind: 'text', width: 70 };
 const year: DataColumn = { header: 'År', kind: 'year', width: 45 };
-const source: DataColumn = { header: 'Kilde', kind: 'text', width: 260 };
+/** Says where the row came from. */
+export const sourceHeader = 'Kilde';
+const source: DataColumn = { header: sourceHeader, kind: 'text', width: 260 };
 const fetched: DataColumn = { header: 'Hentet', kind: 'date', mayBeMissing: true, width: 70 };
 
 /** Which rows belong to the case, so that sums over an area need one condition and no list. */
@@ -220,7 +224,13 @@ export const dataTables = {
     columns: [
       { header: 'Prosjekt', kind: 'text', width: 200 },
       { header: 'Innsatsområde', kind: 'text', mayBeMissing: true, width: 140 },
-      { header: 'Type', kind: 'text', mayBeMissing: true, width: 100 },
+      {
+        header: 'Type',
+        kind: 'text',
+        mayBeMissing: true,
+        width: 100,
+        choices: ['tilretteleggende', 'forstudie', 'forprosjekt', 'hovedprosjekt'],
+      },
       { header: 'Mottaker', kind: 'text', mayBeMissing: true, width: 140 },
       { header: 'År', kind: 'year', mayBeMissing: true, width: 45 },
       { header: 'Totalkostnad', kind: 'count', mayBeMissing: true, width: 85 },
@@ -235,7 +245,12 @@ export const dataTables = {
     sheet: 'Data resultater',
     table: 'Resultater',
     columns: [
-      { header: 'Indikator', kind: 'text', width: 180 },
+      {
+        header: 'Indikator',
+        kind: 'text',
+        width: 180,
+        choices: ['Nye arbeidsplasser', 'Sikrede arbeidsplasser', 'Nye bedrifter'],
+      },
       year,
       { header: 'Mål', kind: 'count', mayBeMissing: true, width: 60 },
       { header: 'Resultat', kind: 'count', mayBeMissing: true, width: 60 },
@@ -246,7 +261,7 @@ export const dataTables = {
     sheet: 'Data regnskap',
     table: 'Regnskap',
     columns: [
-      { header: 'Del', kind: 'text', width: 90 },
+      { header: 'Del', kind: 'text', width: 90, choices: ['kostnad', 'finansiering'] },
       { header: 'Post', kind: 'text', width: 260 },
       year,
       { header: 'Beløp', kind: 'count', mayBeMissing: true, width: 90 },
@@ -257,7 +272,7 @@ export const dataTables = {
     table: 'Styre',
     columns: [
       { header: 'Navn', kind: 'text', width: 180 },
-      { header: 'Kjønn', kind: 'text', mayBeMissing: true, width: 70 },
+      { header: 'Kjønn', kind: 'text', mayBeMissing: true, width: 70, choices: ['kvinne', 'mann'] },
       { header: 'Rolle', kind: 'text', mayBeMissing: true, width: 140 },
     ],
   },
@@ -292,7 +307,7 @@ export const dataTables = {
       { header: 'Beløp', kind: 'count', mayBeMissing: true, width: 80 },
       { header: 'Indikator', kind: 'text', mayBeMissing: true, width: 180 },
       { header: 'Frist', kind: 'date', mayBeMissing: true, width: 75 },
-      { header: 'Levert', kind: 'text', mayBeMissing: true, width: 75 },
+      { header: 'Levert', kind: 'text', mayBeMissing: true, width: 75, choices: ['JA', 'NEI'] },
     ],
   },
 } as const satisfies Record<string, DataTable>;

@@ -5,6 +5,7 @@ import {
   caseTables,
   dataTables,
   firstDataTables,
+  sourceHeader,
   withAllTables,
   type CaseData,
   type CellContent,
@@ -16,6 +17,7 @@ import { toSerial } from '../case/excelDate';
 import type { Language } from '../text';
 import { say } from '../text';
 import { caseFields, caseSections, caseSheet } from '../text/case';
+import { dataLeads, enteredByHand } from '../text/dataTables';
 import { address, columnName } from './address';
 import type { Format } from './definition';
 import { grid } from './grid';
@@ -33,6 +35,8 @@ export interface CaseInput {
 }
 
 const headerRow = 4;
+/** Rows that offer the words to choose between, also those that the user adds. */
+const roomForChoices = 500;
 const listsFrom = 5;
 const gapWidth = 15;
 const noteWidth = 180;
@@ -70,12 +74,12 @@ export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
   const keys = (Object.keys(dataTables) as DataTableKey[]).filter(
     (key) => firstDataTables.includes(key) || input.data[key].length > 0,
   );
-  return [sakSheet(input, language), ...dataSheets(keys, input.data)];
+  return [sakSheet(input, language), ...dataSheets(keys, language, input.data)];
 }
 
 /** A sheet for each table of figures; without rows it waits to be filled. */
-export const dataSheets = (keys: readonly DataTableKey[], data: CaseData = withAllTables({})): SheetPlan[] =>
-  keys.map((key) => dataSheet(dataTables[key], data[key]));
+export const dataSheets = (keys: readonly DataTableKey[], language: Language, data: CaseData = withAllTables({})): SheetPlan[] =>
+  keys.map((key) => dataSheet(key, data[key], language));
 
 function sakSheet(input: CaseInput, language: Language): SheetPlan {
   const { put, rows: used, cells } = grid();
@@ -160,24 +164,32 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights });
 }
 
-function dataSheet(table: DataTable, rows: CaseData[keyof CaseData]): SheetPlan {
+function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: Language): SheetPlan {
+  const table: DataTable = dataTables[key];
+  // Figures that are fetched say where they come from; the others are the user's own.
+  const byHand = !table.columns.some(({ header }) => header === sourceHeader);
+  const range = (index: number, to = headerRow + body.length): string => `${address(headerRow + 1, index)}:${address(to, index)}`;
   const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
   const last = columnName(table.columns.length - 1);
   const cells: Value[][] = [
     table.columns.map((_, index) => (index === 0 ? table.sheet : '')),
-    table.columns.map(() => ''),
-    table.columns.map(() => ''),
+    table.columns.map((_, index) => (index === 0 ? say(dataLeads[key], language) : '')),
+    table.columns.map((_, index) => (index === 0 && byHand ? say(enteredByHand, language) : '')),
     table.columns.map(({ header }) => header),
     ...body.map((line) => table.columns.map(({ formula }, index) => formula ?? cellValue(line[index]))),
   ];
   return finish(table.sheet, cells, {
-    formats: table.columns.map(({ kind }, index) => ({
-      address: `${address(headerRow + 1, index)}:${address(headerRow + body.length, index)}`,
-      format: columnFormat[kind],
-    })),
-    styles: [{ address: 'A1', role: 'title' }],
+    formats: table.columns.map(({ kind }, index) => ({ address: range(index), format: columnFormat[kind] })),
+    styles: [
+      { address: 'A1', role: 'title' },
+      { address: 'A2', role: 'subtitle' },
+      { address: 'A3', role: 'subtitle' },
+      ...(byHand ? [{ address: `A${headerRow + 1}:${last}${headerRow + body.length}`, role: 'input' } as const] : []),
+    ],
     names: [],
-    choices: [],
+    choices: table.columns.flatMap(({ choices }, index) =>
+      choices ? [{ address: range(index, headerRow + roomForChoices), list: choices }] : [],
+    ),
     tables: [{ name: table.table, address: `A${headerRow}:${last}${headerRow + body.length}` }],
     widths: table.columns.map(({ width }) => width ?? 70),
     heights: new Map(),

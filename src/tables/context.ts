@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { allIndustries, dataTables, levels, type CaseData, type DataTableKey } from '../case/dataTables';
+import { allIndustries, dataTables, levels, sourceHeader, type CaseData, type DataTableKey } from '../case/dataTables';
 import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
 import type { Context, TableId } from './definition';
@@ -42,7 +42,7 @@ export function contextOf(read: Case, data: CaseData, language: Language, tables
     sources: Object.fromEntries(
       (Object.keys(dataTables) as DataTableKey[]).map((key) => [
         key,
-        sourcesOf(column(data[key], headers(key).indexOf('Kilde'))),
+        sourcesOf(column(data[key], headers(key).indexOf(sourceHeader))),
       ]),
     ) as Record<DataTableKey, string[]>,
     maxYears: numberRule('period.programmeYears', date),

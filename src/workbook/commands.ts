@@ -88,7 +88,7 @@ export async function generateTables(packs: readonly Pack[], today: number, stee
     const taken = new Set(inventory.sheets.map((name) => name.toLowerCase()));
     return [
       ...plans.map((plan) => taskOf(plan, old.get(plan.name), taken, steering.language)),
-      ...dataSheets([...absent]).map((plan) => ({ plan })),
+      ...dataSheets([...absent], steering.language).map((plan) => ({ plan })),
     ];
   });
 }

@@ -36,7 +36,7 @@ export async function sheetsOf(
   const context = contextOf(caseSchema.parse(values), data, language, new Set(definitions.map(({ id }) => id)));
   const plans = layOut(definitions, context, { sheets: [], made: new Map() }, 46_349);
   const there = new Set((await host.snapshot()).sheets.map(({ name }) => name));
-  const absent = dataSheets([...new Set(definitions.flatMap((definition) => definition.data))]).filter(
+  const absent = dataSheets([...new Set(definitions.flatMap((definition) => definition.data))], language).filter(
     ({ name }) => !there.has(name),
   );
   await Excel.run(async (excel) => {
