@@ -52,17 +52,13 @@ const inputsBlock = (c: Context): Block => ({
   ],
 });
 
-/** How many lines the name of a measure and that of its focus area take. */
-const linesOf = (c: Context, index: number): number =>
-  Math.max(
-    ...(['Tiltak', 'Innsatsområde'] as const).map((header, at) =>
-      lines(String(cellOf('measures')(c.data.measures[index] ?? [], header) ?? ''), at === 0 ? measureWidth : areaWidth),
-    ),
-  );
+/** How many lines a text of a measure takes. */
+const linesOf = (c: Context, index: number, header: 'Tiltak' | 'Innsatsområde', width: number): number =>
+  lines(String(cellOf('measures')(c.data.measures[index] ?? [], header) ?? ''), width);
 
 /** The measures from the first to the last that has a rank, with the money they take together. */
 function rankedBlock(c: Context, count: number): Block {
-  const most = Math.max(1, ...c.data.measures.map((_, index) => linesOf(c, index)));
+  const most = Math.max(1, ...c.data.measures.map((_, index) => linesOf(c, index, 'Tiltak', measureWidth)));
   const from = (at: Place, index: number, key: string): string =>
     `INDEX(${at.column('scores', key)},${at.cell('order', 'row', index)})`;
   const found = (index: number, key: string) => (at: Place) =>
@@ -167,7 +163,7 @@ function scoresBlock(c: Context, count: number): Block {
               cells: {
                 measure: {
                   content: `=IF(${found('Tiltak', row)}="",${missing},${found('Tiltak', row)})`,
-                  lines: linesOf(c, index),
+                  lines: linesOf(c, index, 'Tiltak', measureWidth),
                 },
                 rank: (at) =>
                   `=IF(ISNUMBER(${at.of('score')}),RANK(${at.of('score')},${at.column('scores', 'score')}),${missing})`,
@@ -176,7 +172,7 @@ function scoresBlock(c: Context, count: number): Block {
                 ...Object.fromEntries(criterionKeys.map((key) => [key, scored(key, row)])),
                 area: {
                   content: `=IF(${found('Innsatsområde', row)}="",${missing},${found('Innsatsområde', row)})`,
-                  lines: linesOf(c, index),
+                  lines: linesOf(c, index, 'Innsatsområde', areaWidth),
                 },
                 remark,
               },

@@ -75,9 +75,9 @@ const columns = (c: Context): Column[] => [
   { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 80 },
   { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
   { key: 'verdict', title: c.say(words.verdict), format: 'text', width: 75 },
-  { key: 'margin', title: c.say(words.margin), format: 'count', width: 90 },
-  { key: 'isolated', title: c.say(words.isolated), format: 'count', width: 85 },
-  { key: 'vulnerability', title: c.say(words.vulnerability), format: 'share', width: 95 },
+  { key: 'margin', title: c.say(words.margin), format: 'count', width: 96 },
+  { key: 'isolated', title: c.say(words.isolated), format: 'count', width: 90 },
+  { key: 'vulnerability', title: c.say(words.vulnerability), format: 'share', width: 90 },
 ];
 
 const nothing = (c: Context): Row => ({ cells: Object.fromEntries(columns(c).map(({ key }) => [key, missingFigure])) });
@@ -120,10 +120,7 @@ const answered = (at: Place, answer: Answer, rank: string): string =>
 const looked = (answer: Exclude<Answer, 'municipality'>) => (at: Place) => answered(at, answer, `$${at.of('rank')}`);
 
 const lookedUp = (): Row['cells'] => ({
-  county: (at) => {
-    const found = `INDEX(Kommunetall[Fylke],MATCH($${at.of('municipality')},Kommunetall[Kommune],0))`;
-    return `=IFERROR(IF(${found}="",${missing},${found}),${missing})`;
-  },
+  county: (at) => `=IFERROR(INDEX(Kommunetall[Fylke],MATCH($${at.of('municipality')},Kommunetall[Kommune],0)),${missing})`,
   from: looked('from'),
   to: looked('to'),
   jobs: looked('jobs'),
