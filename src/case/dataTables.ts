@@ -272,7 +272,7 @@ export const dataTables = {
     table: 'Styre',
     columns: [
       { header: 'Navn', kind: 'text', width: 180 },
-      { header: 'Kjønn', kind: 'text', mayBeMissing: true, width: 70, choices: ['kvinne', 'mann'] },
+      { header: 'Kjønn', kind: 'text', mayBeMissing: true, width: 70, choices: ['K', 'M'] },
       { header: 'Rolle', kind: 'text', mayBeMissing: true, width: 140 },
     ],
   },

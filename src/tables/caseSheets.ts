@@ -8,6 +8,7 @@ import {
   sourceHeader,
   withAllTables,
   type CaseData,
+  type ColumnKind,
   type CellContent,
   type DataColumn,
   type DataTable,
@@ -161,16 +162,21 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     put(++row, 0, lack);
     styles.push({ address: `A${row}`, role: 'subtitle' });
   }
-  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights });
+  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights, merges: [] });
 }
+
+const isNumber = (kind: ColumnKind | undefined): boolean => kind === 'count' || kind === 'year' || kind === 'share';
 
 function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: Language): SheetPlan {
   const table: DataTable = dataTables[key];
   // Figures that are fetched say where they come from; the others are the user's own.
   const byHand = !table.columns.some(({ header }) => header === sourceHeader);
+  const afterNumber = (index: number): boolean => isNumber(table.columns[index - 1]?.kind);
   const range = (index: number, to = headerRow + body.length): string => `${address(headerRow + 1, index)}:${address(to, index)}`;
   const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
   const last = columnName(table.columns.length - 1);
+  const widths = table.columns.map(({ width }) => width ?? 70);
+  const pageWidth = widths.reduce((sum, width) => sum + width, 0);
   const cells: Value[][] = [
     table.columns.map((_, index) => (index === 0 ? table.sheet : '')),
     table.columns.map((_, index) => (index === 0 ? say(dataLeads[key], language) : '')),
@@ -183,7 +189,20 @@ function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: 
     styles: [
       { address: 'A1', role: 'title' },
       { address: 'A2', role: 'subtitle' },
+      { address: 'A2', role: 'wrapped' },
       { address: 'A3', role: 'subtitle' },
+      ...table.columns.map(({ kind }, index) => ({
+        address: address(headerRow, index),
+        role: isNumber(kind)
+          ? ('headerOfNumbers' as const)
+          : afterNumber(index)
+            ? ('headerOfText' as const)
+            : ('header' as const),
+      })),
+      // A text right after figures would touch them.
+      ...table.columns.flatMap(({ kind }, index) =>
+        kind === 'text' && isNumber(table.columns[index - 1]?.kind) ? [{ address: range(index), role: 'indented' } as const] : [],
+      ),
       ...(byHand ? [{ address: `A${headerRow + 1}:${last}${headerRow + body.length}`, role: 'input' } as const] : []),
     ],
     names: [],
@@ -191,21 +210,21 @@ function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: 
       choices ? [{ address: range(index, headerRow + roomForChoices), list: choices }] : [],
     ),
     tables: [{ name: table.table, address: `A${headerRow}:${last}${headerRow + body.length}` }],
-    widths: table.columns.map(({ width }) => width ?? 70),
-    heights: new Map(),
+    widths,
+    merges: [`A2:${last}2`],
+    heights: new Map([[2, heightOf(lines(say(dataLeads[key], language), pageWidth))]]),
   });
 }
 
 function finish(
   name: string,
   cells: readonly (readonly Value[])[],
-  rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths' | 'heights'>,
+  rest: Pick<SheetPlan, 'formats' | 'styles' | 'names' | 'choices' | 'tables' | 'widths' | 'heights' | 'merges'>,
 ): SheetPlan {
   return {
     name,
     cells,
     charts: [],
-    merges: [],
     inputs: [],
     spills: [],
     onePage: false,

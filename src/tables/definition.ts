@@ -114,6 +114,8 @@ export interface Body {
   /** What the page leans on: calls of OMST functions, to the right of the page and outside the print. */
   readonly workings?: readonly Block[];
   readonly charts?: readonly Chart[];
+  /** Printed on one page, as a table with its chart is. */
+  readonly onePage?: boolean;
   readonly notes?: readonly string[];
 }
 

@@ -37,7 +37,7 @@ export const front = (tables: () => readonly TableDefinition[]): TableDefinition
           key: 'case',
           columns: [
             { key: 'label', title: c.say(words.theCase), format: 'text', role: 'label', width: 250 },
-            { key: 'value', title: '=Sak_navn', format: 'text', width: 260 },
+            { key: 'value', title: '=Sak_navn', format: 'text', width: 300 },
             { key: 'least', title: '', format: 'text', width: 90 },
             { key: 'most', title: '', format: 'text', width: 90 },
           ],
@@ -78,6 +78,7 @@ export const front = (tables: () => readonly TableDefinition[]): TableDefinition
             },
           ]
         : [],
+      onePage: true,
       notes: [...(hasScenario ? [c.say(words.note)] : []), c.say(words.inputs)],
     };
   },
@@ -117,7 +118,7 @@ function contents(c: Context, tables: readonly TableDefinition[]): Block {
     key: 'contents',
     columns: [
       { key: 'link', title: c.say(words.contents), format: 'text', role: 'link' },
-      { key: 'basis', title: c.say(words.basis), format: 'text' },
+      { key: 'basis', title: c.say(words.basis), format: 'text', width: 300, wrap: true },
       { key: 'pack', title: c.say(words.pack), format: 'text' },
     ],
     rows: listed.map((table): Row => ({

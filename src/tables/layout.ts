@@ -137,7 +137,7 @@ function planSheet(
     choices: [],
     printArea: `A1:${lastColumn}${lastRow}`,
     headerRow,
-    onePage: charts.length > 0 && !body.charts?.some(({ under }) => under !== undefined),
+    onePage: body.onePage ?? (charts.length > 0 && !body.charts?.some(({ under }) => under !== undefined)),
     first: definition.pack === 'every' && definition.id === 'front',
   };
 }

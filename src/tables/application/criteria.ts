@@ -23,7 +23,7 @@ export const criteria: TableDefinition = {
           { key: 'threshold', title: c.say(words.threshold), format: 'count' },
           { key: 'met', title: c.say(words.met), format: 'text' },
           { key: 'margin', title: c.say(words.margin), format: 'count', width: 95 },
-          { key: 'source', title: c.say(words.source), format: 'text', width: 170 },
+          { key: 'source', title: c.say(words.source), format: 'text', width: 240 },
         ],
         rows: [
           criterion(0, c.say(criteriaWords.considerable), 'count'),
@@ -44,7 +44,7 @@ export const criteria: TableDefinition = {
           { key: 'threshold', title: c.say(words.threshold), format: 'decimal' },
           { key: 'met', title: c.say(words.met), format: 'text' },
           { key: 'margin', title: c.say(words.margin), format: 'count' },
-          { key: 'source', title: c.say(words.source), format: 'text', width: 170 },
+          { key: 'source', title: c.say(words.source), format: 'text', width: 240 },
         ],
         rows: Array.from({ length: 4 }, () => ({ cells: {} })),
         spill: () => '=OMST.CRITERIA(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato)',

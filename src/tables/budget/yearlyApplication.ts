@@ -111,6 +111,7 @@ export const yearlyApplication: TableDefinition = {
         postsBlock(c, costs),
         postsBlock(c, financing),
       ],
+      onePage: true,
       notes: [c.say(words.note)],
     };
   },

@@ -52,6 +52,7 @@ export const accounts: TableDefinition = {
         },
       ],
       workings: [postsBlock(c, costs), postsBlock(c, financing)],
+      onePage: true,
       notes: [c.say(words.note)],
     };
   },

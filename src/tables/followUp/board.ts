@@ -54,7 +54,7 @@ export const board: TableDefinition = {
           key: 'notShown',
           continues: true,
           columns: [
-            { key: 'name', title: '', format: 'text', role: 'label' },
+            { key: 'name', title: '', format: 'text', role: 'label', width: 230, wrap: true },
             { key: 'count', title: '', format: 'count' },
           ],
           rows: [{ role: 'check', cells: { name: c.say(words.notShown), count: `=COUNTIF(Styre[Navn],"?*")-${members}` } }],

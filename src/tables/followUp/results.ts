@@ -34,7 +34,7 @@ export const results: TableDefinition = {
         key: 'outside',
         continues: true,
         columns: [
-          { key: 'indicator', title: '', format: 'text', role: 'label' },
+          { key: 'indicator', title: '', format: 'text', role: 'label', width: 210, wrap: true },
           { key: 'goal', title: '', format: 'count' },
         ],
         rows: [{ role: 'check', cells: { indicator: c.say(words.outside), goal: rowsOutside } }],
@@ -42,7 +42,7 @@ export const results: TableDefinition = {
       {
         key: 'cost',
         columns: [
-          { key: 'label', title: c.say(words.cost), format: 'text', role: 'label' },
+          { key: 'label', title: c.say(words.cost), format: 'text', role: 'label', width: 210, wrap: true },
           { key: 'value', title: '', format: 'money', width: 90 },
         ],
         rows: [
