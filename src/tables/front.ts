@@ -5,7 +5,6 @@ import { verdictFormula } from './application/criteria';
 import { scenarioCall } from './application/scenarioCall';
 import type { Block, Context, Place, Row, TableDefinition } from './definition';
 import { missing } from './observed';
-import { plainText } from './plainText';
 import { tableName, titled } from './titles';
 
 /** What the case is about, in the order a reader asks. */
@@ -112,21 +111,20 @@ function consequence(c: Context): Block {
 }
 
 /** A link goes to the name of a table, which follows its sheet when a user renames or moves it. */
+/** Links to every table, in two columns so that the front is one page. */
 function contents(c: Context, tables: readonly TableDefinition[]): Block {
   const listed = tables.filter(({ id }) => id !== 'front' && c.tables.has(id));
+  const half = Math.ceil(listed.length / 2);
+  const link = (table: TableDefinition | undefined): string =>
+    table ? `=HYPERLINK("#${tableName(table.id)}","${titled(table.id, say(table.title, c.language))}")` : '';
   return {
     key: 'contents',
     columns: [
       { key: 'link', title: c.say(words.contents), format: 'text', role: 'link' },
-      { key: 'basis', title: c.say(words.basis), format: 'text', width: 300, wrap: true },
-      { key: 'pack', title: c.say(words.pack), format: 'text' },
+      { key: 'more', title: '', format: 'text', role: 'link' },
     ],
-    rows: listed.map((table): Row => ({
-      cells: {
-        link: `=HYPERLINK("#${tableName(table.id)}","${titled(table.id, say(table.title, c.language))}")`,
-        basis: plainText(table.cites.join('; ')),
-        pack: c.say(words.packs[table.pack]),
-      },
+    rows: Array.from({ length: half }, (_, index): Row => ({
+      cells: { link: link(listed[index]), more: link(listed[half + index]) },
     })),
   };
 }

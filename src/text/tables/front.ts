@@ -23,15 +23,6 @@ export const frontWords = {
     en: 'Free revenue, kroner a year',
   },
   contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
-  pack: { nb: 'Pakke', nn: 'Pakke', en: 'Pack' },
-  basis: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
-  packs: {
-    every: { nb: 'Alle', nn: 'Alle', en: 'All' },
-    application: { nb: 'Søknad', nn: 'Søknad', en: 'Application' },
-    budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
-    followUp: { nb: 'Oppfølging', nn: 'Oppfølging', en: 'Follow-up' },
-    county: { nb: 'Fylkeskommunen', nn: 'Fylkeskommunen', en: 'The county authority' },
-  },
   note: {
     nb: 'Minst og mest er ytterpunktene når alle forutsetninger trekker samme vei (S16), ikke et intervall med kjent sannsynlighet. Minus er færre enn uten tapet.',
     nn: 'Minst og mest er ytterpunkta når alle føresetnader dreg same veg (S16), ikkje eit intervall med kjent sannsyn. Minus er færre enn utan tapet.',
