@@ -1,5 +1,5 @@
 /**
- * npm run generate -- --case <sample or workbook.xlsx> [--packs application,budget] [--lang nb] [--values] --out out.xlsx
+ * npm run generate -- --case <sample or workbook.xlsx> [--packs application,budget,followUp,county] [--lang nb] [--values] --out out.xlsx
  * Whatever is wrong is said in one line, the exit code is 1, and no file is left behind.
  */
 

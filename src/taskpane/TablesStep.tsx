@@ -8,7 +8,7 @@ import { paneWords as words } from '../text/pane';
 import { progressSteps } from '../text/workbook';
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import { activateSheet } from '../workbook/activateSheet';
-import { generateTables, type Pack, type Progress } from '../workbook/commands';
+import { generateTables, type Made, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
 import { SharingCopy } from './SharingCopy';
@@ -26,6 +26,8 @@ const today = (): number => {
   return toSerial(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10));
 };
 
+const nothingMade: Made = { sheets: [], setAside: [] };
+
 interface Props {
   readonly language: Language;
   readonly state: CaseState;
@@ -37,7 +39,7 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
   const [progress, setProgress] = useState<Progress>();
-  const [made, setMade] = useState<readonly string[]>([]);
+  const [{ sheets: made, setAside }, setMade] = useState<Made>(nothingMade);
   const [fault, setFault] = useState<WorkbookFault>();
   const running = useRef<AbortController>();
 
@@ -45,11 +47,10 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
     const controller = new AbortController();
     running.current = controller;
     setFault(undefined);
-    setMade([]);
+    setMade(nothingMade);
     setProgress({ step: 'looking', done: 0, count: 0 });
     try {
-      const { sheets } = await generateTables(chosen, today(), { language, onProgress: setProgress, signal: controller.signal });
-      setMade(sheets);
+      setMade(await generateTables(chosen, today(), { language, onProgress: setProgress, signal: controller.signal }));
     } catch (error) {
       setFault(asFault(error));
     } finally {
@@ -87,7 +88,7 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
           />
         ))}
       </div>
-      <Text>{say(words.onlyNewSheets, language)}</Text>
+      <Text>{say(words.writesAgain, language)}</Text>
       <div className={styles.row}>
         <Button
           appearance="primary"
@@ -111,9 +112,10 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
           </Field>
         )}
         {made.length > 0 && <Text>{say(words.made, language, { count: made.length })}</Text>}
+        {setAside.length > 0 && <Text block>{say(words.setAside, language, { sheets: setAside.join(', ') })}</Text>}
       </div>
       {made.length > 0 && (
-        <ul className={styles.list} aria-label={say(words.newSheets, language)}>
+        <ul className={styles.list} aria-label={say(words.madeSheets, language)}>
           {made.map((sheet) => (
             <li key={sheet}>
               <Link as="button" onClick={() => void open(sheet)}>

@@ -4,9 +4,9 @@ import type { Words } from './index';
 
 export const generateWords = {
   usage: {
-    nb: 'Bruk: npm run generate -- --case <{samples} eller arbeidsbok.xlsx> [--packs application,budget] [--lang nb|nn|en] [--values] --out <fil.xlsx>',
-    nn: 'Bruk: npm run generate -- --case <{samples} eller arbeidsbok.xlsx> [--packs application,budget] [--lang nb|nn|en] [--values] --out <fil.xlsx>',
-    en: 'Usage: npm run generate -- --case <{samples} or workbook.xlsx> [--packs application,budget] [--lang nb|nn|en] [--values] --out <file.xlsx>',
+    nb: 'Bruk: npm run generate -- --case <{samples} eller arbeidsbok.xlsx> [--packs application,budget,followUp,county] [--lang nb|nn|en] [--values] --out <fil.xlsx>',
+    nn: 'Bruk: npm run generate -- --case <{samples} eller arbeidsbok.xlsx> [--packs application,budget,followUp,county] [--lang nb|nn|en] [--values] --out <fil.xlsx>',
+    en: 'Usage: npm run generate -- --case <{samples} or workbook.xlsx> [--packs application,budget,followUp,county] [--lang nb|nn|en] [--values] --out <file.xlsx>',
   },
   badOption: {
     nb: '{option}: «{found}» er ikke gyldig; velg blant {allowed}.',

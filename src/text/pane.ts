@@ -83,15 +83,20 @@ export const paneWords = {
   generate: { nb: 'Lag tabellene', nn: 'Lag tabellane', en: 'Make the tables' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   made: {
-    nb: '{count} nye ark. Velg et for å åpne det.',
-    nn: '{count} nye ark. Vel eitt for å opne det.',
-    en: '{count} new sheets. Choose one to open it.',
+    nb: '{count} ark er laget. Velg et for å åpne det.',
+    nn: '{count} ark er laga. Vel eitt for å opne det.',
+    en: '{count} sheets are made. Choose one to open it.',
   },
-  newSheets: { nb: 'Nye ark', nn: 'Nye ark', en: 'New sheets' },
-  onlyNewSheets: {
-    nb: 'Tabellene kommer i nye ark med levende formler. Ark du har laget, blir aldri skrevet over.',
-    nn: 'Tabellane kjem i nye ark med levande formlar. Ark du har laga, blir aldri skrivne over.',
-    en: 'The tables come in new sheets with live formulas. Sheets you made are never written over.',
+  madeSheets: { nb: 'Arkene', nn: 'Arka', en: 'The sheets' },
+  setAside: {
+    nb: 'Lagt til side, fordi noe av ditt ikke hadde plass på det nye arket: {sheets}. Flytt det du trenger, og slett arket.',
+    nn: 'Lagt til side, fordi noko av ditt ikkje hadde plass på det nye arket: {sheets}. Flytt det du treng, og slett arket.',
+    en: 'Set aside, since something of yours had no place on the new sheet: {sheets}. Move what you need, and delete the sheet.',
+  },
+  writesAgain: {
+    nb: 'Tabellene kommer i egne ark med levende formler. Lages de på nytt, blir det du har skrevet, stående. Ark du har laget, blir aldri skrevet over.',
+    nn: 'Tabellane kjem i eigne ark med levande formlar. Blir dei laga på nytt, blir det du har skrive, ståande. Ark du har laga, blir aldri skrivne over.',
+    en: 'The tables come in sheets of their own with live formulas. Made again, they keep what you typed. Sheets you made are never written over.',
   },
   copyForSharing: { nb: 'Kopi for deling', nn: 'Kopi for deling', en: 'Copy for sharing' },
   copyKeeps: {
