@@ -60,47 +60,96 @@ const cellsOf = (given: FunctionVariantType | undefined): Cells | undefined => {
   return array.getColumnCount() === 1 ? values.map((row) => row[0]) : array.getRowCount() === 1 ? values[0] : undefined;
 };
 
-const oneCell = (given: FunctionVariantType | undefined): Nullable<BaseValueObject> => {
+interface Criteria {
+  readonly rows: number;
+  readonly columns: number;
+  readonly tests: readonly Test[];
+}
+
+/** One criterion, or a column or row of them. */
+const criteriaOf = (given: FunctionVariantType | undefined): Criteria | undefined => {
   const array = given && arrayOf(given);
-  if (!(array instanceof ArrayValueObject)) return array;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.get(0, 0) : undefined;
+  const [rows, columns] = array instanceof ArrayValueObject ? [array.getRowCount(), array.getColumnCount()] : [1, 1];
+  const cells = array instanceof ArrayValueObject ? cellsOf(array) : [array];
+  const tests = cells?.flatMap((cell) => (cell ? (testOf(cell) ?? []) : []));
+  return tests && tests.length === rows * columns ? { rows, columns, tests } : undefined;
 };
 
-/** Positions where every pair of range and criterion holds. */
-const matches = (pairs: readonly FunctionVariantType[], length?: number): number[] | undefined => {
-  let left: number[] | undefined;
+/** Positions where every pair of range and criterion holds, for each of the criteria where one is a column or row. */
+const matches = (
+  pairs: readonly FunctionVariantType[],
+  length?: number,
+): { readonly rows: number; readonly columns: number; readonly found: readonly (readonly number[])[] } | undefined => {
+  let [rows, columns] = [1, 1];
   let size = length;
+  const many: { readonly cells: Cells; readonly tests: readonly Test[] }[] = [];
+  let left: readonly number[] | undefined;
   for (let index = 0; index < pairs.length; index += 2) {
     const cells = cellsOf(pairs[index]);
-    const criterion = oneCell(pairs[index + 1]);
-    const test = criterion ? testOf(criterion) : undefined;
-    if (!cells || !test || (size !== undefined && cells.length !== size)) return undefined;
+    const criteria = criteriaOf(pairs[index + 1]);
+    if (!cells || !criteria || (size !== undefined && cells.length !== size)) return undefined;
     size = cells.length;
-    const holds = (at: number): boolean => {
-      const cell = cells[at];
-      return cell ? test(cell) : false;
-    };
-    left = left ? left.filter(holds) : Array.from(cells.keys()).filter(holds);
+    const [test, ...others] = criteria.tests;
+    if (test && others.length === 0) {
+      left = (left ?? Array.from(cells.keys())).filter((at) => holds(cells[at], test));
+    } else {
+      if (many.length > 0 && (rows !== criteria.rows || columns !== criteria.columns)) return undefined;
+      [rows, columns] = [criteria.rows, criteria.columns];
+      many.push({ cells, tests: criteria.tests });
+    }
   }
-  return left;
+  const all = left ?? Array.from({ length: size ?? 0 }, (_, at) => at);
+  const found = Array.from({ length: rows * columns }, (_, which) =>
+    many.reduce((positions, { cells, tests }) => {
+      const test = tests[which];
+      return test ? positions.filter((at) => holds(cells[at], test)) : positions;
+    }, all),
+  );
+  return { rows, columns, found };
+};
+
+const holds = (cell: Nullable<BaseValueObject>, test: Test): boolean => (cell ? test(cell) : false);
+
+/** One figure, or a figure for each criterion. */
+const answer = (rows: number, columns: number, figures: readonly number[]): BaseValueObject => {
+  const [first = 0, ...others] = figures;
+  if (others.length === 0) return NumberValueObject.create(first);
+  return new ArrayValueObject({
+    calculateValueList: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => NumberValueObject.create(figures[row * columns + column] ?? 0)),
+    ),
+    rowCount: rows,
+    columnCount: columns,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
 };
 
 const count = (...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
-  const found = matches(pairs);
-  return found && NumberValueObject.create(found.length);
+  const matched = matches(pairs);
+  return (
+    matched &&
+    answer(
+      matched.rows,
+      matched.columns,
+      matched.found.map(({ length }) => length),
+    )
+  );
 };
 
 const sum = (summed: FunctionVariantType, ...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
   const cells = cellsOf(summed);
-  const found = cells && matches(pairs, cells.length);
-  if (!cells || !found) return undefined;
-  let total = 0;
-  for (const at of found) {
-    const cell = cells[at];
-    if (cell?.isError()) return undefined;
-    if (cell?.isNumber()) total += Number(cell.getValue());
-  }
-  return NumberValueObject.create(total);
+  const matched = cells && matches(pairs, cells.length);
+  if (!cells || !matched) return undefined;
+  if (matched.found.some((found) => found.some((at) => cells[at]?.isError()))) return undefined;
+  const total = (found: readonly number[]): number =>
+    found.reduce((all, at) => {
+      const cell = cells[at];
+      return cell?.isNumber() ? all + Number(cell.getValue()) : all;
+    }, 0);
+  return answer(matched.rows, matched.columns, matched.found.map(total));
 };
 
 /** Answers plain questions here. */

@@ -30,6 +30,9 @@ const answers: readonly (readonly [formula: string, answer: number | string])[] 
   ['SUMIFS(C1:C6,A1:A6,"Gol*",B1:B6,"<2021")', 7],
   ['SUMIFS(C1:C6,A1:A6,"Ål")', 0],
   ['SUM(SUMIFS(C1:C6,A1:A6,{"Gol","Nes"}))', 30],
+  ['SUMPRODUCT(SUMIFS(C1:C6,A1:A6,A1:A3,B1:B6,2021))', 20],
+  ['SUMPRODUCT(SIGN(COUNTIFS(A1:A6,A1:A3,B1:B6,2021)))', 3],
+  ['SUMPRODUCT(COUNTIF(A1:A6,A1:A3))', 5],
   ['SUMIFS(C1:C5,A1:A6,"Gol")', '#VALUE!'],
 ];
 
