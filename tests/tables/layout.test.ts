@@ -2,7 +2,7 @@ import { caseSchema } from '../../src/case/case';
 import { loadSample, sampleIds } from '../../src/sources/sample';
 import { tables, tablesOf } from '../../src/tables';
 import { contextOf } from '../../src/tables/context';
-import type { TableDefinition, TableId } from '../../src/tables/definition';
+import type { Pack, TableDefinition, TableId } from '../../src/tables/definition';
 import { layOut } from '../../src/tables/layout';
 import type { SheetPlan } from '../../src/tables/sheetPlan';
 import { languages, type Language } from '../../src/text';
@@ -32,22 +32,29 @@ const balanced = (formula: string): boolean => {
   return bare.split('(').length === bare.split(')').length;
 };
 
-describe('The application and budget packs', () => {
-  test('hold S1, S2, S4, S7 and B1 to B5', () => {
-    expect(tablesOf('application').map(({ id }) => id)).toEqual(['S1', 'S2', 'S4', 'S7']);
-    expect(tablesOf('budget').map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+const numbered = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
+
+describe('The packs', () => {
+  test('hold S1 to S16 with a summary, B1 to B8, R1 to R5 and F1 to F5', () => {
+    const held = (pack: Pack): TableId[] => tablesOf(pack).map(({ id }) => id);
+    expect(held('application')).toEqual(['summary', ...numbered('S', 16)]);
+    expect(held('budget')).toEqual(numbered('B', 8));
+    expect(held('followUp')).toEqual(numbered('R', 5));
+    expect(held('county')).toEqual(numbered('F', 5));
   });
 
   const every = sampleIds.flatMap((sample) => languages.map((language) => [sample, language] as const));
   test.each(every)(
     'are laid out for %s in %s: good formulas, sheet names Excel takes, a source or a basis on each',
     async (sample, language) => {
-      for (const plan of await plansOf(sample, language)) {
+      for (const [index, plan] of (await plansOf(sample, language)).entries()) {
         expect(plan.name.length).toBeLessThanOrEqual(31);
         expect(plan.cells.every((row) => row.length === plan.cells[0]?.length)).toBe(true);
         const texts = plan.cells.flat().map(String).join('\n');
         expect(texts).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
-        expect(texts).toMatch(/FOR-2024-04-03-556|OR 3\.1\.3/);
+        const cites = tables[index]?.cites ?? [];
+        expect(cites).not.toEqual([]);
+        for (const cite of cites) expect(texts).toContain(cite);
         for (const formula of formulasOf(plan)) {
           expect(balanced(formula) ? formula : `unbalanced: ${formula}`).toBe(formula);
           expect(formula.length).toBeLessThan(8192);

@@ -81,7 +81,8 @@ function commuting(c: Context) {
       { key: 'inArea', title: c.say(sheetWords.area), format: 'count' },
       { key: 'residents', title: c.say(sheetWords.sum), format: 'count' },
     ],
-    rows: c.municipalities.map((municipality): Row => ({
+    // A case without a municipality has no flows: the sums above are missing, not an error.
+    rows: (c.municipalities.length > 0 ? c.municipalities : ['..']).map((municipality): Row => ({
       cells: {
         area: plainText(municipality),
         own: (at) =>
