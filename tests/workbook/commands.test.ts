@@ -1,4 +1,4 @@
-import { dataTables, firstDataTables, type DataTableKey } from '../../src/case/dataTables';
+import { dataTables, firstDataTables, withAllTables, type DataTableKey } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import type { Host } from '../../src/preview/host';
 import { createHeadlessHost } from '../../src/preview/host/headless';
@@ -24,12 +24,16 @@ function openHost(): Host {
   return host;
 }
 
-async function withCase(sample: SampleId = 'hjartdal'): Promise<Host> {
+async function withCase(sample: SampleId = 'hjartdal', figures = true): Promise<Host> {
   const host = openHost();
-  const { case: values, ...rest } = await loadSample(sample);
-  await insertCase({ ...rest, values }, nb);
+  const { case: values, data, ...rest } = await loadSample(sample);
+  const { municipalities, losses, focusAreas } = data;
+  await insertCase({ ...rest, data: figures ? data : withAllTables({ municipalities, losses, focusAreas }), values }, nb);
   return host;
 }
+
+/** What the budget needs, which is none of the statistics. */
+const withoutFigures = (): Promise<Host> => withCase('hjartdal', false);
 
 const sheetNames = ({ sheets }: WorkbookSnapshot): string[] => sheets.map(({ name }) => name);
 
@@ -47,7 +51,7 @@ async function write(sheet: string, address: string, value: string | number): Pr
 
 /** How many actions a round trip of the command has. */
 async function actionsOf(trip: number): Promise<number> {
-  const host = await withCase();
+  const host = await withoutFigures();
   const from = host.roundTrips;
   let actions = 0;
   host.failAt = (roundTrip, action) => {
@@ -123,7 +127,7 @@ describe('Generating every pack', () => {
 
 describe('Generating the budget', () => {
   test('never writes over a sheet that a user made', async () => {
-    const host = await withCase();
+    const host = await withoutFigures();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('b2 kostnadsplan').getRange('A1').values = [['mitt eget']];
       await context.sync();
@@ -135,7 +139,7 @@ describe('Generating the budget', () => {
   });
 
   test('tells how far it is, from looking to showing', async () => {
-    await withCase();
+    await withoutFigures();
     const steps: string[] = [];
     await generateTables(budget, today, { language: 'nb', onProgress: ({ step, done }) => steps.push(`${step} ${done}`) });
     expect(steps).toEqual(['looking 0', 'reading 0.25', 'writing 0.5', 'showing 0.75', 'showing 1']);
@@ -161,7 +165,7 @@ describe('When a round trip fails', () => {
     'round trip %d, anywhere in it: the workbook is as it was, with a sentence on what to do',
     async (trip) => {
       const actions = await actionsOf(trip);
-      const host = await withCase();
+      const host = await withoutFigures();
       const before = canonical(await host.snapshot());
       const points = [0, 1, Math.floor(actions / 3), Math.floor((2 * actions) / 3), actions - 1, actions];
       for (const [index, point] of points.entries()) {
@@ -177,7 +181,7 @@ describe('When a round trip fails', () => {
   );
 
   test('and the clean-up fails once too, it is tried again', async () => {
-    const host = await withCase();
+    const host = await withoutFigures();
     const before = canonical(await host.snapshot());
     const from = host.roundTrips;
     host.failAt = (roundTrip, action) =>
@@ -187,7 +191,7 @@ describe('When a round trip fails', () => {
   });
 
   test('and no clean-up gets through, the message names the sheets to delete', async () => {
-    const host = await withCase();
+    const host = await withoutFigures();
     const from = host.roundTrips;
     host.failAt = (roundTrip, action) =>
       roundTrip > from + 3 || (roundTrip === from + 3 && action === 2000) ? 'GeneralException' : undefined;
@@ -197,7 +201,7 @@ describe('When a round trip fails', () => {
   });
 
   test.each(['looking', 'reading', 'writing', 'showing'] as const)('cancelled while %s: nothing is left', async (step) => {
-    const host = await withCase();
+    const host = await withoutFigures();
     const before = canonical(await host.snapshot());
     const controller = new AbortController();
     const fault = await faultOf(

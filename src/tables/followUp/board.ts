@@ -30,9 +30,7 @@ export const board: TableDefinition = {
           rows: Object.values(boardWords).map((rule, index): Row => ({
             cells: {
               rule: c.say(rule),
-              ...Object.fromEntries(
-                answers.map((answer) => [answer, (at: Place) => shown(at.cell('checked', answer, index))]),
-              ),
+              ...Object.fromEntries(answers.map((answer) => [answer, (at: Place) => shown(at.cell('checked', answer, index))])),
             },
           })),
         },
