@@ -265,6 +265,7 @@ export const dataTables = {
       { header: 'Post', kind: 'text', width: 260 },
       year,
       { header: 'Beløp', kind: 'count', mayBeMissing: true, width: 90 },
+      { header: 'Merknad', kind: 'text', mayBeMissing: true, width: 240 },
     ],
   },
   board: {

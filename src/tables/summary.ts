@@ -2,6 +2,7 @@ import { parties } from '../rules';
 import { criteriaTable } from '../text/tables/criteria';
 import { partyWords } from '../text/rules';
 import { sentences, summaryWords as words, type Norwegian } from '../text/tables/summary';
+import { unit } from './budget/years';
 import type { Context, Place, Row, TableDefinition } from './definition';
 import { quoted } from './plainText';
 
@@ -113,7 +114,7 @@ const paragraphs: readonly Paragraph[] = [
         const amount = at.on('B1').cell('plan', 'sum', index);
         const written = sentence(sentences.financedBy[language], {
           party: quoted(partyWords[party][language]),
-          amount: whole(`N(${amount})*Sak_enhet`),
+          amount: whole(`N(${amount})*${unit}`),
         });
         return `IF(N(${amount})>0,${written},"")`;
       });

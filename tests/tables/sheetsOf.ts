@@ -6,7 +6,7 @@ import { functions } from '../../src/functions/catalogue';
 import { createExcel } from '../../src/preview/client';
 import type { Host } from '../../src/preview/host';
 import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { CellValue } from '../../src/preview/host/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/preview/host/snapshot';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { dataSheets } from '../../src/tables/caseSheets';
 import { contextOf } from '../../src/tables/context';
@@ -64,4 +64,15 @@ export function rowOf(
   const found = rows.filter(([first]) => first === label)[occurrence - 1];
   if (!found) throw new Error(`No row ${label}.`);
   return found.slice(1);
+}
+
+/** What the printed part of each generated sheet shows that is an error: sheet, cell and formula. The workings beside a page may hold one. */
+export function errorsOnPages({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.flatMap(({ name, cells, print }) => {
+    const [, letters = '', rows = ''] = /:\$?([A-Z]+)\$?(\d+)$/.exec(print?.area ?? '') ?? [];
+    const columns = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return cells
+      .filter(({ row, column, value }) => typeof value === 'object' && row < Number(rows) && column < columns)
+      .map(({ row, column, value, formula }) => `${name} ${row + 1}/${column + 1} ${JSON.stringify(value)} ${formula}`);
+  });
 }

@@ -2,6 +2,7 @@ import { assumptionAt, scenarioAssumptionIds, type AssumptionId } from '../../ru
 import { assumptionWords } from '../../text/assumptions';
 import { assumptionsTable as words } from '../../text/tables/assumptions';
 import { sheetWords } from '../../text/tables/sheet';
+import { unit } from '../budget/years';
 import type { Block, Column, Context, Format, Place, Row, StyledCell, TableDefinition } from '../definition';
 import { missing } from '../observed';
 import { onceLost, scenarioCall } from './scenarioCall';
@@ -123,7 +124,7 @@ const mainResults = { jobsLow: 0, inhabitantsLow: 1, revenueLow: 2 } as const;
 
 /** A figure of the scenario where it has one; revenue in the unit of the case. */
 const shown = (cell: string, key: (typeof results)[number]): string =>
-  `=IF(ISNUMBER(${cell}),${cell}${key.startsWith('revenue') ? '/Sak_enhet' : ''},${missing})`;
+  `=IF(ISNUMBER(${cell}),${cell}${key.startsWith('revenue') ? `/${unit}` : ''},${missing})`;
 const resultFormat = (key: (typeof results)[number]): Format => (key.startsWith('revenue') ? 'money' : 'count');
 
 function resultsBlock(c: Context): Block {

@@ -3,7 +3,7 @@ import { criteriaWords } from '../../text/rules';
 import { criteriaTable as words } from '../../text/tables/criteria';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Context, Place, Row, TableDefinition } from '../definition';
-import { areaSum, missing, newestYear } from '../observed';
+import { areaSum, missing, newestYear, whenKnown } from '../observed';
 
 /** S2: the criteria for extraordinary state effort, each with its margin, and the verdict with its reason. */
 export const criteria: TableDefinition = {
@@ -144,10 +144,12 @@ function measured(c: Context): Block {
       {
         cells: {
           label: '=Sak_navn',
-          from: (at) => `=IFNA(${at.cell('fall', 'from', 0)},${missing})`,
-          to: (at) => `=IFNA(${at.cell('fall', 'to', 0)},${missing})`,
-          jobs: (at) => `=IFNA(${at.cell('fall', 'jobs', 0)},${missing})`,
-          share: (at) => `=IFNA(${at.cell('fall', 'share', 0)},${missing})`,
+          ...Object.fromEntries(
+            (['from', 'to', 'jobs', 'share'] as const).map((key) => [
+              key,
+              (at: Place) => whenKnown([at.cell('fall', key, 0)], at.cell('fall', key, 0)),
+            ]),
+          ),
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { allAges } from '../../case/dataTables';
 import { economyTable as words } from '../../text/tables/economy';
 import { sheetWords } from '../../text/tables/sheet';
-import { unitTitle } from '../budget/years';
+import { unit, unitTitle } from '../budget/years';
 import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing, newestYear, single } from '../observed';
 import { plainText } from '../plainText';
@@ -72,7 +72,7 @@ function yearRow(c: Context, index: number): Row {
     (key: string) =>
     (at: Place): string => {
       const cell = at.cell('scenario', key, index);
-      return `=IF(ISNUMBER(${cell}),${cell}/Sak_enhet,${missing})`;
+      return `=IF(ISNUMBER(${cell}),${cell}/${unit},${missing})`;
     };
   const withTheLoss =
     (key: string): Cell =>

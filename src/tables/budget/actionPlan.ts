@@ -4,7 +4,7 @@ import type { Block, Column, Context, Place, Row, TableDefinition } from '../def
 import { cellOf } from '../held';
 import { plainText } from '../plainText';
 import { costRowsOf } from './costPlan';
-import { sumOf, unitTitle } from './years';
+import { sumOf, unit, unitTitle } from './years';
 
 const measureOf = cellOf('measures');
 
@@ -92,7 +92,7 @@ function measureRow(c: Context, row: number): Row {
   return {
     cells: {
       area: text('Innsatsområde'),
-      budget: `=IF(ISNUMBER(INDEX(Tiltak[Budsjett],${row})),INDEX(Tiltak[Budsjett],${row})/Sak_enhet,"")`,
+      budget: `=IF(ISNUMBER(INDEX(Tiltak[Budsjett],${row})),INDEX(Tiltak[Budsjett],${row})/${unit},"")`,
       strategy: text('Strategi'),
       measure: text('Tiltak'),
       resultGoal: text('Resultatmål'),
@@ -105,7 +105,7 @@ function measureRow(c: Context, row: number): Row {
 
 /** The measures of each focus area beside what the cost plan gives it. */
 function areas(c: Context): Block {
-  const inArea = (at: Place): string => `SUMPRODUCT((Tiltak[Innsatsområde]=${at.of('area')})*1,Tiltak[Budsjett])/Sak_enhet`;
+  const inArea = (at: Place): string => `SUMPRODUCT((Tiltak[Innsatsområde]=${at.of('area')})*1,Tiltak[Budsjett])/${unit}`;
   const left = (at: Place): string => `=IF(COUNT(${at.of('plan')},${at.of('budget')})<2,"",${at.of('plan')}-${at.of('budget')})`;
   const remark = (at: Place): string => `=IF(N(${at.of('left')})<0,"${c.say(words.over)}","")`;
   const count = c.focusAreas.length;
@@ -136,8 +136,8 @@ function areas(c: Context): Block {
           area: c.say(words.otherArea),
           budget: (at) =>
             count === 0
-              ? '=SUM(Tiltak[Budsjett])/Sak_enhet'
-              : `=SUM(Tiltak[Budsjett])/Sak_enhet-SUM(${at.cell('areas', 'budget', 0)}:${at.cell('areas', 'budget', count - 1)})`,
+              ? `=SUM(Tiltak[Budsjett])/${unit}`
+              : `=SUM(Tiltak[Budsjett])/${unit}-SUM(${at.cell('areas', 'budget', 0)}:${at.cell('areas', 'budget', count - 1)})`,
         },
       },
     ],

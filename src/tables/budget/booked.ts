@@ -6,7 +6,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Context, Place, Row } from '../definition';
 import { missing } from '../observed';
 import { costPosts } from './costPlan';
-import { firstYear, lastYear } from './years';
+import { firstYear, lastYear, unit } from './years';
 
 /** Costs or financing: how the accounts call it, and whose layout it has. */
 export interface Part {
@@ -39,12 +39,12 @@ export const lineName = (at: Place, { table }: Part, index: number): string =>
 export function booked({ word }: Part, post: string, ofYear?: string): string {
   const inYear = ofYear === undefined ? '' : `*(Regnskap[År]=${ofYear})`;
   const anyRow = ofYear === undefined ? 'COUNT(Regnskap[Beløp])' : `COUNTIFS(Regnskap[År],${ofYear})`;
-  return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/Sak_enhet)`;
+  return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/${unit})`;
 }
 
 /** The budget of a year, whichever of its columns that is. */
 export function budgeted(c: Context, at: Place, { table }: Part, year: string, block: 'plan' | 'sums', row: number): string {
   const index = `${year}-Sak_startaar+1`;
   const ofLine = at.on(table).across(block, row, firstYear, lastYear(c));
-  return `=IF(AND(${index}>=1,${index}<=N(Sak_antall)),INDEX(${ofLine},1,MAX(1,${index})),${missing})`;
+  return `=IF(COUNT(${year},Sak_startaar,Sak_antall)<3,${missing},IF(AND(${index}>=1,${index}<=Sak_antall),INDEX(${ofLine},1,MAX(1,${index})),${missing}))`;
 }

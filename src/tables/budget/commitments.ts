@@ -1,7 +1,7 @@
 import { carryOverTable as words } from '../../text/tables/commitments';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Place, Row, TableDefinition } from '../definition';
-import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
+import { inYear, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
 /** B3: what is committed, spent and carried over, year by year. */
 export const commitments: TableDefinition = {
@@ -21,16 +21,27 @@ export const commitments: TableDefinition = {
       { key: 'spent', title: c.say(words.spent), format: 'money', width: 100 },
       { key: 'carried', title: c.say(words.carried), format: 'money', width: 100 },
     ] as const;
-    const rows = keys.map((key, index): Row => ({
-      cells: {
-        year: yearTitle(index),
-        opening: inYear(index, (at) => `${at.cell('carried', 'opening', index)}/Sak_enhet`),
-        committed: { content: inYear(index, (at) => at.on('B1').cell('sums', key, 0)), role: 'input' },
-        spent: { content: inYear(index, (at) => spentIn(at, key)), role: 'input' },
-        carried: inYear(index, (at) => `${at.cell('carried', 'carried', index)}/Sak_enhet`),
-      },
-    }));
-    const inKroner = (column: string, index: number) => (at: Place) => `=N(${at.cell('flow', column, index)})*Sak_enhet`;
+    const rows = keys.map((key, index): Row => {
+      const financed = (at: Place): string => at.on('B1').cell('sums', key, 0);
+      return {
+        cells: {
+          year: yearTitle(index),
+          opening: whenFunded(
+            index,
+            (at) => at.of('committed'),
+            (at) => `${at.cell('carried', 'opening', index)}/${unit}`,
+          ),
+          committed: { content: whenFunded(index, financed, financed), role: 'input' },
+          spent: { content: inYear(index, (at) => spentIn(at, key)), role: 'input' },
+          carried: whenFunded(
+            index,
+            (at) => at.of('committed'),
+            (at) => `${at.cell('carried', 'carried', index)}/${unit}`,
+          ),
+        },
+      };
+    });
+    const inKroner = (column: string, index: number) => (at: Place) => `=N(${at.cell('flow', column, index)})*${unit}`;
     return {
       blocks: [
         { key: 'flow', columns, rows },
@@ -46,7 +57,7 @@ export const commitments: TableDefinition = {
                 committed: (at) => `=${sumOf(at.column('flow', 'committed'))}`,
                 spent: (at) => `=${sumOf(at.column('flow', 'spent'))}`,
                 carried: (at) =>
-                  `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-${at.cell('sums', 'spent', 0)})`,
+                  `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-N(${at.cell('sums', 'spent', 0)}))`,
               },
             },
           ],
@@ -87,5 +98,5 @@ export const commitments: TableDefinition = {
 function spentIn(at: Place, key: string): string {
   const year = at.on('B2').header('plan', key);
   const inAccounts = `Regnskap[Del],"kostnad",Regnskap[År],${year}`;
-  return `IF(COUNTIFS(${inAccounts})>0,SUMIFS(Regnskap[Beløp],${inAccounts})/Sak_enhet,${at.on('B2').cell('sums', key, 0)})`;
+  return `IF(COUNTIFS(${inAccounts})>0,SUMIFS(Regnskap[Beløp],${inAccounts})/${unit},${at.on('B2').cell('sums', key, 0)})`;
 }

@@ -3,7 +3,7 @@ import { costTable as words } from '../../text/tables/costPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
-import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys } from './years';
+import { firstYear, lastYear, sumOf, unit, unitTitle, whenFunded, yearColumns, yearKeys } from './years';
 
 const stages = ['enabling', 'preStudy', 'pilotProject', 'mainProject'] as const;
 
@@ -59,7 +59,7 @@ export const costPlan: TableDefinition = {
                 ...Object.fromEntries([...keys, 'sum'].map((key) => [key, (at: Place) => difference(at, key)])),
                 share: (at) => {
                   const differences = at.across('sums', 2, firstYear, 'sum');
-                  return `=IF(SUMPRODUCT((${differences}<>"")*(${differences}<>0))=0,"✓","≠")`;
+                  return `=IF(COUNT(${differences})=0,"",IF(SUMPRODUCT((${differences}<>"")*(${differences}<>0))=0,"✓","≠"))`;
                 },
               },
             },
@@ -68,7 +68,7 @@ export const costPlan: TableDefinition = {
               cells: {
                 line: {
                   content: (at) =>
-                    `=IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')})`,
+                    `=IF(${at.cell('sums', 'share', 2)}="","",IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')}))`,
                   lines: 2,
                 },
               },
@@ -158,7 +158,14 @@ function lineRow(c: Context, label: string, index: number): Row {
     cells: {
       line: label,
       ...Object.fromEntries(
-        keys.map((key, year) => [key, inYear(year, (at) => `${at.cell('split', `l${index + 1}`, year)}/Sak_enhet`)]),
+        keys.map((key, year) => [
+          key,
+          whenFunded(
+            year,
+            (at) => at.on('B1').cell('sums', key, 0),
+            (at) => `${at.cell('split', `l${index + 1}`, year)}/${unit}`,
+          ),
+        ]),
       ),
       sum: (at) => `=${sumOf(`${at.of(firstYear)}:${at.of(lastYear(c))}`)}`,
       share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,

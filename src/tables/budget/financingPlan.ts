@@ -1,9 +1,13 @@
+import { fields, type FieldKey } from '../../case/case';
+import { caseFields } from '../../text/case';
 import { partyWords } from '../../text/rules';
 import { financingTable as words } from '../../text/tables/financingPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { parties, type Party } from '../../rules';
-import { firstYear, inYear, lastYear, sumOf, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
+import { missing } from '../observed';
+import { quoted } from '../plainText';
+import { firstYear, inYear, lastYear, sumOf, unit, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
 
 /** B1: who pays what in which year. */
 export const financingPlan: TableDefinition = {
@@ -50,9 +54,10 @@ export const financingPlan: TableDefinition = {
               role: 'check',
               cells: {
                 party: c.say(words.check),
-                sum: (at) => `=IF(COUNT(${at.cell('sums', 'sum', 0)})=0,"",${at.cell('sums', 'sum', 0)}-Sak_total/Sak_enhet)`,
+                sum: (at) => `=IF(COUNT(${at.cell('sums', 'sum', 0)})=0,"",${at.cell('sums', 'sum', 0)}-Sak_total/${unit})`,
               },
             },
+            { role: 'check', cells: { party: { content: (at) => lacking(c, at), lines: 1 } } },
           ],
         },
       ],
@@ -102,6 +107,19 @@ export const financingPlan: TableDefinition = {
   },
 };
 
+/** The fields of the case that a plan cannot be made without. */
+const asked: readonly FieldKey[] = ['total', 'firstYear', 'years', 'model'];
+
+/** What keeps the plan from being made: fields of the case that are blank, or what the function refuses. */
+function lacking(c: Context, at: Place): string {
+  const answer = at.cell('budget', firstParty, 0);
+  const needed = fields.filter(({ key }) => asked.includes(key));
+  const blank = needed.map(({ name }) => `${name}=""`).join(',');
+  const named = needed.map(({ name, key }) => `IF(${name}="",${quoted(c.say(caseFields[key].label))},"")`).join(',');
+  const refused = c.say(words.refused, { cell: answer.replaceAll('$', '') });
+  return `=IF(OR(${blank}),${quoted(`${c.say(words.lacking)} `)}&TEXTJOIN(", ",TRUE,${named}),IF(ISERROR(${answer}),${quoted(refused)},""))`;
+}
+
 const [firstParty] = parties;
 const lastParty: Party = 'ownEffort';
 const yearOf = (at: Place, index: number): string => at.across('budget', index + 1, firstParty, lastParty);
@@ -124,7 +142,7 @@ function partyRow(c: Context, party: Party): Row {
           inYear(
             index,
             (at) =>
-              `IF(ISERROR(${answer(at)}),${answer(at)},IF(ISNUMBER(MATCH("${inCells}",${names(at)},0)),INDEX(${yearOf(at, index)},1,MATCH("${inCells}",${names(at)},0))/Sak_enhet,0))`,
+              `IF(ISERROR(${answer(at)}),${missing},IF(ISNUMBER(MATCH("${inCells}",${names(at)},0)),INDEX(${yearOf(at, index)},1,MATCH("${inCells}",${names(at)},0))/${unit},0))`,
           ),
         ]),
       ),

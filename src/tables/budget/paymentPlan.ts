@@ -1,7 +1,7 @@
 import { paymentTable as words } from '../../text/tables/paymentPlan';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Row, TableDefinition } from '../definition';
-import { inYear, sumOf, unitTitle, yearKeys, yearTitle } from './years';
+import type { Content, Row, TableDefinition } from '../definition';
+import { inYear, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
 /** B4: what is paid on account of each commitment, and what waits for the final report. */
 export const paymentPlan: TableDefinition = {
@@ -30,8 +30,8 @@ export const paymentPlan: TableDefinition = {
             cells: {
               year: yearTitle(index),
               committed: inYear(index, (at) => at.on('B3').cell('flow', 'committed', index)),
-              onAccount: inYear(index, (at) => `${at.cell('paid', 'onAccount', index)}/Sak_enhet`),
-              retained: inYear(index, (at) => `${at.cell('paid', 'retained', index)}/Sak_enhet`),
+              onAccount: paid(index, 'onAccount'),
+              retained: paid(index, 'retained'),
               total: inYear(index, (at) => at.of('onAccount')),
             },
           })),
@@ -76,3 +76,10 @@ export const paymentPlan: TableDefinition = {
     };
   },
 };
+
+const paid = (index: number, part: 'onAccount' | 'retained'): Content =>
+  whenFunded(
+    index,
+    (at) => at.of('committed'),
+    (at) => `${at.cell('paid', part, index)}/${unit}`,
+  );

@@ -3,6 +3,7 @@ import { phaseWords, responsibleWords } from '../../text/rules';
 import { phaseTable as words } from '../../text/tables/phasePlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Content, Place, Row, TableDefinition } from '../definition';
+import { whenKnown } from '../observed';
 
 /** The implementation lasts as long as the budget; the others are left blank, for the upper limits of the rules. */
 const chosenMonths: Record<PhaseId, Content> = {
@@ -36,9 +37,9 @@ export const phasePlan: TableDefinition = {
         rows: phases.map((phase, index): Row => ({
           cells: {
             phase: c.say(phaseWords[phase.id].name),
-            from: (at: Place) => `=${at.cell('dated', 'from', index)}`,
-            to: (at: Place) => `=${at.cell('dated', 'to', index)}`,
-            months: (at: Place) => `=${at.cell('dated', 'months', index)}`,
+            from: (at: Place) => whenKnown([at.cell('dated', 'from', index)], at.cell('dated', 'from', index)),
+            to: (at: Place) => whenKnown([at.cell('dated', 'to', index)], at.cell('dated', 'to', index)),
+            months: (at: Place) => whenKnown([at.cell('dated', 'months', index)], at.cell('dated', 'months', index)),
             chosen: { content: chosenMonths[phase.id], role: 'input' },
             responsible: c.say(responsibleWords[phase.responsible]),
             deliverables: c.say(phaseWords[phase.id].deliverables),

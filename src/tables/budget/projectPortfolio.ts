@@ -4,7 +4,7 @@ import type { Block, Column, Context, Place, Row, TableDefinition } from '../def
 import { valuesIn } from '../held';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
-import { sumOf, unitTitle } from './years';
+import { sumOf, unit, unitTitle } from './years';
 
 const amounts = { total: 'Totalkostnad', granted: 'Tilsagn', paid: 'Utbetalt', accrued: 'Påløpt' } as const;
 const amountKeys = ['total', 'granted', 'paid', 'accrued'] as const;
@@ -120,7 +120,7 @@ const projectRow = (row: number): Row => ({
     ...Object.fromEntries(
       amountKeys.map((key) => [
         key,
-        `=IF(ISNUMBER(INDEX(Prosjekter[${amounts[key]}],${row})),INDEX(Prosjekter[${amounts[key]}],${row})/Sak_enhet,"")`,
+        `=IF(ISNUMBER(INDEX(Prosjekter[${amounts[key]}],${row})),INDEX(Prosjekter[${amounts[key]}],${row})/${unit},"")`,
       ]),
     ),
     rest: (at) => `=IF(ISNUMBER(${at.of('granted')}),${at.of('granted')}-N(${at.of('paid')}),"")`,
@@ -150,7 +150,7 @@ function byStage(c: Context): Block {
         cells: {
           stage: c.say(words.stages[stage]),
           count: `=COUNTIF(Prosjekter[Type],"${stage}")`,
-          granted: `=SUMIFS(Prosjekter[Tilsagn],Prosjekter[Type],"${stage}")/Sak_enhet`,
+          granted: `=SUMIFS(Prosjekter[Tilsagn],Prosjekter[Type],"${stage}")/${unit}`,
           share,
         },
       })),
@@ -163,7 +163,7 @@ function byStage(c: Context): Block {
           },
           granted: (at) => {
             const summed = `${at.cell('byStage', 'granted', 0)}:${at.cell('byStage', 'granted', stages.length - 1)}`;
-            return `=SUM(Prosjekter[Tilsagn])/Sak_enhet-SUM(${summed})`;
+            return `=SUM(Prosjekter[Tilsagn])/${unit}-SUM(${summed})`;
           },
           share,
         },

@@ -3,6 +3,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from './booked';
+import { unit } from './years';
 
 const longest = 500;
 
@@ -56,8 +57,8 @@ const items: readonly Item[] = [
 /** The grant of the year is what the ministry and the county authority pay of it. */
 function amount(c: Context, at: Place): string {
   const { financing } = partsOf(c);
-  const shares = [0, 1].map((party) => `N(${budgeted(c, at, financing, year(at), 'plan', party).slice(1)})`);
-  return `=IF(${year(at)}="",${missing},(${shares.join('+')})*Sak_enhet)`;
+  const shares = [0, 1].map((party) => budgeted(c, at, financing, year(at), 'plan', party).slice(1));
+  return `=IF(COUNT(${shares.join(',')})=0,${missing},(${shares.map((share) => `N(${share})`).join('+')})*${unit})`;
 }
 
 function goals(c: Context): Cell {

@@ -1,5 +1,6 @@
 import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Content, Context, Place } from '../definition';
+import { missing } from '../observed';
 
 /** The years a programme may have; those beyond the case's own number stay blank, so that the number can be changed without a new sheet. */
 export const yearKeys = (c: Context): string[] => Array.from({ length: c.maxYears }, (_, index) => `y${index + 1}`);
@@ -7,7 +8,7 @@ export const yearKeys = (c: Context): string[] => Array.from({ length: c.maxYear
 export const firstYear = 'y1';
 export const lastYear = (c: Context): string => `y${c.maxYears}`;
 
-export const yearTitle = (index: number): string => `=IF(${index + 1}>Sak_antall,"",Sak_startaar+${index})`;
+export const yearTitle = (index: number): string => `=IF(OR(Sak_startaar="",${index + 1}>Sak_antall),"",Sak_startaar+${index})`;
 
 export const yearColumns = (c: Context): Column[] =>
   yearKeys(c).map((key, index) => ({ key, title: yearTitle(index), format: 'money', width: 72 }));
@@ -17,6 +18,13 @@ export const inYear =
   (index: number, expression: (at: Place) => string): Content =>
   (at) =>
     `=IF(${index + 1}>Sak_antall,"",${expression(at)})`;
+
+/** `expression` in a year of the programme whose money is known by `amount`, and the mark for missing until it is. */
+export const whenFunded = (index: number, amount: (at: Place) => string, expression: (at: Place) => string): Content =>
+  inYear(index, (at) => `IF(ISNUMBER(${amount(at)}),${expression(at)},${missing})`);
+
+/** How many kroner an amount of the page is: one until the case says thousands. */
+export const unit = 'MAX(1,Sak_enhet)';
 
 /** What the amounts of a page are shown in. */
 export const unitTitle = (c: Context): string =>

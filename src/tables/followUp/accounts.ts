@@ -1,6 +1,7 @@
 import { accountsTable as words } from '../../text/tables/accounts';
 import { sheetWords } from '../../text/tables/sheet';
 import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from '../budget/booked';
+import { unit } from '../budget/years';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
@@ -32,8 +33,7 @@ export const accounts: TableDefinition = {
               role: 'check',
               cells: {
                 line: c.say(words.neither),
-                accountsSum:
-                  '=(SUM(Regnskap[Beløp])-SUMIFS(Regnskap[Beløp],Regnskap[Del],"kostnad")-SUMIFS(Regnskap[Beløp],Regnskap[Del],"finansiering"))/Sak_enhet',
+                accountsSum: `=(SUM(Regnskap[Beløp])-SUMIFS(Regnskap[Beløp],Regnskap[Del],"kostnad")-SUMIFS(Regnskap[Beløp],Regnskap[Del],"finansiering"))/${unit}`,
               },
             },
           ],
@@ -109,7 +109,7 @@ function sums(c: Context, part: Part): Block {
   const block = `${part.key}s`;
   const outside = (column: 'accounts' | 'accountsSum', ofYear?: (at: Place) => string) => (at: Place) => {
     const where = `Regnskap[Del],"${part.word}"${ofYear ? `,Regnskap[År],${ofYear(at)}` : ''}`;
-    return `=IF(COUNT(${at.column(block, column)})=0,${missing},SUMIFS(Regnskap[Beløp],${where})/Sak_enhet-SUM(${at.column(block, column)}))`;
+    return `=IF(COUNT(${at.column(block, column)})=0,${missing},SUMIFS(Regnskap[Beløp],${where})/${unit}-SUM(${at.column(block, column)}))`;
   };
   const total = (column: 'accounts' | 'accountsSum') => (at: Place) =>
     `=IF(COUNT(${at.column(block, column)})=0,${missing},SUM(${at.column(block, column)})+${at.cell(`${part.key}Sums`, column, 0)})`;

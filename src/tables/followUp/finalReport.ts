@@ -1,4 +1,5 @@
 import { finalTable as words } from '../../text/tables/finalReport';
+import { unit } from '../budget/years';
 import type { Format, Place, Row, TableDefinition, TableId } from '../definition';
 import { missing } from '../observed';
 
@@ -25,13 +26,13 @@ const figures: readonly Figure[] = [
     key: 'accounts',
     format: 'money',
     from: 'R2',
-    value: (at) => number(at.on('R2').cell('costSums', 'accountsSum', 1), '*Sak_enhet'),
+    value: (at) => number(at.on('R2').cell('costSums', 'accountsSum', 1), `*${unit}`),
   },
   {
     key: 'financed',
     format: 'money',
     from: 'R2',
-    value: (at) => number(at.on('R2').cell('financingSums', 'accountsSum', 1), '*Sak_enhet'),
+    value: (at) => number(at.on('R2').cell('financingSums', 'accountsSum', 1), `*${unit}`),
   },
   {
     key: 'rest',
@@ -39,11 +40,11 @@ const figures: readonly Figure[] = [
     from: 'R2',
     value: (at) => {
       const spent = at.on('R2').cell('costSums', 'accountsSum', 1);
-      return `=IF(COUNT(Sak_total,${spent})<2,${missing},Sak_total-${spent}*Sak_enhet)`;
+      return `=IF(COUNT(Sak_total,${spent})<2,${missing},Sak_total-${spent}*${unit})`;
     },
   },
-  { key: 'carried', format: 'money', from: 'B3', value: (at) => number(at.on('B3').cell('sums', 'carried', 0), '*Sak_enhet') },
-  { key: 'retained', format: 'money', from: 'B4', value: (at) => number(at.on('B4').cell('sums', 'retained', 1), '*Sak_enhet') },
+  { key: 'carried', format: 'money', from: 'B3', value: (at) => number(at.on('B3').cell('sums', 'carried', 0), `*${unit}`) },
+  { key: 'retained', format: 'money', from: 'B4', value: (at) => number(at.on('B4').cell('sums', 'retained', 1), `*${unit}`) },
   { key: 'created', format: 'count', from: 'R1', value: result(0) },
   { key: 'secured', format: 'count', from: 'R1', value: result(1) },
   { key: 'firms', format: 'count', from: 'R1', value: result(2) },

@@ -1,6 +1,6 @@
 import { resultTable as words } from '../../text/tables/results';
 import { sheetWords } from '../../text/tables/sheet';
-import { firstYear, lastYear, yearColumns, yearKeys } from '../budget/years';
+import { firstYear, lastYear, unit, yearColumns, yearKeys } from '../budget/years';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
@@ -61,7 +61,7 @@ export const results: TableDefinition = {
             cells: {
               kroner: (at) => {
                 const spent = at.on('R2').cell('costSums', 'accountsSum', 1);
-                return `=IF(ISNUMBER(${spent}),${spent}*Sak_enhet,IF(Sak_total="",${missing},Sak_total))`;
+                return `=IF(ISNUMBER(${spent}),${spent}*${unit},IF(Sak_total="",${missing},Sak_total))`;
               },
             },
           },

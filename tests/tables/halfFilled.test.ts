@@ -1,0 +1,74 @@
+/** What the sheets show of a case that is not filled in yet: what is missing is named or blank; no page shows an error or makes up a zero. */
+import { withAllTables } from '../../src/case/dataTables';
+import { functions } from '../../src/functions/catalogue';
+import type { Host } from '../../src/preview/host';
+import { createExcel } from '../../src/preview/client';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import { loadSample } from '../../src/sources/sample';
+import { packs } from '../../src/tables/definition';
+import { generateTables, insertCase } from '../../src/workbook/commands';
+import { errorsOnPages, rowOf, rowsOn } from './sheetsOf';
+
+let host: Host;
+
+beforeEach(() => {
+  host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+});
+
+const numbersIn = (cells: readonly unknown[]): unknown[] => cells.filter((value) => typeof value === 'number');
+
+/** Writes a cell of the case, as a user does on Sak. */
+async function enter(name: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+}
+
+test('a case of which only the name is known gets every table, without one error on a page', async () => {
+  await insertCase({ values: { area: 'Et sted' }, data: withAllTables({}), notes: {}, lacks: [] }, { language: 'nb' });
+  await generateTables(packs, 46_349, { language: 'nb' });
+  expect(errorsOnPages(await host.snapshot())).toEqual([]);
+});
+
+describe('A programme of which one thing is not entered', () => {
+  const budgetSheets = ['B1 Finansieringsplan', 'B2 Kostnadsplan', 'B3 Tilsagn', 'B4 Utbetalingsplan'];
+
+  beforeEach(async () => {
+    const { case: values, data, ...rest } = await loadSample('hjartdal');
+    const { municipalities, losses, focusAreas } = data;
+    await insertCase({ ...rest, data: withAllTables({ municipalities, losses, focusAreas }), values }, { language: 'nb' });
+    await generateTables(['budget', 'followUp'], 46_349, { language: 'nb' });
+  });
+
+  test.each(['Sak_total', 'Sak_startaar', 'Sak_antall', 'Sak_modell'])(
+    '%s: no error, and no sum that looks known',
+    async (name) => {
+      expect(rowOf(await rowsOn(host, 'B1 Finansieringsplan'), 'Sum')[6]).toBe(12_000);
+      await enter(name, '');
+      expect(errorsOnPages(await host.snapshot())).toEqual([]);
+      for (const sheet of budgetSheets) {
+        const sums = rowOf(await rowsOn(host, sheet), 'Sum').filter((value) => typeof value === 'number');
+        expect([sheet, ...sums]).toEqual([sheet]);
+      }
+      expect(rowOf(await rowsOn(host, 'B8 Årlig søknad'), 'Tilskudd det søkes om (kr)')[0]).toBe('..');
+    },
+  );
+
+  test.each(['Sak_profil', 'Sak_enhet', 'Sak_start', 'Sak_regeldato'])('%s: no error on any page', async (name) => {
+    await enter(name, '');
+    expect(errorsOnPages(await host.snapshot())).toEqual([]);
+  });
+
+  test('a model that nobody knows: the plan says where the function tells why, and no sheet of money shows a figure', async () => {
+    await enter('Sak_modell', 'Lierna');
+    const workbook = await host.snapshot();
+    expect(errorsOnPages(workbook)).toEqual([]);
+    expect(JSON.stringify(workbook.sheets.find(({ name }) => name === budgetSheets[0])?.cells)).toContain(
+      'Beløpene kan ikke regnes ut. Pek på feilen i K5 for å se hvorfor.',
+    );
+    for (const sheet of budgetSheets) expect(numbersIn(rowOf(await rowsOn(host, sheet), 'Sum'))).toEqual([]);
+    expect(JSON.stringify(await rowsOn(host, 'B2 Kostnadsplan'))).not.toContain('går opp.');
+  });
+});
