@@ -353,6 +353,14 @@ describe('F4 Samordnet innsats', () => {
     expect(rowOf(rows, 'Levert')[0]).toBe(1);
   });
 
+  test('Innovasjon Norge 2015: 14.8 million is 5.5 in grants, 6.6 in advice and 2.7 in development (SATS på Hallingdal 2020)', async () => {
+    const given = { Tilsagn: 5_500_000, 'Rådgivning og oppfølging': 6_600_000, Utvikling: 2_700_000 };
+    const contributions = Object.entries(given).map(([field, amount]) => contribution('Innovasjon Norge', field, amount));
+    const rows = await rowsOn(await madeOf('F4', { contributions }), sheet);
+    expect(rowOf(rows, 'Innovasjon Norge').slice(0, 5)).toEqual([...Object.values(given), 14_800_000, 3]);
+    expect(rowOf(rows, 'Sum').slice(0, 4)).toEqual([...Object.values(given), 14_800_000]);
+  });
+
   test('what is missing is counted and not summed as zero', async () => {
     const rows = await rowsOn(
       await madeOf('F4', {

@@ -176,7 +176,7 @@ function lineRow(c: Context, label: string, index: number): Row {
 /** A year where costs and financing differ, and by how much, in words. */
 const deviation = (at: Place, key: string): string => {
   const amount = at.cell('sums', key, 2);
-  return `IF(N(${amount})=0,""," "&${at.header('plan', key)}&": "&TRIM(TEXT(${amount},"### ### ### ##0"))&".")`;
+  return `IF(N(${amount})=0,""," "&${at.header('plan', key)}&": "&IF(${amount}<0,"-","")&TRIM(TEXT(ABS(${amount}),"### ### ### ##0"))&".")`;
 };
 
 /** Costs minus financing, or nothing where there is no year. */
