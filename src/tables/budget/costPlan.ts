@@ -2,7 +2,7 @@ import { say } from '../../text';
 import { costTable as words } from '../../text/tables/costPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
-import { plainText } from '../plainText';
+import { plainText, quoted } from '../plainText';
 import { firstYear, lastYear, sumOf, unit, unitTitle, whenFunded, yearColumns, yearKeys } from './years';
 
 const stages = ['enabling', 'preStudy', 'pilotProject', 'mainProject'] as const;
@@ -129,7 +129,8 @@ function costLines(c: Context): CostLine[] {
     ...areas.flatMap((area) =>
       stages.map((stage, index): CostLine => {
         const name = c.say(words.stages[stage]);
-        const ofArea = `SUMIFS(Innsats[Andel],Innsats[Innsatsområde],"${literal(area)}")/SUM(Innsats[Andel])`;
+        // SUMIFS would read an equals sign or an asterisk in a name as a condition.
+        const ofArea = `SUMPRODUCT((Innsats[Innsatsområde]=${quoted(area)})*1,Innsats[Andel])/SUM(Innsats[Andel])`;
         return {
           label: area === '' ? name.charAt(0).toUpperCase() + name.slice(1) : plainText(`${area}: ${name}`),
           weight: (at) => `=(1-${share(at, 0)})*${share(at, index + 1)}${area === '' ? '' : `*${ofArea}`}`,
@@ -148,9 +149,6 @@ export const costRowsOf = (area: number): readonly [first: number, last: number]
   1 + area * stages.length,
   (area + 1) * stages.length,
 ];
-
-/** A name inside a formula's quotes, and safe from the wildcards of SUMIFS. */
-const literal = (text: string): string => text.replaceAll(/[~*?]/g, '~$&').replaceAll('"', '""');
 
 function lineRow(c: Context, label: string, index: number): Row {
   const keys = yearKeys(c);
