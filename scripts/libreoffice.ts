@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { findOrInstall, type Program } from './program';
 
 const windowsPlaces = ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) => {
@@ -88,12 +89,20 @@ export type CalculatedWorkbook = ReadonlyMap<string, ReadonlyMap<string, Calcula
 function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  // Excel counts days from 30 December 1899; exceljs turns what is formatted as a date into one.
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
   if ('error' in value) return { error: value.error };
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('hyperlink' in value) return value.text;
   return undefined;
+}
+
+/** The workbook without its number formats: exceljs makes a date of all that is formatted as one, also of a text. */
+function withoutFormats(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = 'xl/styles.xml';
+  const styles = parts[path];
+  return styles
+    ? zipSync({ ...parts, [path]: strToU8(strFromU8(styles).replaceAll(/ numFmtId="\d+"/gu, ' numFmtId="0"')) })
+    : bytes;
 }
 
 /**
@@ -103,7 +112,7 @@ function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
  * @throws Error when LibreOffice cannot open it; MissingProgram when there is no LibreOffice
  */
 export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook> {
-  const converted = await convert(bytes, 'xlsx', 'Calc MS Excel 2007 XML', 'en-US');
+  const converted = withoutFormats(await convert(bytes, 'xlsx', 'Calc MS Excel 2007 XML', 'en-US'));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(
     converted.buffer.slice(converted.byteOffset, converted.byteOffset + converted.byteLength) as ArrayBuffer,

@@ -7,8 +7,7 @@ import { recalculate } from '../../scripts/libreoffice';
 import { generate } from '../../src/preview/generate';
 import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
 import { toXlsx } from '../../src/preview/xlsx/toXlsx';
-import { loadSample, type SampleId } from '../../src/sources/sample';
-import { tablesOf } from '../../src/tables';
+import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { addInId, withoutAddIn } from '../../src/workbook/withoutAddIn';
@@ -67,19 +66,18 @@ async function readCells(bytes: Uint8Array): Promise<Map<string, Read>> {
   return cells;
 }
 
-async function generated(id: SampleId): Promise<WorkbookSnapshot> {
-  const { case: values, ...rest } = await loadSample(id);
-  const made = packs.filter((pack) => tablesOf(pack).length > 0);
-  return generate({ from: { input: { ...rest, values } }, packs: made, language: 'nb', today: 46_349 });
+async function generated(): Promise<WorkbookSnapshot> {
+  const { case: values, ...rest } = await loadSample('hjartdal');
+  return generate({ from: { input: { ...rest, values } }, packs, language: 'nb', today: 46_349 });
 }
 
-describe.each(['hjartdal', 'hallingdal'] as const)('The copy of %s with all its tables', (id) => {
+describe('The copy of Hjartdal with all its tables', () => {
   let snapshot: WorkbookSnapshot;
   let before: Uint8Array;
   let after: Uint8Array;
 
   beforeAll(async () => {
-    snapshot = await generated(id);
+    snapshot = await generated();
     before = await toXlsx(snapshot);
     after = withoutAddIn(before);
   });

@@ -46,7 +46,10 @@ export const accounts: TableDefinition = {
           ],
           rows: [
             {
-              cells: { label: c.say(words.year), year: '=IF(COUNT(Regnskap[År])=0,Sak_startaar,MAX(Regnskap[År]))' },
+              cells: {
+                label: c.say(words.year),
+                year: '=IF(COUNT(Regnskap[År])>0,MAX(Regnskap[År]),IF(Sak_startaar="","",Sak_startaar))',
+              },
             },
           ],
         },
