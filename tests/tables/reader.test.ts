@@ -67,7 +67,7 @@ describe.each<readonly [SampleId, Language, readonly Pack[]]>([
           const place = `${plan.name}!${cell.address}`;
           if (typeof planned === 'string' && planned.startsWith('=')) {
             formulas += 1;
-            expect([place, asWritten(String(cell.formula))]).toEqual([place, planned]);
+            expect([place, asWritten(cell.formula)]).toEqual([place, planned]);
           } else {
             const text = typeof planned === 'string' && planned.startsWith("'") ? planned.slice(1) : planned;
             expect([place, cell.value]).toEqual([place, text]);
