@@ -75,6 +75,7 @@ export const openBook = (univer: Univer): Book => {
   const unitId = workbook.getUnitId();
   injector.get(TriggerCalculationController).dispose();
   forceOnlyOnce(injector.get(IFormulaCurrentConfigService));
+  readOnlyWhatIsWritten(formulas);
 
   let dirty: ICommandInfo[] = [];
   let everything = false;
@@ -251,6 +252,18 @@ const forceOnlyOnce = (config: IFormulaCurrentConfigService): void => {
     loadSpills(...given);
   };
   config.isForceCalculate = () => !behindSpills && isForced();
+};
+
+/** For every write Univer gathers the formulas of all sheets, to look at those of the one that is written. */
+const readOnlyWhatIsWritten = (formulas: FormulaDataModel): void => {
+  const all = formulas.getFormulaData.bind(formulas);
+  const update = formulas.updateFormulaData.bind(formulas);
+  formulas.updateFormulaData = (unitId, sheetId, cells) => {
+    formulas.getFormulaData = () => ({ [unitId]: { [sheetId]: formulas.getSheetFormulaData(unitId, sheetId) } });
+    const updated = update(unitId, sheetId, cells);
+    formulas.getFormulaData = all;
+    return updated;
+  };
 };
 
 const isStyleOnly = (command: ICommandInfo): boolean =>
