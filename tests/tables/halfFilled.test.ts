@@ -42,19 +42,21 @@ describe('A programme of which one thing is not entered', () => {
     await generateTables(['budget', 'followUp'], 46_349, { language: 'nb' });
   });
 
-  test.each(['Sak_total', 'Sak_startaar', 'Sak_antall', 'Sak_modell'])(
-    '%s: no error, and no sum that looks known',
-    async (name) => {
-      expect(rowOf(await rowsOn(host, 'B1 Finansieringsplan'), 'Sum')[6]).toBe(12_000);
-      await enter(name, '');
-      expect(errorsOnPages(await host.snapshot())).toEqual([]);
-      for (const sheet of budgetSheets) {
-        const sums = rowOf(await rowsOn(host, sheet), 'Sum').filter((value) => typeof value === 'number');
-        expect([sheet, ...sums]).toEqual([sheet]);
-      }
-      expect(rowOf(await rowsOn(host, 'B8 Årlig søknad'), 'Tilskudd det søkes om (kr)')[0]).toBe('..');
-    },
-  );
+  test.each([
+    ['Sak_total', 'Totalbudsjett'],
+    ['Sak_startaar', 'Første budsjettår'],
+    ['Sak_antall', 'Antall år'],
+    ['Sak_modell', 'Finansieringsmodell'],
+  ])('%s: the financing plan names it, the others say where, and no sum looks known', async (name, label) => {
+    const [financing = '', ...others] = budgetSheets;
+    expect(rowOf(await rowsOn(host, financing), 'Sum')[6]).toBe(12_000);
+    await enter(name, '');
+    expect(errorsOnPages(await host.snapshot())).toEqual([]);
+    for (const sheet of budgetSheets) expect([sheet, numbersIn(rowOf(await rowsOn(host, sheet), 'Sum'))]).toEqual([sheet, []]);
+    expect(rowOf(await rowsOn(host, 'B8 Årlig søknad'), 'Tilskudd det søkes om (kr)')[0]).toBe('..');
+    expect(JSON.stringify(await rowsOn(host, financing))).toContain(`Mangler på arket Sak: ${label}`);
+    for (const sheet of others) expect(JSON.stringify(await rowsOn(host, sheet))).toContain('Mangler finansiering. B1 sier hva');
+  });
 
   test.each(['Sak_profil', 'Sak_enhet', 'Sak_start', 'Sak_regeldato'])('%s: no error on any page', async (name) => {
     await enter(name, '');

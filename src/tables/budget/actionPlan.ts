@@ -48,10 +48,7 @@ export const actionPlan: TableDefinition = {
         {
           key: 'measures',
           columns,
-          rows:
-            rows.length > 0
-              ? rows.map((row) => measureRow(c, row))
-              : [{ cells: { area: { content: c.say(words.empty), lines: 1 } } }],
+          rows: rows.length > 0 ? rows.map((row) => measureRow(c, row)) : [{ cells: { area: c.say(words.empty) } }],
         },
         {
           key: 'sums',

@@ -1,7 +1,7 @@
 import { carryOverTable as words } from '../../text/tables/commitments';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Place, Row, TableDefinition } from '../definition';
-import { inYear, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
+import { inYear, notFunded, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
 /** B3: what is committed, spent and carried over, year by year. */
 export const commitments: TableDefinition = {
@@ -60,6 +60,7 @@ export const commitments: TableDefinition = {
                   `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-N(${at.cell('sums', 'spent', 0)}))`,
               },
             },
+            { role: 'check', cells: { year: notFunded(c, (at) => at.on('B1').cell('sums', 'sum', 0)) } },
           ],
         },
       ],

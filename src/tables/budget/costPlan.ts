@@ -68,7 +68,7 @@ export const costPlan: TableDefinition = {
               cells: {
                 line: {
                   content: (at) =>
-                    `=IF(${at.cell('sums', 'share', 2)}="","",IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')}))`,
+                    `=IF(${at.cell('sums', 'share', 2)}="","${c.say(sheetWords.notFunded)}",IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')}))`,
                   lines: 2,
                 },
               },

@@ -1,7 +1,7 @@
 import { paymentTable as words } from '../../text/tables/paymentPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Content, Row, TableDefinition } from '../definition';
-import { inYear, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
+import { inYear, notFunded, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
 /** B4: what is paid on account of each commitment, and what waits for the final report. */
 export const paymentPlan: TableDefinition = {
@@ -58,6 +58,7 @@ export const paymentPlan: TableDefinition = {
                   `=IF(COUNT(${at.column('payments', 'total')})=0,"",SUM(${at.column('payments', 'total')})+${at.cell('sums', 'total', 0)})`,
               },
             },
+            { role: 'check', cells: { year: notFunded(c, (at) => at.on('B3').cell('sums', 'committed', 0)) } },
           ],
         },
       ],

@@ -1,5 +1,5 @@
 import { sheetWords } from '../../text/tables/sheet';
-import type { Column, Content, Context, Place } from '../definition';
+import type { Column, Content, Context, Place, StyledCell } from '../definition';
 import { missing } from '../observed';
 
 /** The years a programme may have; those beyond the case's own number stay blank, so that the number can be changed without a new sheet. */
@@ -22,6 +22,12 @@ export const inYear =
 /** `expression` in a year of the programme whose money is known by `amount`, and the mark for missing until it is. */
 export const whenFunded = (index: number, amount: (at: Place) => string, expression: (at: Place) => string): Content =>
   inYear(index, (at) => `IF(ISNUMBER(${amount(at)}),${expression(at)},${missing})`);
+
+/** Says on a sheet of money that there is none yet: `sum` is what the sheet has to share out. */
+export const notFunded = (c: Context, sum: (at: Place) => string): StyledCell => ({
+  content: (at) => `=IF(COUNT(${sum(at)})=0,"${c.say(sheetWords.notFunded)}","")`,
+  lines: 1,
+});
 
 /** How many kroner an amount of the page is: one until the case says thousands. */
 export const unit = 'MAX(1,Sak_enhet)';

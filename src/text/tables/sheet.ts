@@ -11,6 +11,11 @@ export const sheetWords = {
     nn: '.. = oppgåva manglar i datagrunnlaget.',
     en: '.. = the figure is missing from the data.',
   },
+  notFunded: {
+    nb: 'Mangler finansiering. B1 sier hva som ikke er fylt ut på arket Sak.',
+    nn: 'Manglar finansiering. B1 seier kva som ikkje er fylt ut på arket Sak.',
+    en: 'No financing yet. B1 names what is not filled in on the sheet Sak.',
+  },
   needsAddIn: {
     nb: 'Formler som begynner med OMST, krever tillegget. Kopi for deling lager en kopi med verdier.',
     nn: 'Formlar som byrjar med OMST, krev tillegget. Kopi for deling lagar ein kopi med verdiar.',
