@@ -68,6 +68,9 @@ const newestYear =
   (at: Place): string =>
     at.cell('newest', 'year', Object.keys(indicators).indexOf(indicator));
 
+/** Columns whose header has a word that is not to be broken. */
+const longWords: Readonly<Record<string, number>> = { unemployed: 86, disability: 74, pension: 86 };
+
 const statusBlock = (c: Context): Block => ({
   key: 'status',
   columns: [
@@ -87,7 +90,7 @@ const statusBlock = (c: Context): Block => ({
           ? (at) => `="${c.say(words.rate)}"&IF(ISNUMBER(${newestYear(key)(at)})," "&${newestYear(key)(at)},"")`
           : c.say(words[key]),
       format: 'share',
-      width: 62,
+      width: longWords[key] ?? 62,
     })),
   ],
   rows: placeRows(c, (where) => ({
