@@ -5,6 +5,7 @@ import { sentences, summaryWords as words, type Norwegian } from '../text/tables
 import { unit } from './budget/years';
 import type { Context, Place, Row, TableDefinition } from './definition';
 import { quoted } from './plainText';
+import { lines as linesOf } from './textSize';
 
 /** An expression of a formula, without '='. */
 type Expression = (at: Place) => string;
@@ -22,6 +23,9 @@ function sentence(text: string, figures: Readonly<Record<string, string>>): stri
     .join('&');
 }
 
+/** Points. */
+const textWidth = 330;
+
 /** The case in words, for the case paper: bokmål beside nynorsk. */
 export const summary: TableDefinition = {
   id: 'summary',
@@ -37,18 +41,19 @@ export const summary: TableDefinition = {
         key: 'text',
         columns: [
           { key: 'about', title: c.say(words.about), format: 'text', role: 'label', width: 110 },
-          { key: 'nb', title: c.say(words.inNorwegian), format: 'text', width: 330, wrap: true },
-          { key: 'nn', title: c.say(words.inNynorsk), format: 'text', width: 330, wrap: true },
+          { key: 'nb', title: c.say(words.inNorwegian), format: 'text', width: textWidth, wrap: true },
+          { key: 'nn', title: c.say(words.inNynorsk), format: 'text', width: textWidth, wrap: true },
         ],
         rows: paragraphs.map(({ about, lines, written }): Row => ({
           cells: {
             about: c.say(about),
-            nb: { content: (at) => `=${written('nb', c)(at)}`, lines },
-            nn: { content: (at) => `=${written('nn', c)(at)}`, lines },
+            nb: { content: (at) => `=${written('nb', c)(at)}`, lines: lines(c) },
+            nn: { content: (at) => `=${written('nn', c)(at)}`, lines: lines(c) },
           },
         })),
       },
     ],
+    onePage: true,
     notes: [c.say(words.note)],
   }),
 };
@@ -56,7 +61,7 @@ export const summary: TableDefinition = {
 interface Paragraph {
   readonly about: (typeof words)['loss'];
   /** How many lines of the sheet it takes. */
-  readonly lines: number;
+  readonly lines: (c: Context) => number;
   readonly written: (language: Norwegian, c: Context) => Expression;
 }
 
@@ -78,10 +83,15 @@ const consequence =
   };
 type Both = Readonly<Record<Norwegian, string>>;
 
+const few = (): number => 3;
+
+/** Where all figures come from, once each. */
+const sourcesOf = ({ sources }: Context): string => [...new Set(Object.values(sources).flat())].join('; ') || 'Sak';
+
 const paragraphs: readonly Paragraph[] = [
   {
     about: words.loss,
-    lines: 3,
+    lines: few,
     written: (language) => () => {
       const figures = {
         area: 'Sak_navn',
@@ -94,7 +104,7 @@ const paragraphs: readonly Paragraph[] = [
   },
   {
     about: words.verdict,
-    lines: 3,
+    lines: few,
     written: (language) => (at) => {
       const code = at.on('S2').cell('verdict', 'value', 0);
       const reason = (key: 'reasonYes' | 'reasonDiscretion' | 'reasonNo' | 'notStated'): string =>
@@ -102,12 +112,12 @@ const paragraphs: readonly Paragraph[] = [
       return `IF(${code}="..",${reason('notStated')},${code}&": "&IF(${code}="JA",${reason('reasonYes')},IF(${code}="SKJØNN",${reason('reasonDiscretion')},${reason('reasonNo')})))`;
     },
   },
-  { about: words.ripples, lines: 3, written: consequence(0, 'jobs', sentences.ripples, sentences.ripplesUnknown) },
-  { about: words.population, lines: 3, written: consequence(1, 'people', sentences.population, sentences.populationUnknown) },
-  { about: words.economy, lines: 3, written: consequence(2, 'kroner', sentences.economy, sentences.economyUnknown) },
+  { about: words.ripples, lines: few, written: consequence(0, 'jobs', sentences.ripples, sentences.ripplesUnknown) },
+  { about: words.population, lines: few, written: consequence(1, 'people', sentences.population, sentences.populationUnknown) },
+  { about: words.economy, lines: few, written: consequence(2, 'kroner', sentences.economy, sentences.economyUnknown) },
   {
     about: words.programme,
-    lines: 5,
+    lines: () => 5,
     written: (language) => (at) => {
       const figures = { total: whole('Sak_total'), years: 'Sak_antall', first: 'Sak_startaar', model: 'Sak_modell' };
       const shares = parties.map((party, index) => {
@@ -123,14 +133,12 @@ const paragraphs: readonly Paragraph[] = [
   },
   {
     about: words.sources,
-    lines: 3,
-    written:
-      (language, { sources }) =>
-      (at) =>
-        sentence(sentences.sources[language], {
-          sources: quoted([...new Set(Object.values(sources).flat())].join('; ') || 'Sak'),
-          version: at.cell('receipt', 'version', 0),
-          rules: at.cell('receipt', 'rules', 0),
-        }),
+    lines: (c) => 2 + linesOf(sourcesOf(c), textWidth),
+    written: (language, c) => (at) =>
+      sentence(sentences.sources[language], {
+        sources: quoted(sourcesOf(c)),
+        version: at.cell('receipt', 'version', 0),
+        rules: at.cell('receipt', 'rules', 0),
+      }),
   },
 ];

@@ -133,6 +133,13 @@ describe('Over the years', () => {
     }),
   );
 
+  test('costs alone are in the accounts of the first year: their financing is missing, not zero', async () => {
+    expect((await row(r5, 'Regnskapsførte kostnader (kr)'))[0]).toBe(8_000_000);
+    expect((await row(r5, 'Regnskapsført finansiering (kr)'))[0]).toBe('..');
+    expect((await row(r2, 'Departementet'))[1]).toBe('..');
+    expect((await row(r2, 'Regnskap: kostnader minus finansiering'))[1]).toBeUndefined();
+  });
+
   test('a second year loses nothing that was typed, carries over what was not spent, and adds the year’s results', async () => {
     const committed = Number((await row('B3 Tilsagn', 2013))[1]);
     expect((await row('B3 Tilsagn', 2014))[0]).toBe(committed - 8_000_000);

@@ -44,12 +44,12 @@ export const assumptions: TableDefinition = {
 
 const columns = (c: Context): Column[] => [
   { key: 'assumption', title: c.say(words.assumption), format: 'text', role: 'label', width: 215 },
-  { key: 'judged', title: c.say(words.judged), format: 'decimal', role: 'muted', width: 80 },
-  { key: 'own', title: c.say(words.own), format: 'decimal', width: 80 },
-  { key: 'used', title: c.say(words.used), format: 'decimal', width: 80 },
-  { key: 'low', title: c.say(words.low), format: 'decimal', width: 80 },
-  { key: 'high', title: c.say(words.high), format: 'decimal', width: 80 },
-  { key: 'unit', title: c.say(words.unit), format: 'text', width: 80 },
+  { key: 'judged', title: c.say(words.judged), format: 'decimal', role: 'muted', width: 92 },
+  { key: 'own', title: c.say(words.own), format: 'decimal', width: 92 },
+  { key: 'used', title: c.say(words.used), format: 'decimal', width: 92 },
+  { key: 'low', title: c.say(words.low), format: 'decimal', width: 92 },
+  { key: 'high', title: c.say(words.high), format: 'decimal', width: 92 },
+  { key: 'unit', title: c.say(words.unit), format: 'text', width: 92 },
   { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 60 },
   { key: 'source', title: c.say(words.source), format: 'text', width: 300, wrap: true },
 ];
@@ -132,7 +132,7 @@ function resultsBlock(c: Context): Block {
     key: 'results',
     columns: [
       { key: 'assumption', title: c.say(words.result), format: 'text', role: 'label', width: 215 },
-      ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key), width: 80 })),
+      ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key), width: 92 })),
     ],
     rows: [
       ...assumed.map((id, index): Row => ({

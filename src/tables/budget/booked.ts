@@ -38,7 +38,7 @@ export const lineName = (at: Place, { table }: Part, index: number): string =>
 /** The amounts of a post in a year, or in all, in the unit of the case; missing while the accounts have no row for it. */
 export function booked({ word }: Part, post: string, ofYear?: string): string {
   const inYear = ofYear === undefined ? '' : `*(Regnskap[År]=${ofYear})`;
-  const anyRow = ofYear === undefined ? 'COUNT(Regnskap[Beløp])' : `COUNTIFS(Regnskap[År],N(${ofYear}))`;
+  const anyRow = `COUNTIFS(Regnskap[Del],"${word}"${ofYear === undefined ? '' : `,Regnskap[År],N(${ofYear})`})`;
   return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/${unit})`;
 }
 

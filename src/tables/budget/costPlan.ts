@@ -3,6 +3,7 @@ import { costTable as words } from '../../text/tables/costPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
 import { plainText, quoted } from '../plainText';
+import { widthFor } from '../textSize';
 import { firstYear, lastYear, sumOf, unit, unitTitle, whenFunded, yearColumns, yearKeys } from './years';
 
 const stages = ['enabling', 'preStudy', 'pilotProject', 'mainProject'] as const;
@@ -23,7 +24,7 @@ export const costPlan: TableDefinition = {
     const lines = costLines(c);
     const keys = yearKeys(c);
     const columns = [
-      { key: 'line', title: unitTitle(c), format: 'text', role: 'label', width: 250 },
+      { key: 'line', title: unitTitle(c), format: 'text', role: 'label', width: costLabelWidth(c) },
       ...yearColumns(c),
       { key: 'sum', title: c.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
       { key: 'share', title: c.say(sheetWords.share), format: 'share' },
@@ -139,6 +140,13 @@ function costLines(c: Context): CostLine[] {
     ),
   ];
 }
+
+/** Room for the longest line, on every sheet that shows them. */
+export const costLabelWidth = (c: Context): number =>
+  widthFor(
+    costLines(c).map(({ label }) => label),
+    250,
+  );
 
 /** The lines of the cost plan in bokmål, as accounts name them whatever the language of the sheets. */
 export const costPosts = (c: Context): string[] =>

@@ -28,7 +28,7 @@ export const projectPortfolio: TableDefinition = {
       { key: 'accrued', title: c.say(words.accrued), format: 'money', width: 75 },
       { key: 'rest', title: c.say(words.rest), format: 'money', width: 75 },
       { key: 'ownShare', title: c.say(words.ownShare), format: 'share', width: 60 },
-      { key: 'area', title: c.say(words.area), format: 'text', width: 120 },
+      { key: 'area', title: c.say(words.area), format: 'text', width: 155 },
       { key: 'stage', title: c.say(words.stage), format: 'text', width: 95 },
       { key: 'status', title: c.say(words.status), format: 'text', width: 75 },
     ];
@@ -46,7 +46,7 @@ export const projectPortfolio: TableDefinition = {
         {
           key: 'sums',
           continues: true,
-          columns,
+          columns: columns.map((column) => (column.key === 'project' ? { ...column, wrap: true } : column)),
           rows: [
             {
               role: 'total',

@@ -3,6 +3,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from './booked';
+import { costLabelWidth } from './costPlan';
 import { unit } from './years';
 
 const longest = 500;
@@ -82,7 +83,7 @@ export const yearlyApplication: TableDefinition = {
         {
           key: 'items',
           columns: [
-            { key: 'item', title: c.say(words.item), format: 'text', role: 'label', width: 270 },
+            { key: 'item', title: c.say(words.item), format: 'text', role: 'label', width: costLabelWidth(c) },
             { key: 'answer', title: c.say(words.answer), format: 'text', width: 300, wrap: true },
             { key: 'from', title: c.say(words.from), format: 'text', width: 110 },
           ],

@@ -77,8 +77,8 @@ export const appropriation: TableDefinition = {
 const columns = (c: Context): Column[] => [
   { key: 'year', title: c.say(words.year), format: 'year', role: 'label', width: 190 },
   ...budgetFigures.map((key): Column => ({ key, title: c.say(words[key]), format: 'money', width: 90 })),
-  { key: 'committedShare', title: c.say(words.committedShare), format: 'share', width: 85 },
-  { key: 'change', title: c.say(words.change), format: 'share', width: 95 },
+  { key: 'committedShare', title: c.say(words.committedShare), format: 'share', width: 98 },
+  { key: 'change', title: c.say(words.change), format: 'share', width: 104 },
   { key: 'source', title: c.say(words.source), format: 'text', width: 400 },
 ];
 

@@ -1,6 +1,7 @@
 import { accountsTable as words } from '../../text/tables/accounts';
 import { sheetWords } from '../../text/tables/sheet';
 import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from '../budget/booked';
+import { costLabelWidth } from '../budget/costPlan';
 import { unit } from '../budget/years';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
@@ -67,7 +68,7 @@ const columns = (c: Context, title: string): Column[] => {
   const ofYear = (word: keyof typeof words) => (at: Place) => `="${c.say(words[word])} "&${year(at)}`;
   const whole = (word: keyof typeof words): string => `${c.say(words[word])}, ${c.say(words.wholePeriod)}`;
   return [
-    { key: 'line', title, format: 'text', role: 'label', width: 260 },
+    { key: 'line', title, format: 'text', role: 'label', width: costLabelWidth(c) },
     { key: 'budget', title: ofYear('budget'), format: 'money', width: 78 },
     { key: 'accounts', title: ofYear('accounts'), format: 'money', width: 78 },
     { key: 'difference', title: ofYear('difference'), format: 'money', width: 78 },

@@ -4,6 +4,9 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Place, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
+type Rule = keyof typeof boardWords;
+const rules = Object.keys(boardWords) as Rule[];
+const shares: readonly Rule[] = ['women', 'men'];
 const answers = ['required', 'value', 'met', 'source'] as const;
 
 /** R4: who sits on the board, and whether it is composed as it should be. */
@@ -23,14 +26,22 @@ export const board: TableDefinition = {
           columns: [
             { key: 'rule', title: c.say(words.rule), format: 'text', role: 'label', width: 230 },
             { key: 'required', title: c.say(words.required), format: 'text', width: 110 },
-            { key: 'value', title: c.say(words.value), format: 'decimal', width: 180 },
+            { key: 'value', title: c.say(words.value), format: 'count', width: 180 },
             { key: 'met', title: c.say(words.met), format: 'text', width: 80 },
             { key: 'source', title: c.say(words.source), format: 'text', width: 110 },
           ],
-          rows: Object.values(boardWords).map((rule, index): Row => ({
+          rows: rules.map((rule, index): Row => ({
             cells: {
-              rule: c.say(rule),
-              ...Object.fromEntries(answers.map((answer) => [answer, (at: Place) => shown(at.cell('checked', answer, index))])),
+              rule: c.say(boardWords[rule]),
+              ...Object.fromEntries(
+                answers.map((answer) => [
+                  answer,
+                  {
+                    content: (at: Place) => shown(at.cell('checked', answer, index)),
+                    ...(answer === 'value' ? { format: shares.includes(rule) ? 'share' : 'count' } : {}),
+                  },
+                ]),
+              ),
             },
           })),
         },
@@ -68,7 +79,7 @@ export const board: TableDefinition = {
             { key: 'met', title: c.say(words.met), format: 'text' },
             { key: 'source', title: c.say(words.source), format: 'text' },
           ],
-          rows: Object.keys(boardWords).map(() => ({ cells: {} })),
+          rows: rules.map(() => ({ cells: {} })),
           spill: () => '=OMST.BOARD(Styre[[Navn]:[Rolle]],Sak_regeldato)',
         },
       ],
