@@ -68,7 +68,7 @@ export function specialisation(
     shannon,
     shannonNormalised: shannon / Math.log(n),
     theil: persons.includes(0) ? null : sum(persons.map((own) => Math.log(all / n / own))) / n,
-    cornerstone: Math.max(...shares),
+    cornerstone: shares.reduce((largest, share) => Math.max(largest, share), 0),
     krugman,
     hoover: krugman === null ? null : krugman / 2,
     gini: compared ? gini(shares, compared) : null,
@@ -88,7 +88,7 @@ function referenceShares(reference: readonly (readonly (number | null)[])[], n: 
   const totals = Array.from({ length: areas }, (_, area) =>
     totalOf(
       argument,
-      figures.filter((__, at) => at % areas === area),
+      reference.map((__, industry) => figures[industry * areas + area] ?? 0),
     ),
   );
   return reference.map(

@@ -173,3 +173,10 @@ test('what cannot be answered says why', () => {
     ),
   ).toMatchObject({ reason: 'figure-missing', position: 2 });
 });
+
+test('150 000 employers are measured as well as fifteen industries, and two industries against 75 000 areas', () => {
+  const employers = Array.from({ length: 150_000 }, (_, at) => (at === 7 ? 149_999 : 1));
+  expect(specialisation(employers).cornerstone).toBeCloseTo(0.5, 12);
+  const areas = Array.from({ length: 75_000 }, () => 1);
+  expect(specialisation([3, 1], [areas, areas]).krugman).toBeCloseTo(0.5, 12);
+});

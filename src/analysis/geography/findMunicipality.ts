@@ -62,7 +62,17 @@ const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];
 /** What lay where a municipality lies, in another year. */
 function at(one: Municipality, year: number): Municipality[] {
   const own = new Set(pieces(one, one.to ?? newestDivision));
-  return municipalitiesIn(year).filter((other) => pieces(other, year).some((piece) => own.has(piece)));
+  return divisionOf(year).flatMap(({ other, consistsOf }) => (consistsOf.some((piece) => own.has(piece)) ? [other] : []));
+}
+
+const divisions = new Map<number, readonly { readonly other: Municipality; readonly consistsOf: readonly string[] }[]>();
+
+function divisionOf(written: number) {
+  // Since the newest division nothing has changed.
+  const year = Math.min(written, newestDivision);
+  const division = divisions.get(year) ?? municipalitiesIn(year).map((other) => ({ other, consistsOf: pieces(other, year) }));
+  divisions.set(year, division);
+  return division;
 }
 
 const known = municipalities.map((one) => {
@@ -73,8 +83,12 @@ const known = municipalities.map((one) => {
 const number = /^(?:K[.-]\s?)?(\d{3,4})(?:$|\s)/i;
 const isCode = (written: string): boolean => number.test(written.trim());
 
+/** What is longer names no place, and takes long to hold against all that do. */
+const longestName = 100;
+
 /** All that have borne a number or a name. */
 function bearing(written: string): Municipality[] {
+  if (written.length > longestName) return [];
   const code = number.exec(written.trim())?.[1];
   if (code !== undefined) return municipalities.filter((one) => one.code === code.padStart(4, '0'));
   const { names, county } = read(written);
@@ -96,22 +110,52 @@ function read(written: string): { names: string[]; county: string } {
   return { names, county: brackets[0] ?? '' };
 }
 
+const pairs = (name: string): string[] =>
+  Array.from({ length: Math.max(0, name.length - 1) }, (_, index) => name.slice(index, index + 2));
+
+/** The municipalities of today with how many pairs of letters each of their names has, and which of all those names hold a pair. */
+interface NamesOfToday {
+  readonly places: readonly {
+    readonly one: Municipality;
+    readonly names: readonly { readonly at: number; readonly pairs: number }[];
+  }[];
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  readonly count: number;
+}
+
+let namesOfToday: NamesOfToday | undefined;
+
+function byPairs(): NamesOfToday {
+  let count = 0;
+  const holding = new Map<string, number[]>();
+  const places = municipalitiesIn(newestDivision).map((one) => ({
+    one,
+    names: [one.code, ...read(one.name).names].map((name) => {
+      const at = count++;
+      const own = pairs(` ${name} `);
+      for (const pair of new Set(own)) holding.set(pair, [...(holding.get(pair) ?? []), at]);
+      return { at, pairs: own.length };
+    }),
+  }));
+  return { places, holding, count };
+}
+
 /** Three of today whose number or name looks most like it: the share of letter pairs in common (Dice 1945). */
 function nearest(written: string): string {
-  const pairs = (name: string): string[] =>
-    Array.from({ length: Math.max(0, name.length - 1) }, (_, index) => name.slice(index, index + 2));
-  const own = pairs(` ${written.toLowerCase().trim()} `);
-  const likeness = ({ code, name }: Municipality): number =>
-    Math.max(
-      ...[code, ...read(name).names].map((one) => {
-        const other = pairs(` ${one} `);
-        return (2 * own.filter((pair) => other.includes(pair)).length) / (own.length + other.length);
-      }),
-    );
-  return municipalitiesIn(newestDivision)
-    .map((one) => ({ one, likeness: likeness(one) }))
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, 3)
-    .map(({ one }) => `${one.code} ${one.name}`)
-    .join(', ');
+  const { places, holding, count } = (namesOfToday ??= byPairs());
+  const own = pairs(` ${written.slice(0, longestName).toLowerCase().trim()} `);
+  const common = new Uint16Array(count);
+  for (const pair of own) for (const at of holding.get(pair) ?? []) common[at] = (common[at] ?? 0) + 1;
+  let best: { readonly one: Municipality; readonly likeness: number }[] = [];
+  for (const { one, names } of places) {
+    let likeness = 0;
+    for (const { at, pairs: other } of names) {
+      const share = (2 * (common[at] ?? 0)) / (own.length + other);
+      if (share > likeness) likeness = share;
+    }
+    // A column of names that nobody bears is looked up row by row, so that sorting all of them each time would be long.
+    if (best.length < 3 || likeness > (best[2]?.likeness ?? 0))
+      best = [...best, { one, likeness }].sort((first, second) => second.likeness - first.likeness).slice(0, 3);
+  }
+  return best.map(({ one: { code, name } }) => `${code} ${name}`).join(', ');
 }

@@ -104,3 +104,9 @@ test('every number in every year it held answers itself', () => {
     }),
   );
 });
+
+test('a text longer than any name is looked for among none, and answered with three that look like its beginning', () => {
+  const [reason, near] = refusal(`Hjartda${'('.repeat(1_000_000)}`) as [string, string];
+  expect(reason).toBe('unknown-municipality');
+  expect(near.split(', ')).toHaveLength(3);
+});

@@ -1,0 +1,143 @@
+/** Asks Statistics Norway's services as they want to be asked: few calls a minute, patiently when they are busy, never again when they said no. */
+
+import ky from 'ky';
+import PQueue from 'p-queue';
+import { CallFailure } from './callFailure';
+
+/** How many calls may start within an interval of milliseconds. */
+export interface Pause {
+  readonly interval: number;
+  readonly cap: number;
+}
+
+export interface ClientOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly pause?: Pause | undefined;
+  /** Milliseconds before the first retry; doubled for each that follows. */
+  readonly retryDelay?: number | undefined;
+  /** Milliseconds that one call may take, its wait in the queue not counted. */
+  readonly patience?: number | undefined;
+}
+
+export interface Client {
+  readonly get: (url: string) => Promise<unknown>;
+  readonly post: (url: string, body: unknown) => Promise<unknown>;
+}
+
+const usualPause: Pause = { interval: 60_000, cap: 30 };
+/** Doubling from a second, six retries outlast the minute that the limit of calls is counted over; a service that is down is left sooner. */
+const retries = { whenBusy: 6, whenDown: 3 };
+const longestRetryAfter = 60_000;
+
+/** The services of one host share its limit, whoever asks. */
+const queues = new Map<string, PQueue>();
+
+function queueOf(url: string, { interval, cap }: Pause): PQueue {
+  const key = `${new URL(url).origin} ${interval} ${cap}`;
+  const queue = queues.get(key) ?? new PQueue({ interval, intervalCap: cap, concurrency: 4 });
+  queues.set(key, queue);
+  return queue;
+}
+
+export function makeClient({ signal, pause = usualPause, retryDelay = 1000, patience = 60_000 }: ClientOptions): Client {
+  const patient = ky.create({
+    // The time a call waits for its turn is no fault of the service's, so the clock runs inside the queue.
+    timeout: false,
+    cache: 'no-store',
+    headers: { accept: 'application/json' },
+    fetch: async (input) =>
+      queueOf((input as Request).url, pause).add(() => whole(input as Request, patience, signal)) as Promise<Response>,
+    retry: {
+      limit: retries.whenBusy,
+      methods: ['get', 'post'],
+      statusCodes: [429, 500, 502, 503, 504],
+      afterStatusCodes: [429, 503],
+      maxRetryAfter: longestRetryAfter,
+      delay: (attempt) => retryDelay * 2 ** (attempt - 1),
+      shouldRetry: ({ error, retryCount }) => {
+        if (signal?.aborted) return false;
+        const busy = statusOf(error) === 429;
+        return busy || retryCount <= retries.whenDown ? undefined : false;
+      },
+    },
+  });
+
+  async function call(method: 'get' | 'post', url: string, body?: unknown): Promise<unknown> {
+    try {
+      const asked = patient(url, { method, ...(body === undefined ? {} : { json: body }) });
+      const answer = await orCancelled(asked, signal);
+      return parsed(await answer.text());
+    } catch (error) {
+      throw await failureOf(error, signal);
+    }
+  }
+  return { get: (url) => call('get', url), post: (url, body) => call('post', url, body) };
+}
+
+/** The answer with its whole body, so that one that breaks off half-way is asked for again like one that never came. */
+async function whole(request: Request, patience: number, signal: AbortSignal | undefined): Promise<Response> {
+  signal?.throwIfAborted();
+  const control = new AbortController();
+  const stop = (): void => control.abort();
+  const clock = setTimeout(stop, patience);
+  signal?.addEventListener('abort', stop);
+  try {
+    const answer = await fetch(request, { signal: control.signal });
+    const body = await answer.text();
+    return new Response(body === '' ? null : body, { status: answer.status, headers: { ...retryAfter(answer) } });
+  } finally {
+    clearTimeout(clock);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** How long the service asks for, in seconds. A time of day is counted from the service's own clock: this machine's may be wrong by hours. */
+const retryAfter = ({ headers }: Response): Record<string, string> => {
+  const said = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.parse(headers.get('date') ?? '')) / 1000;
+  return Number.isFinite(seconds) ? { 'retry-after': String(Math.max(0, Math.ceil(seconds))) } : {};
+};
+
+/** A cancel is heard at once, also while a call waits for its turn. */
+function orCancelled<T>(asked: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return asked;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new CallFailure('cancelled'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+    asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'response' in error && error.response instanceof Response ? error.response.status : undefined;
+
+async function failureOf(error: unknown, signal: AbortSignal | undefined): Promise<CallFailure> {
+  if (error instanceof CallFailure) return error;
+  if (signal?.aborted) return new CallFailure('cancelled');
+  const status = statusOf(error);
+  if (status === undefined) return new CallFailure('network', {}, { cause: error });
+  if (status === 429) return new CallFailure('busy', { status });
+  if (status >= 500) return new CallFailure('down', { status });
+  const said = await saidIn((error as { response?: Response }).response);
+  return new CallFailure(status === 404 ? 'missing' : 'refused', { status, said });
+}
+
+/** The title of a problem answer; v1 calls it `error`. */
+async function saidIn(response: Response | undefined): Promise<string> {
+  try {
+    const problem = JSON.parse((await response?.text()) ?? '') as { title?: unknown; error?: unknown } | null;
+    const title = problem?.title ?? problem?.error;
+    return typeof title === 'string' ? title : '';
+  } catch {
+    return '';
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new CallFailure('unreadable', { what: /^\s*</.test(text) ? 'HTML' : 'JSON' }, { cause: error });
+  }
+}

@@ -1,0 +1,113 @@
+/** Table 13470: persons employed by place of work and industry. */
+
+import { allIndustries } from '../../case/dataTables';
+import type { Wanted } from '../figures';
+import { gapAfter } from './callFailure';
+import {
+  contentsCalled,
+  plainLabel,
+  required,
+  theRest,
+  totalOf,
+  variableCalled,
+  regionOf,
+  yearsOf,
+  type Years,
+} from './findVariables';
+import { askRegions, lackingGap, placed, seriesOf, wholeCountry, type Regional } from './regions';
+import { tableOf, type Choice, type Table } from './service';
+import { sourced, vintageOf, type Asking, type Fetched, type Step } from './step';
+
+const years = 10;
+const nowhere: Wanted = { municipalities: [], counties: [] };
+const national = { table: '07984', title: 'sysselsatte i hele landet' };
+
+export const employment: Step = {
+  key: 'employment',
+  table: '13470',
+  title: 'sysselsatte etter arbeidssted og næring',
+  fetch: async (asking) => {
+    const { service, wanted, today } = asking;
+    const table = await tableOf(service, employment.table);
+    const question = employmentQuestion(table, 'every');
+    const regional = await askRegions(service, table, wanted, question);
+    const { value, gaps } = seriesOf(employment, { ...regional, lacking: [] }, question.years.years, question.groups);
+    const vintage = vintageOf(table, regional.updated);
+    const rows = regional.regions.flatMap((region) =>
+      [...question.groups.keys()].flatMap((industry) =>
+        question.years.years.map((year) => [
+          ...placed(region),
+          industry,
+          year,
+          value(region, year, industry),
+          ...sourced(vintage, today),
+        ]),
+      ),
+    );
+    const fetched: Fetched = { rows, vintages: [vintage], gaps };
+    if (!regional.lacking.includes(wholeCountry))
+      return { ...fetched, gaps: [...gaps, ...lackingGap(employment, regional.lacking)] };
+    const country = await countryFromAnotherTable(asking, [...question.groups.keys()], question.years.years).catch(
+      (error: unknown): Fetched => ({ rows: [], vintages: [], gaps: [gapAfter(error, national)] }),
+    );
+    const lacking = regional.lacking.filter((region) => region !== wholeCountry);
+    return {
+      rows: [...rows, ...country.rows],
+      vintages: [vintage, ...country.vintages],
+      gaps: [...gaps, ...lackingGap(employment, lacking), ...country.gaps],
+    };
+  },
+};
+
+interface Question {
+  readonly years: Years;
+  readonly others: readonly Choice[];
+  readonly kind: 'sums';
+  /** The cells of each industry, and of all of them. */
+  readonly groups: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
+}
+
+/** By place of work: every industry and the whole, or the whole alone. The table's own total, else the sum of its industries. */
+export function employmentQuestion(table: Table, industries: 'every' | 'total'): Question {
+  const contents = contentsCalled(table, /etter arbeidssted|arbeidssted/i, 'etter arbeidssted');
+  const industry = required(variableCalled(table, /næring|^nace/i), 'næring');
+  const total = totalOf(industry);
+  const each = industry.categories.filter((one) => one !== total);
+  const cellOf = (code: string) => ({ [industry.id]: code });
+  const cells = (total ? [total] : each).map(({ code }) => cellOf(code));
+  const asked = industries === 'total' && total ? [total] : industry.categories;
+  return {
+    kind: 'sums',
+    years: yearsOf(table, years),
+    others: [
+      { variable: contents.variable, codes: [contents.category.code] },
+      { variable: industry.id, codes: asked.map(({ code }) => code) },
+      ...theRest(table, [regionOf(table).id, industry.id]),
+    ],
+    groups: new Map<string, readonly Readonly<Record<string, string>>[]>([
+      ...(industries === 'every' ? each.map((one) => [plainLabel(one), [cellOf(one.code)]] as const) : []),
+      [allIndustries, cells],
+    ]),
+  };
+}
+
+/** Table 07984, for the industries that it calls the same. */
+async function countryFromAnotherTable(
+  { service, today }: Asking,
+  industries: readonly string[],
+  within: readonly number[],
+): Promise<Fetched> {
+  const table = await tableOf(service, national.table);
+  const question = employmentQuestion(table, 'every');
+  const regional: Regional = await askRegions(service, table, nowhere, question);
+  const shared = new Map([...question.groups].filter(([industry]) => industries.includes(industry)));
+  const common = question.years.years.filter((year) => within.includes(year));
+  const { value, gaps } = seriesOf(national, regional, common, shared);
+  const vintage = vintageOf(table, regional.updated);
+  const rows = regional.regions.flatMap((region) =>
+    [...shared.keys()].flatMap((industry) =>
+      common.map((year) => [...placed(region), industry, year, value(region, year, industry), ...sourced(vintage, today)]),
+    ),
+  );
+  return { rows, vintages: [vintage], gaps };
+}

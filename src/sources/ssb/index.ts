@@ -1,0 +1,101 @@
+/** Fetches the tables of a case from Statistics Norway, one after another, so that what has come is kept when one of them does not. */
+
+import type { DataRows, DataTableKey } from '../../case/dataTables';
+import type { Figures, Vintage, Wanted } from '../figures';
+import { SourceFault } from '../sourceFault';
+import { CallFailure, gapAfter } from './callFailure';
+import { makeClient, type ClientOptions } from './client';
+import { commuting } from './commuting';
+import { education } from './education';
+import { employment } from './employment';
+import { employmentRate, labourMarketStatus } from './labourMarket';
+import { municipalFigures } from './municipalFigures';
+import { population, populationProjection } from './population';
+import { populationChange } from './populationChange';
+import type { Service } from './service';
+import type { Asking, Step } from './step';
+
+export { fetchCentrality, fetchMunicipalities } from './klass';
+
+export interface SsbProgress {
+  /** Number of the table that is being fetched. */
+  readonly table: string;
+  readonly title: string;
+  /** Tables that are finished, of `count`. */
+  readonly done: number;
+  readonly count: number;
+}
+
+export interface SsbOptions extends ClientOptions {
+  readonly baseUrl?: string;
+  /** PxWebApi v1, for tables that v2 does not answer for. */
+  readonly fallbackUrl?: string;
+  readonly klassUrl?: string;
+  /** ISO date, for column Hentet. */
+  readonly today: string;
+  /** All that Statistics Norway has when left out. */
+  readonly tables?: readonly DataTableKey[];
+  readonly onProgress?: (progress: SsbProgress) => void;
+  /** The most cells of one answer; the service's own limit when left out. */
+  readonly mostCells?: number;
+}
+
+const steps: readonly Step[] = [
+  employment,
+  population,
+  commuting,
+  labourMarketStatus,
+  employmentRate,
+  populationProjection,
+  populationChange,
+  education,
+  municipalFigures,
+];
+
+/** The data tables that have figures at Statistics Norway. */
+export const ssbTables: readonly DataTableKey[] = [...new Set(steps.map(({ key }) => key))];
+
+/**
+ * Figures of the places asked for, their counties and the country. A table that does not come is a gap and the others go on.
+ * @throws SourceFault fetchCancelled; ssbUnreachable, when neither the service nor its older version answers
+ */
+export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise<Figures> {
+  const { tables = ssbTables, onProgress, signal } = options;
+  const asking = askingOf(wanted, options);
+  const asked = steps.filter(({ key }) => tables.includes(key));
+  const rows: Partial<Record<DataTableKey, DataRows>> = {};
+  const vintages = new Map<string, Vintage>();
+  const gaps: SourceFault[] = [];
+  for (const [done, step] of asked.entries()) {
+    if (signal?.aborted) throw new SourceFault('fetchCancelled');
+    onProgress?.({ table: step.table, title: step.title, done, count: asked.length });
+    try {
+      const fetched = await step.fetch(asking);
+      rows[step.key] = [...(rows[step.key] ?? []), ...fetched.rows];
+      for (const vintage of fetched.vintages) vintages.set(vintage.table, vintage);
+      gaps.push(...fetched.gaps);
+    } catch (error) {
+      if (signal?.aborted || (error instanceof CallFailure && error.reason === 'cancelled'))
+        throw new SourceFault('fetchCancelled', {}, { cause: error });
+      const { v2, v1 } = asking.service.silent;
+      if (v2 && v1 && Object.keys(rows).length === 0) throw new SourceFault('ssbUnreachable', {}, { cause: error });
+      gaps.push(gapAfter(error, step));
+    }
+  }
+  const last = asked.at(-1);
+  if (last) onProgress?.({ table: last.table, title: last.title, done: asked.length, count: asked.length });
+  return { rows, vintages: [...vintages.values()], gaps };
+}
+
+function askingOf(wanted: Wanted, options: SsbOptions): Asking {
+  const service: Service = {
+    client: makeClient(options),
+    baseUrl: options.baseUrl ?? 'https://data.ssb.no/api/pxwebapi/v2',
+    fallbackUrl: options.fallbackUrl ?? 'https://data.ssb.no/api/v0',
+    mostCells: options.mostCells ?? 800_000,
+    tables: new Map(),
+    codeLists: new Map(),
+    silent: { v2: false, v1: false },
+  };
+  return { service, klassUrl: options.klassUrl ?? 'https://data.ssb.no/api/klass/v1', wanted, today: options.today };
+}

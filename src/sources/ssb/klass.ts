@@ -1,0 +1,61 @@
+/** The municipalities and their centrality classes, from Statistics Norway's register of classifications (KLASS). */
+
+import * as z from 'zod/mini';
+import { CallFailure } from './callFailure';
+import { makeClient, type Client, type ClientOptions } from './client';
+
+export interface KlassOptions extends ClientOptions {
+  readonly klassUrl?: string;
+}
+
+export interface MunicipalityAt {
+  readonly code: string;
+  /** With the Sami or Kven name beside it. */
+  readonly name: string;
+}
+
+const usualKlass = 'https://data.ssb.no/api/klass/v1';
+const [municipalityClassification, centralityClassification] = [131, 128];
+
+/** 9999 is not stated; 21 to 29 are Svalbard and the shelf. */
+const isMunicipality = (code: string): boolean => /^\d{4}$/.test(code) && code !== '9999' && !/^2[1-9]/.test(code);
+
+const codesAt = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).check(z.minLength(1)) });
+const corresponds = z.object({
+  correspondenceItems: z.array(z.object({ sourceCode: z.string(), targetCode: z.string() })).check(z.minLength(1)),
+});
+
+/** The municipalities that are in force on an ISO date. @throws CallFailure */
+export const fetchMunicipalities = (date: string, { klassUrl = usualKlass, ...options }: KlassOptions = {}) =>
+  municipalitiesAt(makeClient(options), klassUrl, date);
+
+/** Centrality class, 1 (most central) to 6, by number of the municipality, from one ISO date to another. @throws CallFailure */
+export const fetchCentrality = (from: string, to: string, { klassUrl = usualKlass, ...options }: KlassOptions = {}) =>
+  centralityBetween(makeClient(options), klassUrl, from, to);
+
+export async function municipalitiesAt(client: Client, klassUrl: string, date: string): Promise<readonly MunicipalityAt[]> {
+  const url = `${klassUrl}/classifications/${municipalityClassification}/codesAt?date=${date}`;
+  const answer = codesAt.safeParse(await client.get(url));
+  if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
+  return answer.data.codes.filter(({ code }) => isMunicipality(code));
+}
+
+export async function centralityBetween(
+  client: Client,
+  klassUrl: string,
+  from: string,
+  to: string,
+): Promise<ReadonlyMap<string, number>> {
+  const query = `targetClassificationId=${centralityClassification}&from=${from}&to=${to}`;
+  const url = `${klassUrl}/classifications/${municipalityClassification}/corresponds.json?${query}`;
+  const answer = corresponds.safeParse(await client.get(url));
+  if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
+  return new Map(
+    answer.data.correspondenceItems.flatMap(({ sourceCode, targetCode }) => {
+      const centralityClass = Number(targetCode);
+      return isMunicipality(sourceCode) && centralityClass >= 1 && centralityClass <= 6
+        ? [[sourceCode, centralityClass] as const]
+        : [];
+    }),
+  );
+}

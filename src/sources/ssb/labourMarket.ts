@@ -1,0 +1,109 @@
+/** Tables 13563, what people do by status, and 06445, the rate employed: shares, which are never added over places. */
+
+import { contentsCalled, regionOf, required, theRest, totalOf, variableCalled, yearsOf } from './findVariables';
+import { askRegions, placed, seriesOf } from './regions';
+import { tableOf, type Choice, type Table } from './service';
+import { sourced, vintageOf, type Asking, type Fetched, type Step } from './step';
+
+const years = 10;
+
+/** The statuses as the workbook names them. The first that fits counts: measures and education are named within other statuses too. */
+const statuses: readonly (readonly [indicator: string, called: RegExp])[] = [
+  ['AFP/Alderspensjon', /AFP|alderspensjon/i],
+  ['AAP/Uføretrygd', /AAP|arbeidsavklaring|ufør/i],
+  ['Arbeidsmarkedstiltak', /tiltak/i],
+  ['Arbeidsledige', /ledige/i],
+  ['Utdanning', /utdanning/i],
+  ['Sysselsatte', /sysselsatt|lønnstak|selvstendig/i],
+  ['Andre', /andre|øvrige|ukjent/i],
+];
+const order = [
+  'Sysselsatte',
+  'Arbeidsledige',
+  'AFP/Alderspensjon',
+  'AAP/Uføretrygd',
+  'Utdanning',
+  'Arbeidsmarkedstiltak',
+  'Andre',
+];
+
+const inPerCent = /prosent|andel/i;
+
+export const labourMarketStatus: Step = {
+  key: 'labourMarket',
+  table: '13563',
+  title: 'tilknytning til arbeidslivet',
+  fetch: async (asking) => {
+    const table = await tableOf(asking.service, labourMarketStatus.table);
+    const variable = variableCalled(table, /status|tilknytning/i) ?? contentsOf(table);
+    const status = required(variable, 'status');
+    const total = totalOf(status);
+    const byIndicator = new Map<string, string[]>();
+    for (const category of status.categories) {
+      if (category === total) continue;
+      const [indicator] = statuses.find(([, called]) => called.test(category.label)) ?? [];
+      if (indicator === undefined || (status.role === 'metric' && !isShare(category))) continue;
+      byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), category.code]);
+    }
+    const found = order.filter((indicator) => byIndicator.has(indicator));
+    required(found[0], 'sysselsatte');
+    const contents: Choice[] = status.role === 'metric' ? [] : [shareOf(table)];
+    const others: Choice[] = [
+      ...contents,
+      { variable: status.id, codes: [...byIndicator.values()].flat() },
+      ...theRest(table, [regionOf(table).id, status.id]),
+    ];
+    // Several statuses of one indicator are shares of the same people, and so they add.
+    const groups = new Map(found.map((one) => [one, (byIndicator.get(one) ?? []).map((code) => ({ [status.id]: code }))]));
+    return shares(asking, labourMarketStatus, table, others, groups);
+  },
+};
+
+export const employmentRate: Step = {
+  key: 'labourMarket',
+  table: '06445',
+  title: 'andel sysselsatte i befolkningen',
+  fetch: async (asking) => {
+    const table = await tableOf(asking.service, employmentRate.table);
+    const others: Choice[] = [shareOf(table), ...theRest(table, [regionOf(table).id])];
+    return shares(asking, employmentRate, table, others, new Map([['Andel sysselsatte', [{}]]]));
+  },
+};
+
+const isShare = ({ label, unit }: { readonly label: string; readonly unit: string }): boolean =>
+  inPerCent.test(label) || inPerCent.test(unit);
+
+const contentsOf = (table: Table) => table.variables.find(({ role, categories }) => role === 'metric' && categories.length > 2);
+
+/** What the table gives in per cent. */
+function shareOf(table: Table): Choice {
+  const metric = table.variables.find(({ role }) => role === 'metric');
+  const share = metric?.categories.find(isShare);
+  if (metric && share) return { variable: metric.id, codes: [share.code] };
+  const { variable, category } = contentsCalled(table, inPerCent, 'prosent');
+  return { variable, codes: [category.code] };
+}
+
+async function shares(
+  { service, wanted, today }: Asking,
+  step: Step,
+  table: Table,
+  others: readonly Choice[],
+  groups: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>,
+): Promise<Fetched> {
+  const within = yearsOf(table, years);
+  const regional = await askRegions(service, table, wanted, { years: within, others, kind: 'shares' });
+  const { value, gaps } = seriesOf(step, regional, within.years, groups);
+  const vintage = vintageOf(table, regional.updated);
+  const rows = regional.regions.flatMap((region) =>
+    [...groups.keys()].flatMap((indicator) =>
+      within.years.map((year) => {
+        const perCent = value(region, year, indicator);
+        // Per cent comes with one decimal; dividing by 100 alone would leave 0.6409999999999999.
+        const share = perCent === null ? null : Math.round(perCent * 1000) / 100_000;
+        return [...placed(region), indicator, year, share, ...sourced(vintage, today)];
+      }),
+    ),
+  );
+  return { rows, vintages: [vintage], gaps };
+}

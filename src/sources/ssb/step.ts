@@ -1,0 +1,42 @@
+/** What fetching one table of Statistics Norway's is: the question, and the rows that come of it. */
+
+import type { CellContent, DataTableKey } from '../../case/dataTables';
+import type { Vintage, Wanted } from '../figures';
+import type { SourceFault } from '../sourceFault';
+import type { Service, Table } from './service';
+
+export interface Asking {
+  readonly service: Service;
+  readonly klassUrl: string;
+  readonly wanted: Wanted;
+  /** ISO date, for column Hentet. */
+  readonly today: string;
+}
+
+export interface Fetched {
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly vintages: readonly Vintage[];
+  readonly gaps: readonly SourceFault[];
+}
+
+export interface Step {
+  readonly key: DataTableKey;
+  /** Statistics Norway's number of the table. */
+  readonly table: string;
+  /** What the table holds, for messages, also when the table itself cannot say. */
+  readonly title: string;
+  /** @throws CallFailure */
+  readonly fetch: (asking: Asking) => Promise<Fetched>;
+}
+
+export const vintageOf = ({ id, title, updated }: Table, answered: string | undefined): Vintage => ({
+  table: id,
+  title,
+  updated: answered ?? updated,
+});
+
+/** The last two columns of every row: where it comes from, and when it was fetched. */
+export function sourced({ table, updated }: Vintage, today: string): readonly [string, string] {
+  const since = updated === undefined ? '' : `, oppdatert ${updated.slice(0, 10)}`;
+  return [`Statistisk sentralbyrå, tabell ${table}${since}`, today];
+}

@@ -1,0 +1,34 @@
+/** The real excerpts that the tests read. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataTables, firstFault, type DataRows, type DataTableKey } from '../../../src/case/dataTables';
+import { readFile } from '../../../src/sources/files/readFile';
+import type { ReadTable } from '../../../src/sources/files/ReadTable';
+import { toRows, type FileRows } from '../../../src/sources/files/toRows';
+import { understand } from '../../../src/sources/files/understand';
+import type { Understanding } from '../../../src/sources/files/Understanding';
+
+export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, 'examples', name)));
+
+export async function example(name: string): Promise<ReadTable> {
+  const [table] = await readFile(name, bytesOf(name));
+  return table!;
+}
+
+export const today = '2026-11-23';
+
+/** The rows of a table, each of which the data table accepts. */
+export function rowsFrom(
+  table: ReadTable,
+  target: DataTableKey,
+  understanding: Understanding = understand(table, target),
+): FileRows {
+  const answer = toRows(table, understanding, target, { today, fileName: table.name });
+  expect(firstFault(dataTables[target], answer.rows)).toBeUndefined();
+  return answer;
+}
+
+/** Figures of a place by category and year. */
+export const figure = (rows: DataRows, place: string, category: string, year: number): unknown =>
+  rows.find((row) => row[1] === place && row[3] === category && row[4] === year)?.[5];

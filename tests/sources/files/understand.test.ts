@@ -1,0 +1,251 @@
+import { readPaste } from '../../../src/sources/files/readFile';
+import type { ReadTable } from '../../../src/sources/files/ReadTable';
+import { targetsFor } from '../../../src/sources/files/targets';
+import {
+  understand,
+  withChoice,
+  withColumnsConfirmed,
+  withDecimal,
+  withRole,
+  withTarget,
+} from '../../../src/sources/files/understand';
+import type { Understanding } from '../../../src/sources/files/Understanding';
+import { languages, say, type Words } from '../../../src/text';
+import { fileColumnReasons, fileFaults, fileQuestions, fileRoles, fileSkips, fileTargetReasons } from '../../../src/text/files';
+import { example } from './example';
+
+const pasted = (...lines: string[]): ReadTable => readPaste(lines.map((line) => line.replaceAll('|', '\t')).join('\n'))[0]!;
+const roles = ({ columns }: Understanding): string[] =>
+  columns.map(({ role, certainty }) => (certainty === 'sure' ? role : `${role}?`));
+const keys = ({ questions }: Understanding): string[] => questions.map(({ key }) => key);
+
+describe('what the columns of real files hold', () => {
+  it.each([
+    ['ssb_13470_hjartdal.csv', 'employment', ['place', 'category', 'contents', 'year', 'value'], []],
+    [
+      'statistikkbanken_13470_wide_latin1.csv',
+      'employment',
+      ['codeAndPlace', 'category', 'yearValue', 'yearValue', 'yearValue'],
+      [],
+    ],
+    ['panda_form_13470.csv', 'employment', ['year', 'place', 'category', 'value'], []],
+    [
+      'panda_migration_hjartdal.csv',
+      'populationChange',
+      ['year', 'place', 'category', 'value', 'value', 'value'],
+      ['blanks', 'agesEnd'],
+    ],
+    ['nav_unemployment.csv', 'labourMarket', ['level', 'place', 'category', 'sex', 'value', 'value', 'year'], ['month']],
+    ['ssb_09429_hjartdal.csv', 'education', ['place', 'category', 'sex', 'contents', 'year', 'value'], []],
+    ['ssb_07459_hjartdal.csv', 'population', ['place', 'category', 'contents', 'year', 'value'], []],
+    [
+      'ssb_14746_hjartdal.csv',
+      'populationProjection',
+      ['place', 'contents', 'year', 'category', 'value', 'ignore?', 'ignore?'],
+      ['role', 'role'],
+    ],
+    ['ssb_13563_telemark.csv', 'labourMarket', ['place', ...Array<string>(7).fill('value')], ['noYear', 'unit']],
+    ['ssb_06445_telemark.csv', 'labourMarket', ['place', 'yearValue', 'ignore?'], ['role']],
+    ['ssb_03321_hjartdal_2022.csv', 'commuting', ['residence', 'workplace', 'year', 'value'], []],
+    ['ssb_11618_2017.csv', 'municipalFigures', ['code', 'year', 'value', 'value', 'value'], []],
+  ])('%s is figures for %s', async (name, target, columns, questions) => {
+    const understanding = understand(await example(name));
+    expect(understanding.target).toBe(target);
+    expect(roles(understanding)).toEqual(columns);
+    expect(keys(understanding)).toEqual(questions);
+  });
+
+  it('asks for the place when the places are headings', async () => {
+    expect(keys(understand(await example('ssb_08536_hammerfest.csv')))).toContain('noPlace');
+  });
+});
+
+describe('where the table lies', () => {
+  it('leaves titles and footnotes out of the body, and reads the number of the table', async () => {
+    const { title, tableNumber, statisticsNorway, layout, shape } = understand(
+      await example('statistikkbanken_13470_wide_latin1.csv'),
+    );
+    expect([title?.slice(0, 18), tableNumber, statisticsNorway, shape]).toEqual(['13470: Sysselsatte', '13470', true, 'wide']);
+    expect([layout.headerRows, layout.firstRow, layout.endRow]).toEqual([[2], 3, 20]);
+    expect(layout.footnotes).toEqual(['Sysselsatte personer 15-74 år (4. kvartal).', 'Kilde: Statistisk sentralbyrå']);
+  });
+
+  it('reads contents over years', () => {
+    const { columns, layout } = understand(
+      pasted(
+        '13470: Sysselsatte, etter region, statistikkvariabel og år',
+        '',
+        '||Sysselsatte etter arbeidssted||',
+        '||2022|2023',
+        '4024 Hjartdal|Industri|6|0',
+      ),
+    );
+    expect(layout.headerRows).toEqual([2, 3]);
+    expect(columns.map(({ role, period, contents }) => [role, period?.year, contents])).toEqual([
+      ['codeAndPlace', undefined, undefined],
+      ['category', undefined, undefined],
+      ['yearValue', 2022, 'Sysselsatte etter arbeidssted'],
+      ['yearValue', 2023, 'Sysselsatte etter arbeidssted'],
+    ]);
+  });
+
+  it('reads contents over years beside headings of their own', () => {
+    const { columns, layout } = understand(
+      pasted('region|næring|Sysselsatte etter arbeidssted||', '||2022|2023', 'Hjartdal|Industri|6|0', 'Tinn|Industri|40|41'),
+    );
+    expect(layout.headerRows).toEqual([0, 1]);
+    expect(columns.map(({ header, period }) => [header, period?.year])).toEqual([
+      ['region', undefined],
+      ['næring', undefined],
+      ['Sysselsatte etter arbeidssted 2022', 2022],
+      ['Sysselsatte etter arbeidssted 2023', 2023],
+    ]);
+  });
+
+  it('asks about every column when there are no headings', () => {
+    const understanding = understand(pasted('Hjartdal|2022|726', 'Hjartdal|2023|621'));
+    expect(understanding.layout.headerRows).toEqual([]);
+    expect(keys(understanding)).toEqual(expect.arrayContaining(['noHeader', 'role']));
+  });
+});
+
+describe('what is unsure is asked', () => {
+  const employed = (...lines: string[]): Understanding =>
+    understand(pasted('Kommune|Næring|År|Sysselsatte', ...lines), 'employment');
+
+  it('asks when a number can be read in two ways, and offers both', () => {
+    const understanding = employed('Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|2.500');
+    expect(understanding.questions).toEqual([
+      { column: 3, key: 'decimalMark', details: { header: 'Sysselsatte', example: '1.234', comma: 1234, point: 1.234 } },
+    ]);
+    expect(keys(withDecimal(understanding, 3, ','))).toEqual([]);
+  });
+
+  it('does not ask when another number of the column tells', () => {
+    const understanding = employed('Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|2.500,5');
+    expect([understanding.columns[3]?.decimal, keys(understanding)]).toEqual([',', []]);
+  });
+
+  it('asks when the numbers of a column contradict each other', () => {
+    expect(keys(employed('Hjartdal|Industri|2023|1,5', 'Tinn|Industri|2023|1.5'))).toEqual(['decimalMark']);
+  });
+
+  it('asks what a dash means, unless the file is Statistics Norway’s own', () => {
+    expect(keys(employed('Hjartdal|Industri|2023|-', 'Tinn|Industri|2023|4'))).toEqual(['dash']);
+    const own = pasted(
+      '13470: Sysselsatte, etter region, næring og år',
+      '',
+      'Kommune|Næring|År|Sysselsatte',
+      'Hjartdal|Industri|2023|-',
+      'Tinn|Industri|2023|4',
+    );
+    expect(keys(understand(own, 'employment'))).toEqual([]);
+  });
+
+  it('asks about blank figures, blank words below filled ones, and a column it does not know', () => {
+    const understanding = understand(
+      pasted('Kommune|Næring|År|Sysselsatte|Merknad', 'Hjartdal|Industri|2023||bra', '|Undervisning|2023|4|dårlig'),
+      'employment',
+    );
+    expect(understanding.questions.map(({ column, key }) => [column, key])).toEqual([
+      [0, 'filledDown'],
+      [4, 'role'],
+      [undefined, 'blanks'],
+      [4, 'otherCategory'],
+    ]);
+  });
+
+  it('asks which figures to use when there are several kinds, or another kind than expected', () => {
+    expect(
+      keys(
+        understand(
+          pasted('Kommune|Næring|År|Heltid|Deltid', 'Hjartdal|Industri|2023|4|2', 'Tinn|Industri|2023|5|1'),
+          'employment',
+        ),
+      ),
+    ).toEqual(['contents']);
+    const residence = pasted('Kommune|Næring|Sysselsatte etter bosted 2023', 'Hjartdal|Industri|4', 'Tinn|Industri|5');
+    expect(keys(understand(residence, 'employment'))).toEqual(['contents']);
+    const titled = pasted(
+      'Sysselsatte etter bosted, region, næring og år',
+      '',
+      'region|næring|2022|2023',
+      'Hjartdal|Industri|4|5',
+    );
+    expect(keys(understand(titled, 'employment'))).toEqual(['contents']);
+    expect(keys(withChoice(understand(titled, 'employment'), 'contents', ''))).toEqual([]);
+  });
+
+  it('asks whether figures are per cent or shares when nothing says', async () => {
+    const table = await example('ssb_13563_telemark.csv');
+    const answered = withChoice(withChoice(understand(table), 'unit', 'percent'), 'year', 2025);
+    expect(keys(answered)).toEqual([]);
+    expect(
+      keys(understand(pasted('Kommune|År|Helt ledige (prosent)', 'Hjartdal|2023|0,9', 'Tinn|2023|0,7'), 'labourMarket')),
+    ).toEqual(['unit']);
+  });
+
+  it('asks what the rows are divided by when the table needs it', () => {
+    expect(keys(understand(pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600'), 'population'))).toEqual([
+      'noCategory',
+    ]);
+  });
+});
+
+describe('corrections', () => {
+  it('make a new understanding and leave the old one', async () => {
+    const before = understand(await example('ssb_14746_hjartdal.csv'));
+    const after = withRole(before, 6, 'ignore');
+    expect([keys(before), keys(after)]).toEqual([['role', 'role'], ['role']]);
+    expect(after.columns[6]).toMatchObject({ role: 'ignore', certainty: 'sure', reason: 'chosen' });
+    expect(keys(withColumnsConfirmed(before))).toEqual([]);
+  });
+
+  it('leave no column silently out when another takes its place', async () => {
+    const after = withRole(understand(await example('ssb_06445_telemark.csv')), 2, 'place');
+    expect(roles(after)).toEqual(['ignore?', 'yearValue', 'place']);
+    expect(keys(after)).toEqual(['role']);
+  });
+
+  it('ask anew for another data table', async () => {
+    const understanding = understand(await example('ssb_14746_hjartdal.csv'));
+    expect(keys(withTarget(understanding, 'education'))).toContain('noCategory');
+  });
+
+  it('count a choice of what is already so as an answer', async () => {
+    expect(keys(withChoice(understand(await example('nav_unemployment.csv')), 'month', 1))).toEqual([]);
+  });
+});
+
+describe('the data tables that a file fits', () => {
+  it('puts the one that the number of the table says first, and says why', async () => {
+    const [first, second] = targetsFor(understand(await example('statistikkbanken_13470_wide_latin1.csv')));
+    expect([first?.target, second?.target]).toEqual(['employment', 'municipalFigures']);
+    expect(first?.reasons[0]).toEqual({ key: 'tableNumber', details: { table: '13470' } });
+  });
+
+  it('tells by years ahead that ages are a projection', () => {
+    const ahead = understand(pasted('Region|Alder|2040|2050', 'Hjartdal|0 år|10|9', 'Hjartdal|1-5 år|60|58'));
+    expect(targetsFor(ahead)[0]?.target).toBe('populationProjection');
+    const past = understand(pasted('Region|Alder|2022|2023', 'Hjartdal|0 år|10|9', 'Hjartdal|1-5 år|60|58'));
+    expect(targetsFor(past)[0]?.target).toBe('population');
+  });
+
+  it('has none for a table of something else', () => {
+    expect(targetsFor(understand(pasted('Navn|Farge', 'Kari|rød', 'Ola|blå')))).toEqual([]);
+  });
+});
+
+it('has words in each language for all that it says, with the same placeholders', () => {
+  const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  const catalogues: Readonly<Record<string, Words>>[] = [
+    fileFaults,
+    fileRoles,
+    fileColumnReasons,
+    fileQuestions,
+    fileSkips,
+    fileTargetReasons,
+  ];
+  for (const words of catalogues.flatMap((catalogue) => Object.values(catalogue)))
+    for (const language of languages) expect(placeholders(say(words, language))).toEqual(placeholders(words.nb));
+});

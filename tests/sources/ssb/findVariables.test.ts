@@ -1,0 +1,70 @@
+import { contentsCalled, plainLabel, theRest, totalOf, yearsOf } from '../../../src/sources/ssb/findVariables';
+import type { Dimension } from '../../../src/sources/ssb/readDataset';
+import type { Table } from '../../../src/sources/ssb/service';
+import { sourced } from '../../../src/sources/ssb/step';
+
+const variable = (id: string, labels: readonly string[], more: Partial<Dimension> = {}): Dimension => ({
+  id,
+  label: id.toLowerCase(),
+  role: 'other',
+  categories: labels.map((label) => ({ code: label, label, unit: '' })),
+  mayBeLeftOut: false,
+  codeLists: [],
+  ...more,
+});
+const table = (...variables: Dimension[]): Table => ({ id: '00000', title: '', updated: undefined, variables, version: 'v2' });
+
+test('the total is what is called so, or the ages that span the others', () => {
+  const total = (...labels: string[]) => totalOf(variable('X', labels))?.label;
+  expect(total('Menn', 'Kvinner', 'Begge kjønn')).toBe('Begge kjønn');
+  expect(total('Alle næringer', 'Industri')).toBe('Alle næringer');
+  expect(total('Grunnskolenivå', 'Utdanningsnivå i alt')).toBe('Utdanningsnivå i alt');
+  expect(total('15-24 år', '15-74 år', '67-74 år')).toBe('15-74 år');
+  expect(total('0-19 år', '20 år eller eldre')).toBeUndefined();
+  expect(total('Menn', 'Kvinner')).toBeUndefined();
+});
+
+test('a variable that no one asks about is answered by its total, by leaving it out, or by the only thing it holds', () => {
+  const sexes = ['Menn', 'Kvinner'];
+  expect(theRest(table(variable('Kjonn', ['Begge kjønn', ...sexes])), [])).toEqual([
+    { variable: 'Kjonn', codes: ['Begge kjønn'] },
+  ]);
+  expect(theRest(table(variable('Kjonn', sexes, { mayBeLeftOut: true })), [])).toEqual([]);
+  expect(theRest(table(variable('Maaned', ['Januar'])), [])).toEqual([{ variable: 'Maaned', codes: ['Januar'] }]);
+});
+
+test('a variable that cannot be answered so is a table that has changed, named by the variable', () => {
+  expect(() => theRest(table(variable('Landbakgrunn', ['Norge', 'Sverige'])), [])).toThrow('changed i alt (landbakgrunn)');
+});
+
+test('what is counted is found by its label, and where one thing is counted, that is it', () => {
+  const metric = { role: 'metric' } as const;
+  const two = table(variable('ContentsCode', ['Sysselsatte etter bosted', 'Sysselsatte etter arbeidssted'], metric));
+  expect(contentsCalled(two, /arbeidssted/, 'x').category.label).toBe('Sysselsatte etter arbeidssted');
+  expect(contentsCalled(table(variable('ContentsCode', ['Personer'], metric)), /arbeidssted/, 'x').category.label).toBe(
+    'Personer',
+  );
+  expect(() => contentsCalled(two, /ledige/, 'ledige')).toThrow('changed ledige');
+});
+
+test('years come in order from time, whatever it is called, by the last period of each', () => {
+  const time = table(variable('Kvartal', ['2024K3', '2024K4', '2025K1'], { role: 'time' }));
+  const { years, codeOf } = yearsOf(time, 10);
+  expect(years).toEqual([2024, 2025]);
+  expect(codeOf(2024)).toBe('2024K4');
+  expect(yearsOf(time, 1, 'first').years).toEqual([2024]);
+});
+
+test('a code before a label is left out', () => {
+  expect(plainLabel({ code: '05-09', label: '05-09 Bergverksdrift', unit: '' })).toBe('Bergverksdrift');
+  expect(plainLabel({ code: 'B', label: 'Bergverksdrift', unit: '' })).toBe('Bergverksdrift');
+});
+
+test('the source has a date where the table says one, and none where it does not', () => {
+  const vintage = { table: '13470', title: 'x' };
+  expect(sourced({ ...vintage, updated: '2026-09-18T06:00:00Z' }, '2026-11-23')).toEqual([
+    'Statistisk sentralbyrå, tabell 13470, oppdatert 2026-09-18',
+    '2026-11-23',
+  ]);
+  expect(sourced({ ...vintage, updated: undefined }, '2026-11-23')[0]).toBe('Statistisk sentralbyrå, tabell 13470');
+});

@@ -1,0 +1,34 @@
+import { fetchCentrality, fetchMunicipalities } from '../../../src/sources/ssb';
+import { asks, noLimit } from './server/asking';
+import { startSsbServer, type SsbServer } from './server/startSsbServer';
+
+let server: SsbServer;
+beforeEach(async () => void (server = await startSsbServer(noLimit)));
+afterEach(() => server.close());
+
+test('KLASS answers with the municipalities of a date, and not with what is no municipality', async () => {
+  const today = await fetchMunicipalities('2026-01-01', asks(server));
+  expect(today).toHaveLength(357);
+  expect(today).toContainEqual({ code: '4024', name: 'Hjartdal' });
+  expect(today.map(({ code }) => code)).not.toContain('9999');
+  const before = await fetchMunicipalities('2019-01-01', asks(server));
+  expect(before).toHaveLength(422);
+});
+
+test('KLASS answers with the centrality class of each municipality', async () => {
+  const centrality = await fetchCentrality('2026-01-01', '2026-01-02', asks(server));
+  expect(centrality.size).toBe(357);
+  expect([centrality.get('0301'), centrality.get('4024')]).toEqual([1, 5]);
+});
+
+test('the date range is asked for as KLASS wants it', async () => {
+  await fetchCentrality('2026-01-01', '2026-01-02', asks(server));
+  expect(server.requests[0]!.url).toMatch(
+    /\/classifications\/131\/corresponds\.json\?targetClassificationId=128&from=2026-01-01&to=2026-01-02$/,
+  );
+});
+
+test('an answer from KLASS without codes is not taken for an empty country', async () => {
+  server.fail({ status: 'reshape', times: 1 });
+  await expect(fetchMunicipalities('2026-01-01', asks(server))).rejects.toThrow('unreadable KLASS');
+});

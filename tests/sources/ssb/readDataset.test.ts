@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readDataset } from '../../../src/sources/ssb/readDataset';
+
+const answer = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, 'answers', name), 'utf8')) as unknown;
+
+const small = {
+  class: 'dataset',
+  id: ['Region', 'Tid'],
+  size: [2, 2],
+  role: { time: ['Tid'] },
+  dimension: {
+    Region: { label: 'region', category: { index: { a: 0, b: 1 }, label: { a: 'A', b: 'B' } } },
+    Tid: { label: 'år', category: { index: ['2024', '2025'], label: { 2024: '2024', 2025: '2025' } } },
+  },
+  value: [1, 2, 3, 4] as unknown,
+};
+
+describe('real answers', () => {
+  test('the last price of diesel in 09654 is 20.69, of July 2025', () => {
+    const { dimensions, values, updated, title } = readDataset(answer('ssb_v2beta_data_09654.json'));
+    const months = dimensions.find(({ role }) => role === 'time')!.categories;
+    expect(months.at(-1)!.code).toBe('2025M07');
+    expect(values.at(-1)).toBe(20.69);
+    expect(values).toHaveLength(19);
+    expect(updated).toBe('2025-08-20T06:00:00Z');
+    expect(title).toMatch(/^09654: Priser på drivstoff/);
+  });
+
+  test('categories of 05810 stand in the order of the index, women before men, and not in that of the keys', () => {
+    const { dimensions, values } = readDataset(answer('ssb_v2_metadata_05810.json'));
+    const [sex, age] = dimensions;
+    expect(sex!.categories.map(({ label }) => label)).toEqual(['Both sexes', 'Females', 'Males']);
+    expect(sex!.categories.map(({ code }) => code)).toEqual(['0', '2', '1']);
+    expect(age!.categories[0]).toMatchObject({ code: '999B', label: 'All' });
+    expect(dimensions.map(({ mayBeLeftOut }) => mayBeLeftOut)).toEqual([true, true, false, false]);
+    expect(dimensions.map(({ role }) => role)).toEqual(['other', 'other', 'metric', 'time']);
+    expect(values).toEqual([]);
+  });
+
+  test('what v0 marks as not available in 05300 is missing, and the rest are figures', () => {
+    const { dimensions, values } = readDataset(answer('ssb_v0_data_05300.json'));
+    expect(dimensions.map(({ role }) => role)).toEqual(['other', 'other', 'metric', 'time']);
+    expect(values).toHaveLength(6 * 8 * 9);
+    expect([values[0], values[71], values[360], values[430], values[431]]).toEqual([16, null, null, 2, null]);
+    expect(values.filter((value) => value === null)).toHaveLength(28);
+  });
+
+  test('without roles, as in older answers, Tid is time and ContentsCode what is counted', () => {
+    const older = { ...(answer('ssb_v0_data_05300.json') as object), role: undefined };
+    expect(readDataset(older).dimensions.map(({ role }) => role)).toEqual(['other', 'other', 'metric', 'time']);
+  });
+
+  test.each(['tab001', 'tab003', 'tab004'])('the test table %s of the PxWebApi software is read, with its roles', (table) => {
+    const file = answer(`MetadataById_${table}_js2.json`) as { id: string[]; size: number[]; role: { time: string[] } };
+    const { dimensions } = readDataset(file);
+    expect(dimensions.map(({ id }) => id)).toEqual(file.id);
+    expect(dimensions.map(({ categories }) => categories.length)).toEqual(file.size);
+    expect(dimensions.filter(({ role }) => role === 'time').map(({ id }) => id)).toEqual(file.role.time);
+  });
+
+  test('code lists are found under either spelling of their key', () => {
+    const of = (key: string) => {
+      const region = { ...small.dimension.Region, extension: { [key]: [{ id: 'agg_KommSummer' }] } };
+      return readDataset({ ...small, dimension: { ...small.dimension, Region: region } }).dimensions[0]!.codeLists;
+    };
+    expect(of('codeLists')).toEqual(['agg_KommSummer']);
+    expect(of('codelists')).toEqual(['agg_KommSummer']);
+  });
+});
+
+describe('the ways JSON-stat may write the same', () => {
+  test('values may be a list or an object by place, where what is left out is missing', () => {
+    expect(readDataset(small).values).toEqual([1, 2, 3, 4]);
+    expect(readDataset({ ...small, value: { 0: 1, 3: 4 } }).values).toEqual([1, null, null, 4]);
+    expect(readDataset({ ...small, value: {} }).values).toEqual([null, null, null, null]);
+  });
+
+  test.each([
+    ['an object by place', { 1: ':' }],
+    ['a list', [null, ':', null, null]],
+  ])('a mark in %s makes its figure missing, whatever number stands there', (_, status) => {
+    expect(readDataset({ ...small, value: [1, 0, 3, 4], status }).values).toEqual([1, null, 3, 4]);
+  });
+
+  test('one mark for all cells makes all of them missing', () => {
+    expect(readDataset({ ...small, status: '..' }).values).toEqual([null, null, null, null]);
+  });
+
+  test('whatever the order of the keys in category.index, the same categories in the same order', () => {
+    const codes = ['K-4024', 'K-4001', 'K-3801', '0', '40', 'F-40', '00-99'];
+    const table = {
+      ...small,
+      size: [codes.length, 2],
+      value: codes.flatMap((_, at) => [at, at + 0.5]),
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(codes, { minLength: codes.length }), (keys) => {
+        const index = Object.fromEntries(keys.map((code) => [code, codes.indexOf(code)]));
+        const label = Object.fromEntries([...keys].reverse().map((code) => [code, `Sted ${code}`]));
+        const read = readDataset({
+          ...table,
+          dimension: { ...table.dimension, Region: { label: 'region', category: { index, label } } },
+        });
+        expect(read.dimensions[0]!.categories.map(({ code }) => code)).toEqual(codes);
+        expect(read.dimensions[0]!.categories.map(({ label: text }) => text)).toEqual(codes.map((code) => `Sted ${code}`));
+        expect(read.values).toEqual(table.value);
+      }),
+    );
+  });
+});
+
+describe('an answer that is not what it claims to be', () => {
+  const region = (index: unknown) => ({ ...small.dimension, Region: { category: { index, label: { a: 'A', b: 'B' } } } });
+  test.each([
+    ['is of another class', { ...small, class: 'collection' }],
+    ['has a figure too few', { ...small, value: [1, 2, 3] }],
+    ['has a figure too many', { ...small, value: [1, 2, 3, 4, 5] }],
+    ['has text for a figure', { ...small, value: [1, 2, 3, '4'] }],
+    ['has sizes for fewer variables', { ...small, size: [2] }],
+    ['has fewer categories than its size', { ...small, dimension: region({ a: 0 }) }],
+    ['has two categories in one place', { ...small, dimension: region({ a: 0, b: 0 }) }],
+    ['has a place outside its size', { ...small, dimension: region({ a: 0, b: 2 }) }],
+    ['lacks a variable', { ...small, dimension: { Tid: small.dimension.Tid } }],
+    [
+      'says no time',
+      { ...small, id: ['Region', 'Aar'], role: {}, dimension: { Region: small.dimension.Region, Aar: small.dimension.Tid } },
+    ],
+    ['has a number for a title', { ...small, label: 5 }],
+    ['has a number for a label', { ...small, dimension: { ...small.dimension, Tid: { ...small.dimension.Tid, label: 5 } } }],
+    ['has a word for its roles', { ...small, role: 'time' }],
+    [
+      'hides what every object has',
+      { ...small, hasOwnProperty: 5, dimension: { ...small.dimension, hasOwnProperty: small.dimension.Tid } },
+    ],
+    ['is nothing', null],
+    ['is a problem', { type: 'Parameter error', title: 'Non-existent value', status: 400 }],
+  ])('one that %s is not read', (_, wrong) => {
+    expect(() => readDataset(wrong)).toThrow('unreadable');
+  });
+});
