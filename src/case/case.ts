@@ -3,9 +3,9 @@
  * each field says where it stands, what it is called in the workbook and how it looks, beside what it may hold.
  */
 
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { caseFields, caseSections } from '../text/case';
-import { toIso } from './excelDate';
+import { lastSerial, toIso } from './excelDate';
 
 export type FieldKey = keyof typeof caseFields;
 export type Section = keyof typeof caseSections;
@@ -26,22 +26,29 @@ const fieldRegistry = z.registry<Field>();
 
 /** A blank cell is missing: null, never zero or an empty text. */
 const blankIsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsNull, schema.nullable());
-const text = (most = 200) => optional(z.coerce.string().trim().min(1).max(most));
+const optional = <T extends z.ZodMiniType>(schema: T) => z.pipe(z.transform(blankIsNull), z.nullable(schema));
+const text = (most = 200) => optional(z.coerce.string().check(z.trim(), z.minLength(1), z.maxLength(most)));
 /** A count that a table can lack; a formula over blank cells gives 0, which is then a known zero. */
-const count = () => optional(z.number().int().min(0));
-const date = () => optional(z.union([z.iso.date(), z.number().min(61).transform(toIso)]));
+const count = () => optional(z.int().check(z.minimum(0)));
+const whole = (least: number, most: number) => optional(z.int().check(z.minimum(least), z.maximum(most)));
+const serial = () => z.pipe(z.number().check(z.minimum(61), z.lt(lastSerial + 1)), z.transform(toIso));
+const date = () => optional(z.union([z.iso.date(), serial()]));
 
 /** Upper and lower case, and Excel's TRUE and FALSE, are the same word. */
 const isolation = optional(
-  z.preprocess(
-    (value) => (value === true ? 'JA' : value === false ? 'NEI' : typeof value === 'string' ? value.trim().toUpperCase() : value),
-    z.union([z.enum(['JA', 'NEI']), z.number().int().min(1).max(6)]),
+  z.pipe(
+    z.transform((value) =>
+      value === true ? 'JA' : value === false ? 'NEI' : typeof value === 'string' ? value.trim().toUpperCase() : value,
+    ),
+    z.union([z.enum(['JA', 'NEI']), z.int().check(z.minimum(1), z.maximum(6))]),
   ),
 );
 
 export const caseSchema = z.object({
-  area: z.string().trim().min(1).max(200).register(fieldRegistry, { name: 'Sak_navn', section: 'area', format: 'text' }),
+  area: z
+    .string()
+    .check(z.trim(), z.minLength(1), z.maxLength(200))
+    .register(fieldRegistry, { name: 'Sak_navn', section: 'area', format: 'text' }),
   county: text().register(fieldRegistry, { name: 'Sak_fylke', section: 'area', format: 'text' }),
   smallIsolated: isolation.register(fieldRegistry, {
     name: 'Sak_isolert',
@@ -62,7 +69,7 @@ export const caseSchema = z.object({
     formula: '=IF(COUNT(Bortfall[Arbeidsplasser])=0,"",SUM(Bortfall[Arbeidsplasser]))',
   }),
   totalEmployment: count().register(fieldRegistry, { name: 'Sak_sysselsatte', section: 'event', format: 'count' }),
-  residentsShare: optional(z.number().min(0).max(1)).register(fieldRegistry, {
+  residentsShare: optional(z.number().check(z.minimum(0), z.maximum(1))).register(fieldRegistry, {
     name: 'Sak_bosatte',
     section: 'event',
     format: 'share',
@@ -75,12 +82,12 @@ export const caseSchema = z.object({
   }),
   grantDate: date().register(fieldRegistry, { name: 'Sak_regeldato', section: 'scheme', format: 'date' }),
   startDate: date().register(fieldRegistry, { name: 'Sak_start', section: 'financing', format: 'date' }),
-  firstYear: optional(z.number().int().min(1990).max(2100)).register(fieldRegistry, {
+  firstYear: whole(1990, 2100).register(fieldRegistry, {
     name: 'Sak_startaar',
     section: 'financing',
     format: 'year',
   }),
-  years: optional(z.number().int().min(1).max(20)).register(fieldRegistry, {
+  years: whole(1, 20).register(fieldRegistry, {
     name: 'Sak_antall',
     section: 'financing',
     format: 'count',
@@ -105,7 +112,7 @@ export const caseSchema = z.object({
     format: 'choice',
     choices: ['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift'],
   }),
-  level: optional(z.number().gt(0).lt(1)).register(fieldRegistry, {
+  level: optional(z.number().check(z.gt(0), z.lt(1))).register(fieldRegistry, {
     name: 'Sak_sikkerhet',
     section: 'assumptions',
     format: 'share',

@@ -49,6 +49,8 @@ export const levels = ['kommune', 'fylke', 'land'] as const;
 /** The rows that hold the total of an area, whatever the industries beside them. */
 export const allIndustries = 'Alle næringer';
 export const allAges = 'Alle aldre';
+/** The item of the municipal accounts that revenue starts from, in kroner. */
+export const taxPerInhabitant = 'Skatt per innbygger';
 export const unemployedShare = 'Helt ledige, andel av arbeidsstyrken';
 
 /** The age groups of table 07459 that each group of the consequence analysis holds. */

@@ -3,6 +3,9 @@
 const epoch = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
+/** 31 December 9999, the last day that Excel knows. */
+export const lastSerial = 2_958_465;
+
 /** '2024-04-03' → 45385. @throws RangeError for anything but a real date on or after 1900-03-01 */
 export function toSerial(iso: string): number {
   const time = Date.parse(`${iso}T00:00:00Z`);

@@ -8,6 +8,7 @@ export {
   type OwnFigures,
 } from './assumptions';
 export { checkBoard, type Member } from './board';
+export { changesSince } from './changes';
 export { countyProfiles } from './counties';
 export { checkDate, type Rule, type RuleInForce } from './dated';
 export { cite, documents } from './documents';

@@ -95,9 +95,9 @@ export const caseFields = {
   grantDate: {
     label: { nb: 'Dato som bestemmer reglene', nn: 'Dato som avgjer reglane', en: 'Date that decides the rules' },
     help: {
-      nb: 'Tilsagnsdato. Tom: nyeste regelsett.',
-      nn: 'Dato for tilsegn. Tom: nyaste regelsett.',
-      en: 'Date of the grant. Empty: the newest rule set.',
+      nb: 'Tilsagnsdato. Til den er kjent: dagen reglene sist ble kontrollert, så saken beholder reglene sine. Tom: nyeste regelsett.',
+      nn: 'Dato for tilsegn. Til den er kjend: dagen reglane sist vart kontrollerte, så saka held på reglane sine. Tom: nyaste regelsett.',
+      en: 'Date of the grant. Until it is known: the day the rules were last checked, so that the case keeps its rules. Empty: the newest rule set.',
     },
   },
   startDate: {

@@ -18,3 +18,10 @@ export function languageOf(locale: string | null | undefined): Language {
   if (tag.startsWith('nb') || tag.startsWith('no')) return 'nb';
   return 'en';
 }
+
+/** A text that holds half a character, cut where it was or never whole, cannot be shown or saved. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+
+/** A text as a message quotes it. */
+export const shortened = (text: string, most: number): string =>
+  wellFormed(text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -3,7 +3,6 @@
 import type { Words } from './index';
 
 export const isolationWords = {
-  label: { nb: 'Forslag (du avgjør)', nn: 'Forslag (du avgjer)', en: 'Proposal (you decide)' },
   /** Of an area of several municipalities. */
   some: {
     nb: 'JA for {some} av {all} kommuner: {names}',

@@ -63,6 +63,31 @@ export const messages = {
     nn: '«{argument}» er eit område på {rows} × {columns} celler og passar ikkje med dei andre. Bruk éin verdi, éi rad, éin kolonne eller same storleik.',
     en: '“{argument}” is a range of {rows} × {columns} cells and does not fit the others. Use one value, one row, one column or the same size.',
   },
+  numberTooLarge: {
+    nb: '«{argument}» har et tall på mer enn 15 sifre. Rett det.',
+    nn: '«{argument}» har eit tal på meir enn 15 siffer. Rett det.',
+    en: '“{argument}” holds a number of more than 15 digits. Correct it.',
+  },
+  tooManyCells: {
+    nb: '«{argument}» er et område på {rows} × {columns} celler, og det meste er {most}. Velg bare de cellene som trengs.',
+    nn: '«{argument}» er eit område på {rows} × {columns} celler, og det meste er {most}. Vel berre dei cellene som trengst.',
+    en: '“{argument}” is a range of {rows} × {columns} cells, and the most is {most}. Choose only the cells that are needed.',
+  },
+  tooManyAnswers: {
+    nb: 'Områdene gir {rows} × {columns} svar, og det meste er {most} om gangen. Del dem opp, eller velg bare de cellene som trengs.',
+    nn: 'Områda gir {rows} × {columns} svar, og det meste er {most} om gongen. Del dei opp, eller vel berre dei cellene som trengst.',
+    en: 'The ranges give {rows} × {columns} answers, and the most is {most} at a time. Divide them, or choose only the cells that are needed.',
+  },
+  tooManyCellsInAnswer: {
+    nb: 'Svar i {rows} rader tar flere enn {most} celler. Del områdene opp.',
+    nn: 'Svar i {rows} rader tek fleire enn {most} celler. Del opp områda.',
+    en: 'Answers in {rows} rows take more than {most} cells. Divide the ranges.',
+  },
+  nothingInUse: {
+    nb: 'Ingen rad er i bruk. Fyll inn minst én.',
+    nn: 'Inga rad er i bruk. Fyll inn minst éi.',
+    en: 'No row is in use. Fill in at least one.',
+  },
   oneLine: {
     nb: '«{argument}» er et område på {rows} × {columns} celler. Bruk én rad eller én kolonne.',
     nn: '«{argument}» er eit område på {rows} × {columns} celler. Bruk éi rad eller éin kolonne.',

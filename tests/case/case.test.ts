@@ -44,6 +44,8 @@ describe('The case', () => {
     ['scheme', 'privat'],
     ['total', -1],
     ['grantDate', '3.4.2024'],
+    ['grantDate', 2_958_466],
+    ['startDate', 1e300],
   ])('%s = %j is refused', (key, written) => {
     const result = caseSchema.safeParse({ ...emptyCase, area: 'x', [key]: written });
     expect(result.error?.issues[0]?.path[0]).toBe(key);

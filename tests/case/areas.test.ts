@@ -1,0 +1,70 @@
+import { countiesOfToday, findAreas, municipalityNumbered, municipalityRows, plainName } from '../../src/case/areas';
+
+const found = (written: string) => findAreas(written).map(({ kind, name }) => [kind, name]);
+
+describe('Finding an area', () => {
+  test('by the beginning of its name, whatever its case', () => {
+    expect(found('hjartd')).toEqual([['municipality', 'Hjartdal']]);
+    expect(found('HJARTDAL')).toEqual([['municipality', 'Hjartdal']]);
+  });
+
+  test('a municipality, a county and a labour-market region of the same name are told apart', () => {
+    expect(found('oslo')).toEqual(
+      expect.arrayContaining([
+        ['municipality', 'Oslo'],
+        ['county', 'Oslo'],
+        ['labourMarketRegion', 'Oslo/Bærum'],
+      ]),
+    );
+  });
+
+  test('by its number, of today or of before the reforms', () => {
+    expect(found('4024')).toEqual([['municipality', 'Hjartdal']]);
+    expect(findAreas('0827')).toMatchObject([{ name: 'Hjartdal' }]);
+  });
+
+  test('by a name that is no longer in use: Sauherad is in Midt-Telemark', () => {
+    expect(findAreas('Sauherad')).toMatchObject([{ name: 'Midt-Telemark', formerly: 'Sauherad' }]);
+  });
+
+  test('by its Sami name too, and it is written by its Norwegian one', () => {
+    expect(found('Guovdageaidnu')).toContainEqual(['municipality', 'Kautokeino']);
+    expect(plainName('Kárásjohka - Karasjok')).toBe('Karasjok');
+    expect(plainName('Hammerfest - Hámmerfeasta')).toBe('Hammerfest');
+  });
+
+  test('two of the same name keep their counties', () => {
+    expect(found('herøy')).toEqual(
+      expect.arrayContaining([
+        ['municipality', 'Herøy (Nordland)'],
+        ['municipality', 'Herøy (Møre og Romsdal)'],
+      ]),
+    );
+  });
+
+  test('finds nothing for nothing, and nothing for what is no name', () => {
+    expect(findAreas('  ')).toEqual([]);
+    expect(findAreas('=HYPERLINK("x")')).toEqual([]);
+  });
+});
+
+test('Telemark has 17 municipalities, there are 15 counties and 357 municipalities in all', () => {
+  const [telemark] = findAreas('telemark');
+  expect(telemark?.members).toHaveLength(17);
+  expect(countiesOfToday).toHaveLength(15);
+  expect(
+    countiesOfToday.flatMap(({ name }) => findAreas(name).find(({ kind }) => kind === 'county')?.members ?? []),
+  ).toHaveLength(357);
+});
+
+test('a municipality chosen twice, by itself and with its region, is one row with its class and its region', () => {
+  const chosen = [...findAreas('hjartdal'), ...findAreas('notodden').filter(({ kind }) => kind === 'labourMarketRegion')];
+  const rows = municipalityRows(chosen);
+  expect(rows.filter(([code]) => code === '4024')).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);
+});
+
+test('an old number in the workbook is the municipality of today', () => {
+  expect(municipalityNumbered('0827')?.name).toBe('Hjartdal');
+  expect(municipalityNumbered(301)?.name).toMatch(/^Oslo/);
+  expect(municipalityNumbered('0000')).toBeUndefined();
+});
