@@ -14,7 +14,9 @@ import {
   type DataTable,
   type DataTableKey,
 } from '../case/dataTables';
+import { caseFormat } from '../case/caseFormat';
 import { toSerial } from '../case/excelDate';
+import { knownUntil } from '../rules';
 import type { Language } from '../text';
 import { say } from '../text';
 import { caseFields, caseSections, caseSheet } from '../text/case';
@@ -54,7 +56,7 @@ const formatOf: Record<Field['format'], Format> = {
   date: 'date',
 };
 
-const columnFormat: Record<DataColumn['kind'], Format> = {
+export const columnFormat: Record<DataColumn['kind'], Format> = {
   code: 'code',
   text: 'text',
   year: 'year',
@@ -63,15 +65,20 @@ const columnFormat: Record<DataColumn['kind'], Format> = {
   date: 'date',
 };
 
-const cellValue = (content: CellContent | undefined): Value =>
-  typeof content === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(content)
-    ? toSerial(content)
-    : typeof content === 'string'
-      ? plainText(content)
-      : (content ?? '');
+/** What a cell of a kind is written as. */
+export function cellValue(content: CellContent | undefined, kind: ColumnKind | Field['format']): Value {
+  if (typeof content !== 'string') return content ?? '';
+  // Codes stand in cells that are formatted as text.
+  if (kind === 'code') return content;
+  return kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(content) ? toSerial(content) : plainText(content);
+}
 
-/** The sheets of a new case: Sak, and the tables that every case starts with or that it has figures for. */
-export function caseSheets(input: CaseInput, language: Language): SheetPlan[] {
+/**
+ * The sheets of a new case: Sak, and the tables that every case starts with or that it has figures for. A case that does not say which day's rules it is under
+ * keeps those that are the newest now.
+ */
+export function caseSheets(given: CaseInput, language: Language): SheetPlan[] {
+  const input = { ...given, values: { ...given.values, grantDate: given.values.grantDate ?? knownUntil } };
   const keys = (Object.keys(dataTables) as DataTableKey[]).filter(
     (key) => firstDataTables.includes(key) || input.data[key].length > 0,
   );
@@ -110,7 +117,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     }
     row++;
     put(row, 0, say(caseFields[field.key].label, language));
-    put(row, 1, field.formula ?? cellValue(input.values[field.key]));
+    put(row, 1, field.formula ?? cellValue(input.values[field.key], field.format));
     put(row, 2, plainText(input.notes[field.key] ?? ''));
     put(row, 3, say(caseFields[field.key].help, language));
     const needed = Math.max(
@@ -142,7 +149,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     // An Excel table has at least one row; an empty one is a blank row.
     const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
     put(2, left, say(title, language));
-    put(3, left, note);
+    put(3, left, plainText(note));
     styles.push({ address: address(2, left), role: 'heading' }, { address: address(3, left), role: 'muted' });
     for (const [index, column] of table.columns.entries()) {
       put(headerRow, left + index, column.header);
@@ -152,17 +159,22 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
       styles.push({ address: range, role: 'input' });
     }
     for (const [index, line] of body.entries())
-      for (const offset of table.columns.keys()) put(headerRow + 1 + index, left + offset, cellValue(line[offset]));
+      for (const [offset, { kind }] of table.columns.entries())
+        put(headerRow + 1 + index, left + offset, cellValue(line[offset], kind));
     tables.push({ name: table.table, address: `${address(headerRow, left)}:${address(headerRow + body.length, last)}` });
     widths[last + 1] = gapWidth;
     left = last + 2;
   }
   row = Math.max(row, used()) + 1;
   for (const lack of input.lacks) {
-    put(++row, 0, lack);
+    put(++row, 0, plainText(lack));
     styles.push({ address: `A${row}`, role: 'subtitle' });
   }
-  return finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights, merges: [] });
+  const constants = { [caseFormat.name]: caseFormat.newest };
+  return {
+    ...finish(caseSheetName, cells(), { formats, styles, names, choices, tables, widths, heights, merges: [] }),
+    constants,
+  };
 }
 
 const isNumber = (kind: ColumnKind | undefined): boolean => kind === 'count' || kind === 'year' || kind === 'share';
@@ -182,7 +194,7 @@ function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: 
     table.columns.map((_, index) => (index === 0 ? say(dataLeads[key], language) : '')),
     table.columns.map((_, index) => (index === 0 && byHand ? say(enteredByHand, language) : '')),
     table.columns.map(({ header }) => header),
-    ...body.map((line) => table.columns.map(({ formula }, index) => formula ?? cellValue(line[index]))),
+    ...body.map((line) => table.columns.map(({ formula, kind }, index) => formula ?? cellValue(line[index], kind))),
   ];
   return finish(table.sheet, cells, {
     formats: table.columns.map(({ kind }, index) => ({ address: range(index), format: columnFormat[kind] })),

@@ -17,7 +17,13 @@ function numberRule(id: string, date: string | undefined): number {
 }
 
 /** What the tables of a case may know when they are laid out. */
-export function contextOf(read: Case, data: CaseData, language: Language, tables: ReadonlySet<TableId>): Context {
+export function contextOf(
+  read: Case,
+  data: CaseData,
+  language: Language,
+  tables: ReadonlySet<TableId>,
+  own: Context['own'] = {},
+): Context {
   const date = read.grantDate ?? undefined;
   const column = (rows: CaseData[keyof CaseData], index: number): string[] => [
     ...new Set(rows.map((row) => row[index]).filter((value): value is string => typeof value === 'string' && value !== '')),
@@ -29,16 +35,17 @@ export function contextOf(read: Case, data: CaseData, language: Language, tables
     number,
     number,
   ];
-  const own = data.employment.filter((row) => row[level] === levels[0] && municipalities.includes(String(row[place])));
+  const inArea = data.employment.filter((row) => row[level] === levels[0] && municipalities.includes(String(row[place])));
   return {
     language,
     say: (words, values) => say(words, language, values),
     case: read,
     data,
     tables,
+    own,
     municipalities,
     focusAreas: column(data.focusAreas, 0),
-    industries: column(own, industry).filter((name) => name !== allIndustries),
+    industries: column(inArea, industry).filter((name) => name !== allIndustries),
     sources: Object.fromEntries(
       (Object.keys(dataTables) as DataTableKey[]).map((key) => [
         key,

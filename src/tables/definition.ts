@@ -5,6 +5,7 @@
 
 import type { Case } from '../case/case';
 import type { CaseData, DataTableKey } from '../case/dataTables';
+import type { AssumptionId } from '../rules';
 import type { Language, Words } from '../text';
 
 export const packs = ['application', 'budget', 'followUp', 'county'] as const;
@@ -134,6 +135,8 @@ export interface Context {
   readonly industries: readonly string[];
   /** Where the figures of each data table come from, as its rows say. */
   readonly sources: Readonly<Record<DataTableKey, readonly string[]>>;
+  /** Assumptions that the user has set before there was a sheet to set them on. */
+  readonly own: Readonly<Partial<Record<AssumptionId, number>>>;
   /** The most years a programme may run under the rules of the case. */
   readonly maxYears: number;
   /** How many years an observed series and a projection show. */

@@ -32,6 +32,8 @@ export interface Retained {
 }
 
 const isFormula = (value: Value): value is string => typeof value === 'string' && value.startsWith('=');
+/** A text without the apostrophe that keeps it one. */
+const shown = (value: Value): Value => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
 const isBlank = (value: Value): boolean => value === '';
 /** A figure that is missing is written by us, whether by a formula or not. */
 const isTyped = (value: Value): boolean => value !== '' && value !== '..' && !isFormula(value);
@@ -113,11 +115,11 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
     cornersOf([...old.names].find(([name]) => name.startsWith(kind))?.[1] ?? '');
   const [written, page] = [area('Ark_'), area('Side_')];
   /** What the run writes down the first column between the blocks too: the description of a chart. */
-  const texts = new Set(plan.cells.map(([first]) => first));
+  const texts = new Set(plan.cells.map(([first]) => first && shown(first)));
   old.cells.forEach((line, row) => {
     line.forEach((value, column) => {
       if (isBlank(value) || seen.has(keyOf(row, column))) return;
-      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd || texts.has(value));
+      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd || texts.has(shown(value)));
       if (!within(written, row, column) || !within(page, row, column)) left ||= !within(workings(written, page), row, column);
       else if (!isHeadingOrNote && isTyped(value)) left = true;
     });
@@ -130,7 +132,7 @@ function hasRowsInPlace(plan: SheetPlan, list: string, at: (row: number, column:
   const { top, left, bottom } = cornersOf(list) ?? { top: 1, left: 0, bottom: 0 };
   return plan.cells.slice(top, bottom).every((line, index) => {
     const head = line[left] ?? '';
-    return isFormula(head) || head === at(top + index, left);
+    return isFormula(head) || shown(head) === shown(at(top + index, left));
   });
 }
 
@@ -154,7 +156,7 @@ function matched(
 ): ReadonlyMap<number, number> {
   const text = (line: number, isOld: boolean): string => {
     const head = headOf(line, isOld);
-    return isFormula(head) ? skeleton(head) : String(head);
+    return isFormula(head) ? skeleton(head) : String(shown(head));
   };
   const found = new Map<number, number>();
   const taken = new Set<number>();

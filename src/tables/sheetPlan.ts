@@ -42,6 +42,8 @@ export interface SheetPlan {
   /** Ranges that read as one cell. */
   readonly merges: readonly string[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
+  /** Names of the workbook that mean a number rather than cells. */
+  readonly constants?: Readonly<Record<string, number>>;
   /** The cells that a user is asked to fill in: what stands there is never written over. */
   readonly inputs: readonly string[];
   /** What calls fill: values that come and go with their formula, and are nobody's typing. */

@@ -13,15 +13,35 @@ export const workbookFaults = {
     nn: 'Arbeidsboka eller eit ark er verna. Opphev vernet (Sjå gjennom → Opphev vern) og prøv igjen.',
     en: 'The workbook or a sheet is protected. Remove the protection (Review → Unprotect) and try again.',
   },
+  protectedSheet: {
+    nb: 'Arket «{sheet}» er beskyttet. Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen. Ingenting er endret.',
+    nn: 'Arket «{sheet}» er verna. Opphev vernet (Sjå gjennom → Opphev arkvern) og prøv igjen. Ingenting er endra.',
+    en: 'The sheet “{sheet}” is protected. Remove the protection (Review → Unprotect Sheet) and try again. Nothing was changed.',
+  },
+  protectedStructure: {
+    nb: 'Arbeidsboken er beskyttet mot nye ark. Opphev beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen. Ingenting er endret.',
+    nn: 'Arbeidsboka er verna mot nye ark. Opphev vernet (Sjå gjennom → Vern arbeidsbok) og prøv igjen. Ingenting er endra.',
+    en: 'The workbook is protected against new sheets. Remove the protection (Review → Protect Workbook) and try again. Nothing was changed.',
+  },
+  lost: {
+    nb: 'Forbindelsen til Excel ble brutt. Last inn arbeidsboken på nytt og prøv igjen.',
+    nn: 'Sambandet med Excel vart brote. Last inn arbeidsboka på nytt og prøv igjen.',
+    en: 'The connection to Excel was lost. Reload the workbook and try again.',
+  },
+  underWay: {
+    nb: 'Noen lager tabeller i denne arbeidsboken nå, eller en kjøring ble nettopp avbrutt. Vent to minutter og prøv igjen; det som er halvferdig, ryddes da bort.',
+    nn: 'Nokon lagar tabellar i denne arbeidsboka no, eller ei køyring vart nett avbroten. Vent to minutt og prøv igjen; det som er halvferdig, vert då rydda bort.',
+    en: 'Somebody is making tables in this workbook now, or a run was just interrupted. Wait two minutes and try again; what is half-made is then taken away.',
+  },
   interrupted: {
     nb: 'Excel avbrøt arbeidet. Arbeidsboken er som før; prøv igjen.',
     nn: 'Excel avbraut arbeidet. Arbeidsboka er som før; prøv igjen.',
     en: 'Excel interrupted the work. The workbook is as it was; try again.',
   },
   tooLarge: {
-    nb: 'Det ble for mye på én gang for Excel. Velg færre tabeller om gangen. Arbeidsboken er som før.',
-    nn: 'Det vart for mykje på éin gong for Excel. Vel færre tabellar om gongen. Arbeidsboka er som før.',
-    en: 'That was too much at once for Excel. Choose fewer tables at a time. The workbook is as it was.',
+    nb: 'Det ble for mye på én gang for Excel. Velg færre tabeller eller færre rader om gangen. Arbeidsboken er som før.',
+    nn: 'Det vart for mykje på éin gong for Excel. Vel færre tabellar eller færre rader om gongen. Arbeidsboka er som før.',
+    en: 'That was too much at once for Excel. Choose fewer tables or fewer rows at a time. The workbook is as it was.',
   },
   gone: {
     nb: 'Noe tabellene trenger, ble slettet mens de ble laget. Arbeidsboken er ellers som før; prøv igjen.',
@@ -34,9 +54,14 @@ export const workbookFaults = {
     en: 'Excel reported an error ({code}). The workbook is as it was; try again.',
   },
   leftBehind: {
-    nb: 'Excel avbrøt arbeidet, og disse skjulte arkene kunne ikke fjernes: {sheets}. Slett dem for hånd (høyreklikk en arkfane → Vis).',
-    nn: 'Excel avbraut arbeidet, og desse skjulte arka kunne ikkje fjernast: {sheets}. Slett dei for hand (høgreklikk ei arkfane → Vis).',
-    en: 'Excel interrupted the work, and these hidden sheets could not be removed: {sheets}. Delete them by hand (right-click a sheet tab → Unhide).',
+    nb: 'Excel avbrøt arbeidet, og disse skjulte arkene kunne ikke fjernes: {sheets}. Prøv igjen når Excel svarer, så ryddes de bort.',
+    nn: 'Excel avbraut arbeidet, og desse skjulte arka kunne ikkje fjernast: {sheets}. Prøv igjen når Excel svarer, så vert dei rydda bort.',
+    en: 'Excel interrupted the work, and these hidden sheets could not be removed: {sheets}. Try again when Excel answers; they are then taken away.',
+  },
+  halfChanged: {
+    nb: 'Excel avbrøt arbeidet og lot det ikke gjøre om. Se over disse arkene: {sheets}. Gjør endringen på nytt, eller angre i Excel.',
+    nn: 'Excel avbraut arbeidet og let det ikkje gjere om. Sjå over desse arka: {sheets}. Gjer endringa på nytt, eller angre i Excel.',
+    en: 'Excel interrupted the work and did not let it be undone. Look over these sheets: {sheets}. Make the change again, or undo in Excel.',
   },
   cancelled: {
     nb: 'Avbrutt. Arbeidsboken er som før.',
@@ -83,10 +108,35 @@ export const workbookFaults = {
     nn: 'Arbeidsboka har inga sak: namnet {name} finst ikkje. Set inn eit døme eller ei ny sak først.',
     en: 'The workbook has no case: the name {name} does not exist. Insert a sample or a new case first.',
   },
+  newerCase: {
+    nb: 'Saken er laget av en nyere utgave av OMST (saksformat {found}; denne utgaven kjenner {known}). Arbeidsboken er ikke rørt. Be den som drifter tillegget om å oppdatere det, og åpne saken igjen.',
+    nn: 'Saka er laga av ei nyare utgåve av OMST (saksformat {found}; denne utgåva kjenner {known}). Arbeidsboka er ikkje rørt. Be den som driftar tillegget om å oppdatere det, og opne saka igjen.',
+    en: 'The case was made by a newer version of OMST (case format {found}; this version knows {known}). The workbook has not been touched. Ask whoever runs the add-in to update it, and open the case again.',
+  },
   caseExists: {
     nb: 'Arbeidsboken har alt et ark som heter {sheet}. Bruk en ny arbeidsbok, eller gi arket et annet navn.',
     nn: 'Arbeidsboka har alt eit ark som heiter {sheet}. Bruk ei ny arbeidsbok, eller gi arket eit anna namn.',
     en: 'The workbook already has a sheet called {sheet}. Use a new workbook, or rename the sheet.',
+  },
+  sheetTaken: {
+    nb: 'Et ark i arbeidsboken heter {sheet}, som er navnet på et ark som skal lages. Gi arket ditt et annet navn, og prøv igjen.',
+    nn: 'Eit ark i arbeidsboka heiter {sheet}, som er namnet på eit ark som skal lagast. Gi arket ditt eit anna namn, og prøv igjen.',
+    en: 'A sheet of the workbook is called {sheet}, which is the name of a sheet to be made. Rename your sheet, and try again.',
+  },
+  cellTaken: {
+    nb: 'Cellen {address} er ikke tom. Merk en tom celle, og prøv igjen.',
+    nn: 'Cella {address} er ikkje tom. Merk ei tom celle, og prøv igjen.',
+    en: 'The cell {address} is not empty. Select an empty cell and try again.',
+  },
+  badValue: {
+    nb: '{label}: «{found}» kan ikke brukes, ventet {expected}.',
+    nn: '{label}: «{found}» kan ikkje brukast, venta {expected}.',
+    en: '{label}: “{found}” cannot be used, expected {expected}.',
+  },
+  noRoom: {
+    nb: '{sheet}!{address}: noe av ditt står der tabellen {table} trenger plass. Flytt det, og prøv igjen. Ingenting er endret.',
+    nn: '{sheet}!{address}: noko av ditt står der tabellen {table} treng plass. Flytt det, og prøv igjen. Ingenting er endra.',
+    en: '{sheet}!{address}: something of yours stands where the table {table} needs room. Move it and try again. Nothing was changed.',
   },
   badField: {
     nb: 'Sak!{address} ({label}): fant «{found}», ventet {expected}.',

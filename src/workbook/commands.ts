@@ -9,14 +9,18 @@ import { caseSheets, dataSheets, type CaseInput } from '../tables/caseSheets';
 import { contextOf } from '../tables/context';
 import type { Pack } from '../tables/definition';
 import { layOut } from '../tables/layout';
-import { cornersOf } from '../tables/address';
+import { cornersOf, quoteSheet } from '../tables/address';
 import { retain, type OldSheet } from '../tables/retained';
 import type { SheetPlan, Value } from '../tables/sheetPlan';
 import { say, type Language } from '../text';
 import { workbookWords, type progressSteps } from '../text/workbook';
+import { checkChangeable } from './checkChangeable';
 import { asFault, WorkbookFault } from './fault';
 import { madeSheets, queueReading } from './madeSheets';
-import { readCase, takeInventory, type Inventory, type WorkbookCase } from './readWorkbook';
+import { putBack } from './putBack';
+import { readCase, wholeOrInParts, type Inventory } from './readWorkbook';
+import { runOptions } from './runOptions';
+import { abandon, begin, lookOver, queueFinished, queueNote, takeBack, type Unfinished } from './unfinished';
 import { queueCells, queueSheets } from './writeSheets';
 
 export type { CaseInput, Pack };
@@ -42,17 +46,6 @@ export interface Made {
   readonly setAside: readonly string[];
 }
 
-const runOptions: Excel.RunOptions = { delayForCellEdit: true };
-
-/** Reads the case, or says what keeps it from being read. Two round trips. */
-export async function openCase(language: Language): Promise<WorkbookCase> {
-  try {
-    return await Excel.run(runOptions, async (context) => readCase(context, await takeInventory(context), language));
-  } catch (error) {
-    throw asFault(error);
-  }
-}
-
 /** Puts a case into a workbook that has none. @throws WorkbookFault caseExists when a sheet of that name is there already */
 export async function insertCase(input: CaseInput, steering: Steering): Promise<Made> {
   const plans = caseSheets(input, steering.language);
@@ -74,13 +67,15 @@ export async function generateTables(packs: readonly Pack[], today: number, stee
     const made = madeSheets(inventory);
     const definitions = tablesOfRun(packs, new Set(made.keys()));
     const tables = new Set(definitions.map(({ id }) => id));
-    const [read, old] = await goOn(steering, 'reading', 0.25, definitions.length, async () => {
-      const answer = queueReading(context, inventory, [...made.values()]);
-      return [await readCase(context, inventory, steering.language), answer()] as const;
-    });
+    const [read, old] = await goOn(steering, 'reading', 0.25, definitions.length, () =>
+      wholeOrInParts(async (inParts) => {
+        const answer = queueReading(context, inventory, [...made.values()]);
+        return [await readCase(context, inventory, steering.language, inParts), answer()] as const;
+      }),
+    );
     const plans = layOut(
       definitions,
-      contextOf(read.case, read.data, steering.language, tables),
+      contextOf(read.case, read.data, steering.language, tables, read.assumptions),
       { sheets: inventory.sheets, made },
       today,
     );
@@ -131,39 +126,50 @@ async function make(
   steering: Steering,
   planned: (inventory: Inventory, context: Excel.RequestContext) => Promise<readonly Task[]>,
 ): Promise<Made> {
-  let tasks: readonly Task[] = [];
-  let before: Inventory | undefined;
+  let underWay: { readonly note: Unfinished; readonly tasks: readonly Task[] } | undefined;
   try {
-    return await Excel.run(runOptions, async (context) => {
-      const inventory = await goOn(steering, 'looking', 0, 0, () => takeInventory(context));
-      before = inventory;
-      const inTheWorks = await planned(inventory, context);
-      tasks = inTheWorks;
-      const count = inTheWorks.length;
+    return await Excel.run(runOptions(), async (context) => {
+      const inventory = await goOn(steering, 'looking', 0, 0, () => lookOver(context));
+      const tasks = await planned(inventory, context);
+      const anew = tasks.filter(isAnew);
+      checkChangeable(
+        {
+          written: tasks.filter((task) => !isAnew(task)).map(({ plan }) => plan.name),
+          added: anew.map(({ plan, aside }) => aside ?? plan.name),
+        },
+        inventory,
+      );
+      const count = tasks.length;
       const added = await goOn(steering, 'writing', 0.5, count, async () => {
-        const sheets = queueWriting(context, inTheWorks, inventory);
+        const note = begin(
+          anew.map(({ plan }) => plan),
+          inventory,
+          anew.flatMap(({ old, aside }) => (old && aside !== undefined ? [[aside, old.name]] : [])),
+        );
+        underWay = { note, tasks };
+        const written = { ...note, isWritten: true };
+        queueNote(context, note);
+        const sheets = queueWriting(context, tasks, inventory);
+        queueNote(context, written);
         await context.sync();
+        underWay = { note: written, tasks };
         return sheets;
       });
       await goOn(steering, 'showing', 0.75, count, () => {
         for (const sheet of added) sheet.visibility = 'Visible';
-        queueOrder(context, inTheWorks);
-        const [first] = inTheWorks;
-        if (first) {
-          const sheet = context.workbook.worksheets.getItem(first.plan.name);
-          if (first.plan.first && isAnew(first)) sheet.position = 0;
-          sheet.activate();
-        }
+        const [first] = tasks;
+        if (first) context.workbook.worksheets.getItem(first.plan.name).activate();
+        queueFinished(context);
         return context.sync();
       });
       // From here on the run has succeeded: an old sheet that cannot be taken away stays beside the new one.
-      tasks = [];
-      const setAside = await removeReplaced(context, inTheWorks, inventory);
+      underWay = undefined;
+      const setAside = await removeReplaced(context, tasks, inventory);
       steering.onProgress?.({ step: 'showing', done: 1, count });
-      return { sheets: inTheWorks.map(({ plan }) => plan.name), setAside };
+      return { sheets: tasks.map(({ plan }) => plan.name), setAside };
     });
   } catch (error) {
-    if (before && tasks.length > 0) await putBack(tasks, before, error);
+    if (underWay) await undo(underWay.note, underWay.tasks, error);
     throw asFault(error);
   }
 }
@@ -177,10 +183,11 @@ function queueWriting(context: Excel.RequestContext, tasks: readonly Task[], inv
     inventory.names,
   );
   for (const task of tasks) if (!isAnew(task)) queueCells(worksheets.getItem(task.plan.name), task.plan.cells);
+  queueOrder(context, tasks);
   return added;
 }
 
-/** Puts each sheet that replaces another where that one stands. */
+/** Puts each sheet that replaces another where that one stands, and the front sheet first. */
 function queueOrder(context: Excel.RequestContext, tasks: readonly Task[]): void {
   const positions = tasks.flatMap(({ plan, old, aside }) =>
     old && aside !== undefined ? [{ name: plan.name, position: old.position }] : [],
@@ -190,6 +197,8 @@ function queueOrder(context: Excel.RequestContext, tasks: readonly Task[]): void
   positions.forEach(({ name, position }, moved) => {
     context.workbook.worksheets.getItem(name).position = position + moved;
   });
+  const [first] = tasks;
+  if (first?.plan.first && isAnew(first)) context.workbook.worksheets.getItem(first.plan.name).position = 0;
 }
 
 const dataSheetNames: ReadonlySet<string> = new Set(Object.values(dataTables).map(({ sheet }) => sheet));
@@ -234,59 +243,34 @@ async function goOn<T>(
   return work();
 }
 
-/** How often putting back is tried: Excel may still be busy with what made the run fail. */
-const attempts = 3;
-
-/** Leaves the workbook as it was before a run that failed. */
-async function putBack(tasks: readonly Task[], before: Inventory, cause: unknown): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await undo(tasks, before);
-      return;
-    } catch {
-      if (attempt === attempts) {
-        const sheets = tasks.map(({ plan }) => plan.name).join(', ');
-        throw new WorkbookFault('leftBehind', { sheets }, { cause });
-      }
-    }
-  }
+/** Leaves the workbook as it was before a run that failed. @throws WorkbookFault leftBehind when Excel does not let it */
+async function undo(note: Unfinished, tasks: readonly Task[], cause: unknown): Promise<void> {
+  const isBack = await putBack((context) =>
+    takeBack(context, note, () => (isThere) => {
+      const gone = tasks.flatMap(({ old }) => (old && !isThere(old.name) ? [old.name] : []));
+      for (const { plan, old, aside } of tasks)
+        if (old && aside === undefined && isThere(old.name))
+          queueCells(context.workbook.worksheets.getItem(old.name), cellsBefore(plan, old, gone));
+    }),
+  );
+  if (isBack) return;
+  abandon(note);
+  throw new WorkbookFault('leftBehind', { sheets: tasks.map(({ plan }) => plan.name).join(', ') }, { cause });
 }
 
-/** Sheets and names that were free before the run are the run's own; old sheets get their names and cells back. */
-const undo = (tasks: readonly Task[], before: Inventory): Promise<void> =>
-  Excel.run(runOptions, async (context) => {
-    const { worksheets, names } = context.workbook;
-    const found = tasks.map(({ plan, aside }) => ({
-      sheet: worksheets.getItemOrNullObject(plan.name),
-      aside: aside === undefined ? undefined : worksheets.getItemOrNullObject(aside),
-      names: plan.names.map(({ name }) => ({ item: names.getItemOrNullObject(name), formula: before.names.get(name) })),
-    }));
-    const active = worksheets.getItemOrNullObject(before.activeSheet);
-    for (const one of found) {
-      one.sheet.load('name');
-      one.aside?.load('name');
-      for (const { item } of one.names) item.load('name');
-    }
-    active.load('name');
-    await context.sync();
-    tasks.forEach(({ plan, old }, index) => {
-      const one = found[index];
-      if (!one) return;
-      for (const { item, formula } of one.names) if (formula === undefined && !item.isNullObject) item.delete();
-      const replaced = one.aside && !one.aside.isNullObject ? one.aside : undefined;
-      if ((!old || replaced) && !one.sheet.isNullObject) one.sheet.delete();
-      if (old && replaced) replaced.name = old.name;
-      if (old && !one.aside) queueCells(one.sheet, cellsBefore(plan, old));
-    });
-    for (const { item, formula } of found.flatMap((one) => one.names))
-      if (formula !== undefined && !item.isNullObject) item.formula = formula;
-    if (!active.isNullObject) active.activate();
-    await context.sync();
-  });
-
-/** What stood where the run wrote; the values of a call come back with its formula. */
-function cellsBefore({ cells, spills }: SheetPlan, old: OldSheet): Value[][] {
-  const before = cells.map((line, row) => line.map((_, column) => old.cells[row]?.[column] ?? ''));
+/**
+ * What stood where the run wrote; the values of a call come back with its formula.
+ * @param gone sheets that somebody has deleted meanwhile: a formula that asks one is left as it is, since Excel would refuse it
+ */
+function cellsBefore({ cells, spills }: SheetPlan, old: OldSheet, gone: readonly string[]): (Value | null)[][] {
+  const asked = gone.map((name) => `${quoteSheet(name)}!`);
+  const canBeWritten = (cell: Value): boolean => !asked.some((sheet) => String(cell).includes(sheet));
+  const before = cells.map((line, row) =>
+    line.map((_, column) => {
+      const cell = old.cells[row]?.[column] ?? '';
+      return canBeWritten(cell) ? cell : null;
+    }),
+  );
   for (const spill of spills) {
     const { top = 1, left = 0, bottom = 0, right = 0 } = cornersOf(spill) ?? {};
     for (let row = top; row <= bottom; row++)

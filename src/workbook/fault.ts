@@ -27,8 +27,11 @@ const keyOfCode: Readonly<Record<string, FaultKey>> = {
   InvalidOperationInCellEditMode: 'busy',
   AccessDenied: 'protected',
   RequestAborted: 'interrupted',
+  ConnectionFailure: 'lost',
   PayloadSizeLimitExceeded: 'tooLarge',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
   ItemNotFound: 'gone',
   InsertDeleteConflict: 'interrupted',
 };

@@ -5,6 +5,7 @@ import type { TableId } from '../tables/definition';
 import type { OldSheet } from '../tables/retained';
 import type { Value } from '../tables/sheetPlan';
 import { tableName } from '../tables/titles';
+import { contentsOf } from './contents';
 import type { Inventory } from './readWorkbook';
 
 /** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */
@@ -33,7 +34,7 @@ export function queueReading(
   const queued = sheets.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRange();
-    used.load('formulas,rowIndex,columnIndex');
+    used.load('formulas,values,numberFormat,rowIndex,columnIndex');
     sheet.load('position');
     const { charts } = sheet;
     charts.load('items/name,items/title/text');
@@ -58,7 +59,7 @@ export function queueReading(
     );
 }
 
-const fromA1 = ({ formulas, rowIndex, columnIndex }: Excel.Range): Value[][] => [
-  ...Array.from({ length: rowIndex }, (): Value[] => []),
-  ...(formulas as Value[][]).map((line) => [...Array.from({ length: columnIndex }, (): Value => ''), ...line]),
+const fromA1 = (used: Excel.Range): Value[][] => [
+  ...Array.from({ length: used.rowIndex }, (): Value[] => []),
+  ...contentsOf(used).map((line) => [...Array.from({ length: used.columnIndex }, (): Value => ''), ...line]),
 ];

@@ -1,6 +1,5 @@
 /** Reads the case and its figures from the workbook, and says in one sentence which cell is not as it should be. */
 
-import type { z } from 'zod';
 import { caseSchema, fields, type Case, type FieldFormat, type FieldKey } from '../case/case';
 import {
   caseTables,
@@ -17,7 +16,10 @@ import { say } from '../text';
 import { caseFields } from '../text/case';
 import { expectations } from '../text/workbook';
 import { address } from '../tables/address';
-import { WorkbookFault } from './fault';
+import { queueAssumptions, type OwnAssumptions } from './assumptions';
+import { checkCaseFormat } from './checkCaseFormat';
+import { asFault, WorkbookFault } from './fault';
+import { runOptions } from './runOptions';
 
 export interface Inventory {
   readonly sheets: readonly string[];
@@ -25,17 +27,48 @@ export interface Inventory {
   readonly names: ReadonlyMap<string, string>;
   readonly tables: ReadonlySet<string>;
   readonly activeSheet: string;
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Whether sheets can neither be added nor renamed. */
+  readonly isStructureProtected: boolean;
 }
 
 export interface WorkbookCase {
   readonly case: Case;
   readonly data: CaseData;
+  readonly assumptions: OwnAssumptions;
+  /** The tables that the workbook has, by name. */
+  readonly tables: ReadonlySet<string>;
+  /** The step of the pane where the case was left. */
+  readonly step: string | undefined;
+}
+
+/** Reads the case, or says what keeps it from being read. Two round trips. */
+export async function openCase(language: Language): Promise<WorkbookCase> {
+  try {
+    return await Excel.run(runOptions(), async (context) => {
+      const inventory = await takeInventory(context);
+      return wholeOrInParts((inParts) => readCase(context, inventory, language, inParts));
+    });
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+const stepSetting = 'omst.step';
+
+/** Notes where in the pane the user is, for the next time the workbook is opened. A workbook that takes no notes opens at the first step. */
+export async function rememberStep(step: string): Promise<void> {
+  await Excel.run((context) => {
+    context.workbook.settings.add(stepSetting, step);
+    return context.sync();
+  }).catch(() => undefined);
 }
 
 /** What the workbook has, by name. One round trip. */
 export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
-  const { worksheets, names, tables } = context.workbook;
-  worksheets.load('items/name');
+  const { worksheets, names, tables, protection } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  protection.load('protected');
   names.load('items/name,items/formula');
   tables.load('items/name');
   const active = worksheets.getActiveWorksheet();
@@ -46,6 +79,8 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     tables: new Set(tables.items.map(({ name }) => name)),
     activeSheet: active.name,
+    protectedSheets: new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
+    isStructureProtected: protection.protected,
   };
 }
 
@@ -55,11 +90,43 @@ interface ReadTable {
   readonly body: Excel.Range;
 }
 
+/** Reads at once, which nearly every workbook allows; where Excel cannot give so much in one answer, once more with the figures in parts. */
+export async function wholeOrInParts<T>(read: (inParts: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await read(false);
+  } catch (error) {
+    if (asFault(error).key !== 'tooLarge') throw error;
+    return read(true);
+  }
+}
+
+/** What certainly fits in an answer, also on the web, where it is 5 MB: a cell of ours takes up to some 40 characters. */
+const cellsInPart = 100_000;
+
+/** The values of a range in parts, from a row of it on. One round trip for each part. */
+async function valuesFrom(range: Excel.Range, row = 0): Promise<unknown[][]> {
+  const rows = Math.min(Math.max(1, Math.floor(cellsInPart / range.columnCount)), range.rowCount - row);
+  const values = await valuesOf(range.getCell(row, 0).getAbsoluteResizedRange(rows, range.columnCount));
+  return row + rows < range.rowCount ? values.concat(await valuesFrom(range, row + rows)) : values;
+}
+
+async function valuesOf(range: Excel.Range): Promise<unknown[][]> {
+  range.load('values');
+  await range.context.sync();
+  return range.values as unknown[][];
+}
+
 /**
- * The whole case in one round trip. A table of figures that the workbook has neither as a table nor as a sheet has no rows.
- * @throws WorkbookFault noCase, missingTable, wrongColumn, badField, badCell
+ * The whole case in one round trip, or with the figures in parts, one round trip each. A table of figures that the workbook has neither as a table nor as a sheet has no rows.
+ * @throws WorkbookFault newerCase, noCase, missingTable, wrongColumn, badField, badCell
  */
-export async function readCase(context: Excel.RequestContext, inventory: Inventory, language: Language): Promise<WorkbookCase> {
+export async function readCase(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  language: Language,
+  inParts: boolean,
+): Promise<WorkbookCase> {
+  checkCaseFormat(inventory);
   const missingName = fields.find(({ name }) => !inventory.names.has(name));
   if (missingName) throw new WorkbookFault('noCase', { name: missingName.name });
   const definitions: Record<keyof CaseData, DataTable> = { ...caseTables, ...dataTables };
@@ -85,29 +152,41 @@ export async function readCase(context: Excel.RequestContext, inventory: Invento
     const header = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
     header.load('values,rowIndex,columnIndex,worksheet/name');
-    body.load('values,rowIndex,columnIndex');
+    if (inParts) body.load('rowIndex,columnIndex,rowCount,columnCount');
+    else body.load('values,rowIndex,columnIndex');
     return [key, { definition: definitions[key], header, body }];
   });
+  const assumptions = queueAssumptions(context, inventory);
+  const step = context.workbook.settings.getItemOrNullObject(stepSetting);
+  step.load('value');
   await context.sync();
 
+  const rows: [string, DataRows][] = [];
+  for (const [key, table] of tables) {
+    const values = inParts ? await valuesFrom(table.body) : (table.body.values as unknown[][]);
+    rows.push([key, rowsOf(table, values as CellContent[][], language)]);
+  }
   const raw: Partial<Record<FieldKey, unknown>> = Object.fromEntries(cells.map(({ key, range }) => [key, range.values[0]?.[0]]));
   const read = caseSchema.safeParse(raw);
-  if (!read.success) throw fieldFault(read.error, raw, cells, language);
+  if (!read.success) throw fieldFault(read.error.issues, raw, cells, language);
   return {
     case: read.data,
-    data: withAllTables(Object.fromEntries(tables.map(([key, table]) => [key, rowsOf(table, language)]))),
+    data: withAllTables(Object.fromEntries(rows)),
+    assumptions: assumptions(),
+    tables: inventory.tables,
+    step: step.isNullObject ? undefined : String(step.value),
   };
 }
 
 function fieldFault(
-  error: z.ZodError,
+  [issue]: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
   raw: Partial<Record<FieldKey, unknown>>,
   cells: readonly { readonly key: FieldKey; readonly range: Excel.Range }[],
   language: Language,
 ): WorkbookFault {
-  const key = error.issues[0]?.path[0];
+  const key = issue?.path[0];
   const field = fields.find((one) => one.key === key);
-  if (!field) return new WorkbookFault('unexpected', { code: error.message });
+  if (!field) return new WorkbookFault('unexpected', { code: issue?.message ?? '' });
   const where = cells.find((cell) => cell.key === field.key)?.range.address ?? '';
   return new WorkbookFault('badField', {
     address: where.slice(where.lastIndexOf('!') + 1),
@@ -121,13 +200,13 @@ function fieldFault(
 const shown = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-const expectation = (
+export const expectation = (
   format: FieldFormat | keyof typeof expectations,
   language: Language,
   choices: readonly (string | number)[] = [],
 ): string => say(expectations[format], language, { choices: choices.join(', ') });
 
-function rowsOf({ definition, header, body }: ReadTable, language: Language): DataRows {
+function rowsOf({ definition, header, body }: ReadTable, values: readonly CellContent[][], language: Language): DataRows {
   const headers = header.values[0] ?? [];
   definition.columns.forEach((column, index) => {
     if (headers[index] !== column.header)
@@ -141,14 +220,12 @@ function rowsOf({ definition, header, body }: ReadTable, language: Language): Da
   });
   // A row is blank when nothing is filled in, whatever the formulas of the table say of it.
   const filledIn = definition.columns.map(({ formula }) => formula === undefined);
-  const rows = (body.values as CellContent[][]).filter((row) =>
-    row.some((value, column) => filledIn[column] !== false && value !== '' && value !== null),
-  );
+  const rows = values.filter((row) => row.some((value, column) => filledIn[column] !== false && value !== '' && value !== null));
   const fault = firstFault(definition, rows);
   if (fault)
     throw new WorkbookFault('badCell', {
       sheet: header.worksheet.name,
-      address: address(body.rowIndex + 1 + body.values.indexOf(rows[fault.row] as never), body.columnIndex + fault.column),
+      address: address(body.rowIndex + 1 + values.indexOf(rows[fault.row] as never), body.columnIndex + fault.column),
       header: fault.header,
       found: String(fault.found ?? ''),
       expected: expectation(fault.expected, language),

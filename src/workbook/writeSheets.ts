@@ -1,7 +1,7 @@
 /** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
 
 import { address, cornersOf, quoteSheet } from '../tables/address';
-import type { ChartPlan, SheetPlan } from '../tables/sheetPlan';
+import type { ChartPlan, SheetPlan, Value } from '../tables/sheetPlan';
 import { appearances, font, numberFormats, seriesColors, type Look } from './appearance';
 import { joined, painted } from './painting';
 
@@ -50,10 +50,13 @@ function queueNames(
   for (const { name, address } of plan.names)
     if (there.has(name)) names.getItem(name).formula = `=${quoteSheet(plan.name)}!${address}`;
     else names.add(name, sheet.getRange(address));
+  for (const [name, value] of Object.entries(plan.constants ?? {}))
+    if (there.has(name)) names.getItem(name).formula = `=${value}`;
+    else names.add(name, `=${value}`);
 }
 
-/** Writes the cells of a sheet from A1; blanks take away what stood there. */
-export function queueCells(sheet: Excel.Worksheet, cells: SheetPlan['cells']): void {
+/** Writes the cells of a sheet from A1; blanks take away what stood there, null leaves it. */
+export function queueCells(sheet: Excel.Worksheet, cells: readonly (readonly (Value | null)[])[]): void {
   sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells.map((row) => [...row]);
 }
 

@@ -7,10 +7,11 @@ import { loadSample, type SampleId } from '../../src/sources/sample';
 import { languages } from '../../src/text';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
-import { generateTables, insertCase, openCase, type Steering } from '../../src/workbook/commands';
-import { WorkbookFault } from '../../src/workbook/fault';
+import { generateTables, insertCase, type Steering } from '../../src/workbook/commands';
+import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
 import { canonical } from '../preview/xlsx/canonical';
+import { faultOf } from './faultOf';
 
 const today = 46_349;
 const nb: Steering = { language: 'nb' };
@@ -61,15 +62,6 @@ async function actionsOf(trip: number): Promise<number> {
   await generateTables(budget, today, nb);
   return actions;
 }
-
-const faultOf = async (work: Promise<unknown>): Promise<WorkbookFault> => {
-  const error: unknown = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof WorkbookFault)) throw new Error(`Expected a fault, got ${String(error)}`);
-  return error;
-};
 
 describe('Inserting a case', () => {
   test('puts Sak and a sheet for each table of figures into the workbook, and reads the same case back', async () => {

@@ -90,7 +90,7 @@ function assumptionRow(c: Context, id: Assumed): Row {
     cells: {
       assumption: c.say(assumptionWords[id].name),
       judged: figure(value),
-      own: { content: null, format, role: 'input' },
+      own: { content: c.own[id] ?? null, format, role: 'input' },
       used: figure((at) => {
         const standard = givenBySak(id) ? `IF(Sak_bosatte="",${judged(at)},Sak_bosatte)` : judged(at);
         return `=IF(${at.of('own')}="",${standard},${at.of('own')})`;

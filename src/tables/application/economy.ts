@@ -1,4 +1,4 @@
-import { allAges } from '../../case/dataTables';
+import { allAges, taxPerInhabitant } from '../../case/dataTables';
 import { economyTable as words } from '../../text/tables/economy';
 import { sheetWords } from '../../text/tables/sheet';
 import { unit, unitTitle } from '../budget/years';
@@ -8,9 +8,6 @@ import { plainText } from '../plainText';
 import { drawn } from './drawn';
 import { onceLost, scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
-
-/** The item of the municipal accounts that the sheet starts from, in kroner. */
-const taxItem = 'Skatt per innbygger';
 
 /** S13: tax, equalisation and block grant ten years ahead, in the baseline and with the loss. */
 export const economy: TableDefinition = {
@@ -126,7 +123,7 @@ const taxBlock = (c: Context): Block => ({
         country: (at) =>
           `=${single('economy', [
             ['Nivå', '"land"'],
-            ['Post', `"${taxItem}"`],
+            ['Post', `"${taxPerInhabitant}"`],
             ['År', at.cell('taxes', 'year', 0)],
           ])}`,
       },
@@ -150,7 +147,7 @@ const taxesBlock = (c: Context): Block => ({
       tax: (at) =>
         `=${single('economy', [
           ['Område', at.of('area')],
-          ['Post', `"${taxItem}"`],
+          ['Post', `"${taxPerInhabitant}"`],
           ['År', at.of('year')],
         ])}`,
       inhabitants: (at) =>

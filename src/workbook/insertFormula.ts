@@ -1,0 +1,40 @@
+import { asFault, WorkbookFault } from './fault';
+import { putBack } from './putBack';
+import { runOptions } from './runOptions';
+
+/**
+ * Puts a formula in the selected cell, and says which that was.
+ * @throws WorkbookFault cellTaken when something stands there
+ */
+export async function insertFormula(formula: string): Promise<string> {
+  let written: { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
+  try {
+    return await Excel.run(runOptions(), async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address,formulas,rowIndex,columnIndex,worksheet/name,worksheet/protection/protected');
+      await context.sync();
+      const { address, formulas, rowIndex: row, columnIndex: column, worksheet } = cell;
+      if (formulas[0]?.[0] !== '') throw new WorkbookFault('cellTaken', { address });
+      if (worksheet.protection.protected) throw new WorkbookFault('protectedSheet', { sheet: worksheet.name });
+      written = { sheet: worksheet.name, row, column };
+      cell.formulas = [[formula]];
+      await context.sync();
+      return address;
+    });
+  } catch (error) {
+    if (written) await empty(written);
+    throw asFault(error);
+  }
+}
+
+/** The cell was empty before. */
+const empty = ({ sheet: name, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }) =>
+  putBack(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const cell = sheet.getCell(row, column);
+    cell.load('formulas');
+    await context.sync();
+    if (sheet.isNullObject || cell.formulas[0]?.[0] === '') return;
+    cell.clear('Contents');
+    await context.sync();
+  });

@@ -1,0 +1,200 @@
+import { withAllTables } from '../../src/case/dataTables';
+import { functions } from '../../src/functions/catalogue';
+import type { Host } from '../../src/preview/host';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import { loadSample } from '../../src/sources/sample';
+import { changeCase, type CaseChanges } from '../../src/workbook/changeCase';
+import { generateTables, insertCase } from '../../src/workbook/commands';
+import { openCase } from '../../src/workbook/readWorkbook';
+import { genuineExcel } from '../genuineClient';
+import { canonical } from '../preview/xlsx/canonical';
+import { faultOf } from './faultOf';
+
+/** Hjartdal with a few figures, behind Microsoft's own client. */
+async function withCase(): Promise<Host> {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = genuineExcel(host);
+  const { case: values, data, ...rest } = await loadSample('hjartdal');
+  const { municipalities, losses, focusAreas, employment, commuting } = data;
+  await insertCase(
+    {
+      ...rest,
+      data: withAllTables({ municipalities, losses, focusAreas, commuting, employment: employment.slice(0, 30) }),
+      values,
+    },
+    { language: 'nb' },
+  );
+  return host;
+}
+
+const jobs = (year: number, count: number) => [
+  ...['4024', 'Hjartdal', 'kommune', 'Industri'],
+  ...[year, count, 'Statistisk sentralbyrå, tabell 13470', '2026-11-23'],
+];
+
+/** Everything that the pane changes, in one. */
+const everything: CaseChanges = {
+  values: { total: 24_000_000, grantDate: '2027-01-15', applicant: 'Hjartdal kommune', residentsShare: null },
+  lists: {
+    losses: [[2024, 60]],
+    focusAreas: [
+      ['Reiseliv', 0.5],
+      ['Mat', 0.3],
+      ['Kompetanse', 0.2],
+    ],
+  },
+  figures: {
+    employment: [jobs(2024, 41), jobs(2025, 40)],
+    education: [['4024', 'Hjartdal', 'kommune', 'Grunnskolenivå', 2025, 330, 'x', null]],
+  },
+  assumptions: { 'absorption.residents': 0.9 },
+};
+
+describe('A change from the pane', () => {
+  test('is in the workbook afterwards: fields, lists that grow and shrink, figures, a sheet that was not there, assumptions', async () => {
+    const host = await withCase();
+    const from = host.roundTrips;
+    await changeCase(everything, 'nb');
+    expect(host.roundTrips - from).toBe(3);
+    const { case: read, data, assumptions } = await openCase('nb');
+    expect(read).toMatchObject({ total: 24_000_000, grantDate: '2027-01-15', applicant: 'Hjartdal kommune', jobsLost: 60 });
+    expect(data.losses).toEqual([[2024, 60]]);
+    expect(data.focusAreas).toEqual([
+      ['Reiseliv', 0.5],
+      ['Mat', 0.3],
+      ['Kompetanse', 0.2],
+    ]);
+    expect(data.employment.map((row) => row.slice(0, 6))).toEqual([jobs(2024, 41), jobs(2025, 40)].map((row) => row.slice(0, 6)));
+    expect(data.education).toHaveLength(1);
+    expect(assumptions).toEqual({ 'absorption.residents': 0.9 });
+  });
+
+  test('grows a table far beyond what it was, with the computed column in every row', async () => {
+    await withCase();
+    const rows = Array.from({ length: 400 }, (_, index) => jobs(1900 + (index % 200), index));
+    await changeCase({ figures: { employment: rows } }, 'nb');
+    const { data } = await openCase('nb');
+    expect(data.employment).toHaveLength(400);
+    expect(data.employment.every((row) => row.at(-1) === 1)).toBe(true);
+  });
+
+  test('empties a list, and the table still stands', async () => {
+    await withCase();
+    await changeCase({ lists: { losses: [] } }, 'nb');
+    const { data, case: read } = await openCase('nb');
+    expect([data.losses, read.jobsLost]).toEqual([[], null]);
+    await changeCase({ lists: { losses: [[2025, 150]] } }, 'nb');
+    expect((await openCase('nb')).case.jobsLost).toBe(150);
+  });
+
+  test('that no field can hold is refused in words before Excel is asked', async () => {
+    const host = await withCase();
+    const from = host.roundTrips;
+    const fault = await faultOf(changeCase({ values: { years: 60 } }, 'nn'));
+    expect(fault.in('nn')).toBe('Talet på år: «60» kan ikkje brukast, venta eit tal.');
+    expect(host.roundTrips).toBe(from);
+  });
+
+  test('takes no text for a formula', async () => {
+    await withCase();
+    await changeCase({ values: { employer: '=1+1' }, lists: { focusAreas: [['+cmd|x', 1]] } }, 'nb');
+    const { case: read, data } = await openCase('nb');
+    expect([read.employer, data.focusAreas[0]?.[0]]).toEqual(['=1+1', '+cmd|x']);
+  });
+
+  test('that would write over something of the user’s is refused, with the cell', async () => {
+    const host = await withCase();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Bortfall').getRange();
+      table.load('rowIndex,rowCount,columnIndex');
+      await context.sync();
+      context.workbook.worksheets
+        .getItem('Sak')
+        .getRangeByIndexes(table.rowIndex + table.rowCount + 1, table.columnIndex, 1, 1).values = [['Min merknad']];
+      await context.sync();
+    });
+    const before = canonical(await host.snapshot());
+    const fault = await faultOf(
+      changeCase({ lists: { losses: Array.from({ length: 9 }, (_, index) => [2020 + index, 1]) } }, 'en'),
+    );
+    expect(fault.in('en')).toMatch(/^Sak![A-Z]+\d+: something of yours stands where the table Bortfall needs room\./);
+    expect(canonical(await host.snapshot())).toEqual(before);
+  });
+
+  test('keeps a column that the user has put beside a table of figures, with each row', async () => {
+    const host = await withCase();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Pendling');
+      table.load('name');
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      await context.sync();
+      const sheet = context.workbook.worksheets.getItem('Data pendling');
+      table.delete();
+      await context.sync();
+      const { data } = await loadSample('hjartdal');
+      const [first, second] = data.commuting;
+      const cells = [
+        ['Bosted', 'Arbeidssted', 'År', 'Personer', 'Kilde', 'Hentet', 'Min kolonne'],
+        [...(first ?? []).map((cell) => cell ?? ''), 'første'],
+        [...(second ?? []).map((cell) => cell ?? ''), 'andre'],
+      ];
+      sheet.getRange('A4:G6').values = cells;
+      const made = sheet.tables.add('A4:G6', true);
+      made.name = 'Pendling';
+      await context.sync();
+    });
+    const { data } = await openCase('nb');
+    const [first = [], second = []] = data.commuting;
+    await changeCase(
+      { figures: { commuting: [second.slice(0, 6), ['Oslo', 'Hjartdal', 1999, 1, 'x', null], first.slice(0, 6)] } },
+      'nb',
+    );
+    const sheet = (await host.snapshot()).sheets.find(({ name }) => name === 'Data pendling');
+    expect(sheet?.cells.filter(({ column, row }) => column === 6 && row > 3).map(({ value }) => value)).toEqual([
+      'andre',
+      'første',
+    ]);
+  });
+
+  test('sets an assumption on S16 where there is one, and the sheet is what counts from then on', async () => {
+    await withCase();
+    await changeCase({ assumptions: { 'ripple.delta': 0.3 } }, 'nb');
+    await generateTables(['application'], 46_349, { language: 'nn' });
+    expect((await openCase('nb')).assumptions).toEqual({ 'ripple.delta': 0.3 });
+    await changeCase({ assumptions: { 'absorption.moved': 0.12 } }, 'nb');
+    expect((await openCase('nb')).assumptions).toEqual({ 'absorption.moved': 0.12 });
+  });
+});
+
+describe('A change that fails', () => {
+  test('leaves the workbook byte for byte as it was, wherever it fails', async () => {
+    const trial = await withCase();
+    const start = trial.roundTrips;
+    /** How many actions each round trip has; what the client sends afterwards to let go of its objects is not counted. */
+    const actions = new Map<number, number>();
+    const over = new Set<number>();
+    trial.failAt = (trip, action) => {
+      if (action === 0 && actions.has(trip - start)) over.add(trip - start);
+      if (!over.has(trip - start)) actions.set(trip - start, action);
+      return undefined;
+    };
+    await changeCase(everything, 'nb');
+    const points = [...actions].flatMap(([trip, most]) =>
+      trip === 0
+        ? []
+        : [...new Set([0, Math.floor(most / 3), Math.floor((2 * most) / 3), most])].map((action) => [trip, action] as const),
+    );
+    expect(points.length).toBeGreaterThan(6);
+
+    const host = await withCase();
+    for (const [trip, action] of points) {
+      const before = canonical(await host.snapshot());
+      const from = host.roundTrips;
+      host.failAt = (at, index) => (at === from + trip && index === action ? 'AccessDenied' : undefined);
+      expect((await faultOf(changeCase(everything, 'nb'))).key).toBe('protected');
+      host.failAt = undefined;
+      expect(canonical(await host.snapshot())).toEqual(before);
+    }
+  });
+});
