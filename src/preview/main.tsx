@@ -1,7 +1,8 @@
 /** The embedded workbook: the grid to the left, the pane to the right, for those without Excel. */
 import { createRoot } from 'react-dom/client';
-import { insertSample } from '../taskpane/insertSample';
+import { insertSample, sampleNamed } from '../taskpane/insertSample';
 import { Pane } from '../taskpane/Pane';
+import { servicesAt, type Platform } from '../taskpane/platform';
 import { languageOf } from '../text';
 import { downloadCopy } from './downloadCopy';
 import type { Host } from './host';
@@ -11,6 +12,16 @@ declare global {
     /** What stands behind the page, for tests and for the curious. */
     omst?: { readonly host: Host; readonly Excel: typeof Excel };
   }
+}
+
+/** What the address of the page may say: `?sample=hjartdal` opens with a sample, `?ssb=http://…` takes the figures from another server than SSB's. */
+function asked(): { sample: ReturnType<typeof sampleNamed>; ssb: Platform['ssb'] } {
+  const { searchParams } = new URL(location.href);
+  const server = searchParams.get('ssb')?.replace(/\/$/, '');
+  return {
+    sample: sampleNamed(searchParams.get('sample')),
+    ssb: server ? servicesAt(server) : undefined,
+  };
 }
 
 /** A new workbook's blank sheet is nobody's. */
@@ -23,14 +34,18 @@ const dropFirstSheet = (): Promise<void> =>
 
 async function open(pane: HTMLElement): Promise<void> {
   const language = languageOf(navigator.language);
+  const { sample, ssb } = asked();
   // Most of what is loaded is the grid; the words on the page are there before it.
   const { openWorkbookView } = await import('./workbookView');
   const host = openWorkbookView('workbook', language);
-  await insertSample('hjartdal', language);
-  await dropFirstSheet();
+  if (sample) {
+    await insertSample(sample, language);
+    await dropFirstSheet();
+  }
   window.omst = { host, Excel };
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  createRoot(pane).render(<Pane language={language} dark={dark} copyForSharing={downloadCopy(host)} />);
+  const platform: Platform = { copyForSharing: downloadCopy(host), watchWorkbook: host.onEdited, ...(ssb && { ssb }) };
+  createRoot(pane).render(<Pane language={language} dark={dark} platform={platform} />);
 }
 
 const pane = document.getElementById('pane');

@@ -48,6 +48,8 @@ export interface Book {
   readonly redefine: () => void;
   /** Resolves when every formula shows its value. */
   readonly settle: () => Promise<void>;
+  /** Who is told when a person has changed a cell and everything is calculated. */
+  readonly listeners: Set<() => void>;
 }
 
 let lastCalculated: string | undefined;
@@ -91,7 +93,7 @@ export const openBook = (univer: Univer): Book => {
       if (state !== undefined && FINISHED.includes(state)) finish?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
       // What a batch writes is calculated when it ends, all at once.
-      if (dirty.length === 0) setTimeout(() => void (written || settle()), 0);
+      if (dirty.length === 0) setTimeout(() => void (written || settle().then(tell)), 0);
       dirty.push(command);
     }
   });
@@ -173,6 +175,9 @@ export const openBook = (univer: Univer): Book => {
     );
   };
 
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
+
   const settle = (): Promise<void> =>
     (calculation ??= calculateAll().finally(() => {
       calculation = undefined;
@@ -231,6 +236,7 @@ export const openBook = (univer: Univer): Book => {
       everything = true;
     },
     settle,
+    listeners,
   };
 };
 
@@ -283,6 +289,15 @@ export const sheetOf = (book: Book, sheetId: string): Worksheet =>
 
 export const sheetNamed = (book: Book, name: string): Worksheet | undefined =>
   book.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+
+export type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
+
+export const allTables = (book: Book): UniverTable[] =>
+  book.workbook.getSheetOrders().flatMap((sheetId) => book.tables.getTablesBySubunitId(book.unitId, sheetId));
+
+export const tableNamed = (book: Book, key: string): UniverTable | undefined =>
+  book.tables.getTableById(book.unitId, key) ??
+  allTables(book).find((table) => table.getDisplayName().toLowerCase() === key.toLowerCase());
 
 /** Writes cells as Univer has them; `styleOnly` spares the formulas that depend on them. */
 export const setCells = (

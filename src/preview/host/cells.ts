@@ -6,7 +6,7 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@
 import type { Block } from './address';
 import { insideGrid, isOneCell, overlap } from './address';
 import type { Book } from './book';
-import { blockOf, setCells, sheetOf } from './book';
+import { blockOf, setCells, sheetOf, tableNamed } from './book';
 import { fail } from './errors';
 
 export type CellInput = string | number | boolean | null;
@@ -147,14 +147,14 @@ export const spread = <Input>(
 
 const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 
-/** Univer's parser forgives; Excel does not: a semicolon for a comma or an open bracket is refused. */
+/** Univer's parser forgives; Excel does not: a semicolon for a comma, an open bracket or a table that is not there is refused. */
 const checkFormula = (book: Book, formula: string): void => {
   if (formula.length > LONGEST_FORMULA) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
-  const bare = formula
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/'(?:[^']|'')*'/g, 'x')
-    .replace(/\{[^{}]*\}/g, '0')
-    .replace(/\[[^\]]*\]/g, '');
+  const unquoted = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
+  for (const [, table = ''] of unquoted.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\?]*)\[/gu)) {
+    if (!tableNamed(book, table)) fail('InvalidArgument', `The formula ${formula} names the table ${table}, which is not there.`);
+  }
+  const bare = unquoted.replace(/\{[^{}]*\}/g, '0').replace(/\[[^\]]*\]/g, '');
   let depth = 0;
   for (const letter of bare) if (depth >= 0) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
   if (
@@ -197,7 +197,10 @@ const typed = (text: string): { readonly value: CellOutput; readonly format?: st
 
 const asCell = (value: CellOutput): ICellData => {
   if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...BLANK, v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  // Univer makes a number or a truth value of such a text as soon as the cell gets a format, unless it is told not to.
+  const isTaken = !Number.isNaN(Number(value)) || /^(true|false)$/i.test(value);
+  return { ...BLANK, v: value, t: isTaken ? CellValueType.FORCE_STRING : CellValueType.STRING };
 };
 
 /** A cell with exactly this value: nothing is read into a text. */

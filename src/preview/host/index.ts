@@ -33,9 +33,13 @@ export interface Host {
   /** Batches answered so far. What a client sends after a run to let go of its objects is not counted: nobody waits for it. */
   readonly roundTrips: number;
   failAt: FailAt | undefined;
+  /** Whether the workbook is opened by somebody who may only look. */
+  isReadOnly: boolean;
   readonly registerFunctions: (functions: readonly CustomFunction[]) => void;
   /** The workbook as plain data, every formula calculated. */
   readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** Tells when a person has changed a cell; what it returns ends the telling. */
+  readonly onEdited: (listener: () => void) => () => void;
   /** Puts this workbook in place of the one that is open. */
   readonly load: (workbook: WorkbookSnapshot) => Promise<void>;
 }
@@ -100,12 +104,22 @@ export const createHost = (univer: Univer): Host => {
       return roundTrips;
     },
     failAt: undefined,
+    get isReadOnly() {
+      return book.kept.isReadOnly;
+    },
+    set isReadOnly(isReadOnly) {
+      book.kept.isReadOnly = isReadOnly;
+    },
     registerFunctions: (functions) => registerFunctions(book, functions),
     snapshot: () =>
       inTurn(async () => {
         await book.settle();
         return readWorkbook(book);
       }),
+    onEdited: (listener) => {
+      book.listeners.add(listener);
+      return () => void book.listeners.delete(listener);
+    },
     load: (workbook) =>
       inTurn(async () => {
         await loadWorkbook(book, workbook);

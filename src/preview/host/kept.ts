@@ -77,6 +77,11 @@ export interface Kept {
   readonly tables: Map<string, KeptTable>;
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, string>;
+  /** Ids of sheets. */
+  readonly protectedSheets: Set<string>;
+  isStructureProtected: boolean;
+  /** Opened by somebody who may only look. */
+  isReadOnly: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }
 
@@ -85,6 +90,9 @@ export const nothingKept = (): Kept => ({
   tables: new Map(),
   settings: new Map(),
   properties: new Map(),
+  protectedSheets: new Set(),
+  isStructureProtected: false,
+  isReadOnly: false,
   calculationMode: 'Automatic',
 });
 

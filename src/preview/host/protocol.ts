@@ -7,6 +7,7 @@ import { ExcelError, fail } from './errors';
 import { CLASSES } from './model/classes';
 import type { AnyClass, Member } from './model/define';
 import { WORKBOOK } from './model/handles';
+import { checkChangeable } from './model/protection';
 
 export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 export const ACTION = {
@@ -150,6 +151,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
       case 'child':
         return { className: member.of, self: member.get(book, parent.self as never) };
       case 'object':
+        if (!member.reads) checkChangeable(book, parent.className, parent.self, name);
         return { className: member.of, self: await member.call(book, parent.self as never, ...(args as never[])) };
       case 'scalar':
       case 'value':
@@ -187,6 +189,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     if (instance.self === null) return;
     const member = memberOf(instance.className, name);
     if (member.kind !== 'scalar' || !member.set) return fail('InvalidArgument', `${instance.className}.${name} cannot be set.`);
+    checkChangeable(book, instance.className, instance.self, name);
     await member.set(book, instance.self as never, value as never);
   };
 
@@ -208,6 +211,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         const name = action.Name.startsWith('_') ? action.Name : memberName(action.Name);
         const member = memberOf(instance.className, name);
         if (member.kind !== 'value') return fail('InvalidArgument', `${instance.className}.${name} is no method of values.`);
+        checkChangeable(book, instance.className, instance.self, name);
         return (await member.call(book, instance.self as never, ...(args as never[]))) ?? null;
       }
     }

@@ -329,7 +329,9 @@ export const loadWorkbook = async (book: Book, workbook: WorkbookSnapshot): Prom
     setVisibility(book, sheetId, 'Hidden');
     await removeSheet(book, sheetId);
   }
-  Object.assign(book.kept, { calculationMode: nothingKept().calculationMode });
+  const { calculationMode, isStructureProtected } = nothingKept();
+  Object.assign(book.kept, { calculationMode, isStructureProtected });
+  book.kept.protectedSheets.clear();
   book.kept.settings.clear();
   book.kept.properties.clear();
 

@@ -3,22 +3,17 @@ import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { Block } from './address';
 import { overlap } from './address';
-import type { Book } from './book';
-import { blockOf, setCells, sheetNamed, univerRange } from './book';
+import type { Book, UniverTable } from './book';
+import { allTables, blockOf, setCells, sheetNamed, univerRange } from './book';
 import { cellText, literalCell, spillAt } from './cells';
 import { fail } from './errors';
 import { keptTable } from './kept';
 
-type UniverTable = ReturnType<Book['tables']['getTablesBySubunitId']>[number];
-
 export const tableBlock = (table: UniverTable): Block => blockOf(table.getRange());
 
-export const allTables = (book: Book): UniverTable[] =>
-  book.workbook.getSheetOrders().flatMap((sheetId) => book.tables.getTablesBySubunitId(book.unitId, sheetId));
-
-export const tableNamed = (book: Book, key: string): UniverTable | undefined =>
-  book.tables.getTableById(book.unitId, key) ??
-  allTables(book).find((table) => table.getDisplayName().toLowerCase() === key.toLowerCase());
+/** The id of the sheet that a table stands on; undefined when there is no such table any more. */
+export const sheetOfTable = (book: Book, tableId: string): string | undefined =>
+  book.tables.getTableById(book.unitId, tableId)?.getSubunitId();
 
 export const columnNames = (table: UniverTable): string[] =>
   Array.from({ length: table.getColumnsCount() }, (_, index) => table.getColumnNameByIndex(index));

@@ -34,11 +34,12 @@ const everything = async (): Promise<WorkbookSnapshot> => {
     sheet.getRange('A4:C6').values = [
       ['Part', 'Andel', 'Beløp'],
       ['Departementet', 0.5, '=B5*Sats'],
-      ['Kommunen', 0.25, '=SUM(Finansiering[Andel])'],
+      ['Kommunen', 0.25, ''],
     ];
     sheet.tables
       .add('A4:C6', true)
       .set({ name: 'Finansiering', style: 'TableStyleLight1', showBandedRows: false, showFilterButton: false });
+    sheet.getRange('C6').formulas = [['=SUM(Finansiering[Andel])']];
     sheet.getRange('A8').formulas = [['=OMST.SPLIT(60000000,"Lierne")']];
     sheet.getRange('A10').formulas = [['=SUM(A8:C8)']];
     sheet.getRange('B5:B6').numberFormat = [['0.0%'], ['0.0%']];

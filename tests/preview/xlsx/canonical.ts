@@ -14,6 +14,20 @@ function sortedKeys(value: unknown): unknown {
 const byPlace = <T extends { readonly row: number; readonly column: number }>(one: T, other: T): number =>
   one.row - other.row || one.column - other.column;
 
+/** A cell that says the font that every cell has says nothing. */
+const workbookFont = 'Calibri';
+
+function styled<Cell extends { readonly style?: number | undefined }>(
+  { style, ...cell }: Cell,
+  styles: WorkbookSnapshot['styles'],
+) {
+  const { fontName, ...rest } = (style === undefined ? undefined : styles[style]) ?? {};
+  const said = fontName === undefined || fontName === workbookFont ? rest : { fontName, ...rest };
+  return { ...cell, ...(Object.keys(said).length > 0 && { style: said }) };
+}
+
+const hasContent = (cell: object): boolean => Object.keys(cell).length > 2;
+
 export function canonical(workbook: WorkbookSnapshot): unknown {
   return sortedKeys({
     activeSheet: workbook.activeSheet,
@@ -22,7 +36,8 @@ export function canonical(workbook: WorkbookSnapshot): unknown {
       ...sheet,
       cells: [...sheet.cells]
         .sort(byPlace)
-        .map(({ style, ...cell }) => ({ ...cell, ...(style === undefined ? {} : { style: workbook.styles[style] }) })),
+        .map((cell) => styled(cell, workbook.styles))
+        .filter(hasContent),
       hyperlinks: [...sheet.hyperlinks].sort(byPlace),
     })),
   });

@@ -5,6 +5,7 @@ import type { AnyClass } from './define';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
 import { namedItem, namedItemCollection } from './name';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
+import { workbookProtection, worksheetProtection } from './protection';
 import { rangeClass } from './range';
 import { rangeAreas } from './rangeAreas';
 import { table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table';
@@ -20,6 +21,8 @@ const declared = {
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+  WorkbookProtection: workbookProtection,
   Range: rangeClass,
   RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,

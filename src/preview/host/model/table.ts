@@ -1,22 +1,13 @@
 /** Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection. */
 import type { Block } from '../address';
 import type { Book } from '../book';
+import { allTables, tableNamed } from '../book';
 import type { CellInput } from '../cells';
 import { cellValue, clearContents, hasFormulas, readBlock, usedBlock, writeBlock } from '../cells';
 import { fail } from '../errors';
 import type { KeptTable } from '../kept';
 import { keptTable } from '../kept';
-import {
-  addTable,
-  allTables,
-  columnNames,
-  removeTable,
-  renameColumns,
-  renameTable,
-  resizeTable,
-  tableBlock,
-  tableNamed,
-} from '../tableParts';
+import { addTable, columnNames, removeTable, renameColumns, renameTable, resizeTable, tableBlock } from '../tableParts';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
 import type { RangeHandle, SheetHandle, WorkbookHandle } from './handles';

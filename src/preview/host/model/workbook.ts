@@ -1,11 +1,15 @@
 /** Workbook, Application, SettingCollection, Setting, DocumentProperties. */
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Book } from '../book';
+import { blockOf } from '../book';
 import { fail } from '../errors';
 import type { Kept } from '../kept';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
 import type { WorkbookHandle } from './handles';
 import { range } from './handles';
+
+const selection = (book: Book) => book.injector.get(SheetsSelectionsService).getCurrentLastSelection();
 
 export const workbook: ClassDefinition<WorkbookHandle> = {
   members: {
@@ -16,9 +20,16 @@ export const workbook: ClassDefinition<WorkbookHandle> = {
     tables: child('TableCollection', (_, self) => self),
     settings: child('SettingCollection', (_, self) => self),
     properties: child('DocumentProperties', (_, self) => self),
-    getActiveCell: getter('Range', (book) =>
-      range(book.workbook.getActiveSheet().getSheetId(), { row: 0, column: 0, rows: 1, columns: 1 }),
-    ),
+    protection: child('WorkbookProtection', (_, self) => self),
+    getActiveCell: getter('Range', (book) => {
+      const { startRow: row = 0, startColumn: column = 0 } = selection(book)?.primary ?? {};
+      return range(book.workbook.getActiveSheet().getSheetId(), { row, column, rows: 1, columns: 1 });
+    }),
+    getSelectedRange: getter('Range', (book) => {
+      const selected = selection(book)?.range;
+      const block = selected ? blockOf(selected) : { row: 0, column: 0, rows: 1, columns: 1 };
+      return range(book.workbook.getActiveSheet().getSheetId(), block);
+    }),
   },
 };
 

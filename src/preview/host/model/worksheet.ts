@@ -65,7 +65,10 @@ const GRID_COLUMNS = 40;
 export const addSheet = (book: Book, name: string): SheetHandle => {
   const sheetId = `{${crypto.randomUUID().toUpperCase()}}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: GRID_ROWS, columnCount: GRID_COLUMNS });
+  const active = book.workbook.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.workbook.getSheetSize(), sheet });
+  // Univer goes to a new sheet, Excel stays where it is.
+  activate(book, active);
   book.redefine();
   return { sheetId };
 };
@@ -102,6 +105,7 @@ export const removeSheet = async (book: Book, sheetId: string): Promise<void> =>
   if (used) clearContents(book, sheetId, used);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
   book.kept.sheets.delete(sheetId);
+  book.kept.protectedSheets.delete(sheetId);
   book.redefine();
 };
 
@@ -188,6 +192,7 @@ export const worksheet: ClassDefinition<SheetHandle> = {
     names: child('NamedItemCollection', (_, self) => self),
     pageLayout: child('PageLayout', (_, self) => self),
     freezePanes: child('WorksheetFreezePanes', (_, self) => self),
+    protection: child('WorksheetProtection', (_, self) => self),
     getRange: getter('Range', (book, { sheetId }, address?: string | null) =>
       address === undefined || address === null || address === '' ? wholeSheet(sheetId) : rangeOrName(book, sheetId, address),
     ),
