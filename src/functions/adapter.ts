@@ -1,9 +1,9 @@
 /** From Excel's call to a declaration's answer: reads the arguments, broadcasts ranges, and says errors in the user's language. */
 
 import { functionWords } from '../text/functions';
-import { languageOf, say, type Language, type Words } from '../text';
+import { languageOf, say, wellFormed, type Language, type Words } from '../text';
 import { messages } from '../text/messages';
-import { toMatrix, type Matrix } from './cell';
+import { isBlank, toMatrix, type Matrix } from './cell';
 import type { Declaration, FunctionId, Value } from './define';
 import type { CellKind, Kind } from './kind';
 import { reasonOf } from './reasons';
@@ -28,7 +28,7 @@ export function callable(id: FunctionId, declaration: Declaration<Loose>): (...i
       const varied: Varied[] = [];
       kinds.forEach(([key, kind], position) => {
         const cells = toMatrix(inputs[position]);
-        if (kind.takes === 'range') values[key] = reading(key, () => kind.read(cells));
+        if (kind.takes === 'range') values[key] = reading(key, () => kind.read(withinBounds(cells, kind.most)));
         else if (isSingle(cells)) values[key] = reading(key, () => kind.read(cells[0]?.[0]));
         else varied.push({ key, kind, cells });
       });
@@ -40,6 +40,20 @@ export function callable(id: FunctionId, declaration: Declaration<Loose>): (...i
       throw inExcel(error, id);
     }
   };
+}
+
+/** 357 municipalities by 17 industries over 24 years are fewer, and a square of as many cells is inverted in a moment. */
+export const mostCells = 150_000;
+
+/** Answers to a range in a single-valued argument: every municipality in each of 50 years. */
+export const mostAnswers = 20_000;
+
+/** A whole column is marked as often as what stands in it, so cells below the last in use do not count. @throws Refusal */
+function withinBounds(cells: Matrix, most = mostCells): Matrix {
+  const columns = cells[0]?.length ?? 0;
+  const rows = cells.findLastIndex((row) => row.some((cell) => cell !== 0 && !isBlank(cell))) + 1;
+  if (rows * columns > most) throw refuse('#VALUE!', messages.tooManyCells, { rows, columns, most });
+  return cells;
 }
 
 const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
@@ -65,12 +79,17 @@ function answerOne(declaration: Declaration<Loose>, values: Record<string, unkno
       return [[shown(declaration.answer(values))]];
     case 'row':
       return [declaration.answer(values).map(shown)];
-    case 'table':
-      return declaration.answer(values).map((row) => row.map(shown));
+    case 'table': {
+      const rows = declaration.answer(values);
+      // Excel on the desktop sends 0 for a blank, so that a range without anything in it is not seen to be blank.
+      if (rows.length === 0) throw refuse('#N/A', messages.nothingInUse);
+      return rows.map((row) => row.map(shown));
+    }
   }
 }
 
-const shown = (value: Value): string | number | boolean => value ?? '';
+/** Without the sign of −0, which Excel does not know. */
+const shown = (value: Value): string | number | boolean => (value === 0 ? 0 : (value ?? ''));
 
 /** One answer for each element. An element that cannot be answered shows its own error and leaves the others be. */
 function answerEach(
@@ -84,6 +103,7 @@ function answerEach(
   if (single) throw tooLarge(messages.oneValue, single);
   const wide = varied.find(({ cells }) => (cells[0]?.length ?? 0) > 1);
   if (declaration.gives === 'row' && wide) throw tooLarge(messages.oneColumn, wide);
+  if (rows * columns > mostAnswers) throw refuse('#VALUE!', messages.tooManyAnswers, { rows, columns, most: mostAnswers });
 
   const element = (row: number, column: number): Cells[number] | CustomFunctions.Error => {
     try {
@@ -94,12 +114,18 @@ function answerEach(
       return inExcel(error, id);
     }
   };
-  const elements = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => element(row, column)),
-  );
+  let filled = 0;
+  const elements = Array.from({ length: rows }, (_, row) => {
+    const answers = Array.from({ length: columns }, (__, column) => element(row, column));
+    for (const answer of answers) filled += Array.isArray(answer) ? answer.length : 1;
+    if (filled > mostCells) throw refuse('#VALUE!', messages.tooManyCellsInAnswer, { rows, most: mostCells });
+    return answers;
+  });
   if (declaration.gives === 'value')
     return elements.map((row) => row.map((cell) => (Array.isArray(cell) ? (cell[0] ?? '') : cell)));
-  const width = Math.max(1, ...elements.map(([cell]) => (Array.isArray(cell) ? cell.length : 1)));
+  // As wide as its header would be, also where no element could be answered.
+  const [title] = header(declaration, { ...fixed, headers: true });
+  const width = elements.reduce((widest, [cell]) => Math.max(widest, Array.isArray(cell) ? cell.length : 1), title?.length ?? 1);
   return elements.map(([cell = []]) => (Array.isArray(cell) ? cell : Array.from({ length: width }, () => cell)));
 }
 
@@ -129,14 +155,19 @@ function language(): Language {
   return languageOf(Office?.context?.displayLanguage);
 }
 
+/** Made once: a column of 20 000 refusals writes each of its numbers. */
+const numbers = {
+  nb: new Intl.NumberFormat('nb', { useGrouping: false, maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 }),
+};
+
 /** Any error as Excel knows it. Excel cannot show `#NAME?` and `#REF!` of a custom function, so those become `#VALUE!` and are named in the message. */
 function inExcel(error: unknown, id: FunctionId): CustomFunctions.Error {
   const { code, words, details, argument } = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
   const tongue = language();
   const inTongue = (detail: Detail, deeper: Readonly<Record<string, string>> = {}): string => {
-    if (typeof detail === 'number')
-      return detail.toLocaleString(tongue === 'en' ? 'en' : 'nb', { useGrouping: false, maximumFractionDigits: 6 });
-    return typeof detail === 'string' ? detail : say(detail, tongue, deeper);
+    if (typeof detail === 'number') return numbers[tongue === 'en' ? 'en' : 'nb'].format(detail);
+    return typeof detail === 'string' ? wellFormed(detail) : say(detail, tongue, deeper);
   };
   const plain = Object.fromEntries(
     Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inTongue(detail)]])),

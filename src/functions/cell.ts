@@ -1,6 +1,6 @@
 /** What stands in a cell when it reaches a function: Excel on each platform, and people, write the same thing in several ways. */
 
-import type { Words } from '../text';
+import { shortened, type Words } from '../text';
 
 /** Rows of cells, as Excel sends a range. */
 export type Matrix = readonly (readonly unknown[])[];
@@ -35,6 +35,11 @@ export interface WrittenNumber {
   readonly percent: boolean;
 }
 
+/** No figure is smaller: it is what a subtraction left over, and to divide by it gives what is no number. */
+const smallest = 1e-30;
+
+const known = (value: number): number => (Math.abs(value) < smallest ? 0 : value);
+
 const space = '[ \\u00A0\\u2009\\u202F]';
 const norwegian = new RegExp(`^([+\\-−]?)(\\d{1,3}(?:${space}\\d{3})+|\\d+)(?:,(\\d+))?${space}?(%?)$`);
 
@@ -43,27 +48,45 @@ const norwegian = new RegExp(`^([+\\-−]?)(\\d{1,3}(?:${space}\\d{3})+|\\d+)(?:
  * A point is no decimal mark here: `1.000` is one thousand to some and one to others, so it is no number at all.
  */
 export function numberIn(cell: unknown): WrittenNumber | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : undefined;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: known(cell), percent: false } : undefined;
   if (typeof cell !== 'string') return undefined;
   const match = norwegian.exec(cell.trim());
   if (!match) return undefined;
   const [, sign, whole = '', decimals = '0', percent] = match;
   const size = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
-  return { value: (sign === '-' || sign === '−' ? -size : size) / (percent ? 100 : 1), percent: percent === '%' };
+  if (!Number.isFinite(size)) return undefined;
+  return { value: known((sign === '-' || sign === '−' ? -size : size) / (percent ? 100 : 1)), percent: percent === '%' };
 }
+
+/** Excel has no such numbers; other programs that call may. */
+const notFinite: Words = { nb: 'noe som ikke er et tall', nn: 'noko som ikkje er eit tal', en: 'what is not a number' };
 
 /** A cell as a message quotes it: a number is written out in the language of the message. */
 export function quoted(cell: unknown): string | number | Words {
   if (typeof cell === 'boolean') return cell ? { nb: 'SANN', nn: 'SANN', en: 'TRUE' } : { nb: 'USANN', nn: 'USANN', en: 'FALSE' };
-  if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return cell.length > 60 ? `${cell.slice(0, 59)}…` : cell;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : notFinite;
+  if (typeof cell === 'string') return shortened(cell, 60);
   return isBlank(cell) ? '' : (errorIn(cell) ?? '?');
 }
 
+// Looked up once: a whole column asks a million times.
+const { isArray } = Array;
+
 /** A single value is a range of one cell. Rows may be of unequal length in a call from code: what is not there is blank. */
 export function toMatrix(input: unknown): Matrix {
-  if (!Array.isArray(input)) return [[input]];
-  const rows = input.length === 0 ? [null] : (input as unknown[]);
-  const cells = rows.map((row): unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  return cells.some((row) => row.length > 0) ? cells : [[null]];
+  if (!isArray(input)) return [[input]];
+  const rows = input as unknown[];
+  let width = 0;
+  for (const row of rows) {
+    const own = isArray(row) ? row.length : 1;
+    if (own > width) width = own;
+  }
+  if (width === 0) return [[null]];
+  const isWhole = (row: unknown): row is unknown[] => isArray(row) && row.length === width;
+  // Excel's own ranges are taken as they are: a whole column would be long in copying.
+  if (rows.every(isWhole)) return rows;
+  return rows.map((row) => {
+    const cells = isArray(row) ? (row as unknown[]) : [row];
+    return Array.from({ length: width }, (_, column) => cells[column] ?? null);
+  });
 }

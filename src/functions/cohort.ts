@@ -66,9 +66,12 @@ function conventionNamed(written: string): CohortConvention | undefined {
 /** Years alone are official statistics' own; wider groups are the textbook's. */
 const conventionFor = (width: number): CohortConvention => (width === 1 ? 'firstOfJanuary' : 'prestonHeuvelineGuillot');
 
+/** Both sexes in single years of age are 240, and each may be carried on for a hundred steps. */
+const mostAgeGroups = 2000;
+
 export const COHORT = define('COHORT', {
   args: {
-    population: figureTable(expected.populationRows),
+    population: { ...figureTable(expected.populationRows), most: mostAgeGroups },
     survival: figureTable(expected.survivalRows),
     fertility: figureTable(expected.fertilityRows),
     migration: optional(figureTable(expected.migrationRows), none, 'none'),

@@ -26,6 +26,8 @@ export interface CellKind<T> extends Shown {
 export interface RangeKind<T> extends Shown {
   readonly takes: 'range';
   readonly writing: Writing;
+  /** The most cells in use, where the work grows faster than they do; `mostCells` of the adapter when left out. */
+  readonly most?: number;
   /** @throws Refusal */
   readonly read: (cells: Matrix) => T;
 }

@@ -136,7 +136,7 @@ export const isolation = (): CellKind<boolean | number> =>
     return value;
   });
 
-const lastSerial = 2_958_465;
+const lastDay = toSerial(`${years.max}-12-31`);
 
 /** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
 export const date = (): CellKind<string> =>
@@ -146,7 +146,7 @@ export const date = (): CellKind<string> =>
     (cell, fail) => {
       if (typeof cell === 'number') {
         const day = Math.floor(cell);
-        if (!(day >= 61 && day <= lastSerial)) throw fail('#NUM!');
+        if (!(day >= 61 && day <= lastDay)) throw fail('#NUM!');
         return toIso(day);
       }
       const text = typeof cell === 'string' ? cell.trim() : '';
@@ -154,7 +154,7 @@ export const date = (): CellKind<string> =>
       const iso = norwegian ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}` : text;
       if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw fail('#VALUE!');
       try {
-        toSerial(iso);
+        if (toSerial(iso) > lastDay) throw fail('#NUM!');
       } catch {
         throw fail('#NUM!');
       }
@@ -177,13 +177,16 @@ export const word = <T>(expects: Words, find: (name: string) => T | undefined, s
     { zeroIsBlank: true },
   );
 
+/** A text that is longer names nothing, and to look for what is like it takes long. */
+const longestName = 255;
+
 /** A municipality by name or number, as text of four digits: a number in a cell has lost its first zero. */
 export const municipality = (): CellKind<string> =>
   cellKind(
     'text',
     expected.municipality,
     (cell, fail) => {
-      if (typeof cell === 'string') return cell.trim();
+      if (typeof cell === 'string' && cell.length <= longestName) return cell.trim();
       if (typeof cell !== 'number') throw fail('#VALUE!');
       if (!Number.isInteger(cell) || cell < 1 || cell > 9999) throw fail('#NUM!');
       return String(cell).padStart(4, '0');
@@ -197,7 +200,7 @@ export const text = (expects: Words): CellKind<string> =>
     'text',
     expects,
     (cell, fail) => {
-      if (typeof cell !== 'string') throw fail('#VALUE!');
+      if (typeof cell !== 'string' || cell.length > longestName) throw fail('#VALUE!');
       return cell.trim();
     },
     { zeroIsBlank: true },
@@ -251,7 +254,23 @@ function figure(cell: unknown, kind: CellKind<number>): number | null {
 export const yearLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.years, (cells) => line(cells).map((cell) => (cell === 0 ? null : figure(cell, year()))));
 
-const anyNumber = number(expected.number, () => true);
+/** Fifteen digits, which is what Excel keeps of a number. */
+const mostCounted = 1e15;
+
+/** A number of either sign, with no bounds but those of what can be counted. */
+function unbounded(options?: { readonly percent: boolean }): CellKind<number> {
+  const any = number(expected.number, () => true, options);
+  return {
+    ...any,
+    read: (cell) => {
+      const value = any.read(cell);
+      if (Math.abs(value) > mostCounted) throw refuse('#NUM!', messages.numberTooLarge);
+      return value;
+    },
+  };
+}
+
+const anyNumber = unbounded();
 
 /** Figures in one row or column; a blank or a mark of Statistics Norway is null. */
 export const figureLine = (): RangeKind<(number | null)[]> =>
@@ -330,6 +349,9 @@ function weights(cells: Matrix): number[] {
   return read;
 }
 
+/** Every municipality may have a part. */
+const mostParts = 1000;
+
 /** Either a name in one cell, or weights in several: a single number divides nothing, so `100` is read as a name. */
 export function nameOrWeights<T>(
   expects: Words,
@@ -337,11 +359,12 @@ export function nameOrWeights<T>(
   shown: readonly string[],
 ): RangeKind<T | readonly number[]> {
   const names = word(expects, find, shown);
-  return rangeKind('text', expects, (cells): T | readonly number[] => {
+  const either = rangeKind('text', expects, (cells): T | readonly number[] => {
     const [only] = cells[0] ?? [];
     const single = cells.length === 1 && cells[0]?.length === 1;
-    return single ? names.read(typeof only === 'number' ? String(only) : only) : weights(cells);
+    return single ? names.read(Number.isFinite(only) ? String(only) : only) : weights(cells);
   });
+  return { ...either, most: mostParts };
 }
 
 /** A yearly growth in one cell (0.03, `3 %`), or an index number for each year in several. */
@@ -433,7 +456,7 @@ export const overrides = (): RangeKind<Record<string, number>> => {
   return { ...pairs, read: (cells) => Object.fromEntries(pairs.read(cells)) };
 };
 
-const anyPercent = number(expected.number, () => true, { percent: true });
+const anyPercent = unbounded({ percent: true });
 
 /**
  * Rows of a name and a number, or the numbers alone in one line in the order of `keys`. What is blank or not there is left out.
@@ -460,7 +483,7 @@ export const namedNumbers = <Key extends string>(
 export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {
   const member = text(expected.members);
   const read = (cell: unknown): string =>
-    isMissing(cell) || cell === 0 ? '' : member.read(typeof cell === 'number' ? String(cell) : cell);
+    isMissing(cell) || cell === 0 ? '' : member.read(Number.isFinite(cell) ? String(cell) : cell);
   return rows('text', expected.members, 3, ([name, sex, role]) => [read(name), read(sex), read(role)] as const);
 };
 

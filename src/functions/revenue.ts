@@ -35,9 +35,12 @@ function yearsFrom(given: readonly (number | null)[] | undefined, years: number)
 
 const inCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): Value[] => [tax, equalisation, grant, total];
 
+/** Every municipality in each of 28 years. */
+const mostRows = 10_000;
+
 export const REVENUE = define('REVENUE', {
   args: {
-    population: figureTable(expected.withAndWithoutLoss),
+    population: { ...figureTable(expected.withAndWithoutLoss), most: 2 * mostRows },
     taxPerInhabitant: figureTable(expected.withAndWithoutLoss),
     nationalMean: figureTable(expected.figureTable),
     year: optional(yearLine(), undefined, 'the newest settled year'),

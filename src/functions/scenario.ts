@@ -123,9 +123,12 @@ interface Asked {
   readonly tax: number | undefined;
 }
 
+/** Each is followed through its own years: ten a year for ten years. */
+const mostLosses = 100;
+
 export const SCENARIO = define('SCENARIO', {
   args: {
-    losses: yearAndNumber(),
+    losses: { ...yearAndNumber(), most: 2 * mostLosses },
     industry: industry(expected.industry),
     regional: industryFigures(expected.industryJobs),
     employment: yearAndNumber(),

@@ -45,6 +45,18 @@ describe('One call for a table', () => {
 });
 
 describe('A bad element', () => {
+  test('fills the columns of the answer also where every element is bad', () => {
+    expect(rows('PAYMENT', [['?'], ['?']])).toEqual([
+      ['#VALUE!', '#VALUE!'],
+      ['#VALUE!', '#VALUE!'],
+    ]);
+    expect(rows('PAYMENT', [['?'], ['?']], null, true)).toEqual([
+      ['utbetalt underveis', 'tilbakeholdt'],
+      ['#VALUE!', '#VALUE!'],
+      ['#VALUE!', '#VALUE!'],
+    ]);
+  });
+
   test('shows its own error and leaves the others be', () => {
     expect(rows('ELIGIBLE', column(650, 'mange', null, -1, 4000, '#REF!', { code: '#DIV/0!' }), 3200)).toEqual(
       column('JA', '#VALUE!', '#N/A', '#NUM!', '#NUM!', '#VALUE!', '#DIV/0!'),
@@ -71,5 +83,43 @@ describe('Calls from code, with less than Excel sends', () => {
 
   test('what Excel sends after the arguments, its invocation, is not an argument', () => {
     expect(cell('ELIGIBLE', 650, 3200, null, null, null, { functionName: 'ELIGIBLE' })).toBe('JA');
+  });
+});
+
+describe('More than can be answered in a moment', () => {
+  const column = (rows: number, value: unknown): unknown[][] => Array.from({ length: rows }, () => [value]);
+
+  test('a range in a single-valued argument is answered for up to 20 000 cells', () => {
+    expect(rows('ELIGIBLE', column(20_000, 650), 3200)).toHaveLength(20_000);
+    expect(refusal('ELIGIBLE', column(20_001, 650), 3200)).toEqual({
+      code: '#VALUE!',
+      message:
+        'Områdene gir 20001 × 1 svar, og det meste er 20000 om gangen. Del dem opp, eller velg bare de cellene som trengs.',
+    });
+  });
+
+  test('answers in rows may take 150 000 cells', () => {
+    const parties = [Array.from({ length: 1000 }, () => 1)];
+    expect(rows('SPLIT', column(150, 1000), parties)).toHaveLength(150);
+    expect(refusal('SPLIT', column(151, 1000), parties).message).toBe(
+      'Svar i 151 rader tar flere enn 150000 celler. Del områdene opp.',
+    );
+  });
+
+  test('a range may have 150 000 cells in use, and fewer where the work grows faster than they do', () => {
+    expect(refusal('LOSS', column(150_001, 2020), column(150_001, 1)).message).toBe(
+      '«år» er et område på 150001 × 1 celler, og det meste er 150000. Velg bare de cellene som trengs.',
+    );
+    expect(refusal('SPLIT', 1000, column(1001, 1)).message).toContain('det meste er 1000');
+    expect(
+      refusal(
+        'SCENARIO',
+        [...column(101, 2027)].map(([year]) => [year, 1]),
+        'Industri',
+        1,
+        1,
+        1,
+      ).message,
+    ).toContain('det meste er 200');
   });
 });

@@ -1,4 +1,4 @@
-import { errorIn, isMissing, numberIn } from '../../src/functions/cell';
+import { errorIn, isMissing, numberIn, toMatrix } from '../../src/functions/cell';
 
 describe('A number in a cell', () => {
   test.each([
@@ -26,6 +26,34 @@ describe('A number in a cell', () => {
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, []])('%p is no number', (cell) => {
     expect(numberIn(cell)).toBeUndefined();
+  });
+});
+
+describe('A number that no cell of Excel’s holds', () => {
+  test('four hundred digits are no number: they would be read as infinite', () => {
+    expect(numberIn('9'.repeat(400))).toBeUndefined();
+  });
+
+  test.each([5e-324, -1e-300, 1e-31, -0])(
+    '%p is 0: to divide by what a subtraction left over gives what is no number',
+    (cell) => {
+      expect(Object.is(numberIn(cell)?.value, 0)).toBe(true);
+    },
+  );
+});
+
+describe('A range with rows of unequal length', () => {
+  test('is blank where a row ends early, also the first', () => {
+    expect(toMatrix([[], [1], [2, 3]])).toEqual([
+      [null, null],
+      [1, null],
+      [2, 3],
+    ]);
+  });
+
+  test('is one of Excel’s own where none does, and is not copied', () => {
+    const cells = [[1], [2]];
+    expect(toMatrix(cells)).toBe(cells);
   });
 });
 

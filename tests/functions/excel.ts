@@ -1,6 +1,6 @@
 /** Excel's side of a custom function, as far as a function can see it: the runtime's globals, and a call that answers or is refused. */
 import { catalogue } from '../../src/functions/catalogue';
-import type { FunctionId } from '../../src/functions/define';
+import type { FunctionId, OmstFunction } from '../../src/functions/define';
 
 export class CustomFunctionsError extends Error {
   constructor(
@@ -20,7 +20,12 @@ const ErrorCode = {
   nullReference: '#NULL!',
 };
 
-Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
+/** What the add-in has given the runtime, by id: everything, once src/functions/index.ts is loaded after this file. */
+export const associated = new Map<string, OmstFunction['call']>();
+
+const associate = (id: string, call: OmstFunction['call']): void => void associated.set(id, call);
+
+Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode, associate } });
 
 /** The answer in rows of cells; an error in a cell shows as its code. */
 export function rows(id: FunctionId, ...args: unknown[]): unknown[][] {

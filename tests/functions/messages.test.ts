@@ -33,6 +33,33 @@ describe('The message beside an error', () => {
     expect(inLanguage('en', () => refusal('PAYMENT', true).message)).toMatch(/got “TRUE”/);
   });
 
+  test('never cuts a character in two, nor quotes half of one', () => {
+    expect(refusal('ELIGIBLE', `${'x'.repeat(58)}😀y`, 1).message).toContain(`«${'x'.repeat(58)}\uFFFD…»`);
+    expect(refusal('ELIGIBLE', 'a\uD83D', 1).message).toContain('«a\uFFFD»');
+  });
+
+  test('is short, however long the text that was written', () => {
+    expect(refusal('RULE', 'x'.repeat(32_767)).message.length).toBeLessThan(200);
+    expect(refusal('MUNICIPALITY', '('.repeat(32_767)).message.length).toBeLessThan(300);
+  });
+
+  test('says in words what is no number', () => {
+    expect(refusal('SPLIT', 1000, Number.NaN).message).toContain('noe som ikke er et tall');
+    expect(refusal('LQ', [[1e16]], [[1]]).message).toBe('«regionen» har et tall på mer enn 15 sifre. Rett det.');
+  });
+
+  test.each(['SCREENING', 'SITUATION'] as const)('%s asks for a row where Excel on the desktop sends nothing but 0', (id) => {
+    expect(refusal(id, [[0], [0]], [[0], [0]], [[0], [0]])).toEqual({
+      code: '#N/A',
+      message: 'Ingen rad er i bruk. Fyll inn minst én.',
+    });
+  });
+
+  test('refuses a plan that begins in the year 9999, whose days after it no calendar has', () => {
+    expect(refusal('PHASES', 2_958_465).code).toBe('#NUM!');
+    expect(refusal('PHASES', '2201-01-01').code).toBe('#NUM!');
+  });
+
   test('names the bounds', () => {
     expect(refusal('LOSS', [[2020]], [[1]], 99).message).toBe(
       '«vindu»: 99 er utenfor det tillatte. Her skal det stå et helt tall fra 1 til 50.',
