@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions } from '../src/functions/catalogue';
 import type { OmstFunction } from '../src/functions/define';
+import { exampleFormula } from '../src/functions/exampleFormula';
 import type { Kind } from '../src/functions/kind';
 import { languages, say, type Language, type Words } from '../src/text';
 import { functionWords } from '../src/text/functions';
@@ -82,23 +83,6 @@ export function writeMetadata(folder: string, helpUrl = process.env['OMST_HELP_U
   for (const language of languages)
     writeFileSync(join(folder, fileName(language)), `${JSON.stringify(metadata(language, helpUrl), null, 2)}\n`);
 }
-
-/** How a cell is written in a formula. */
-function literal(cell: unknown): string {
-  switch (typeof cell) {
-    case 'string':
-      return `"${cell.replaceAll('"', '""')}"`;
-    case 'number':
-      return String(cell);
-    case 'boolean':
-      return cell ? 'TRUE' : 'FALSE';
-    default:
-      return '';
-  }
-}
-
-const literals = (input: unknown): string =>
-  Array.isArray(input) ? `{${(input as unknown[][]).map((row) => row.map(literal).join(',')).join(';')}}` : literal(input);
 
 /** A figure as the page shows it: Excel shows what the cell's format asks for. */
 const shown = (cell: unknown): string =>
@@ -181,7 +165,7 @@ function section({ id, parameters, gives, refuses, source, example, call }: Omst
     '',
     ...(parameters.length === 0
       ? []
-      : ['**Example** ' + `\`=OMST.${id}(${example.map(literals).join(', ')})\``, '', ...answerTable(call(...example)), '']),
+      : ['**Example** ' + `\`${exampleFormula({ id, example })}\``, '', ...answerTable(call(...example)), '']),
   ];
 }
 

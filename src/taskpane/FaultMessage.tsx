@@ -1,12 +1,19 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Language } from '../text';
-import type { WorkbookFault } from '../workbook/fault';
+
+/** A fault of the workbook or of a source: it says itself what is wrong. */
+interface Fault {
+  readonly key: string;
+  readonly in: (language: Language) => string;
+}
+
+/** What a user stopped is no error. */
+const stopped: readonly string[] = ['cancelled', 'fetchCancelled'];
 
 /** One sentence that says what is wrong and what to do. */
-export function FaultMessage({ fault, language }: { readonly fault: WorkbookFault; readonly language: Language }) {
-  const stopped = fault.key === 'cancelled';
+export function FaultMessage({ fault, language }: { readonly fault: Fault; readonly language: Language }) {
   return (
-    <MessageBar intent={stopped ? 'info' : 'error'} layout="multiline">
+    <MessageBar intent={stopped.includes(fault.key) ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>{fault.in(language)}</MessageBarBody>
     </MessageBar>
   );

@@ -1,10 +1,12 @@
 import { Button, Spinner, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { say, type Language } from '../text';
-import { paneWords as words } from '../text/pane';
+import { tablesStepWords as words } from '../text/pane/tablesStep';
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
+import type { Asked } from './Pane';
+import { useAsked } from './useAsked';
 
 type State =
   | { readonly status: 'idle' | 'copying' | 'opened' | 'downloaded' }
@@ -20,10 +22,11 @@ interface Props {
   readonly copyForSharing: CopyForSharing;
   /** While tables are made there is nothing whole to copy. */
   readonly busy: boolean;
+  readonly asked?: Asked | undefined;
 }
 
 /** *Kopi for deling*: what it is, the button that makes it, and what became of it. */
-export function SharingCopy({ language, copyForSharing, busy }: Props) {
+export function SharingCopy({ language, copyForSharing, busy, asked }: Props) {
   const styles = useStyles();
   const [state, setState] = useState<State>({ status: 'idle' });
   const copying = state.status === 'copying';
@@ -36,6 +39,8 @@ export function SharingCopy({ language, copyForSharing, busy }: Props) {
       setState({ status: 'failed', fault: asFault(error) });
     }
   };
+
+  useAsked('copy', asked, () => void (copying || busy || copy()));
 
   return (
     <section className={styles.stack} aria-labelledby="copy">

@@ -1,41 +1,47 @@
 import { Button, Checkbox, Field, Link, ProgressBar, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { toSerial } from '../case/excelDate';
+import { dataTables } from '../case/dataTables';
 import { tablesOf } from '../tables';
+import { titled } from '../tables/titles';
 import { packs } from '../tables/definition';
 import { say, type Language } from '../text';
-import { paneWords as words } from '../text/pane';
+import { tablesStepWords as words } from '../text/pane/tablesStep';
 import { progressSteps } from '../text/workbook';
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import { activateSheet } from '../workbook/activateSheet';
 import { generateTables, type Made, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
+import type { Asked } from './Pane';
 import { SharingCopy } from './SharingCopy';
-import type { CaseState } from './useCase';
+import { useAsked } from './useAsked';
+import type { WorkbookCase } from '../workbook/readWorkbook';
+import { today } from './today';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   boxes: { display: 'flex', flexDirection: 'column' },
+  // A target that a finger hits.
+  summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
+  detail: { color: tokens.colorNeutralForeground2 },
 });
-
-const today = (): number => {
-  const now = new Date();
-  return toSerial(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10));
-};
 
 const nothingMade: Made = { sheets: [], setAside: [] };
 
 interface Props {
   readonly language: Language;
-  readonly state: CaseState;
+  readonly opened: WorkbookCase;
   readonly copyForSharing: CopyForSharing;
+  readonly readAgain: () => Promise<void>;
+  /** What was asked for outside the pane. */
+  readonly asked?: Asked | undefined;
 }
 
-/** Step 3: choose packs, make the tables with progress and a way to stop, and open what was made. */
-export function TablesStep({ language, state, copyForSharing }: Props) {
+/** Step 6: choose packs, make the tables with progress and a way to stop, and open what was made. */
+export function TablesStep({ language, opened, copyForSharing, readAgain, asked }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
   const [progress, setProgress] = useState<Progress>();
@@ -50,7 +56,8 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
     setMade(nothingMade);
     setProgress({ step: 'looking', done: 0, count: 0 });
     try {
-      setMade(await generateTables(chosen, today(), { language, onProgress: setProgress, signal: controller.signal }));
+      setMade(await generateTables(chosen, toSerial(today()), { language, onProgress: setProgress, signal: controller.signal }));
+      void readAgain();
     } catch (error) {
       setFault(asFault(error));
     } finally {
@@ -58,6 +65,7 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
       running.current = undefined;
     }
   };
+  useAsked('generate', asked, () => void (running.current ?? generate()));
   const open = async (sheet: string): Promise<void> => {
     try {
       await activateSheet(sheet);
@@ -66,7 +74,6 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
     }
   };
 
-  if (state.status !== 'read') return <Text>{say(words.needsCase, language)}</Text>;
   return (
     <div className={styles.stack}>
       <div role="group" aria-labelledby="packs" className={styles.boxes}>
@@ -77,18 +84,16 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
           <Checkbox
             key={pack}
             checked={chosen.includes(pack)}
-            label={say(words[pack], language, {
-              tables: tablesOf(pack)
-                .map(({ title }) => say(title, language).toLocaleLowerCase(language))
-                .join(', '),
-            })}
+            label={say(words[pack], language)}
             onChange={(_, { checked }) =>
               setChosen(packs.filter((one) => (one === pack ? checked === true : chosen.includes(one))))
             }
           />
         ))}
       </div>
+      <Preview language={language} chosen={chosen} opened={opened} />
       <Text>{say(words.writesAgain, language)}</Text>
+      <Text>{say(words.cannotUndo, language)}</Text>
       <div className={styles.row}>
         <Button
           appearance="primary"
@@ -126,7 +131,46 @@ export function TablesStep({ language, state, copyForSharing }: Props) {
         </ul>
       )}
       {fault && <FaultMessage fault={fault} language={language} />}
-      <SharingCopy language={language} copyForSharing={copyForSharing} busy={progress !== undefined} />
+      <SharingCopy language={language} copyForSharing={copyForSharing} busy={progress !== undefined} asked={asked} />
     </div>
+  );
+}
+
+interface PreviewProps {
+  readonly language: Language;
+  readonly chosen: readonly Pack[];
+  readonly opened: WorkbookCase;
+}
+
+/** The tables that the chosen packs make, and which of them lack figures. */
+function Preview({ language, chosen, opened }: PreviewProps) {
+  const styles = useStyles();
+  const tables = chosen.flatMap((pack) => tablesOf(pack));
+  const lacking = ({ data }: (typeof tables)[number]): string =>
+    data
+      .filter((key) => opened.data[key].length === 0)
+      .map((key) => dataTables[key].sheet)
+      .join(', ');
+  return (
+    <details>
+      <summary className={styles.summary}>{say(words.preview, language, { count: tables.length })}</summary>
+      <ul className={styles.list}>
+        {tables.map((table) => {
+          const lacks = lacking(table);
+          return (
+            <li key={table.id}>
+              {titled(table.id, say(table.title, language))}
+              {lacks !== '' && (
+                <Text size={200} className={styles.detail}>
+                  {' '}
+                  ({say(words.lacksData, language, { sheets: lacks })})
+                </Text>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Text size={200}>{say(words.madeAnyway, language)}</Text>
+    </details>
   );
 }

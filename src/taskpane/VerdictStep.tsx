@@ -5,10 +5,17 @@ import { ruleReasons } from '../functions/reasons';
 import { documents, judge, knownUntil, RuleError, type Judgement, type Reason, type Verdict } from '../rules';
 import { say, type Language, type Words } from '../text';
 import { caseFields } from '../text/case';
-import { paneWords as words } from '../text/pane';
+import { shellWords } from '../text/pane/shell';
+import { verdictStepWords as words } from '../text/pane/verdictStep';
 import { criteriaWords } from '../text/rules';
 import { formatted } from './formatted';
-import type { CaseState } from './useCase';
+import { Graph } from './Graph';
+import type { WorkbookCase } from '../workbook/readWorkbook';
+import { RuleHelp } from './RuleHelp';
+import { employmentSeries } from './series';
+import { Precedents } from './Precedents';
+import { Situation } from './Situation';
+import { UnderNewestRules } from './UnderNewestRules';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,16 +24,50 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Step 2: the verdict of the main rule, each criterion with its margin, and what is missing. */
-export function VerdictStep({ language, state }: { readonly language: Language; readonly state: CaseState }) {
-  if (state.status !== 'read') return <Text>{say(words.needsCase, language)}</Text>;
-  const judged = judgedCase(state.opened.case, language);
-  return typeof judged === 'string' ? (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{judged}</MessageBarBody>
-    </MessageBar>
-  ) : (
-    <JudgementView judgement={judged} language={language} />
+interface Props {
+  readonly language: Language;
+  readonly opened: WorkbookCase;
+}
+
+/** Step 3: the verdict of the main rule, each criterion with its margin, the situation, the cases that resemble it, and what is missing. */
+export function VerdictStep({ language, opened }: Props) {
+  const styles = useStyles();
+  const { case: values, data } = opened;
+  const judged = judgedCase(values, language);
+  const employed = employmentSeries(data);
+  const date = values.grantDate ?? undefined;
+  return (
+    <div className={styles.stack}>
+      {typeof judged === 'string' ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{judged}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <JudgementView judgement={judged} language={language} />
+      )}
+      {typeof judged !== 'string' && date !== undefined && (
+        <UnderNewestRules
+          judged={judged}
+          newest={judgedCase({ ...values, grantDate: null }, language)}
+          date={date}
+          language={language}
+        />
+      )}
+      <RuleHelp topic="criteria" language={language} date={date} />
+      {employed.filter(({ value }) => value !== null).length > 1 && (
+        <Graph
+          title={say(words.employmentChart, language)}
+          yearTitle={say(words.year, language)}
+          language={language}
+          lines={[{ name: say(words.employmentChart, language), points: employed, tone: 0 }]}
+        />
+      )}
+      <Situation language={language} data={data} county={values.county} area={values.area} date={date} />
+      <RuleHelp topic="situation" language={language} date={date} />
+      {values.jobsLost !== null && values.totalEmployment !== null && typeof judged !== 'string' && (
+        <Precedents language={language} jobsLost={values.jobsLost} totalEmployment={values.totalEmployment} />
+      )}
+    </div>
   );
 }
 
@@ -111,13 +152,13 @@ function CriterionCard({ reason, language }: { readonly reason: Reason; readonly
 
 function valueOf({ criterion, value, threshold }: Reason, language: Language): string {
   if (criterion === 'isolated') {
-    if (value === null) return say(words.missing, language);
+    if (value === null) return say(shellWords.missing, language);
     return typeof value === 'number'
       ? say(words.centralityClass, language, { class: value })
       : say(value ? words.yes : words.no, language);
   }
   const format = criterion === 'share' ? 'share' : 'count';
-  const shown = formatted(value, format, language) ?? say(words.missing, language);
+  const shown = formatted(value, format, language) ?? say(shellWords.missing, language);
   return threshold === null
     ? shown
     : say(words.ofThreshold, language, { value: shown, threshold: formatted(threshold, format, language) ?? '' });

@@ -1,7 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../text';
 import { copyForSharing } from '../workbook/copyForSharing';
+import { recalculate } from '../workbook/recalculate';
+import { watchWorkbook } from '../workbook/watchWorkbook';
 import { Pane } from './Pane';
+import { servicesAt } from './platform';
+import { actionIds, requestLine, type PaneRequest } from './ribbon';
+import './pane.css';
 
 /** Excel on the web does not say which theme it has; the browser does. */
 function isDark(): boolean {
@@ -9,10 +14,48 @@ function isDark(): boolean {
   return theme?.isDarkTheme ?? matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+declare global {
+  /** Where figures are fetched, when not from Statistics Norway itself: the build puts it here. */
+  const OMST_SSB_URL: string;
+}
+
+const { send, onRequest } = requestLine();
+
+/** Office waits for the event to be completed, whatever came of it. */
+const answering =
+  (work: () => Promise<unknown>) =>
+  (event?: Office.AddinCommands.Event): void => {
+    void work()
+      .catch(() => undefined)
+      .finally(() => event?.completed());
+  };
+
+const inPane = (request: PaneRequest) =>
+  answering(async () => {
+    await Office.addin.showAsTaskpane();
+    send(request);
+  });
+
+/** Outside Office, where the page can be opened too, there is no ribbon. */
+function listenToRibbon(): void {
+  if (!('actions' in Office)) return;
+  Office.actions.associate(
+    actionIds.open,
+    answering(() => Office.addin.showAsTaskpane()),
+  );
+  for (const request of ['generate', 'copy', 'help'] as const) Office.actions.associate(actionIds[request], inPane(request));
+  Office.actions.associate(actionIds.recalculate, answering(recalculate));
+}
+
 void Office.onReady(() => {
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element with id "pane"');
+  listenToRibbon();
   createRoot(container).render(
-    <Pane language={languageOf(Office.context.displayLanguage)} dark={isDark()} copyForSharing={copyForSharing} />,
+    <Pane
+      language={languageOf(Office.context.displayLanguage)}
+      dark={isDark()}
+      platform={{ copyForSharing, watchWorkbook, onRequest, ...(OMST_SSB_URL !== '' && { ssb: servicesAt(OMST_SSB_URL) }) }}
+    />,
   );
 });

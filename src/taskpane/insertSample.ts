@@ -1,9 +1,12 @@
-import { loadSample, type SampleId } from '../sources/sample';
+import { loadSample, sampleIds, type SampleId } from '../sources/sample';
 import type { Language } from '../text';
-import { insertCase } from '../workbook/commands';
+import { insertCaseOf } from './newCase';
+
+/** The sample that an address or a command line names. */
+export const sampleNamed = (name: string | null): SampleId | undefined => sampleIds.find((id) => id === name);
 
 /** Puts a sample case into a workbook that has none. @throws WorkbookFault */
 export async function insertSample(id: SampleId, language: Language): Promise<void> {
   const { case: values, ...rest } = await loadSample(id);
-  await insertCase({ ...rest, values }, { language });
+  await insertCaseOf({ ...rest, values }, language);
 }

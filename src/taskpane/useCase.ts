@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../text';
-import { openCase } from '../workbook/commands';
+import type { CaseChanges } from '../workbook/changeCase';
 import { asFault, type WorkbookFault } from '../workbook/fault';
-import type { WorkbookCase } from '../workbook/readWorkbook';
+import { openCase, type WorkbookCase } from '../workbook/readWorkbook';
+import type { Platform } from './platform';
 
 export type CaseState =
   | { readonly status: 'reading' }
@@ -10,17 +11,84 @@ export type CaseState =
   | { readonly status: 'read'; readonly opened: WorkbookCase }
   | { readonly status: 'fault'; readonly fault: WorkbookFault };
 
-/** The case as it stands in the workbook, and a way to read it again: it lives there, never here. */
-export function useCase(language: Language): { readonly state: CaseState; readonly readAgain: () => Promise<void> } {
+export interface CaseInWorkbook {
+  readonly state: CaseState;
+  readonly readAgain: () => Promise<void>;
+  /** Writes to the workbook and reads it again. @throws WorkbookFault when nothing was changed */
+  readonly change: (changes: CaseChanges) => Promise<void>;
+  /** Takes back the last change that was made here; undefined when there is none. @throws WorkbookFault */
+  readonly undo: (() => Promise<void>) | undefined;
+}
+
+/** The change that takes another back: what stood where it writes. */
+const inverseOf = ({ values, lists, figures, assumptions }: CaseChanges, before: WorkbookCase): CaseChanges => {
+  const held = <Key extends string, Value>(
+    changed: Readonly<Partial<Record<Key, unknown>>> | undefined,
+    from: Readonly<Record<Key, Value>>,
+  ) => Object.fromEntries((Object.keys(changed ?? {}) as Key[]).map((key) => [key, from[key]])) as Partial<Record<Key, Value>>;
+  return {
+    values: held(values, before.case),
+    lists: held(lists, before.data),
+    figures: held(figures, before.data),
+    ...(assumptions && { assumptions: before.assumptions }),
+  };
+};
+
+/** A person types on; the case is read when there is a pause. */
+const pause = 400;
+
+/** The case as it stands in the workbook, and the ways to change it and to read it again: it lives there, never here. */
+export function useCase(language: Language, watchWorkbook: Platform['watchWorkbook']): CaseInWorkbook {
   const [state, setState] = useState<CaseState>({ status: 'reading' });
+  /** Only the newest reading counts: an older one may come later. */
+  const newest = useRef(0);
   const readAgain = useCallback(async () => {
-    try {
-      setState({ status: 'read', opened: await openCase(language) });
-    } catch (error) {
-      const fault = asFault(error);
-      setState(fault.key === 'noCase' ? { status: 'none' } : { status: 'fault', fault });
-    }
+    const own = ++newest.current;
+    const next = await openCase(language).then(
+      (opened): CaseState => ({ status: 'read', opened }),
+      (error: unknown): CaseState => {
+        const fault = asFault(error);
+        return fault.key === 'noCase' ? { status: 'none' } : { status: 'fault', fault };
+      },
+    );
+    if (own === newest.current) setState(next);
   }, [language]);
   useEffect(() => void readAgain(), [readAgain]);
-  return { state, readAgain };
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = watchWorkbook(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void readAgain(), pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [readAgain, watchWorkbook]);
+  const [inverse, setInverse] = useState<CaseChanges>();
+  const write = useCallback(
+    async (changes: CaseChanges) => {
+      const { changeCase } = await import('../workbook/changeCase');
+      await changeCase(changes, language);
+      await readAgain();
+    },
+    [language, readAgain],
+  );
+  const change = useCallback(
+    async (changes: CaseChanges) => {
+      await write(changes);
+      if (state.status === 'read') setInverse(inverseOf(changes, state.opened));
+    },
+    [write, state],
+  );
+  const undo = useMemo(
+    () =>
+      inverse &&
+      (async () => {
+        await write(inverse);
+        setInverse(undefined);
+      }),
+    [write, inverse],
+  );
+  return useMemo(() => ({ state, readAgain, change, undo }), [state, readAgain, change, undo]);
 }

@@ -8,21 +8,21 @@ import { FaultMessage } from '../../src/taskpane/FaultMessage';
 import { formatted } from '../../src/taskpane/formatted';
 import { VerdictStep } from '../../src/taskpane/VerdictStep';
 import { withAllTables } from '../../src/case/dataTables';
-import type { CaseState } from '../../src/taskpane/useCase';
+import type { WorkbookCase } from '../../src/workbook/readWorkbook';
 import type { Language } from '../../src/text';
 import { WorkbookFault } from '../../src/workbook/fault';
 
-const stateOf = (values: Partial<Case>): CaseState => ({
-  status: 'read',
-  opened: {
-    case: caseSchema.parse({ ...emptyCase, area: 'Hjartdal', ...values }),
-    data: withAllTables({}),
-  },
+const openedOf = (values: Partial<Case>): WorkbookCase => ({
+  case: caseSchema.parse({ ...emptyCase, area: 'Hjartdal', ...values }),
+  data: withAllTables({}),
+  assumptions: {},
+  tables: new Set(),
+  step: undefined,
 });
 
 const show = (content: ReactNode) => render(<FluentProvider theme={webLightTheme}>{content}</FluentProvider>);
 const verdict = (values: Partial<Case>, language: Language = 'nb') =>
-  show(<VerdictStep language={language} state={stateOf(values)} />);
+  show(<VerdictStep language={language} opened={openedOf(values)} />);
 const text = (): string => document.body.textContent.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('The verdict as the pane says it', () => {

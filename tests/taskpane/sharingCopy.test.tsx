@@ -4,7 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { SharingCopy } from '../../src/taskpane/SharingCopy';
 import { languages, say, type Language } from '../../src/text';
-import { paneWords as words } from '../../src/text/pane';
+import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type { CopyForSharing } from '../../src/workbook/copyForSharing';
 import { WorkbookFault } from '../../src/workbook/fault';
 

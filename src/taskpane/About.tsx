@@ -1,0 +1,78 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useMemo } from 'react';
+import { dataTables, sourceHeader, type DataColumn, type DataTableKey } from '../case/dataTables';
+import { RECEIPT } from '../functions/receipt';
+import { knownUntil } from '../rules';
+import { say, type Language } from '../text';
+import { aboutWords as words } from '../text/pane/about';
+import { ribbonWords } from '../text/pane/ribbon';
+import { formatted } from './formatted';
+import { shortcuts, type RibbonAction } from './ribbon';
+import type { CaseState } from './useCase';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlockStart: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', gap: tokens.spacingVerticalXS, margin: 0 },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** Every source that the rows of the workbook name, once. */
+const sourcesOf = (state: CaseState): string[] => {
+  if (state.status !== 'read') return [];
+  const { data } = state.opened;
+  return (Object.keys(dataTables) as DataTableKey[]).flatMap((key) => {
+    const columns: readonly DataColumn[] = dataTables[key].columns;
+    const source = columns.findIndex(({ header }) => header === sourceHeader);
+    return source < 0 ? [] : [...new Set(data[key].map((row) => String(row[source] ?? '')))].filter((name) => name !== '');
+  });
+};
+
+/** What this is: version, rules, figures, licences, privacy. */
+export function About({ language, state }: { readonly language: Language; readonly state: CaseState }) {
+  const styles = useStyles();
+  const [version = '', document = '', from = '', vintages = '', hash = ''] = useMemo(() => RECEIPT.call()[0] ?? [], []).map(
+    String,
+  );
+  const sources = useMemo(() => [...new Set(sourcesOf(state))], [state]);
+  const facts = [
+    [words.version, version],
+    [words.rules, say(words.rulesFrom, language, { document, from: formatted(from, 'date', language) ?? '' })],
+    [words.knownUntil, formatted(knownUntil, 'date', language) ?? ''],
+    [words.vintages, vintages],
+    [words.hash, hash],
+    [words.licences, say(words.licence, language)],
+    [words.privacy, say(words.private, language)],
+    [
+      words.shortcuts,
+      (Object.keys(shortcuts) as RibbonAction[]).map((one) => `${shortcuts[one]}: ${say(ribbonWords[one], language)}`).join('; '),
+    ],
+  ] as const;
+  return (
+    <section className={styles.stack} aria-labelledby="about">
+      <Subtitle2 as="h2" id="about" className={styles.heading}>
+        {say(words.heading, language)}
+      </Subtitle2>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <Fragment key={label.en}>
+            <dt>{say(label, language)}</dt>
+            <dd className={styles.fact}>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say(words.figures, language)}
+      </Subtitle2>
+      {sources.length === 0 ? (
+        <Text>{say(words.noFigures, language)}</Text>
+      ) : (
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,219 @@
+import { Button, Field, MessageBar, MessageBarBody, Select, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { assumptionAt } from '../rules';
+import { say, type Language } from '../text';
+import { assumptionWords } from '../text/assumptions';
+import { consequenceStepWords as words } from '../text/pane/consequenceStep';
+import type { AssumptionId, OwnAssumptions } from '../workbook/assumptions';
+import { asFault, type WorkbookFault } from '../workbook/fault';
+import type { WorkbookCase } from '../workbook/readWorkbook';
+import { FaultMessage } from './FaultMessage';
+import { formatted } from './formatted';
+import { Graph } from './Graph';
+import { assumed, scenarioOf, type MainFigure, type Scenario } from './scenario';
+import { industriesOf } from './series';
+import type { CaseInWorkbook } from './useCase';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  figures: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', rowGap: tokens.spacingVerticalXS, margin: 0 },
+  figure: { margin: 0 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  choice: { minWidth: 0, width: '100%' },
+  // A mark for every step would make a dotted line of it.
+  slider: { '& .fui-Slider__rail::before': { backgroundImage: 'none' } },
+});
+
+interface Props {
+  readonly language: Language;
+  readonly opened: WorkbookCase;
+  readonly change: CaseInWorkbook['change'];
+}
+
+/** Step 4: what the loss means, with the assumptions to try. */
+export function ConsequenceStep({ language, opened, change }: Props) {
+  const styles = useStyles();
+  const { case: values, data, assumptions: inUse } = opened;
+  const [tried, setTried] = useState<OwnAssumptions>();
+  const [saved, setSaved] = useState(false);
+  const [fault, setFault] = useState<WorkbookFault>();
+  const own = tried ?? inUse;
+  // The sliders answer the hand at once; the figures follow as soon as they can.
+  const followed = useDeferredValue(own);
+  const scenario = useMemo(() => computed(() => scenarioOf(values, data, followed)), [values, data, followed]);
+
+  const write = async (changes: Parameters<typeof change>[0]): Promise<void> => {
+    setFault(undefined);
+    try {
+      await change(changes);
+      if (changes.assumptions) {
+        setTried(undefined);
+        setSaved(true);
+      }
+    } catch (error) {
+      setFault(asFault(error));
+    }
+  };
+
+  const industries = industriesOf(data);
+  return (
+    <div className={styles.stack}>
+      <Text>{say(words.lead, language)}</Text>
+      {industries.length > 0 && (
+        <Field label={say(words.industry, language)}>
+          <Select
+            className={styles.choice}
+            value={values.industry ?? ''}
+            onChange={(_, { value }) => void write({ values: { industry: value === '' ? null : value } })}
+          >
+            <option value="" />
+            {values.industry !== null && !industries.includes(values.industry) && (
+              <option value={values.industry}>{values.industry}</option>
+            )}
+            {industries.map((industry) => (
+              <option key={industry} value={industry}>
+                {industry}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Answer language={language} scenario={scenario} />
+      <Section id="assumptions" title={say(words.assumptions, language)}>
+        <Text>{say(words.assumptionsLead, language)}</Text>
+        {assumed.map((id) => (
+          <AssumptionSlider
+            key={id}
+            id={id}
+            language={language}
+            own={own[id] ?? (id === 'absorption.residents' ? (values.residentsShare ?? undefined) : undefined)}
+            onChange={(value) => {
+              setSaved(false);
+              setTried({ ...own, [id]: value });
+            }}
+          />
+        ))}
+        <div className={styles.row}>
+          <Button appearance="primary" disabledFocusable={tried === undefined} onClick={() => void write({ assumptions: own })}>
+            {say(words.use, language)}
+          </Button>
+          <Button disabledFocusable={Object.keys(own).length === 0} onClick={() => setTried({})}>
+            {say(words.reset, language)}
+          </Button>
+        </div>
+        <div role="status">
+          {tried !== undefined && <Text>{say(words.unused, language)}</Text>}
+          {saved && tried === undefined && <Text>{say(words.used, language)}</Text>}
+        </div>
+        {fault && <FaultMessage fault={fault} language={language} />}
+      </Section>
+    </div>
+  );
+}
+
+/** The function says in a sentence why it has no answer. */
+function computed(work: () => ReturnType<typeof scenarioOf>): ReturnType<typeof scenarioOf> | string {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error.message : String((error as { message?: unknown }).message);
+  }
+}
+
+function Answer({ language, scenario }: { readonly language: Language; readonly scenario: ReturnType<typeof computed> }) {
+  if (typeof scenario === 'string' || 'length' in scenario) {
+    const text =
+      typeof scenario === 'string'
+        ? scenario
+        : say(words.lacks, language, { what: scenario.map((key) => say(words[key], language)).join('; ') });
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return <Figures language={language} scenario={scenario} />;
+}
+
+function Figures({ language, scenario }: { readonly language: Language; readonly scenario: Scenario }) {
+  const styles = useStyles();
+  const figure = ({ middle, least, most }: MainFigure, format: 'count' | 'kroner'): string | undefined => {
+    const [shown, low, high] = [middle, least, most].map((value) =>
+      formatted(value === null ? null : Math.round(value), format, language),
+    );
+    return shown === undefined ? undefined : say(words.figure, language, { middle: shown, least: low ?? '', most: high ?? '' });
+  };
+  const { jobs, inhabitants, revenue, observed, baseline, lower, upper, withLoss } = scenario;
+  return (
+    <Section id="main-figures" title={say(words.main, language)}>
+      <dl className={styles.figures} aria-live="polite">
+        <dt>{say(words.jobs, language)}</dt>
+        <dd className={styles.figure}>{figure(jobs, 'count')}</dd>
+        <dt>{say(words.inhabitants, language)}</dt>
+        <dd className={styles.figure}>{figure(inhabitants, 'count')}</dd>
+        <dt>{say(words.revenue, language)}</dt>
+        <dd className={styles.figure}>{figure(revenue, 'kroner') ?? say(words.noRevenue, language)}</dd>
+      </dl>
+      <Graph
+        title={say(words.chart, language)}
+        yearTitle={say(words.year, language)}
+        language={language}
+        lines={[
+          { name: say(words.observed, language), points: observed, tone: 0 },
+          { name: say(words.baseline, language), points: baseline, tone: 1 },
+          { name: say(words.withLoss, language), points: withLoss, tone: 2 },
+          { name: say(words.lower, language), points: lower, tone: 3, dashed: true },
+          { name: say(words.upper, language), points: upper, tone: 3, dashed: true },
+        ]}
+      />
+    </Section>
+  );
+}
+
+interface SliderProps {
+  readonly id: AssumptionId;
+  readonly language: Language;
+  /** Undefined when it is as judged. */
+  readonly own: number | undefined;
+  readonly onChange: (value: number) => void;
+}
+
+/** How finely each kind of figure is set, and how many steps its range has at least. */
+const steps = { share: 0.01, persons: 0.1, years: 1, kroner: 1000 } as const;
+
+function AssumptionSlider({ id, language, own, onChange }: SliderProps) {
+  const styles = useStyles();
+  const { unit, value, low, high } = assumptionAt(id);
+  const used = own ?? value;
+  const shown = (figure: number): string => {
+    switch (unit) {
+      case 'share':
+        return formatted(figure, id === 'ripple.delta' ? 'count' : 'share', language, 2) ?? '';
+      case 'persons':
+        return say(words.persons, language, { value: formatted(figure, 'count', language) ?? '' });
+      case 'years':
+        return say(words.years, language, { value: figure });
+      case 'kroner':
+        return formatted(figure, 'kroner', language) ?? '';
+    }
+  };
+  return (
+    <Field
+      label={`${capital(say(assumptionWords[id].name, language))}: ${shown(used)}`}
+      hint={`${say(words.judged, language, { value: shown(value) })}. ${say(assumptionWords[id].grounds, language)}`}
+    >
+      <Slider
+        className={styles.slider}
+        min={Math.min(low, used)}
+        max={Math.max(high, used)}
+        step={steps[unit]}
+        value={used}
+        aria-valuetext={shown(used)}
+        onChange={(_, data) => onChange(Number(data.value.toFixed(4)))}
+      />
+    </Field>
+  );
+}
+
+const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase('nb')}${text.slice(1)}`;

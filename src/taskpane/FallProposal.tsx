@@ -1,0 +1,114 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { LOSS } from '../functions/loss';
+import { ruleAt } from '../rules';
+import { say, type Language } from '../text';
+import { figuresStepWords as words } from '../text/pane/figuresStep';
+import { asFault, type WorkbookFault } from '../workbook/fault';
+import type { WorkbookCase } from '../workbook/readWorkbook';
+import { FaultMessage } from './FaultMessage';
+import { formatted } from './formatted';
+import { employmentSeries, type Point } from './series';
+import type { CaseInWorkbook } from './useCase';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+});
+
+interface Props {
+  readonly language: Language;
+  readonly opened: WorkbookCase;
+  readonly change: CaseInWorkbook['change'];
+}
+
+interface Fall {
+  readonly from: number;
+  readonly to: number;
+  readonly jobs: number;
+  readonly share: number;
+}
+
+/** The largest fall as OMST.LOSS finds it; undefined where there is none. */
+function fallOf(points: readonly Point[], window: number): Fall | undefined {
+  try {
+    const [row = []] = LOSS.call(
+      points.map(({ year }) => [year]),
+      points.map(({ value }) => [value ?? '..']),
+      window,
+    );
+    const [from, to, jobs, share] = row.map(Number);
+    if (from === undefined || to === undefined || jobs === undefined || share === undefined || !(jobs > 0)) return undefined;
+    return { from, to, jobs, share };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the statistics show of a loss, for whoever has no better figures: never the employer's own, and never over a hidden figure. */
+export function FallProposal({ language, opened, change }: Props) {
+  const styles = useStyles();
+  const [fault, setFault] = useState<WorkbookFault>();
+  const section = useRef<HTMLElement>(null);
+  const points = employmentSeries(opened.data);
+  if (points.length < 2) return null;
+  const window = ruleAt('criteria.window', opened.case.grantDate ?? undefined).value;
+  const isHidden = points.some(({ value }) => value === null);
+  const fall = isHidden ? undefined : fallOf(points, window);
+  const at = (year: number): number | null => points.find((point) => point.year === year)?.value ?? null;
+  const shown = (value: number | null): string => formatted(value, 'count', language) ?? '';
+  const write = async (changes: Parameters<typeof change>[0]): Promise<void> => {
+    setFault(undefined);
+    try {
+      await change(changes);
+      // The button that was pressed is gone.
+      section.current?.focus();
+    } catch (error) {
+      setFault(asFault(error));
+    }
+  };
+  const text = (): string => {
+    if (isHidden) return say(words.hidden, language);
+    if (!fall) return say(words.noFall, language, { window });
+    return say(words.largestFall, language, {
+      window,
+      jobs: shown(fall.jobs),
+      share: formatted(fall.share, 'share', language) ?? '',
+      ...{ from: fall.from, to: fall.to, before: shown(at(fall.from)), after: shown(at(fall.to)) },
+    });
+  };
+  /** From one known year to the next: where a year between is not known, its change is in the one after it. */
+  const yearly = ({ from, to }: Fall): (readonly [number, number])[] => {
+    const known = points.flatMap(({ year, value }) => (value !== null && year >= from && year <= to ? [{ year, value }] : []));
+    return known.slice(1).map(({ year, value }, index) => [year, (known[index]?.value ?? value) - value]);
+  };
+  const losses = opened.data.losses.flatMap(([year, jobs]) => (typeof jobs === 'number' ? [Number(year)] : []));
+  /** Where the loss is stated, what matters is how many there were before it. */
+  const before = points.filter(({ year, value }) => value !== null && year < Math.min(...losses)).at(-1);
+  const isStated = losses.length > 0;
+  const total = isStated ? before?.value : fall && at(fall.from);
+  return (
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby="fall">
+      <Subtitle2 as="h2" id="fall" className={styles.heading}>
+        {say(words.fall, language)}
+      </Subtitle2>
+      <Text>
+        {isStated && before ? say(words.totalBefore, language, { year: before.year, total: shown(before.value) }) : text()}
+      </Text>
+      {typeof total === 'number' && total !== opened.case.totalEmployment && (
+        <Button onClick={() => void write({ values: { totalEmployment: total } })}>
+          {say(words.useTotal, language, { total: shown(total) })}
+        </Button>
+      )}
+      {fall && !isStated && (
+        <Button
+          appearance="primary"
+          onClick={() => void write({ values: { totalEmployment: at(fall.from) }, lists: { losses: yearly(fall) } })}
+        >
+          {say(words.useFall, language)}
+        </Button>
+      )}
+      {fault && <FaultMessage fault={fault} language={language} />}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { fields, type FieldFormat, type FieldKey } from '../case/case';
+import type { CellContent } from '../case/dataTables';
+import { numberIn } from '../functions/cell';
+import { say, type Language } from '../text';
+import { caseFields } from '../text/case';
+import { caseStepWords as words } from '../text/pane/caseStep';
+import { expectations } from '../text/workbook';
+import { asFault } from '../workbook/fault';
+import { formatted } from './formatted';
+import type { CaseInWorkbook } from './useCase';
+
+/** What is typed, as the field holds it: null for nothing, undefined for what is no such value. */
+export function typedValue(text: string, format: FieldFormat): CellContent | undefined {
+  const typed = text.trim();
+  if (typed === '') return null;
+  if (format === 'text' || format === 'choice' || format === 'date') return typed;
+  const number = numberIn(typed.replace(/\s*kr\.?$/i, ''));
+  if (!number) return undefined;
+  // A share is typed as 0,8 or as 80 %; 80 alone can only mean per cent.
+  if (format === 'share') return number.percent || number.value <= 1 ? number.value : number.value / 100;
+  return number.percent ? undefined : number.value;
+}
+
+/** How a value stands in the field where it is typed. */
+const shown = (value: CellContent, format: FieldFormat, language: Language): string => {
+  if (value === null) return '';
+  if (format === 'date' || format === 'year' || format === 'text' || format === 'choice') return String(value);
+  return (formatted(value, format === 'share' ? 'share' : 'count', language) ?? '').replace(/\u202f/g, '\u00a0');
+};
+
+interface Props {
+  readonly field: FieldKey;
+  readonly language: Language;
+  readonly value: CellContent;
+  readonly change: CaseInWorkbook['change'];
+  /** Instead of the words of the Sak sheet. */
+  readonly hint?: string;
+}
+
+/** One field of the case: what is typed goes to the workbook when the field is left or Enter is pressed. */
+export function FieldInput({ field: key, language, value, change, hint }: Props) {
+  const id = useId();
+  const field = fields.find((one) => one.key === key);
+  const [draft, setDraft] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  if (!field) return null;
+  const { format, choices } = field;
+  const label = say(caseFields[key].label, language);
+
+  const commit = async (text: string): Promise<void> => {
+    const found = typedValue(text, format);
+    if (found === undefined) {
+      setProblem(say(words.notAllowed, language, { expected: say(expectations[format], language) }));
+      return;
+    }
+    const chosen = choices?.find((one) => String(one) === found) ?? found;
+    setProblem(undefined);
+    if (chosen === value) {
+      setDraft(undefined);
+      return;
+    }
+    try {
+      await change({ values: { [key]: chosen } });
+      setDraft(undefined);
+    } catch (error) {
+      setProblem(asFault(error).in(language));
+    }
+  };
+
+  return (
+    <Field
+      label={{ children: label, htmlFor: id }}
+      hint={hint ?? say(caseFields[key].help, language)}
+      validationState={problem === undefined ? 'none' : 'error'}
+      validationMessage={problem ?? null}
+    >
+      {choices ? (
+        <Select id={id} value={value === null ? '' : String(value)} onChange={(_, data) => void commit(data.value)}>
+          <option value="">{say(words.notChosen, language)}</option>
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          id={id}
+          type={format === 'date' ? 'date' : 'text'}
+          inputMode={format === 'text' || format === 'date' ? 'text' : 'decimal'}
+          value={draft ?? shown(value, format, language)}
+          onChange={(_, data) => setDraft(data.value)}
+          onBlur={() => void (draft !== undefined && commit(draft))}
+          onKeyDown={({ key: pressed }) => void (pressed === 'Enter' && draft !== undefined && commit(draft))}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Field, Input, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { functions } from '../functions/catalogue';
+import type { OmstFunction } from '../functions/define';
+import { exampleFormula } from '../functions/exampleFormula';
+import { say, type Language } from '../text';
+import { functionWords } from '../text/functions';
+import type { FunctionWords } from '../text/functions/words';
+import { functionBrowserWords as words } from '../text/pane/functionBrowser';
+import { asFault, type WorkbookFault } from '../workbook/fault';
+import { insertFormula } from '../workbook/insertFormula';
+import { FaultMessage } from './FaultMessage';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlockStart: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  name: { cursor: 'pointer', minHeight: '24px' },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+  },
+  arguments: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Longer formulas than this are no help to look at. */
+const longestShown = 300;
+
+const plain = (text: string): string => text.toLocaleLowerCase('nb');
+
+/** What a search looks in: the name, and what it is for in every language. */
+const searched = functions.map((one) => ({
+  one,
+  text: plain([one.id, ...Object.values(functionWords[one.id].description)].join(' ')),
+}));
+
+/** Every function with what it is for, its arguments and an example to insert. */
+export function FunctionBrowser({ language }: { readonly language: Language }) {
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const [inserted, setInserted] = useState<{ name: string; address: string }>();
+  const [fault, setFault] = useState<WorkbookFault>();
+  const sought = plain(query).split(/\s+/);
+  const found = searched.filter(({ text }) => sought.every((word) => text.includes(word))).map(({ one }) => one);
+  const insert = async (one: OmstFunction): Promise<void> => {
+    setFault(undefined);
+    setInserted(undefined);
+    try {
+      setInserted({ name: `OMST.${one.id}`, address: await insertFormula(exampleFormula(one)) });
+    } catch (error) {
+      setFault(asFault(error));
+    }
+  };
+  return (
+    <section className={styles.stack} aria-labelledby="functions">
+      <Subtitle2 as="h2" id="functions" className={styles.heading}>
+        {say(words.heading, language)}
+      </Subtitle2>
+      <Text>{say(words.lead, language)}</Text>
+      <Field label={say(words.search, language)}>
+        <Input
+          type="search"
+          contentBefore={<SearchRegular aria-hidden />}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+      </Field>
+      <div role="status">
+        <Text size={200}>
+          {inserted ? say(words.inserted, language, inserted) : say(words.count, language, { count: found.length })}
+        </Text>
+      </div>
+      {fault && <FaultMessage fault={fault} language={language} />}
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <li key={one.id}>
+            <Entry one={one} language={language} onInsert={() => void insert(one)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly one: OmstFunction;
+  readonly language: Language;
+  readonly onInsert: () => void;
+}
+
+function Entry({ one, language, onInsert }: EntryProps) {
+  const styles = useStyles();
+  const { id, parameters, source, example } = one;
+  const { description, answer, args }: FunctionWords = functionWords[id];
+  const formula = exampleFormula(one);
+  const shown = formula.length <= longestShown;
+  return (
+    <details>
+      <summary className={styles.name}>
+        <Text weight="semibold" className={styles.code}>
+          {`OMST.${id}`}
+        </Text>{' '}
+        {say(description, language)}
+      </summary>
+      <div className={styles.detail}>
+        {parameters.length > 0 && <Text weight="semibold">{say(words.arguments, language)}</Text>}
+        <ul className={styles.arguments}>
+          {parameters.map(({ key, kind }) => {
+            const argument = args[key];
+            return (
+              argument && (
+                <li key={key}>
+                  <span className={styles.code}>{say(argument.name, language)}</span>
+                  {kind.omitted !== undefined && ` (${say(words.optional, language)})`}: {say(argument.description, language)}
+                </li>
+              )
+            );
+          })}
+        </ul>
+        <Text>
+          <Text weight="semibold">{say(words.answers, language)}:</Text> {say(answer, language)}
+        </Text>
+        {source.length > 0 && (
+          <Text size={200} className={styles.muted}>
+            {say(words.sources, language)}: {source.join('; ')}
+          </Text>
+        )}
+        {example.length > 0 && <Text weight="semibold">{say(words.example, language)}</Text>}
+        {shown ? (
+          <>
+            <Text className={styles.code}>{formula}</Text>
+            <Button size="small" aria-label={say(words.insertNamed, language, { name: `OMST.${id}` })} onClick={onInsert}>
+              {say(words.insert, language)}
+            </Button>
+          </>
+        ) : (
+          <Text size={200}>{say(words.longExample, language)}</Text>
+        )}
+      </div>
+    </details>
+  );
+}

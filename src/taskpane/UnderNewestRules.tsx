@@ -1,0 +1,58 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { changesSince, cite, documents, type Judgement, type Rule } from '../rules';
+import { say, type Language } from '../text';
+import { verdictStepWords as words } from '../text/pane/verdictStep';
+import { unitWords } from '../text/rules';
+import { formatted } from './formatted';
+
+const useStyles = makeStyles({
+  newest: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  what: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
+});
+
+interface Props {
+  readonly judged: Judgement;
+  /** The same loss under the newest rules; a sentence when they give no answer. */
+  readonly newest: Judgement | string;
+  /** The day whose rules the case keeps. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+/** A case keeps the rules of its date; what the newest would say is told beside it. */
+export function UnderNewestRules({ judged, newest, date, language }: Props) {
+  const styles = useStyles();
+  if (typeof newest === 'string') return null;
+  const changes = changesSince(date);
+  return (
+    <div className={styles.newest}>
+      <Text size={200}>
+        {newest.verdict === judged.verdict
+          ? say(words.newest, language)
+          : say(words.newestDiffers, language, { document: documents[newest.ruleSet.document].short, verdict: newest.verdict })}
+      </Text>
+      {changes.length > 0 && (
+        <details>
+          <summary className={styles.what}>{say(words.changes, language, { count: changes.length })}</summary>
+          <ul>
+            {changes.map(({ now, then }) => (
+              <li key={now.id}>
+                {say(words.change, language, {
+                  id: now.id,
+                  then: shownRule(then, now.unit, language),
+                  now: shownRule(now.value, now.unit, language),
+                  unit: now.unit === 'share' ? '' : say(unitWords[now.unit], language),
+                  from: formatted(now.from, 'date', language) ?? '',
+                  source: cite(now.source),
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const shownRule = (value: number | null, unit: Rule['unit'], language: Language): string =>
+  formatted(value, unit === 'share' ? 'share' : 'count', language) ?? say(words.none, language);

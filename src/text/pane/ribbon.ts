@@ -1,0 +1,11 @@
+/** What the ribbon's buttons and the keyboard shortcuts are called. The manifest repeats the labels: a test holds the two together. */
+
+import type { Words } from '../index';
+
+export const ribbonWords = {
+  open: { nb: 'Søknad og budsjett', nn: 'Søknad og budsjett', en: 'Application and budget' },
+  generate: { nb: 'Lag tabellene', nn: 'Lag tabellane', en: 'Make the tables' },
+  recalculate: { nb: 'Beregn på nytt', nn: 'Rekn på nytt', en: 'Recalculate' },
+  copy: { nb: 'Kopi for deling', nn: 'Kopi for deling', en: 'Copy for sharing' },
+  help: { nb: 'Funksjoner og hjelp', nn: 'Funksjonar og hjelp', en: 'Functions and help' },
+} satisfies Record<string, Words>;

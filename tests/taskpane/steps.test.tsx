@@ -1,0 +1,297 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDecoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
+import { functions } from '../../src/functions/catalogue';
+import { createExcel } from '../../src/preview/client';
+import type { Host } from '../../src/preview/host';
+import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { SampleId } from '../../src/sources/sample';
+import { insertSample } from '../../src/taskpane/insertSample';
+import { Pane } from '../../src/taskpane/Pane';
+import { requestLine } from '../../src/taskpane/ribbon';
+import type { Language } from '../../src/text';
+import { changeCase } from '../../src/workbook/changeCase';
+import { openCase } from '../../src/workbook/readWorkbook';
+
+// jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
+Object.assign(globalThis, { MessageChannel, TextDecoder });
+// Nor does it measure text, for which the graphs use a canvas; the figures stand in a table beside them.
+HTMLCanvasElement.prototype.getContext = () => null;
+// A whole workbook is calculated between a press and what it shows.
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') });
+
+/** The pane beside a workbook of the project's own host, which holds a sample or nothing. */
+async function open(
+  sample?: SampleId,
+  language: Language = 'nb',
+): Promise<{ host: Host; user: ReturnType<typeof userEvent.setup> }> {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+  if (sample) await insertSample(sample, language);
+  render(
+    <Pane
+      language={language}
+      dark={false}
+      platform={{ copyForSharing: () => Promise.resolve('opened'), watchWorkbook: host.onEdited }}
+    />,
+  );
+  return { host, user: userEvent.setup() };
+}
+
+const step = (name: RegExp) => screen.getByRole('tab', { name });
+const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+describe('An empty workbook', () => {
+  test('says what this is, finds Hjartdal by its first letters, and makes a case of it', async () => {
+    const { user } = await open();
+    await screen.findByRole('heading', { name: 'Hva dette er' });
+    await user.type(screen.getByRole('searchbox', { name: 'Område' }), 'hjart');
+    expect(await screen.findByText('1 treff')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hjartdal kommune i Telemark' }));
+    await user.click(screen.getByRole('button', { name: 'Opprett saken' }));
+    expect(await screen.findByRole('textbox', { name: 'Område' })).toHaveValue('Hjartdal');
+    const { case: values, data } = await openCase('nb');
+    expect([values.area, values.county, values.jobsLost]).toEqual(['Hjartdal', 'Telemark', null]);
+    expect(data.municipalities).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);
+  });
+
+  test('other steps say that there is no case yet', async () => {
+    const { user } = await open();
+    await screen.findByRole('heading', { name: 'Hva dette er' });
+    await user.click(step(/Finansiering/));
+    expect(screen.getByText(/Velg område under Sak først/)).toBeVisible();
+  });
+});
+
+describe('The case in the pane is the case in the workbook', () => {
+  test('a field typed in the pane is in its cell, and a number is read as a Norwegian writes it', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
+    const total = await screen.findByRole('textbox', { name: 'Totalbudsjett' });
+    await user.clear(total);
+    await user.type(total, '24 000 000{Enter}');
+    await waitFor(async () => expect((await openCase('nb')).case.total).toBe(24_000_000));
+    const plan = within(await screen.findByRole('table', { name: 'Finansieringsplan' }));
+    await waitFor(() =>
+      expect(plain(plan.getByRole('row', { name: /^Sum/ }).textContent)).toBe('Sum18 000 0006 000 00024 000 000'),
+    );
+  });
+
+  test('the last change can be taken back, a field as well as a list', async () => {
+    const { user } = await open('hjartdal');
+    const employer = await screen.findByRole('textbox', { name: 'Bedrift eller årsak' });
+    await user.clear(employer);
+    await user.type(employer, 'Sagbruket{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Angre siste endring' }));
+    await waitFor(() => expect(employer).toHaveValue('Målt fall i sysselsettingen 2020–2023'));
+    expect(screen.queryByRole('button', { name: 'Angre siste endring' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Fjern rad 3' }));
+    expect(await screen.findByText('Sum: 13')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Angre siste endring' }));
+    expect(await screen.findByText('Sum: 118')).toBeVisible();
+  });
+
+  test('a value that the field cannot hold stays where it was typed, with what was expected', async () => {
+    const { user } = await open('hjartdal', 'nn');
+    await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
+    const years = await screen.findByRole('textbox', { name: 'Talet på år' });
+    await user.clear(years);
+    await user.type(years, 'seks{Enter}');
+    expect(await screen.findByText('Venta eit tal.')).toBeVisible();
+    expect(years).toHaveValue('seks');
+    expect((await openCase('nn')).case.years).toBe(6);
+  });
+
+  test('nine years is more than the rules allow: the plan says so, and the paragraph can be read', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
+    const years = await screen.findByRole('textbox', { name: 'Antall år' });
+    await user.clear(years);
+    await user.type(years, '9{Enter}');
+    await waitFor(() => expect(screen.queryByRole('table', { name: 'Finansieringsplan' })).toBeNull());
+    const plan = screen.getByRole('region', { name: 'Finansieringsplan' });
+    expect(plan).toHaveTextContent(/9 år .*6 .*§ 10/);
+    expect(screen.getByText(/Hvor lenge\?/)).toBeInTheDocument();
+  });
+
+  test('a loss added in the list changes the sum and the verdict', async () => {
+    const { user } = await open('hjartdal');
+    const list = within(await screen.findByRole('table', { name: 'Tapte arbeidsplasser per år' }));
+    const last = list.getByRole('textbox', { name: 'Arbeidsplasser, rad 3' });
+    await user.clear(last);
+    await user.type(last, '137{Enter}');
+    expect(await screen.findByText('Sum: 150')).toBeVisible();
+    await user.click(step(/Vurdering/));
+    expect(await screen.findByText('Begge tersklene er nådd')).toBeVisible();
+    expect(screen.getAllByText('Akkurat på terskelen.').length).toBe(1);
+  });
+});
+
+describe('The consequence', () => {
+  test('follows a slider at once, says that the tables use something else, and is put to use', async () => {
+    const { user } = await open('porsgrunn');
+    await user.click(await screen.findByRole('tab', { name: /Konsekvens/ }));
+    const residents = await screen.findByRole('slider', { name: /^Bosatt i kommunen/ });
+    const inhabitants = (): string => plain(screen.getByText('Innbyggere').nextElementSibling?.textContent ?? null);
+    const before = inhabitants();
+    // jsdom moves no slider by its arrow keys.
+    fireEvent.change(residents, { target: { value: '0.66' } });
+    await waitFor(() => expect(inhabitants()).not.toBe(before));
+    expect(screen.getByText('Du ser på andre forutsetninger enn tabellene bruker.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bruk i tabellene' }));
+    expect(await screen.findByText(/brukes i tabellene \(S16\)/)).toBeVisible();
+    expect((await openCase('nb')).assumptions).toEqual({ 'absorption.residents': expect.closeTo(0.66, 6) });
+  });
+});
+
+describe('The functions', () => {
+  test('are found by what they are for, in any of the languages, and the example goes into the selected cell', async () => {
+    const { user, host } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Funksjoner' }));
+    await user.type(await screen.findByRole('searchbox', { name: 'Søk i funksjonene' }), 'fordeler beløp');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'split');
+    await user.click(screen.getByText('OMST.SPLIT'));
+    await user.click(screen.getByRole('button', { name: 'Sett inn OMST.SPLIT i den merkede cellen' }));
+    expect(await screen.findByText(/OMST\.SPLIT er satt inn i/)).toBeVisible();
+    const [sheet] = (await host.snapshot()).sheets;
+    expect(sheet?.cells[0]?.formula).toMatch(/^=OMST\.SPLIT\(/);
+    await user.click(screen.getByRole('button', { name: 'Sett inn OMST.SPLIT i den merkede cellen' }));
+    expect(await screen.findByText(/er ikke tom/)).toBeVisible();
+  });
+});
+
+describe('About', () => {
+  test('says the version, the rules, where the figures come from and that nothing is sent', async () => {
+    const { user } = await open('hjartdal', 'en');
+    await user.click(await screen.findByRole('button', { name: 'About' }));
+    expect(await screen.findByText(/FOR-2024-04-03-556, from 3 Apr 2024/)).toBeVisible();
+    expect(screen.getByText(/Nothing in the workbook is sent anywhere/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/tabell 13470$/)).toBeVisible());
+    await user.click(screen.getByRole('button', { name: 'Back to the steps' }));
+    expect(await screen.findByRole('tab', { name: '1 Case' })).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+test('a workbook that is opened again shows the step where it was left', async () => {
+  const { user } = await open('hjartdal');
+  await user.click(await screen.findByRole('tab', { name: /Vurdering/ }));
+  await waitFor(async () => expect((await openCase('nb')).step).toBe('verdict'));
+  const { unmount } = render(
+    <Pane
+      language="nb"
+      dark={false}
+      platform={{ copyForSharing: () => Promise.resolve('opened'), watchWorkbook: () => () => undefined }}
+    />,
+  );
+  await waitFor(() =>
+    expect(screen.getAllByRole('tab', { name: /Vurdering/ }).every((tab) => tab.getAttribute('aria-selected') === 'true')).toBe(
+      true,
+    ),
+  );
+  unmount();
+});
+
+test('a case that is under earlier rules says which, and what the newest would change', async () => {
+  const { user } = await open('hjartdal');
+  await act(() => changeCase({ values: { grantDate: '2019-05-01' } }, 'nb'));
+  await user.click(await screen.findByRole('tab', { name: /Vurdering/ }));
+  expect(await screen.findByText(/Regler: FOR-2018-05-23-747, fra 23\. mai 2018\./)).toBeVisible();
+  expect(screen.getByText('De nyeste reglene gir det samme svaret.')).toBeVisible();
+  await user.click(screen.getByText(/^Regler som er annerledes nå/));
+  expect(screen.getByText(/^period\.maxYears: 5 → 6 år, fra 3\. apr\. 2024 \(.+§ 10.*\)$/)).toBeVisible();
+});
+
+test('the language is switched in the pane, with every word of it', async () => {
+  const { user } = await open('hjartdal');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'Nynorsk');
+  expect(screen.getByRole('tab', { name: '7 Oppfølging' })).toBeVisible();
+  expect(await screen.findByText('Saka står på arket Sak. Det du endrar her, blir endra der, og omvendt.')).toBeVisible();
+  expect(document.documentElement).toHaveAttribute('lang', 'nn');
+});
+
+test('the ribbon makes the tables and the copy, once each time it is pressed', async () => {
+  const host = createHeadlessHost(functions);
+  globalThis.Excel = createExcel(host);
+  await insertSample('hjartdal', 'nb');
+  const line = requestLine();
+  const copyForSharing = jest.fn(() => Promise.resolve('opened' as const));
+  render(
+    <Pane language="nb" dark={false} platform={{ copyForSharing, watchWorkbook: host.onEdited, onRequest: line.onRequest }} />,
+  );
+  await screen.findByRole('tab', { name: '1 Sak' });
+  act(() => line.send('copy'));
+  expect(await screen.findByText(/Kopien er åpnet/)).toBeVisible();
+  expect(copyForSharing).toHaveBeenCalledTimes(1);
+  act(() => line.send('help'));
+  expect(await screen.findByRole('heading', { name: 'Funksjoner' })).toBeVisible();
+  act(() => line.send('generate'));
+  expect(await screen.findByRole('list', { name: 'Arkene' }, { timeout: 60_000 })).toBeVisible();
+  expect(copyForSharing).toHaveBeenCalledTimes(1);
+});
+
+describe('Figures from elsewhere', () => {
+  const upload = (file: string, bytes = readFileSync(join(__dirname, '../sources/files/examples', file))): void => {
+    const given = new File([bytes], file, { type: 'text/csv' });
+    // jsdom's files cannot be read as bytes.
+    Object.assign(given, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+    fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [given] } });
+  };
+
+  test('a file that does not say the year is asked about it, and nothing is written before the answer', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
+    await screen.findByRole('button', { name: 'Velg fil' });
+    upload('ssb_13563_telemark.csv');
+    expect(await screen.findByText('Ingen rader kan brukes ennå.')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Svar' }), '2024');
+    await user.click(screen.getByRole('button', { name: 'Prosent' }));
+    await user.click(await screen.findByRole('button', { name: /^Legg \d+ rader i arbeidsboken$/ }));
+    expect(await screen.findByText(/rader fra «ssb_13563_telemark.csv» er lagt på arket Data arbeidsmarked/)).toBeVisible();
+    const { data } = await openCase('nb');
+    expect(data.labourMarket).toContainEqual(
+      expect.arrayContaining(['Telemark', 'Sysselsatte', 2024, 0.569, 'Fil: ssb_13563_telemark.csv']),
+    );
+  });
+
+  test('a file in Excel’s old format says so, and what to do', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
+    await screen.findByRole('button', { name: 'Velg fil' });
+    upload('gammel.xls', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex'));
+    expect(await screen.findByText(/^«gammel.xls» er i det gamle Excel-formatet/)).toBeVisible();
+  });
+
+  test('the employer’s own figure is typed by hand, with its source, and the pane says where it went', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
+    await user.click(await screen.findByText('Legg til et tall for hånd'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Næring' }), 'Industri');
+    await user.type(screen.getByRole('textbox', { name: 'År' }), '2026');
+    await user.type(screen.getByRole('textbox', { name: 'Sysselsatte' }), '41');
+    await user.click(screen.getByRole('button', { name: 'Legg til tallet' }));
+    expect(await screen.findByText(/Fyll ut alle feltene/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: /^Kilde/ }), 'Hjartdal sag');
+    await user.click(screen.getByRole('button', { name: 'Legg til tallet' }));
+    expect(await screen.findByText('Tallet er lagt på arket Data sysselsetting.')).toBeVisible();
+    const { data } = await openCase('nb');
+    expect(data.employment).toContainEqual(expect.arrayContaining(['Hjartdal', 'Industri', 2026, 41, 'Hjartdal sag']));
+  });
+});
+
+describe('The follow-up', () => {
+  test('sums what is filled in, against the frame and the goals', async () => {
+    const { user } = await open('hjartdal');
+    await user.click(await screen.findByRole('tab', { name: '7 Oppfølging' }));
+    const valueOf = (term: string) => plain(screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? null);
+    await screen.findByText('Antall prosjekter');
+    expect(['Antall prosjekter', 'Tilsagn', 'Rest av rammen'].map(valueOf)).toEqual(['4', '1 100 000 kr', '10 900 000 kr']);
+    expect(valueOf('Nye arbeidsplasser')).toMatch(/^2 av 3 \(66,7 %\)$/);
+    expect(screen.getByRole('button', { name: 'Data regnskap' })).toBeVisible();
+  });
+});
