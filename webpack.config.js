@@ -13,8 +13,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
+const { panePolicy, previewPolicy } = require('./scripts/contentSecurity');
+const { notingPackages } = require('./scripts/licences');
 const { baseUrl, released } = require('./scripts/manifest');
 const { writeMetadata } = require('./scripts/metadata');
+const { writeShortcuts } = require('./scripts/shortcuts');
 
 /** A setting, or the line that says what to set: a stack would hide it. */
 const settled = async (setting) => {
@@ -35,6 +38,8 @@ const bundle = (name, production) => ({
   devtool: production ? false : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   experiments: { css: true },
+  // Without it webpack asks for the global object by a function made of text, which the policy of the page forbids.
+  output: { environment: { globalThis: true } },
   module: {
     rules: [
       {
@@ -51,7 +56,15 @@ const bundle = (name, production) => ({
   stats: 'errors-warnings',
 });
 
-const with_ = (config, { plugins = [], ...rest }) => ({ ...config, ...rest, plugins: [...config.plugins, ...plugins] });
+const with_ = (config, { plugins = [], output, ...rest }) => ({
+  ...config,
+  ...rest,
+  output: { ...config.output, ...output },
+  plugins: [...config.plugins, ...plugins],
+});
+
+/** A release says what it is made of. */
+const noting = (production, name) => (production ? [notingPackages(name)] : []);
 
 const functions = (production) =>
   with_(bundle('functions', production), {
@@ -59,8 +72,11 @@ const functions = (production) =>
     // Loads wherever there is a global CustomFunctions: Excel's runtime, the embedded workbook, plain Node.
     output: { path: join(__dirname, 'dist'), filename: '[name].js', globalObject: 'globalThis' },
     devtool: production ? false : 'inline-source-map',
-    plugins: [new CopyPlugin({ patterns: [{ from: metadata }] })],
+    plugins: [new CopyPlugin({ patterns: [{ from: metadata }] }), ...noting(production, 'functions')],
   });
+
+/** Where the pane fetches figures, when not from Statistics Norway itself: a county's own server, which passes the calls on. */
+const figuresFrom = process.env.OMST_SSB_URL?.replace(/\/+$/, '') ?? '';
 
 const pane = (production, address) =>
   with_(bundle('pane', production), {
@@ -69,10 +85,17 @@ const pane = (production, address) =>
       path: join(__dirname, 'dist'),
       filename: '[name].js',
       chunkFilename: 'taskpane-[name].js',
-      clean: { keep: /^functions/ },
+      clean: { keep: /^(functions|shortcuts)/ },
     },
     plugins: [
-      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+      ...noting(production, 'pane'),
+      new DefinePlugin({ OMST_SSB_URL: JSON.stringify(figuresFrom) }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        // The development server reloads the page, and shows faults, by means that the policy would stop.
+        policy: production ? panePolicy(figuresFrom) : '',
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -95,7 +118,13 @@ const preview = (production) =>
       chunkFilename: '[name].js',
       clean: true,
     },
-    plugins: [new HtmlPlugin({ template: './src/preview/index.html', filename: 'index.html' })],
+    plugins: [
+      new HtmlPlugin({
+        template: './src/preview/index.html',
+        filename: 'index.html',
+        policy: production ? previewPolicy : '',
+      }),
+    ],
   });
 
 const server = async (excel) => ({
@@ -122,6 +151,7 @@ module.exports = async (env, { mode = 'development' }) => {
   if (env.preview) return [preview(production)];
   const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
   await writeMetadata(metadata);
+  writeShortcuts(metadata);
   if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)];
   const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])];
   bundles[0].devServer = await server(env.excel);

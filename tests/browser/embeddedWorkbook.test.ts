@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
 import { languages, say, type Language } from '../../src/text';
-import { paneWords as words } from '../../src/text/pane';
+import { shellWords, stepWords } from '../../src/text/pane/shell';
+import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type {} from '../../src/preview/main';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
-import { openPage, serve, sheetNames, valuesOf, type Embedded } from './embeddedWorkbook';
+import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
 
 let embedded: Embedded;
 
@@ -19,26 +21,26 @@ afterAll(() => embedded.close());
 
 describe('The embedded workbook', () => {
   test('opens with the sample case, without an error and without asking the net for anything', async () => {
-    const { page, complaints } = await openPage(embedded);
+    const { page, complaints } = await openPage(embedded, { sample: 'hjartdal' });
     expect(await sheetNames(page)).toEqual(
       expect.arrayContaining(['Sak', 'Data sysselsetting', 'Data folketall', 'Data pendling']),
     );
-    await expect(page.getByText('Hjartdal', { exact: true }).first().isVisible()).resolves.toBe(true);
+    await page.locator('#pane').getByRole('textbox', { name: 'Område', exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   test('judges Hjartdal in the pane, and says what is missing to the threshold', async () => {
-    const { page } = await openPage(embedded);
-    await page.locator('#pane').getByRole('tab', { name: '2 Vurdering' }).click();
+    const { page } = await openPage(embedded, { sample: 'hjartdal' });
+    await page.locator('#pane').getByRole('tab', { name: '3 Vurdering' }).click();
     await page.getByText('Ikke oppfylt etter hovedregelen').waitFor();
     await page.getByText('32 flere tapte arbeidsplasser ville ha oppfylt kravet.').waitFor();
     await page.context().close();
   });
 
   test('generates every pack with progress, lists the sheets, and they hold the figures', async () => {
-    const { page, complaints } = await openPage(embedded);
-    await page.locator('#pane').getByRole('tab', { name: '3 Tabeller' }).click();
+    const { page, complaints } = await openPage(embedded, { sample: 'hjartdal' });
+    await page.locator('#pane').getByRole('tab', { name: '6 Tabeller' }).click();
     await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
     await page.getByRole('progressbar').waitFor();
     const made = page.getByRole('list', { name: say(words.madeSheets, 'nb') }).getByRole('button');
@@ -56,8 +58,8 @@ describe('The embedded workbook', () => {
   });
 
   test('gives a copy for sharing among the downloads, in which no formula needs the add-in', async () => {
-    const { page, complaints } = await openPage(embedded, { width: 320 });
-    await page.locator('#pane').getByRole('tab', { name: '3 Tabeller' }).click();
+    const { page, complaints } = await openPage(embedded, { sample: 'hjartdal', width: 320 });
+    await page.locator('#pane').getByRole('tab', { name: '6 Tabeller' }).click();
     await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
     await page.getByRole('list', { name: say(words.madeSheets, 'nb') }).waitFor({ timeout: 60_000 });
     const download = page.waitForEvent('download');
@@ -73,9 +75,9 @@ describe('The embedded workbook', () => {
   });
 
   test('stops when asked to, and leaves no sheet behind', async () => {
-    const { page } = await openPage(embedded);
+    const { page } = await openPage(embedded, { sample: 'hjartdal' });
     const before = await sheetNames(page);
-    await page.locator('#pane').getByRole('tab', { name: '3 Tabeller' }).click();
+    await page.locator('#pane').getByRole('tab', { name: '6 Tabeller' }).click();
     await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
     // Not `click`, which waits for the page to be idle: by then the tables are made.
     await page.getByRole('button', { name: say(words.cancel, 'nb') }).dispatchEvent('click');
@@ -85,7 +87,7 @@ describe('The embedded workbook', () => {
   });
 
   test('takes =OMST.SPLIT(60000000,"Lierne") as a user types it, and spills it', async () => {
-    const { page } = await openPage(embedded);
+    const { page } = await openPage(embedded, { sample: 'hjartdal' });
     await page.evaluate(async () =>
       window.omst?.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Prøve');
@@ -99,14 +101,10 @@ describe('The embedded workbook', () => {
     await page.mouse.click(grid.x + 300, grid.y + 200);
     await page.keyboard.type('=OMST.SPLIT(60000000,"Lierne")', { delay: 20 });
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      async () => {
-        const sheet = (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve');
-        return sheet?.cells.some(({ spill }) => spill?.columns === 3) === true;
-      },
-      undefined,
-      { timeout: 30_000 },
-    );
+    await until(page, async () => {
+      const sheet = (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve');
+      return sheet?.cells.some(({ spill }) => spill?.columns === 3) === true;
+    });
     const cells = await page.evaluate(
       async () => (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells ?? [],
     );
@@ -114,8 +112,37 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
+  test('shows in the pane what a person types in the sheet, and in the sheet what is typed in the pane', async () => {
+    const { page } = await openPage(embedded, { sample: 'hjartdal' });
+    const pane = page.locator('#pane');
+    await pane.getByRole('tab', { name: '5 Finansiering' }).click();
+    const total = pane.getByRole('textbox', { name: 'Totalbudsjett' });
+    await total.fill('18 000 000');
+    await total.press('Enter');
+    await pane.getByRole('row', { name: /^Sum 13.500.000 4.500.000 18.000.000$/ }).waitFor();
+    const cell = await page.evaluate(() =>
+      window.omst?.Excel.run(async (context) => {
+        const range = context.workbook.names.getItem('Sak_total').getRange();
+        range.load('address,values');
+        range.select();
+        await context.sync();
+        return { address: range.address, value: range.values[0]?.[0] as unknown };
+      }),
+    );
+    expect(cell).toEqual({ address: expect.stringMatching(/^Sak!B\d+$/), value: 18_000_000 });
+    // The grid has the keyboard when its name box has been left.
+    const nameBox = page.locator('#workbook input').last();
+    await nameBox.click();
+    await nameBox.fill(cell?.address.split('!')[1] ?? '');
+    await nameBox.press('Enter');
+    await page.keyboard.type('24000000', { delay: 20 });
+    await page.keyboard.press('Enter');
+    await pane.getByRole('row', { name: /^Sum 18.000.000 6.000.000 24.000.000$/ }).waitFor();
+    await page.context().close();
+  });
+
   test('takes numbers and dates as a Norwegian types them', async () => {
-    const { page } = await openPage(embedded);
+    const { page } = await openPage(embedded, { sample: 'hjartdal' });
     await page.evaluate(async () =>
       window.omst?.Excel.run(async (context) => {
         context.workbook.worksheets.add('Prøve').activate();
@@ -133,7 +160,8 @@ describe('The embedded workbook', () => {
       page.evaluate(async () =>
         (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells.map(({ value }) => value),
       );
-    await page.waitForFunction(
+    await until(
+      page,
       async () => (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells.length === 4,
     );
     // The last is 1 October 2026 in Excel's days.
@@ -143,20 +171,52 @@ describe('The embedded workbook', () => {
 });
 
 describe('The pane has no accessibility violation', () => {
-  const every = languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => [language, scheme] as const));
+  /** Every theme once in a language of its own, and every language in light and dark. */
+  const every = [
+    ...languages.flatMap((language) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme, width: 1280 })),
+    ),
+    { language: 'nb', colorScheme: 'light', width: 320 },
+    { language: 'nb', colorScheme: 'light', width: 1280, forcedColors: 'active' },
+  ] as const;
 
-  test.each(every)('in any step, in %s, %s', async (language: Language, colorScheme) => {
-    const { page } = await openPage(embedded, { language, colorScheme });
-    for (const step of [words.caseStep, words.verdictStep, words.tablesStep]) {
-      await page
-        .locator('#pane')
-        .getByRole('tab', { name: say(step, language) })
-        .click();
-      await page.locator('#pane').getByRole('tabpanel').getByText(/\w/).first().waitFor();
-      // Fluent's focus guards are hidden and take focus only to pass it on.
-      const { violations } = await new AxeBuilder({ page }).include('#pane').exclude('[data-tabster-dummy]').analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+  const violationsOn = async (page: Page): Promise<unknown[]> => {
+    // Fluent's focus guards are hidden and take focus only to pass it on.
+    const { violations } = await new AxeBuilder({ page })
+      .include('#pane')
+      .exclude('[data-tabster-dummy]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+  };
+
+  test.each(every)('in any step, with every help open: %j', async (look) => {
+    const { page } = await openPage(embedded, { ...look, sample: 'porsgrunn' });
+    const pane = page.locator('#pane');
+    for (const step of Object.values(stepWords)) {
+      await pane.getByRole('tab', { name: say(step, look.language) }).click();
+      await pane.getByRole('tabpanel').getByText(/\w/).first().waitFor();
+      await page.waitForTimeout(300);
+      for (const help of await pane.locator('summary').all()) await help.click();
+      expect(await violationsOn(page)).toEqual([]);
+      // At 320 pixels, or twice as large letters, nothing is beyond the edge.
+      expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
     }
+    for (const aside of [shellWords.functions, shellWords.about]) {
+      await pane.getByRole('button', { name: say(aside, look.language), exact: true }).click();
+      await pane.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await pane.getByRole('button', { name: say(shellWords.backToSteps, look.language) }).click();
+    }
+    await page.context().close();
+  });
+
+  test.each(languages)('before there is a case, in %s', async (language: Language) => {
+    const { page } = await openPage(embedded, { language });
+    const pane = page.locator('#pane');
+    await pane.getByRole('searchbox').fill('hjart');
+    await pane.getByRole('list').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-/** The built embedded workbook in a real browser, served from this machine. */
+/** Built pages, the embedded workbook above all, in a real browser, served from this machine. */
 
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
 import type { Language } from '../../src/text';
 
-const built = join(__dirname, '../../.cache/preview');
+const preview = join(__dirname, '../../.cache/preview');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export interface Embedded {
@@ -16,7 +16,8 @@ export interface Embedded {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(): Promise<Embedded> {
+/** @param built the folder with the pages */
+export async function serve(built = preview): Promise<Embedded> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     readFile(join(built, path === '/' ? 'index.html' : path)).then(
@@ -47,16 +48,47 @@ export interface Opened {
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-/** The page with its sample inserted and its pane drawn. */
+/** Waits for what the page says of itself. Playwright's own `waitForFunction` makes code of text, which the policy of the page forbids. */
+export async function until<Given>(
+  page: Page,
+  condition: (given: Given) => boolean | Promise<boolean>,
+  given?: Given,
+  seconds = 30,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  while (!(await page.evaluate(condition as (given: unknown) => boolean | Promise<boolean>, given))) {
+    if (Date.now() > deadline) throw new Error(`After ${seconds} s it is not so: ${condition.toString()}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** The page with its pane drawn. */
 export async function openPage(
   { browser, address }: Embedded,
   {
     language = 'nb',
     colorScheme = 'light',
     width = 1280,
-  }: { language?: Language; colorScheme?: 'light' | 'dark'; width?: number } = {},
+    forcedColors = 'none',
+    sample,
+    ssb,
+  }: {
+    language?: Language;
+    colorScheme?: 'light' | 'dark';
+    width?: number;
+    forcedColors?: 'active' | 'none';
+    /** Opens with this case; empty when left out. */
+    sample?: string;
+    /** Address of a server in the place of Statistics Norway's. */
+    ssb?: string;
+  } = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ locale: locales[language], colorScheme, viewport: { width, height: 820 } });
+  const context = await browser.newContext({
+    locale: locales[language],
+    colorScheme,
+    forcedColors,
+    viewport: { width, height: 820 },
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -66,8 +98,11 @@ export async function openPage(
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) complaints.push(`left the machine: ${request.url()}`);
   });
-  await page.goto(address);
+  const query = new URLSearchParams({ ...(sample && { sample }), ...(ssb && { ssb }) });
+  await page.goto(`${address}?${query.toString()}`);
   await page.locator('#pane').getByRole('tablist').waitFor({ timeout: 60_000 });
+  // The grid takes the keyboard when it is ready; what is typed in the pane before that would go there.
+  await until(page, () => document.activeElement?.closest('#workbook') !== null).catch(() => undefined);
   return { page, complaints };
 }
 

@@ -42,9 +42,10 @@ function associated(): Map<string, CustomFunction> {
 }
 
 describe('dist', () => {
-  test('holds the add-in, the licences of what it is made with, and nothing else', () => {
-    const chunksAndLicences = /^taskpane(-\w+)?\.js$|^\w+\.js\.LICENSE\.txt$/;
+  test('holds the add-in, the licences and the list of what it is made with, and nothing else', () => {
+    const chunksAndLicences = /^taskpane(-\w+)?\.js$|^[\w-]+\.js\.LICENSE\.txt$/;
     expect(files.filter((file) => !chunksAndLicences.test(file)).sort()).toEqual([
+      'THIRD-PARTY-LICENCES.txt',
       'assets/icon-16.png',
       'assets/icon-32.png',
       'assets/icon-64.png',
@@ -54,6 +55,10 @@ describe('dist', () => {
       'functions.js',
       'functions.json',
       'manifest.xml',
+      'sbom.cdx.json',
+      'shortcuts-resources.json',
+      'shortcuts.json',
+      'taskpane.css',
       'taskpane.html',
     ]);
     expect(files).toEqual(expect.arrayContaining(['taskpane.js', 'taskpane.js.LICENSE.txt']));

@@ -24,8 +24,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['text'],
   analysis: [],
   programme: ['text', 'rules', 'analysis'],
-  case: ['text', 'rules'],
-  sources: ['text', 'case'],
+  // The register of municipalities stands among the methods: areas are chosen from it, and series recoded by it.
+  case: ['text', 'rules', 'analysis'],
+  sources: ['text', 'analysis', 'case'],
   tables: ['text', 'rules', 'analysis', 'programme', 'case', 'sources'],
   functions: ['text', 'rules', 'analysis', 'programme', 'case'],
   workbook: ['text', 'case', 'sources', 'tables'],

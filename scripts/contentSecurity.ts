@@ -1,0 +1,65 @@
+/** The Content-Security-Policy of the built pages: what a browser lets them load, run and call. */
+import { createHash } from 'node:crypto';
+
+/**
+ * Where Microsoft serves office.js, and where office.js loads its own parts from: the host that the page names, and the one that Microsoft's
+ * documentation has named since September 2026 (OfficeDev/office-js-docs-pr, pull request 5882).
+ */
+export const officeHosts = ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'] as const;
+
+/** Statistics Norway: PxWebApi and KLASS. */
+export const statisticsNorway = 'https://data.ssb.no';
+
+/** What may show the pane in a frame: Excel on the web (OfficeDev/office-js issues 3342, OfficeDev/office-js-docs-pr issue 4911). */
+const frameAncestors =
+  'https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com https://*.office.com';
+
+/**
+ * A style element with nothing in it: Fluent adds such ones and fills them rule by rule, as the policy lets scripts do. What stands written in a style element
+ * or attribute of smuggled markup is shut out, which `'unsafe-inline'` would let pass.
+ */
+const emptyStyle = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
+
+const written = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/**
+ * The policy of the pane, for its meta element.
+ * @param figuresFrom address of the server that stands in for Statistics Norway's, '' for none
+ */
+export function panePolicy(figuresFrom: string): string {
+  const figures = figuresFrom === '' ? statisticsNorway : new URL(figuresFrom).origin;
+  const office = officeHosts.join(' ');
+  return written({
+    'default-src': "'none'",
+    'script-src': `'self' ${office}`,
+    'style-src': `'self' ${emptyStyle}`,
+    'img-src': "'self'",
+    'connect-src': `'self' ${figures}`,
+    // Before it talks to a host it does not know, office.js asks the user in a page of its own.
+    'frame-src': office,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'object-src': "'none'",
+  });
+}
+
+/** The same as a header, which can also say who may show the page in a frame. */
+export const panePolicyHeader = (policy: string): string => `${policy}; frame-ancestors ${frameAncestors}`;
+
+/** The policy of the embedded workbook. Its grid writes style attributes, draws on canvas, and copies in frames and images of its own. */
+export const previewPolicy = written({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  // A server on this machine may stand in for Statistics Norway's: `?ssb=http://127.0.0.1:…`.
+  'connect-src': `'self' ${statisticsNorway} http://127.0.0.1:* http://localhost:*`,
+  'worker-src': "'self' blob:",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+});

@@ -1,0 +1,271 @@
+/**
+ * What is shipped that others have made, decided from the modules that webpack puts in the bundles.
+ *
+ *   tsx scripts/licences.ts FOLDER   after a build: FOLDER/sbom.cdx.json and FOLDER/THIRD-PARTY-LICENCES.txt
+ *   npm run licences                 docs/dependencies.md, from the bill of materials in dist
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Compiler, Module, WebpackPluginInstance } from 'webpack';
+import project from '../package.json';
+
+const root = join(__dirname, '..');
+const noted = join(root, '.cache', 'shipped');
+const bundles = ['functions', 'pane'] as const;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly description?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** The folder of the package that a file belongs to; undefined for the project's own. */
+function packageOf(file: string): string | undefined {
+  if (!file.includes(`${sep}node_modules${sep}`)) return undefined;
+  // Some packages have a package.json further in that says no more than what kind of modules lie there.
+  for (let folder = dirname(file); folder !== root; folder = dirname(folder))
+    if (existsSync(join(folder, 'package.json')) && 'version' in manifestOf(folder)) return folder;
+  return undefined;
+}
+
+const filesOf = (module: Module): string[] => {
+  const { modules = [], resource } = module as Module & { readonly modules?: readonly Module[]; readonly resource?: string };
+  return [...modules.flatMap(filesOf), ...(resource === undefined ? [] : [resource.replace(/\?.*$/, '')])];
+};
+
+/** Notes the packages whose modules a bundle really holds: what is imported and then left out is not among them. */
+export function notingPackages(bundle: (typeof bundles)[number]): WebpackPluginInstance {
+  return {
+    apply(compiler: Compiler) {
+      compiler.hooks.done.tap('packages', ({ compilation }) => {
+        const { modules, chunkGraph } = compilation;
+        const shipped = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0).flatMap(filesOf);
+        // The first lines of a bundle, which load the others, are webpack's own.
+        const folders = new Set(['node_modules/webpack']);
+        for (const file of shipped) {
+          const folder = packageOf(file);
+          if (folder !== undefined) folders.add(relative(root, folder).replaceAll(sep, '/'));
+        }
+        mkdirSync(noted, { recursive: true });
+        writeFileSync(join(noted, `${bundle}.json`), JSON.stringify([...folders].sort(), null, 2));
+      });
+    },
+  };
+}
+
+interface Component {
+  readonly type: 'library';
+  readonly 'bom-ref': string;
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly hashes: readonly { readonly alg: 'SHA-512'; readonly content: string }[];
+  readonly licenses: readonly { readonly license: { readonly id: string } }[];
+  readonly purl: string;
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Of CycloneDX 1.6, what is said here. https://cyclonedx.org/docs/1.6/json/ */
+export interface BillOfMaterials {
+  readonly bomFormat: 'CycloneDX';
+  readonly specVersion: '1.6';
+  readonly version: 1;
+  readonly metadata: object;
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
+/** Which bundles a component is in. */
+export const inBundles = 'omst:bundles';
+
+const purlOf = ({ name, version }: Pick<Manifest, 'name' | 'version'>): string =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+const byName = (one: Manifest, other: Manifest): number => (one.name < other.name ? -1 : 1);
+
+/** Folder of each shipped package → the bundles it is in. */
+function shippedPackages(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const bundle of bundles)
+    for (const folder of JSON.parse(readFileSync(join(noted, `${bundle}.json`), 'utf8')) as string[])
+      found.set(folder, [...(found.get(folder) ?? []), bundle]);
+  return found;
+}
+
+interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+}
+
+/** The bill of materials of the build that webpack noted last. */
+function billOfMaterials(): BillOfMaterials {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+  const copies = [...shippedPackages()].map(([folder, places]) => ({ ...manifestOf(join(root, folder)), folder, places }));
+  // The same version may be installed in several places.
+  const shipped = [...new Map(copies.map((one) => [purlOf(one), one])).values()].sort(byName);
+  const component = ({ name, version, license, description, folder, places }: (typeof shipped)[number]): Component => {
+    const [first = '', second] = name.split('/');
+    const sha512 = /^sha512-(.+)$/.exec(packages[folder]?.integrity ?? '')?.[1] ?? '';
+    return {
+      type: 'library',
+      'bom-ref': purlOf({ name, version }),
+      ...(second === undefined ? { name } : { group: first, name: second }),
+      version,
+      ...(description !== undefined && { description }),
+      hashes: [{ alg: 'SHA-512', content: Buffer.from(sha512, 'base64').toString('hex') }],
+      licenses: [{ license: { id: license ?? 'unknown' } }],
+      purl: purlOf({ name, version }),
+      properties: [{ name: inBundles, value: places.join(', ') }],
+    };
+  };
+  const dependsOn = (names: Readonly<Record<string, string>>): string[] =>
+    shipped.filter(({ name }) => name in names).map(purlOf);
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': purlOf(project),
+        name: project.name,
+        version: project.version,
+        licenses: [{ license: { id: project.license } }],
+      },
+    },
+    components: shipped.map(component),
+    dependencies: [
+      { ref: purlOf(project), dependsOn: dependsOn(project.dependencies) },
+      ...shipped.map((one) => ({ ref: purlOf(one), dependsOn: dependsOn({ ...one.dependencies, ...one.peerDependencies }) })),
+    ],
+  };
+}
+
+/** The licences, and what the authors ask to have said beside them. */
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+
+/** The text of every licence once, below the packages that come under it. */
+function licenceTexts(): string {
+  const owners = new Map<string, string[]>();
+  for (const folder of shippedPackages().keys()) {
+    const { name, version, license } = manifestOf(join(root, folder));
+    const texts = textsIn(join(root, folder));
+    const text =
+      texts.length > 0 ? texts.join('\n\n') : `Licence: ${license ?? 'unknown'}. The package brings no text of its own.`;
+    owners.set(text, [...(owners.get(text) ?? []), `${name} ${version}`]);
+  }
+  const line = '-'.repeat(80);
+  return [...owners]
+    .map(([text, names]) => `${line}\n${names.sort().join('\n')}\n${line}\n\n${text}\n`)
+    .sort()
+    .join('\n');
+}
+
+/** What the project itself asks for, and why. */
+const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', string>> = {
+  '@fluentui/react-charts': 'draws the line charts of the pane',
+  '@fluentui/react-components': 'buttons, fields and themes of the pane, as in Office',
+  '@fluentui/react-icons': 'icons of the pane',
+  fflate: 'zips and unzips xlsx files for the copy for sharing',
+  hucre: 'reads xlsx files that a user hands over',
+  'jsonstat-toolkit': 'reads the answers of Statistics Norway',
+  ky: 'calls Statistics Norway, and tries again',
+  'p-queue': 'keeps the calls within what Statistics Norway allows',
+  papaparse: 'reads CSV and pasted text',
+  react: 'the pane',
+  'react-dom': 'the pane',
+  webpack: 'the lines in each bundle that load the others',
+  zod: 'checks the case and what comes from Statistics Norway',
+};
+
+const fullName = ({ group, name }: Component): string => (group === undefined ? name : `${group}/${name}`);
+export const licenceOf = ({ licenses }: Component): string => licenses.map(({ license }) => license.id).join(', ');
+const bundlesOf = ({ properties }: Component): string => properties.find(({ name }) => name === inBundles)?.value ?? '';
+
+const mostAskers = 3;
+
+/** Rows under headings, in columns as wide as their widest cell. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  return [...lines.slice(0, 1), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.slice(1)];
+}
+
+/** docs/dependencies.md from a bill of materials. */
+export function dependenciesPage({ components, dependencies }: BillOfMaterials): string {
+  const names = new Map(components.map((component) => [component['bom-ref'], fullName(component)]));
+  const askers = (ref: string): string => {
+    const all = dependencies
+      .filter(({ dependsOn }) => dependsOn.includes(ref))
+      .flatMap(({ ref: asker }) => names.get(asker) ?? []);
+    const more = all.length - mostAskers;
+    return `${all.slice(0, mostAskers).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  };
+  const purposeOf = (component: Component): string | undefined =>
+    (purposes as Readonly<Record<string, string | undefined>>)[fullName(component)];
+  const line = (component: Component, last: string): string[] => [
+    fullName(component),
+    component.version,
+    licenceOf(component),
+    bundlesOf(component),
+    last,
+  ];
+  const heads = ['package', 'version', 'licence', 'bundle'];
+  const counted = [...new Set(components.map(licenceOf))]
+    .sort()
+    .map((licence) => `${licence}: ${components.filter((component) => licenceOf(component) === licence).length}`);
+  return [
+    '<!-- Made from dist/sbom.cdx.json by scripts/licences.ts. Do not edit: run `npm run build && npm run licences`. -->',
+    '',
+    '# What is shipped that others have made',
+    '',
+    'The packages whose code stands in the bundles, as webpack put them together. The build leaves the same list as',
+    '`dist/sbom.cdx.json` (CycloneDX 1.6, with the SHA-512 of each package) and the texts of the licences as',
+    '`dist/THIRD-PARTY-LICENCES.txt`. office.js is loaded from Microsoft and is not shipped.',
+    '',
+    `${components.length} packages. ${counted.join(', ')}.`,
+    '',
+    '## Asked for by the project',
+    '',
+    ...table([
+      [...heads, 'what it is for'],
+      ...components.flatMap((component) => {
+        const purpose = purposeOf(component);
+        return purpose === undefined ? [] : [line(component, purpose)];
+      }),
+    ]),
+    '',
+    '## Brought by those',
+    '',
+    ...table([
+      [...heads, 'asked for by'],
+      ...components
+        .filter((component) => purposeOf(component) === undefined)
+        .map((component) => line(component, askers(component['bom-ref']))),
+    ]),
+    '',
+  ].join('\n');
+}
+
+export const readBillOfMaterials = (folder = join(root, 'dist')): BillOfMaterials =>
+  JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8')) as BillOfMaterials;
+
+function run(folder: string | undefined): void {
+  if (folder === undefined) {
+    writeFileSync(join(root, 'docs', 'dependencies.md'), dependenciesPage(readBillOfMaterials()));
+    return;
+  }
+  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licenceTexts());
+}
+
+if (require.main === module) run(process.argv[2]);

@@ -1,0 +1,117 @@
+/** What the built add-in may load, run and call, read from the files themselves: run `npm run build` first (`npm test` does). The browser's word on it: tests/browser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { panePolicy, panePolicyHeader } from '../../scripts/contentSecurity';
+
+const root = join(__dirname, '..', '..');
+const dist = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+const scripts = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+const page = dist('taskpane.html');
+const policyIn = (html: string): string => /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+
+describe('The policy of the pane', () => {
+  const policy = policyIn(page);
+  const directives = new Map(
+    policy.split('; ').map((directive): [string, string[]] => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+
+  test('stands in the page before anything that it is to judge', () => {
+    expect(policy).not.toBe('');
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
+  });
+
+  test('begins with nothing, and lets in no script that is written in a page or made of text', () => {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(policy).not.toMatch(/unsafe-|\*|data:|blob:|http:/);
+    expect(directives.get('script-src')).toEqual([
+      "'self'",
+      'https://appsforoffice.microsoft.com',
+      'https://officeapis.public.onecdn.static.microsoft',
+    ]);
+    for (const name of ['base-uri', 'form-action', 'object-src']) expect(directives.get(name)).toEqual(["'none'"]);
+  });
+
+  test('lets the pane call its own server and Statistics Norway, and nobody else', () => {
+    expect(directives.get('connect-src')).toEqual(["'self'", 'https://data.ssb.no']);
+  });
+
+  test('names a county’s own server in the place of Statistics Norway’s, where the add-in is built for one', () => {
+    const own = panePolicy('https://figures.county.example/ssb/');
+    expect(own).toContain("connect-src 'self' https://figures.county.example;");
+    expect(own).not.toContain('data.ssb.no');
+    expect(() => panePolicy('figures.county.example')).toThrow('Invalid URL');
+  });
+
+  test('is the one that docs/security.md asks whoever hosts the add-in to send as a header', () => {
+    const advised = /^Content-Security-Policy: (.+)$/m.exec(readFileSync(join(root, 'docs/security.md'), 'utf8'))?.[1];
+    expect(advised).toBe(panePolicyHeader(policy));
+    expect(advised).toMatch(/; frame-ancestors https:[^']+$/);
+  });
+});
+
+describe('The built page', () => {
+  test('has no script in it, and no handler', () => {
+    expect([...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)]).toEqual([]);
+    expect(page).not.toMatch(/<[a-z][^>]*\son[a-z]+\s*=/i);
+    expect(page).not.toMatch(/<[a-z][^>]*\sstyle\s*=/i);
+  });
+});
+
+/** Makes code of text. A name that ends with it, and a method of the same name, do not. */
+const codeOfText = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(|set(?:Timeout|Interval)\s*\(\s*["'`]/;
+const stored = /\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|WebSocket|EventSource)\b|document\.cookie/;
+
+describe('The built scripts', () => {
+  test('make no code of text', () => {
+    expect('x=new Function("return this")').toMatch(codeOfText);
+    expect('(0,eval)(a),eval(b)').toMatch(codeOfText);
+    expect('isFunction(a),a.eval(b)').not.toMatch(codeOfText);
+    expect(scripts.filter((file) => codeOfText.test(dist(file)))).toEqual([]);
+  });
+
+  test('keep nothing in the browser, and have no way to send but a call', () => {
+    expect(scripts.filter((file) => stored.test(dist(file)))).toEqual([]);
+  });
+
+  test('have no map of the source beside them', () => {
+    expect(readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(scripts.filter((file) => dist(file).includes('sourceMappingURL='))).toEqual([]);
+  });
+
+  /** Hosts whose addresses stand in the scripts, and what they are there for. Only Statistics Norway's is called. */
+  const known: Readonly<Record<string, string>> = {
+    'data.ssb.no': 'figures: the one that is called',
+    'aka.ms': 'the words of a warning of Griffel to developers',
+    'doi.org': 'sources of the methods, as text',
+    'eur-lex.europa.eu': 'sources of the rules, as text',
+    'github.com': 'where a table of indices was published, as text; the page of a package in a message to developers',
+    'lovdata.no': 'sources of the rules, as text',
+    'ssb.no': 'sources of the methods, as text',
+    'www.fkt.no': 'sources of the rules, as text',
+    'www.innovasjonnorge.no': 'sources of the rules, as text',
+    'www.iza.org': 'sources of the methods, as text',
+    'www.regjeringen.no': 'sources of the rules, as text',
+    'www.ssb.no': 'sources of the methods, as text',
+    'www.statsbudsjettet.no': 'sources of the rules, as text',
+    'reactjs.org': 'the words of an error of React',
+    'empty.invalid': 'ky tries whether requests can be streamed; a name that by definition leads nowhere, and no call',
+    'purl.oclc.org': 'names of the parts of an xlsx file',
+    'schemas.openxmlformats.org': 'names of the parts of an xlsx file',
+    'schemas.microsoft.com': 'names of the parts of an xlsx file',
+    'www.wps.cn': 'names of the parts of an xlsx file',
+    'www.w3.org': 'names of SVG, MathML and the like',
+  };
+
+  test('name no address outside a list of known ones', () => {
+    const hosts = scripts.flatMap((file) => [...dist(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host));
+    expect([...new Set(hosts)].filter((host = '') => !(host in known)).sort()).toEqual([]);
+  });
+});
+
+test('The manifest asks for leave to read and write the workbook, and for no more', () => {
+  expect([...dist('manifest.xml').matchAll(/<Permissions>([^<]*)</g)].map(([, asked]) => asked)).toEqual(['ReadWriteDocument']);
+  expect(dist('manifest.xml')).not.toMatch(/WebApplicationInfo|<Scopes>|EquivalentAddins/);
+});

@@ -1,0 +1,101 @@
+/** What is shipped that others have made, and under which terms: read from the bill of materials of the build (`npm run build`; `npm test` does). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dependenciesPage, inBundles, licenceOf, readBillOfMaterials } from '../../scripts/licences';
+
+const root = join(__dirname, '..', '..');
+const bill = readBillOfMaterials();
+const nameOf = ({ group, name }: (typeof bill.components)[number]): string => (group === undefined ? name : `${group}/${name}`);
+const names = bill.components.map(nameOf);
+
+interface Lockfile {
+  readonly packages: Readonly<
+    Record<
+      string,
+      { readonly version?: string; readonly integrity?: string; readonly optional?: boolean; readonly dev?: boolean }
+    >
+  >;
+}
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+
+interface Project {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Project;
+
+/** Terms that ask for no more than that the licence comes with the copy. */
+const permissive = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Unlicense',
+  'Zlib',
+];
+
+describe('What is shipped', () => {
+  test('is under permissive licences, every package of it', () => {
+    expect(bill.components.length).toBeGreaterThan(20);
+    expect(bill.components.filter((one) => !permissive.includes(licenceOf(one))).map(nameOf)).toEqual([]);
+  });
+
+  test('has what the project asks for at run time, and of what it is developed with only the lines of webpack', () => {
+    // Of react-components, which only hands on, nothing is left but the packages that it hands on.
+    const handsOn = ['@fluentui/react-components'];
+    expect(Object.keys(project.dependencies).filter((name) => !names.includes(name))).toEqual(handsOn);
+    expect(Object.keys(project.devDependencies).filter((name) => names.includes(name))).toEqual(['webpack']);
+  });
+
+  test('has neither Microsoft’s office.js, which may not be served by others, nor the grid of the embedded workbook', () => {
+    expect(names.filter((name) => /office-js|univer/i.test(name))).toEqual([]);
+    expect(bill.components.filter((one) => one.properties.every(({ name }) => name !== inBundles))).toEqual([]);
+  });
+
+  test('is what package-lock.json has locked, to the byte', () => {
+    const locked = new Map(
+      Object.entries(packages).map(([path, { version, integrity }]) => [
+        `${path.replace(/^.*node_modules\//, '')}@${version ?? ''}`,
+        integrity,
+      ]),
+    );
+    for (const one of bill.components) {
+      const [hash] = one.hashes;
+      const sha512 = Buffer.from(hash?.content ?? '', 'hex').toString('base64');
+      expect([nameOf(one), `sha512-${sha512}`]).toEqual([nameOf(one), locked.get(`${nameOf(one)}@${one.version}`)]);
+    }
+  });
+
+  test('comes with the text of every licence', () => {
+    const texts = readFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8');
+    for (const one of bill.components) expect(texts).toContain(`\n${nameOf(one)} ${one.version}\n`);
+    expect(texts).toMatch(/Permission is hereby granted, free of charge/);
+    expect(texts).toMatch(/Apache License/);
+  });
+
+  test('stands in docs/dependencies.md (npm run build && npm run licences writes it)', () => {
+    expect(dependenciesPage(bill)).toBe(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'));
+  });
+});
+
+describe('What the project is made with', () => {
+  test('is asked for by exact versions', () => {
+    const versions = Object.entries({ ...project.dependencies, ...project.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test('is locked by SHA-512, but for programs for other machines than those it is built on', () => {
+    const unlocked = Object.entries(packages).filter(
+      ([path, { integrity = '' }]) => path !== '' && !integrity.startsWith('sha512-'),
+    );
+    // npm leaves the sums of these out where it does not fetch them. None is of a package that is shipped, or fetched for Linux on x64 or arm64.
+    const otherMachines =
+      /^node_modules\/(@oxc-parser\/binding|@swc\/core|@unrs\/resolver-binding)-(android|darwin|freebsd|openharmony|win32|linux-(arm-|loong64|ppc64|riscv64|s390x))/;
+    expect(unlocked.filter(([path, { optional, dev }]) => !otherMachines.test(path) || !optional || !dev)).toEqual([]);
+    expect(unlocked.filter(([path]) => existsSync(join(root, path)))).toEqual([]);
+  });
+});
