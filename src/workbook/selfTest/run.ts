@@ -1,0 +1,138 @@
+/** Runs the behaviours, each on a sheet of its own, and leaves the workbook as it was. */
+
+import { putBack } from '../putBack';
+import { codeOf, Difference, prefix, type Behaviour, type OwnSheet } from './behaviour';
+
+export type Result = 'passed' | 'different' | 'unsupported';
+
+export interface Outcome {
+  readonly behaviour: Behaviour;
+  readonly result: Result;
+  /** What Excel did instead, or why there is no answer. */
+  readonly detail?: string;
+}
+
+export interface SelfTest {
+  readonly outcomes: readonly Outcome[];
+  /** Whether everything that the test made is gone. */
+  readonly isCleaned: boolean;
+}
+
+interface Steering {
+  readonly onOutcome?: (outcome: Outcome) => void;
+  /** Heeded between behaviours. */
+  readonly signal?: AbortSignal;
+  readonly isSupported?: (excelApi: string) => boolean;
+}
+
+/** Runs them one after the other; a behaviour that fails does not keep the next from being run. */
+export async function runSelfTest(
+  behaviours: readonly Behaviour[],
+  { onOutcome, signal, isSupported = () => true }: Steering = {},
+): Promise<SelfTest> {
+  const before = await whatIsShown();
+  // An earlier test may have been stopped with Excel.
+  await cleanUp(before);
+  const outcomes: Outcome[] = [];
+  let isCleaned = true;
+  for (const [index, behaviour] of behaviours.entries()) {
+    if (signal?.aborted) break;
+    const outcome =
+      behaviour.needs === undefined || isSupported(behaviour.needs)
+        ? await outcomeOf(behaviour, `${prefix}${index + 1}`)
+        : { behaviour, result: 'unsupported' as const, detail: `ExcelApi ${behaviour.needs}` };
+    // Once more at the end of all, for a cell may be under edit meanwhile.
+    isCleaned = await cleanUp(before);
+    outcomes.push(outcome);
+    onOutcome?.(outcome);
+  }
+  if (!isCleaned) isCleaned = await cleanUp(before);
+  await putBack((context) => showAgain(context, before));
+  return { outcomes, isCleaned };
+}
+
+const lacking: readonly string[] = ['ApiNotFound', 'NotImplemented', 'ApiNotAvailable'];
+
+async function outcomeOf(behaviour: Behaviour, name: string): Promise<Outcome> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+    const run: OwnSheet['run'] = (work) => Excel.run(async (context) => work(context.workbook.worksheets.getItem(name), context));
+    await behaviour.run({ name, run });
+    return { behaviour, result: 'passed' };
+  } catch (error) {
+    if (error instanceof Difference) return { behaviour, result: 'different', detail: error.message };
+    const code = codeOf(error);
+    if (lacking.includes(code)) return { behaviour, result: 'unsupported', detail: code };
+    const message = error instanceof Error ? error.message : '';
+    return { behaviour, result: 'different', detail: code.includes(message) ? code : `${code}: ${message}` };
+  }
+}
+
+interface Shown {
+  readonly sheet: string;
+  readonly selected: string | undefined;
+  readonly mode: Excel.Application['calculationMode'];
+  readonly isStructureProtected: boolean;
+}
+
+const whatIsShown = (): Promise<Shown> =>
+  Excel.run(async (context) => {
+    const { application, protection, worksheets } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
+    sheet.load('name');
+    application.load('calculationMode');
+    protection.load('protected');
+    await context.sync();
+    const { name } = sheet;
+    const shown = { sheet: name, mode: application.calculationMode, isStructureProtected: protection.protected };
+    try {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return { ...shown, selected: range.address };
+    } catch {
+      // A chart, or several ranges at a time.
+      return { ...shown, selected: undefined };
+    }
+  });
+
+async function showAgain(context: Excel.RequestContext, { sheet: name, selected, mode }: Shown): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  application.load('calculationMode');
+  await context.sync();
+  if (application.calculationMode !== mode) application.calculationMode = mode;
+  const sheet = worksheets.getItem(name);
+  sheet.activate();
+  if (selected !== undefined) sheet.getRange(selected.slice(selected.lastIndexOf('!') + 1)).select();
+  await context.sync();
+}
+
+const isOurs = (name: string): boolean => name.toLowerCase().includes(prefix.toLowerCase());
+
+/** Takes away what behaviours have made, whatever state they left it in. Three round trips. */
+const cleanUp = ({ sheet, isStructureProtected }: Shown): Promise<boolean> =>
+  putBack(async (context) => {
+    const { names, protection, settings, worksheets } = context.workbook;
+    if (!isStructureProtected) protection.unprotect();
+    worksheets.load('items/name,items/visibility,items/protection/protected');
+    names.load('items/name');
+    settings.load('items/key');
+    await context.sync();
+    const sheets = worksheets.items.filter(({ name }) => isOurs(name));
+    const areGone =
+      sheets.length === 0 && !names.items.some(({ name }) => isOurs(name)) && !settings.items.some(({ key }) => isOurs(key));
+    if (areGone) return;
+    worksheets.getItem(sheet).activate();
+    for (const one of sheets) {
+      if (one.protection.protected) one.protection.unprotect();
+      // Excel does not delete a sheet that is very hidden.
+      if (one.visibility === 'VeryHidden') one.visibility = 'Hidden';
+      one.delete();
+    }
+    for (const one of names.items) if (isOurs(one.name)) one.delete();
+    for (const one of settings.items) if (isOurs(one.key)) one.delete();
+    await context.sync();
+  });
