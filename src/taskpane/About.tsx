@@ -1,4 +1,4 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
 import { dataTables, sourceHeader, type DataColumn, type DataTableKey } from '../case/dataTables';
 import { RECEIPT } from '../functions/receipt';
@@ -6,6 +6,7 @@ import { knownUntil } from '../rules';
 import { say, type Language } from '../text';
 import { aboutWords as words } from '../text/pane/about';
 import { ribbonWords } from '../text/pane/ribbon';
+import { selfTestWords } from '../text/pane/selfTest';
 import { formatted } from './formatted';
 import { shortcuts, type RibbonAction } from './ribbon';
 import type { CaseState } from './useCase';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', gap: tokens.spacingVerticalXS, margin: 0 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
+  selfTest: { alignSelf: 'flex-start' },
 });
 
 /** Every source that the rows of the workbook name, once. */
@@ -28,8 +30,14 @@ const sourcesOf = (state: CaseState): string[] => {
   });
 };
 
-/** What this is: version, rules, figures, licences, privacy. */
-export function About({ language, state }: { readonly language: Language; readonly state: CaseState }) {
+interface Props {
+  readonly language: Language;
+  readonly state: CaseState;
+  readonly onSelfTest: () => void;
+}
+
+/** What this is: version, rules, figures, licences, privacy; and the way to the self-test, which few need. */
+export function About({ language, state, onSelfTest }: Props) {
   const styles = useStyles();
   const [version = '', document = '', from = '', vintages = '', hash = ''] = useMemo(() => RECEIPT.call()[0] ?? [], []).map(
     String,
@@ -73,6 +81,9 @@ export function About({ language, state }: { readonly language: Language; readon
           ))}
         </ul>
       )}
+      <Button className={styles.selfTest} size="small" appearance="subtle" onClick={onSelfTest}>
+        {say(selfTestWords.heading, language)}
+      </Button>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { Section } from './Section';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   start: { alignSelf: 'flex-start' },
+  choice: { minWidth: 0, width: '100%' },
   summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
 });
 
@@ -74,14 +75,18 @@ export function OwnFigure({ language, opened, change }: Props) {
         <summary className={styles.summary}>{say(words.typeFigure, language)}</summary>
         <div className={styles.section}>
           <Field label={say(words.place, language)}>
-            <Select value={place} onChange={(_, { value }) => setPlace(value)}>
+            <Select className={styles.choice} value={place} onChange={(_, { value }) => setPlace(value)}>
               {places.map(([, name]) => (
                 <option key={String(name)}>{String(name)}</option>
               ))}
             </Select>
           </Field>
           <Field label={say(words.industry, language)}>
-            <Select value={industry ?? industries[1] ?? allIndustries} onChange={(_, { value }) => setIndustry(value)}>
+            <Select
+              className={styles.choice}
+              value={industry ?? industries[1] ?? allIndustries}
+              onChange={(_, { value }) => setIndustry(value)}
+            >
               {industries.map((one) => (
                 <option key={one}>{one}</option>
               ))}

@@ -52,6 +52,9 @@ const FunctionBrowser = lazy(() =>
   import(/* webpackChunkName: "FunctionBrowser" */ './FunctionBrowser').then((module) => ({ default: module.FunctionBrowser })),
 );
 const About = lazy(() => import(/* webpackChunkName: "About" */ './About').then((module) => ({ default: module.About })));
+const SelfTest = lazy(() =>
+  import(/* webpackChunkName: "SelfTest" */ './SelfTest').then((module) => ({ default: module.SelfTest })),
+);
 
 type Step = keyof typeof stepWords;
 const steps = Object.keys(stepWords) as Step[];
@@ -105,7 +108,7 @@ export function Pane({ language: initial, dark, platform }: Props) {
   const styles = useStyles();
   const [language, setLanguage] = useState(initial);
   const [chosen, setChosen] = useState<Step>();
-  const [aside, setAside] = useState<'functions' | 'about'>();
+  const [aside, setAside] = useState<'functions' | 'about' | 'selfTest'>();
   const inWorkbook = useCase(language, platform.watchWorkbook);
   const { state, readAgain } = inWorkbook;
   useEffect(() => {
@@ -214,7 +217,9 @@ export function Pane({ language: initial, dark, platform }: Props) {
               {say(words.backToSteps, language)}
             </Button>
             <Loaded key={aside} language={language}>
-              {aside === 'functions' ? <FunctionBrowser language={language} /> : <About language={language} state={state} />}
+              {aside === 'functions' && <FunctionBrowser language={language} />}
+              {aside === 'about' && <About language={language} state={state} onSelfTest={() => setAside('selfTest')} />}
+              {aside === 'selfTest' && <SelfTest language={language} />}
             </Loaded>
           </div>
         )}

@@ -10,6 +10,7 @@ import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
 import { functions } from '../../src/functions/catalogue';
 import type { Batch } from '../../src/preview/host';
 import { createHeadlessHost } from '../../src/preview/host/headless';
+import { behaviours } from '../../src/workbook/selfTest/behaviours';
 import { record } from '../reliability/record';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
@@ -168,6 +169,17 @@ describe('The released pane', () => {
       await page.context().close();
     },
   );
+
+  test('finds in Microsoft’s own client, as it runs in Excel on the web, everything that it takes for granted', async () => {
+    const { page, violations } = await openPane();
+    await page.getByRole('button', { name: 'Om', exact: true }).click();
+    await page.getByRole('button', { name: 'Selvtest i Excel' }).click();
+    await page.getByRole('button', { name: 'Kjør selvtesten' }).click();
+    const count = behaviours.length;
+    await page.getByText(`${count} som antatt, 0 annerledes, 0 finnes ikke her.`).waitFor({ timeout: 120_000 });
+    expect(await violations()).toEqual([]);
+    await page.context().close();
+  }, 150_000);
 
   test('leaves nothing behind in the browser: no cookie, no store of its own', async () => {
     const { page } = await openPane();

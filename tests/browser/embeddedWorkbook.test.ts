@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
 import { languages, say, type Language } from '../../src/text';
+import { selfTestWords } from '../../src/text/pane/selfTest';
 import { shellWords, stepWords } from '../../src/text/pane/shell';
 import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type {} from '../../src/preview/main';
@@ -190,6 +191,14 @@ describe('The pane has no accessibility violation', () => {
     return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
   };
 
+  /** The self-test, begun and stopped, with its report. */
+  const tryExcel = async (pane: Locator, language: Language): Promise<void> => {
+    await pane.getByRole('button', { name: say(selfTestWords.heading, language) }).click();
+    await pane.getByRole('button', { name: say(selfTestWords.run, language) }).click();
+    await pane.getByRole('button', { name: say(selfTestWords.stop, language) }).click();
+    await pane.getByRole('textbox', { name: say(selfTestWords.report, language) }).waitFor();
+  };
+
   test.each(every)('in any step, with every help open: %j', async (look) => {
     const { page } = await openPage(embedded, { ...look, sample: 'porsgrunn' });
     const pane = page.locator('#pane');
@@ -205,6 +214,8 @@ describe('The pane has no accessibility violation', () => {
     for (const aside of [shellWords.functions, shellWords.about]) {
       await pane.getByRole('button', { name: say(aside, look.language), exact: true }).click();
       await pane.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      if (aside === shellWords.about) await tryExcel(pane, look.language);
       expect(await violationsOn(page)).toEqual([]);
       await pane.getByRole('button', { name: say(shellWords.backToSteps, look.language) }).click();
     }

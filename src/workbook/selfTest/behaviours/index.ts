@@ -11,6 +11,8 @@ import { sheetBehaviours } from './sheets';
 import { tableBehaviours } from './tables';
 import { workbookBehaviours } from './workbook';
 
+export { byHand } from './byHand';
+
 export const behaviours: readonly Behaviour[] = [
   ...cellBehaviours,
   ...rangeBehaviours,
@@ -23,4 +25,3 @@ export const behaviours: readonly Behaviour[] = [
   ...chartBehaviours,
   ...workbookBehaviours,
 ];
-export const byHand: readonly { readonly id: string; readonly says: string }[] = [];

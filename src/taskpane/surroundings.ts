@@ -1,0 +1,31 @@
+import { RECEIPT } from '../functions/receipt';
+import type { Surroundings } from '../workbook/selfTest/report';
+import { today } from './today';
+
+const isInOffice = (): boolean => typeof Office !== 'undefined' && 'diagnostics' in Office.context;
+
+/** Whether Excel says that it has this version of ExcelApi. Outside Office nobody says, and it is tried. */
+export const saysSupported = (version: string): boolean =>
+  !isInOffice() || Office.context.requirements.isSetSupported('ExcelApi', version);
+
+const newest = (set: string): string => {
+  let version = 0;
+  while (version < 99 && Office.context.requirements.isSetSupported(set, `1.${version + 1}`)) version++;
+  return version === 0 ? 'none' : `1.${version}`;
+};
+
+/** What a report of how Excel behaves is of. */
+export function surroundings(): Surroundings {
+  const [version = '', , , , hash = ''] = (RECEIPT.call()[0] ?? []).map(String);
+  const own = { Date: today(), OMST: `${version} (${hash})`, Browser: navigator.userAgent };
+  if (!isInOffice()) return { ...own, Excel: 'none: the host that stands in for it' };
+  const { contentLanguage, diagnostics, displayLanguage } = Office.context;
+  return {
+    ...own,
+    Excel: `${diagnostics.host} ${diagnostics.version}, ${diagnostics.platform}`,
+    Languages: `shown ${displayLanguage}, content ${contentLanguage}`,
+    ExcelApi: newest('ExcelApi'),
+    CustomFunctionsRuntime: newest('CustomFunctionsRuntime'),
+    SharedRuntime: newest('SharedRuntime'),
+  };
+}
