@@ -246,11 +246,16 @@ async function goOn<T>(
 /** Leaves the workbook as it was before a run that failed. @throws WorkbookFault leftBehind when Excel does not let it */
 async function undo(note: Unfinished, tasks: readonly Task[], cause: unknown): Promise<void> {
   const isBack = await putBack((context) =>
-    takeBack(context, note, () => (isThere) => {
-      const gone = tasks.flatMap(({ old }) => (old && !isThere(old.name) ? [old.name] : []));
-      for (const { plan, old, aside } of tasks)
-        if (old && aside === undefined && isThere(old.name))
-          queueCells(context.workbook.worksheets.getItem(old.name), cellsBefore(plan, old, gone));
+    takeBack(context, note, () => {
+      const { tables, worksheets } = context.workbook;
+      tables.load('items/name');
+      return (isThere) => {
+        const gone = tasks.flatMap(({ old }) => (old && !isThere(old.name) ? [old.name] : []));
+        const canBeWritten = asksOnly(gone, new Set(tables.items.map(({ name }) => name.toLowerCase())));
+        for (const { plan, old, aside } of tasks)
+          if (old && aside === undefined && isThere(old.name))
+            queueCells(worksheets.getItem(old.name), cellsBefore(plan, old, canBeWritten));
+      };
     }),
   );
   if (isBack) return;
@@ -258,13 +263,18 @@ async function undo(note: Unfinished, tasks: readonly Task[], cause: unknown): P
   throw new WorkbookFault('leftBehind', { sheets: tasks.map(({ plan }) => plan.name).join(', ') }, { cause });
 }
 
-/**
- * What stood where the run wrote; the values of a call come back with its formula.
- * @param gone sheets that somebody has deleted meanwhile: a formula that asks one is left as it is, since Excel would refuse it
- */
-function cellsBefore({ cells, spills }: SheetPlan, old: OldSheet, gone: readonly string[]): (Value | null)[][] {
-  const asked = gone.map((name) => `${quoteSheet(name)}!`);
-  const canBeWritten = (cell: Value): boolean => !asked.some((sheet) => String(cell).includes(sheet));
+/** Whether a cell asks no sheet and no table that somebody has deleted meanwhile: Excel would refuse such a formula. */
+function asksOnly(goneSheets: readonly string[], tables: ReadonlySet<string>): (cell: Value) => boolean {
+  const gone = goneSheets.map((name) => `${quoteSheet(name)}!`);
+  return (cell) => {
+    if (typeof cell !== 'string' || !cell.startsWith('=')) return true;
+    const named = [...cell.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)].map(([, table = '']) => table.toLowerCase());
+    return !gone.some((sheet) => cell.includes(sheet)) && named.every((table) => tables.has(table));
+  };
+}
+
+/** What stood where the run wrote; the values of a call come back with its formula. A cell that cannot be written is left as it is. */
+function cellsBefore({ cells, spills }: SheetPlan, old: OldSheet, canBeWritten: (cell: Value) => boolean): (Value | null)[][] {
   const before = cells.map((line, row) =>
     line.map((_, column) => {
       const cell = old.cells[row]?.[column] ?? '';

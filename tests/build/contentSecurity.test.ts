@@ -88,6 +88,7 @@ describe('The built scripts', () => {
     'doi.org': 'sources of the methods, as text',
     'eur-lex.europa.eu': 'sources of the rules, as text',
     'github.com': 'where a table of indices was published, as text; the page of a package in a message to developers',
+    'learn.microsoft.com': 'where Microsoft says what the self-test tries, as text',
     'lovdata.no': 'sources of the rules, as text',
     'ssb.no': 'sources of the methods, as text',
     'www.fkt.no': 'sources of the rules, as text',

@@ -454,6 +454,8 @@ describe.each(commands)('$name:', (command) => {
           globalThis.Excel = genuineExcel(own);
           if (!fault) continue;
           checkSaid(fault);
+          // What asked the sheet is calculated some time after it has gone; here at once, in both.
+          await recalculate();
           const alone = await command.prepare();
           await Excel.run(async (context) => {
             context.workbook.worksheets.getItem(sheet).delete();

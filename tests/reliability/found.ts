@@ -171,4 +171,17 @@ export const found: readonly { readonly fault: string; readonly mended: string; 
       file: 'tests/browser/embeddedWorkbook.test.ts',
       test: 'in any step, with every help open: %j',
     },
+    {
+      fault:
+        'Slettet en medforfatter arket Sak mens tabellene ble laget på nytt, ble merket for en pågående endring stående, for formlene som spurte arket, kunne ikke skrives tilbake.',
+      mended: 'En formel som spør et ark eller en tabell som er borte, blir latt være.',
+      file: 'tests/reliability/atomic.test.ts',
+      test: 'somebody else deletes %s meanwhile: only that is gone',
+    },
+    {
+      fault: 'Verten regnet ikke om det som spør cellene til et svar som er borte.',
+      mended: 'Det regnes om.',
+      file: 'src/workbook/selfTest/behaviours/formulas.ts',
+      test: 'What asks a cell of an answer that is gone is calculated anew',
+    },
   ];

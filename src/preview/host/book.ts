@@ -57,6 +57,13 @@ let lastCalculated: string | undefined;
 /** States in which the engine is done: waiting, nothing to do, or done. */
 const FINISHED: readonly number[] = [0, 2, 3];
 
+/** What a formula fills, with its values as text; `behind` are the cells but for its own. */
+interface Spill {
+  readonly key: string;
+  readonly values: string;
+  readonly behind: IUnitRange[];
+}
+
 /** Spills that feed spills: a longer chain is a circle. */
 const LONGEST_CHAIN = 25;
 
@@ -117,8 +124,9 @@ export const openBook = (univer: Univer): Book => {
       const data = everything ? dirtyData([], true) : dirtyData(dirty, false);
       dirty = [];
       everything = false;
+      const earlier = spilled();
       await calculateOnce(data);
-      await followSpills();
+      await followSpills(earlier);
     }
   };
 
@@ -131,9 +139,12 @@ export const openBook = (univer: Univer): Book => {
   /**
    * Univer calculates what depends on spilled cells once more after the spill, but goes no further: where a spill feeds a spill, what lies
    * behind the second keeps values from halfway, also when the blocks themselves end as they were. So what lies behind all of them is calculated
-   * again, and then behind those that still change, until none does.
+   * again, and then behind those that still change, until none does. What lies behind a spill that is gone it does not calculate at all.
    */
-  const followSpills = async (): Promise<void> => {
+  const followSpills = async (earlier: readonly Spill[]): Promise<void> => {
+    const now = new Set(spilled().map(({ key }) => key));
+    const gone = earlier.filter(({ key }) => !now.has(key));
+    if (gone.length > 0) await calculateOnce({ ...dirtyData([], false), dirtyRanges: gone.flatMap(({ behind }) => behind) });
     if (!spilledAnew) return;
     let before: ReadonlyMap<string, string> = new Map();
     for (let link = 0; link < LONGEST_CHAIN; link++) {
@@ -146,8 +157,7 @@ export const openBook = (univer: Univer): Book => {
     spilledAnew = false;
   };
 
-  /** What each formula spills, and the cells that it fills but for its own. */
-  const spilled = (): { readonly key: string; readonly values: string; readonly behind: IUnitRange[] }[] => {
+  const spilled = (): Spill[] => {
     const sheets = (formulas.getArrayFormulaRange()[unitId] ?? {}) as Ranges;
     const cells = formulas.getArrayFormulaCellData()[unitId] ?? {};
     return Object.entries(sheets).flatMap(([sheetId, rows]) =>

@@ -169,6 +169,14 @@ export const formulaBehaviours = [
     await context.sync();
     expectSame(await valuesAt(sheet, 'A1:A3'), [[''], [''], ['']]);
   }),
+  does('spills.goneFollowed', 'What asks a cell of an answer that is gone is calculated anew', async (sheet, context) => {
+    sheet.getRange('H1:H3').values = [[1], [2], [3]];
+    const name = context.workbook.names.add(own('Tall'), sheet.getRange('H1:H3'));
+    put(sheet, { A1: `=TRANSPOSE(${own('Tall')})`, E1: '=IF(COUNT(B1)<1,"..",B1)' });
+    expectSame(await valuesAt(sheet, 'E1'), [[2]]);
+    name.delete();
+    expectSame(await valuesAt(sheet, 'E1'), [['..']]);
+  }),
   does('spills.table', 'Inside a table an answer of several values is #SPILL!', async (sheet, context) => {
     sheet.getRange('A1:B4').values = [
       ['Part', 'Beløp'],
