@@ -41,7 +41,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'coverage', 'node_modules', '**/*.d.ts'] },
+  { ignores: ['dist', 'package', '.cache', 'coverage', 'node_modules', '**/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -14,9 +14,9 @@ module.exports = {
       },
     ],
   },
-  // What is published as ES modules only: the xlsx library, what fetches from Statistics Norway, and what Univer's CommonJS build leans on.
+  // What is published as ES modules only: the xlsx library, what fetches from Statistics Norway, what makes the documentation, and what Univer's CommonJS build leans on.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|d3-[a-z-]+|internmap|delaunator|robust-predicates|eventemitter3|franc-min|kdbush|ky|lodash-es|n-gram|nanoid|p-queue|p-timeout|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
+    '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|d3-[a-z-]+|internmap|delaunator|robust-predicates|eventemitter3|franc-min|kdbush|github-slugger|ky|lodash-es|marked|marked-gfm-heading-id|minisearch|n-gram|nanoid|p-queue|p-timeout|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
   ],
   globals: { OMST_VERSION: version },
   // A whole workbook is calculated in many a test, on two cores that other tests share.

@@ -1,5 +1,6 @@
 /**
- * The add-in is two bundles: functions.js, which stands alone, and the pane. The embedded workbook (src/preview) is a third, kept out of dist.
+ * The add-in is two bundles: functions.js, which stands alone, and the pane. The search of the documentation is a third; the embedded workbook
+ * (src/preview) a fourth, kept out of dist.
  *
  *   webpack --mode production           dist/, for the address in OMST_BASE_URL
  *   webpack --env preview               .cache/preview/, the embedded workbook alone
@@ -16,6 +17,7 @@ const { version } = require('./package.json');
 const { panePolicy, previewPolicy } = require('./scripts/contentSecurity');
 const { notingPackages } = require('./scripts/licences');
 const { baseUrl, released } = require('./scripts/manifest');
+const { writeSite } = require('./scripts/documentation/site');
 const { writeMetadata } = require('./scripts/metadata');
 const { writeShortcuts } = require('./scripts/shortcuts');
 
@@ -30,6 +32,9 @@ const settled = async (setting) => {
 };
 
 const metadata = join(__dirname, '.cache', 'metadata');
+
+/** The pages of the documentation while the add-in is developed; a release has its own in dist/docs. */
+const site = join(__dirname, '.cache', 'docs');
 
 /** @returns {import('webpack').Configuration} */
 const bundle = (name, production) => ({
@@ -85,7 +90,7 @@ const pane = (production, address) =>
       path: join(__dirname, 'dist'),
       filename: '[name].js',
       chunkFilename: 'taskpane-[name].js',
-      clean: { keep: /^(functions|shortcuts)/ },
+      clean: { keep: /^(docs|functions|shortcuts)/ },
     },
     plugins: [
       ...noting(production, 'pane'),
@@ -127,11 +132,19 @@ const preview = (production) =>
     ],
   });
 
+/** The search of the documentation; its pages are written by scripts/documentation/site.ts. */
+const documentation = (production) =>
+  with_(bundle('documentation', production), {
+    entry: { search: './scripts/documentation/search.ts' },
+    output: { path: join(__dirname, 'dist', 'docs'), publicPath: '/docs/', filename: '[name].js', clean: true },
+    plugins: noting(production, 'documentation'),
+  });
+
 const server = async (excel) => ({
   host: 'localhost',
   port: 3000,
   hot: false,
-  static: false,
+  static: { directory: site, publicPath: '/docs', watch: false },
   headers: { 'Access-Control-Allow-Origin': '*' },
   client: { overlay: { warnings: false, errors: true } },
   ...(excel && {
@@ -150,10 +163,16 @@ module.exports = async (env, { mode = 'development' }) => {
   const production = mode === 'production';
   if (env.preview) return [preview(production)];
   const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
-  await writeMetadata(metadata);
+  await writeMetadata(metadata, address);
   writeShortcuts(metadata);
-  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address)];
-  const bundles = [functions(production), pane(production, address), ...(env.excel ? [] : [preview(production)])];
+  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address), documentation(production)];
+  await settled(() => writeSite(site));
+  const bundles = [
+    functions(production),
+    pane(production, address),
+    documentation(production),
+    ...(env.excel ? [] : [preview(production)]),
+  ];
   bundles[0].devServer = await server(env.excel);
   return bundles;
 };

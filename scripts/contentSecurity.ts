@@ -49,6 +49,17 @@ export function panePolicy(figuresFrom: string): string {
 /** The same as a header, which can also say who may show the page in a frame. */
 export const panePolicyHeader = (policy: string): string => `${policy}; frame-ancestors ${frameAncestors}`;
 
+/** The policy of the documentation, which is pages, pictures and one script. */
+export const documentationPolicy = written({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+});
+
 /** The policy of the embedded workbook. Its grid writes style attributes, draws on canvas, and copies in frames and images of its own. */
 export const previewPolicy = written({
   'default-src': "'none'",

@@ -11,7 +11,7 @@ import project from '../package.json';
 
 const root = join(__dirname, '..');
 const noted = join(root, '.cache', 'shipped');
-const bundles = ['functions', 'pane'] as const;
+const bundles = ['functions', 'pane', 'documentation'] as const;
 
 interface Manifest {
   readonly name: string;
@@ -179,6 +179,7 @@ const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', s
   hucre: 'reads xlsx files that a user hands over',
   'jsonstat-toolkit': 'reads the answers of Statistics Norway',
   ky: 'calls Statistics Norway, and tries again',
+  minisearch: 'searches the documentation',
   'p-queue': 'keeps the calls within what Statistics Norway allows',
   papaparse: 'reads CSV and pasted text',
   react: 'the pane',

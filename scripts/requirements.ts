@@ -1,9 +1,10 @@
 /** Run before the tests: what they need from outside npm is there, or is installed where that is allowed, or is named in one clear line each. */
 import { chromiumProgram } from './chromium';
 import { libreOfficeProgram } from './libreoffice';
+import { nginxProgram, opensslProgram } from './nginx';
 import { findOrInstall, MissingProgram } from './program';
 
-const missing = [chromiumProgram, libreOfficeProgram].flatMap((program) => {
+const missing = [chromiumProgram, libreOfficeProgram, nginxProgram, opensslProgram].flatMap((program) => {
   try {
     findOrInstall(program);
     return [];

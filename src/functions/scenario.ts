@@ -173,7 +173,7 @@ export const SCENARIO = define('SCENARIO', {
     ['#VALUE!', messages.industriesMixed],
   ],
   source: [
-    'The chain and what it rests on: docs/method-consequences.md',
+    'The chain and what it rests on: docs/metode.md',
     'Assumptions: src/rules/assumptions.ts and src/rules/movers.ts, judgement to be overruled',
     'Statistisk sentralbyrå, tabell 1850 (2021), 07984, 13470, 07459; Kommunal- og distriktsdepartementet, løpende inntektsutjevning',
   ],

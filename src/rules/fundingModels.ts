@@ -25,7 +25,7 @@ export const fundingModels: readonly FundingModel[] = [
       { party: 'municipality', amount: 25 },
     ],
     source: { document: 'OR 2018', place: '3.1' },
-    note: 'The usual model; the county authority decides.',
+    note: 'Den vanlige modellen; fylkeskommunen bestemmer.',
   },
   {
     id: '100',
@@ -33,7 +33,7 @@ export const fundingModels: readonly FundingModel[] = [
     unit: 'per cent',
     weights: [{ party: 'county', amount: 100 }],
     source: { document: 'OR 2018', place: '3.1' },
-    note: 'Some counties, such as Buskerud, ask for no municipal share.',
+    note: 'Noen fylker, som Buskerud, krever ingen kommunal andel.',
   },
   {
     id: 'Sør-Varanger',
@@ -56,7 +56,7 @@ export const fundingModels: readonly FundingModel[] = [
       { party: 'municipality', amount: 15 },
     ],
     source: { document: 'OR 2018', place: '3.1' },
-    note: 'Orkla gave 4.5 million beside the programme (OR 3.3).',
+    note: 'Orkla ga 4,5 millioner ved siden av programmet (OR 3.3).',
   },
   {
     id: 'Meløy',
@@ -69,7 +69,7 @@ export const fundingModels: readonly FundingModel[] = [
       { party: 'other', amount: 5 },
     ],
     source: { document: 'Prop. 1 S (2019–2020)', place: 'kap. 553 post 65' },
-    note: 'As carried out, 108 million; "other" is financial income. As planned it was 50/25/25 (OR 3.1).',
+    note: 'Slik det ble gjennomført, 108 millioner; «andre» er renteinntekter. Planen var 50/25/25 (OR 3.1).',
   },
   {
     id: 'Meløy plan',
@@ -92,7 +92,7 @@ export const fundingModels: readonly FundingModel[] = [
       { party: 'municipality', amount: 25 },
     ],
     source: { document: 'OR 2018', place: '3.1' },
-    note: 'The shares of Lierne, and of Meløy as planned.',
+    note: 'Fordelingen i Lierne, og i Meløy slik det var planlagt.',
   },
 ];
 

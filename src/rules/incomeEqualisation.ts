@@ -26,20 +26,14 @@ const over = (first: number, last: number, value: number, source: Source, note?:
 
 const rule = (id: string, unit: Unit, ...values: [DatedValue, ...DatedValue[]]): Rule => ({ id, unit, strength: 'fact', values });
 
-const unchanged = 'Nothing announced about a change.';
+const unchanged = 'Ingen endring er varslet.';
 
 const symmetricRate = rule(
   'equalisation.symmetricRate',
   'share',
   over(2015, 2024, 0.6, settled('2015–2024')),
   over(2025, 2025, 0.62, settled('2025')),
-  over(
-    2026,
-    2026,
-    0.64,
-    announced,
-    'Announced on 14.5.2024 and in the system that the Storting adopted in June 2024; not seen in a settlement.',
-  ),
+  over(2026, 2026, 0.64, announced, 'Varslet 14.5.2024 og i systemet Stortinget vedtok i juni 2024; ikke sett i en avregning.'),
 );
 const extraRate = rule(
   'equalisation.extraRate',

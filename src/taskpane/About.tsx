@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
 import { dataTables, sourceHeader, type DataColumn, type DataTableKey } from '../case/dataTables';
 import { RECEIPT } from '../functions/receipt';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', gap: tokens.spacingVerticalXS, margin: 0 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
-  selfTest: { alignSelf: 'flex-start' },
+  way: { alignSelf: 'flex-start' },
 });
 
 /** Every source that the rows of the workbook name, once. */
@@ -33,11 +33,13 @@ const sourcesOf = (state: CaseState): string[] => {
 interface Props {
   readonly language: Language;
   readonly state: CaseState;
+  /** The folder of the documentation, where there is one. */
+  readonly documentation: string | undefined;
   readonly onSelfTest: () => void;
 }
 
-/** What this is: version, rules, figures, licences, privacy; and the way to the self-test, which few need. */
-export function About({ language, state, onSelfTest }: Props) {
+/** What this is: version, rules, figures, licences, privacy; and the ways to the documentation and the self-test. */
+export function About({ language, state, documentation, onSelfTest }: Props) {
   const styles = useStyles();
   const [version = '', document = '', from = '', vintages = '', hash = ''] = useMemo(() => RECEIPT.call()[0] ?? [], []).map(
     String,
@@ -81,7 +83,16 @@ export function About({ language, state, onSelfTest }: Props) {
           ))}
         </ul>
       )}
-      <Button className={styles.selfTest} size="small" appearance="subtle" onClick={onSelfTest}>
+      {documentation !== undefined && (
+        <Link
+          className={styles.way}
+          href={`${documentation}${language === 'nb' ? '' : `${language}/`}index.html`}
+          target="_blank"
+        >
+          {say(words.documentation, language)}
+        </Link>
+      )}
+      <Button className={styles.way} size="small" appearance="subtle" onClick={onSelfTest}>
         {say(selfTestWords.heading, language)}
       </Button>
     </section>

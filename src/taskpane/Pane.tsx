@@ -218,7 +218,14 @@ export function Pane({ language: initial, dark, platform }: Props) {
             </Button>
             <Loaded key={aside} language={language}>
               {aside === 'functions' && <FunctionBrowser language={language} />}
-              {aside === 'about' && <About language={language} state={state} onSelfTest={() => setAside('selfTest')} />}
+              {aside === 'about' && (
+                <About
+                  language={language}
+                  state={state}
+                  documentation={platform.documentation}
+                  onSelfTest={() => setAside('selfTest')}
+                />
+              )}
               {aside === 'selfTest' && <SelfTest language={language} />}
             </Loaded>
           </div>

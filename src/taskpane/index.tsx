@@ -55,7 +55,13 @@ void Office.onReady(() => {
     <Pane
       language={languageOf(Office.context.displayLanguage)}
       dark={isDark()}
-      platform={{ copyForSharing, watchWorkbook, onRequest, ...(OMST_SSB_URL !== '' && { ssb: servicesAt(OMST_SSB_URL) }) }}
+      platform={{
+        copyForSharing,
+        watchWorkbook,
+        onRequest,
+        documentation: 'docs/',
+        ...(OMST_SSB_URL !== '' && { ssb: servicesAt(OMST_SSB_URL) }),
+      }}
     />,
   );
 });

@@ -15,6 +15,8 @@ export interface Platform {
   readonly watchWorkbook: (onChange: () => void) => () => void;
   /** What is asked for outside the pane: by the ribbon and the keyboard. */
   readonly onRequest?: (listener: (request: PaneRequest) => void) => () => void;
+  /** The folder of the documentation, where there is one. */
+  readonly documentation?: string;
   /** Addresses of Statistics Norway's services, where they are not the usual ones. */
   readonly ssb?: { readonly baseUrl?: string; readonly fallbackUrl?: string; readonly klassUrl?: string };
 }

@@ -2,47 +2,17 @@
  * The released pane in a real browser, with Microsoft's own client over the project's workbook: what it asks for and from whom, and what its policy
  * stops. Run `npm run build` first (`npm test` does).
  */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
-import { functions } from '../../src/functions/catalogue';
-import type { Batch } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
 import { behaviours } from '../../src/workbook/selfTest/behaviours';
 import { record } from '../reliability/record';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openPage, serve, until, type Embedded } from './embeddedWorkbook';
+import { openReleasedPane, type Look, type Watched } from './releasedPane';
 
 const root = join(__dirname, '..', '..');
-const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
-
-/** Outside Excel office.js has no workbook. This gives it one: Microsoft's client for Excel on the web, in a frame of its own, over the project's host. */
-const withWorkbook = `
-;(() => {
-  const frame = document.documentElement.appendChild(document.createElement('iframe'));
-  frame.hidden = true;
-  const client = frame.contentDocument.createElement('script');
-  client.src = '${officeHosts[0]}/lib/1/hosted/excel-web-16.00.js';
-  client.onload = () => {
-    const { OSF, Excel } = frame.contentWindow;
-    OSF.DDA.RichApi = {
-      executeRichApiRequestAsync: (message, callback) =>
-        void answerBatch(message[4]).then((data) => callback({ status: 'succeeded', value: { data: [200, [], data] } })),
-    };
-    Object.defineProperty(window, 'Excel', { value: Excel });
-  };
-  frame.contentDocument.head.append(client);
-  Office.onReady(() => Object.defineProperty(Office.context, 'requirements', { value: { isSetSupported: () => true } }));
-})();`;
-
-/** office.js has a telemetry of its own: a hidden frame. The policy stops the frame, and what was to hide it. */
-const telemetryOfOffice = [
-  /^style-src-attr inline .*\/o15apptofilemappingtable\.js$/,
-  /^frame-src https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com /,
-];
 
 let pages: Embedded;
 let ssb: SsbServer;
@@ -57,69 +27,8 @@ afterAll(async () => {
   await Promise.all([pages.close(), ssb.close()]);
 });
 
-interface Watched {
-  readonly page: Page;
-  /** Origins that were asked, each with a first address. */
-  readonly asked: ReadonlyMap<string, string>;
-  readonly strangers: () => string[];
-  /** What the policy stopped, but for the telemetry of office.js. */
-  readonly violations: () => Promise<string[]>;
-}
-
-/** The released pane. @param withPolicy false serves the page without its policy */
-async function openPane({
-  colorScheme = 'light',
-  withPolicy = true,
-}: { colorScheme?: 'light' | 'dark'; withPolicy?: boolean } = {}): Promise<Watched> {
-  const context = await pages.browser.newContext({ colorScheme, locale: 'nb-NO', viewport: { width: 350, height: 800 } });
-  const page = await context.newPage();
-  const host = createHeadlessHost(functions);
-  await page.exposeFunction('answerBatch', async (batch: string) =>
-    JSON.stringify(await host.execute(JSON.parse(batch) as Batch)),
-  );
-  const asked = new Map<string, string>();
-  const own = new URL(pages.address).origin;
-  await page.route('**/*', async (route) => {
-    // What the policy stops does not come this far.
-    const url = new URL(route.request().url());
-    counted.requests++;
-    asked.set(url.origin, asked.get(url.origin) ?? url.href);
-    if (officeHosts.some((one) => one === url.origin)) {
-      const file = url.pathname.split('/hosted/')[1] ?? '';
-      const body = await readFile(join(officeJs, file), 'utf8').catch(() => '');
-      await route.fulfill({ contentType: 'text/javascript', body: file === 'office.js' ? body + withWorkbook : body });
-    } else if (url.origin === statisticsNorway) {
-      const answer = await route.fetch({ url: new URL(ssb.url).origin + url.pathname + url.search });
-      await route.fulfill({ response: answer, headers: { ...answer.headers(), 'access-control-allow-origin': '*' } });
-    } else if (url.origin !== own) await route.abort();
-    else if (!withPolicy && url.pathname.endsWith('.html')) {
-      const html = readFileSync(join(root, 'dist/taskpane.html'), 'utf8');
-      await route.fulfill({ contentType: 'text/html', body: html.replace(/<meta http-equiv[^>]*>/, '') });
-    } else {
-      if (url.pathname === '/taskpane.js') await until(page, () => Object.hasOwn(window, 'Excel'));
-      await route.continue();
-    }
-  });
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-      seen.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`),
-    );
-  });
-  await page.goto(`${pages.address}taskpane.html`);
-  await page.getByRole('tablist').waitFor();
-  const allowed: readonly string[] = [own, ...officeHosts, statisticsNorway];
-  return {
-    page,
-    asked,
-    strangers: () => [...asked].filter(([origin]) => !allowed.includes(origin)).map(([, url]) => url),
-    violations: async () => {
-      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-      return seen.filter((one) => !telemetryOfOffice.some((telemetry) => telemetry.test(one)));
-    },
-  };
-}
+const openPane = (look?: Look): Promise<Watched> =>
+  openReleasedPane({ browser: pages.browser, address: pages.address, ssb: ssb.url, onRequest: () => counted.requests++ }, look);
 
 const tabs = ['1 Sak', '2 Tall', '3 Vurdering', '4 Konsekvens', '5 Finansiering', '6 Tabeller', '7 Oppfølging'];
 

@@ -2,8 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { metadata, referencePage, writeMetadata } from '../../scripts/metadata';
-import { functions } from '../../src/functions/catalogue';
+import { metadata, writeMetadata } from '../../scripts/metadata';
 import { languages } from '../../src/text';
 import './excel';
 
@@ -11,10 +10,10 @@ const root = join(__dirname, '..', '..');
 const files = ['functions.json', 'functions-nb.json', 'functions-nn.json'];
 
 describe('The metadata', () => {
-  test('is the one that is kept (after a change that is meant: npx tsx scripts/metadata.ts)', () => {
+  test('is the one that is kept (after a change that is meant: npm run docs)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'omst-'));
     try {
-      writeMetadata(folder, '');
+      writeMetadata(folder);
       for (const file of files)
         expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(root, 'tests/functions/metadata', file), 'utf8'));
     } finally {
@@ -111,23 +110,20 @@ describe('The metadata', () => {
     expect(JSON.stringify(metadata('en'))).not.toMatch(/volatile|stream|requiresAddress/);
   });
 
-  test('points to the place on the reference page where a build gives its address', () => {
-    const [first] = metadata('nb', 'https://omst.test/functions').functions;
-    expect(first?.helpUrl).toBe('https://omst.test/functions#eligible');
-    expect(metadata('nb').functions.filter((one) => 'helpUrl' in one)).toEqual([]);
-  });
-});
-
-describe('The reference page', () => {
-  test('is in step with the declarations and with what they answer (npx tsx scripts/metadata.ts writes it)', () => {
-    expect(referencePage()).toBe(readFileSync(join(root, 'docs', 'functions.md'), 'utf8'));
-  });
-
-  test('has every function with its source', () => {
-    const page = referencePage();
-    for (const { id, source } of functions) {
-      expect(page).toContain(`\n## ${id}\n`);
-      for (const one of source) expect(page).toContain(one);
+  test('points to the place on the reference page in the language, below the address that serves the add-in', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'omst-'));
+    try {
+      writeMetadata(folder, 'https://omst.test/excel');
+      const helpOf = (file: string): unknown =>
+        (JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReturnType<typeof metadata>).functions[0]?.helpUrl;
+      expect(files.map(helpOf)).toEqual([
+        'https://omst.test/excel/docs/en/funksjoner.html#eligible',
+        'https://omst.test/excel/docs/funksjoner.html#eligible',
+        'https://omst.test/excel/docs/nn/funksjoner.html#eligible',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
     }
+    expect(metadata('nb').functions.filter((one) => 'helpUrl' in one)).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ const built: Readonly<Record<string, Buffer>> = {
   'functions.json': split,
   'functions-nb.json': split,
   'functions-nn.json': split,
+  'docs/index.html': Buffer.from('<!doctype html>'),
+  'docs/hjelp.html': Buffer.from('<!doctype html>'),
 };
 const filesWith =
   (changed: Readonly<Record<string, Buffer | undefined>> = {}): Files =>
@@ -131,8 +133,8 @@ describe('A manifest is stopped when', () => {
     ],
     [
       'an address is http',
-      ['https://lovdata.no', 'http://lovdata.no'],
-      'bt:Url Regulation.Url is not https: http://lovdata.no/dokument/SF/forskrift/2024-04-03-556',
+      ['https://tillegg.fylke.test/omst/docs/index.html', 'http://lovdata.no/forskrift'],
+      'bt:Url Documentation.Url is not https: http://lovdata.no/forskrift',
     ],
     [
       'an address of development is left',

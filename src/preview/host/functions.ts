@@ -14,6 +14,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Book } from './book';
 import { quickenConditions } from './conditions';
+import { provideFunctionsRuntime } from './functionsRuntime';
 
 /** The shape of one declared function: the id without its namespace, and what answers. */
 export interface CustomFunction {
@@ -38,29 +39,6 @@ const ERROR_KINDS: Readonly<Record<string, ErrorType>> = {
 const errorKind = (thrown: unknown): ErrorType => {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
   return ERROR_KINDS[code] ?? ErrorType.VALUE;
-};
-
-/** What Excel has ready for functions when it calls them; they make their errors with it. */
-const provideRuntime = (): void => {
-  class CellError extends Error {
-    constructor(
-      readonly code: string,
-      message?: string,
-    ) {
-      super(message);
-    }
-  }
-  const ErrorCode = {
-    invalidValue: '#VALUE!',
-    notAvailable: '#N/A',
-    divisionByZero: '#DIV/0!',
-    invalidNumber: '#NUM!',
-    nullReference: '#NULL!',
-    invalidName: '#NAME?',
-    invalidReference: '#REF!',
-  };
-  const global = globalThis as { CustomFunctions?: unknown };
-  global.CustomFunctions ??= { Error: CellError, ErrorCode, associate: () => undefined };
 };
 
 const plainCell = (cell: Nullable<BaseValueObject>): unknown => {
@@ -168,7 +146,7 @@ export const guardFunctions = (book: Book): void => {
 };
 
 export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
-  provideRuntime();
+  provideFunctionsRuntime();
   const named = functions.map((declared) => ({ name: `${NAMESPACE}.${declared.id}`, call: declared.call }));
   const executors = named.map(({ name, call }) => asExecutor(name, call));
   executors.forEach(neverThrows);

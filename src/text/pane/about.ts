@@ -24,5 +24,6 @@ export const aboutWords = {
     nn: 'Ingenting i arbeidsboka blir sendt nokon stad. Når du hentar tal, blir SSB spurd om statistikk for kommunane, ikkje om noko frå arket.',
     en: 'Nothing in the workbook is sent anywhere. When you fetch figures, Statistics Norway is asked for statistics of the municipalities, not about anything in the sheets.',
   },
+  documentation: { nb: 'Dokumentasjon', nn: 'Dokumentasjon', en: 'Documentation' },
   shortcuts: { nb: 'Hurtigtaster', nn: 'Snøggtastar', en: 'Keyboard shortcuts' },
 } satisfies Record<string, Words>;

@@ -1,0 +1,53 @@
+/**
+ * npm run docs: the pages that are made of what the code declares, and the copy of what Excel is told.
+ * With --check nothing is written: a page that is not in step is named, and the exit code is 1.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { version } from '../package.json';
+import { provideFunctionsRuntime } from '../src/preview/host/functionsRuntime';
+import { languages } from '../src/text';
+import { functionReference } from './documentation/functionReference';
+import { ruleReference } from './documentation/ruleReference';
+import { tableReference } from './documentation/tableReference';
+import { writeMetadata } from './metadata';
+
+const root = join(__dirname, '..');
+const note = '<!-- Made by `npm run docs` of what the code declares. Do not edit. -->';
+
+/** Every page that is made, by its place in the tree. */
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  ...Object.fromEntries(
+    languages.map((language) => [
+      `docs/${language === 'nb' ? '' : `${language}/`}funksjoner.md`,
+      () => functionReference(language),
+    ]),
+  ),
+  'docs/regler.md': ruleReference,
+  'docs/tabeller.md': tableReference,
+};
+
+async function run(isCheck: boolean): Promise<void> {
+  // The examples are worked out.
+  provideFunctionsRuntime();
+  Object.assign(globalThis, { OMST_VERSION: version });
+  for (const [path, page] of Object.entries(pages)) {
+    const file = join(root, path);
+    const text = await format(`${note}\n\n${await page()}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
+    if (isCheck) {
+      if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+      process.stderr.write(`${path} is not in step with the code. Run npm run docs.\n`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+  if (!isCheck) writeMetadata(join(root, 'tests', 'functions', 'metadata'));
+}
+
+run(process.argv.includes('--check')).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

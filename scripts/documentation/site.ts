@@ -1,0 +1,123 @@
+/**
+ * tsx scripts/documentation/site.ts FOLDER: the documentation as a static site. Every page of the menu becomes one of HTML; links between them, and to
+ * pictures, follow. A link to what is not there stops the build.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { Marked } from 'marked';
+import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
+import MiniSearch from 'minisearch';
+import { version } from '../../package.json';
+import { languages, type Language } from '../../src/text';
+import { pages, type Page } from './pages';
+import { searchOptions, type Section } from './searchOptions';
+import { html, type Heading } from './template';
+
+const root = join(__dirname, '..', '..');
+
+/** A page as it is read: its HTML, its headings, and the pictures it shows. */
+interface Rendered {
+  readonly page: Page;
+  readonly body: string;
+  readonly headings: readonly Heading[];
+  readonly pictures: readonly string[];
+}
+
+const isElsewhere = (href: string): boolean => /^[a-z]+:/i.test(href);
+
+/** Where a link of a page leads on the site; undefined where it leads to no page or picture of it. */
+function onSite(page: Page, href: string): { readonly target: string; readonly picture?: string } | undefined {
+  const [path = '', place] = href.split('#');
+  const anchor = place === undefined ? '' : `#${place}`;
+  if (path === '') return { target: anchor };
+  const source = posix.normalize(posix.join(posix.dirname(page.source), path));
+  const from = posix.dirname(page.target);
+  const to = pages.find((one) => one.source === source);
+  if (to) return { target: `${posix.relative(from, to.target)}${anchor}` };
+  if (!/\.(?:png|svg)$/.test(source) || !existsSync(join(root, source))) return undefined;
+  return { target: posix.relative(from, posix.relative('docs', source)), picture: source };
+}
+
+function render(page: Page): Rendered {
+  const pictures: string[] = [];
+  const marked = new Marked(gfmHeadingId(), {
+    walkTokens(token) {
+      if ((token.type !== 'link' && token.type !== 'image') || isElsewhere(String(token.href))) return;
+      const found = onSite(page, decodeURI(String(token.href)));
+      if (!found) throw new Error(`${page.source} links to ${String(token.href)}, which is no page or picture of the site.`);
+      token.href = found.target;
+      if (found.picture) pictures.push(found.picture);
+    },
+    // What is wider than the page scrolls by itself, also by keyboard.
+    hooks: {
+      postprocess: (text) =>
+        text
+          .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+          .replaceAll('</table>', '</table></div>')
+          .replaceAll('<pre>', '<pre tabindex="0">'),
+    },
+  });
+  const body = marked.parse(readFileSync(join(root, page.source), 'utf8'), { async: false });
+  const headings = getHeadingList().map(({ level, id, text }) => ({ level, id, text }));
+  return { page, body, headings, pictures };
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The parts of a page between its headings, to be found each by itself. */
+function sections({ page, body, headings }: Rendered): Section[] {
+  const parts = body.split(/(?=<h[1-3] id=)/).filter((part) => part.startsWith('<h'));
+  return parts.map((part) => {
+    const id = /^<h\d id="([^"]*)"/.exec(part)?.[1] ?? '';
+    const heading = headings.find((one) => one.id === id);
+    return {
+      id: `${page.target}#${id}`,
+      title: plain(heading?.text ?? page.title),
+      page: page.title,
+      text: plain(part.replace(/^<h\d[^>]*>.*?<\/h\d>/s, '')),
+    };
+  });
+}
+
+function searchIndex(language: Language, rendered: readonly Rendered[]): MiniSearch<Section> {
+  const index = new MiniSearch<Section>(searchOptions);
+  index.addAll(rendered.filter(({ page }) => page.language === language).flatMap(sections));
+  return index;
+}
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+/** Writes the site. @throws Error with a line that names the page and the link, where a link leads nowhere */
+export function writeSite(folder: string): void {
+  const rendered = pages.map(render);
+  for (const { page, body, headings, pictures } of rendered) {
+    write(join(folder, page.target), html({ page, body, headings, version }));
+    for (const picture of pictures) {
+      const target = join(folder, posix.relative('docs', picture));
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(join(root, picture), target);
+    }
+  }
+  for (const language of languages)
+    write(join(folder, `search-${language}.json`), JSON.stringify(searchIndex(language, rendered)));
+  copyFileSync(join(__dirname, 'site.css'), join(folder, 'site.css'));
+}
+
+if (require.main === module) {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) throw new Error('Name the folder to write to.');
+  try {
+    writeSite(folder);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

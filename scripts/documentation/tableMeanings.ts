@@ -1,0 +1,43 @@
+/** What each table is for, and how to read it: bokmål. What it shows and where its figures come from is read from its definition. */
+import type { TableId } from '../../src/tables/definition';
+
+export const tableMeanings: Readonly<Record<TableId, string>> = {
+  front:
+    'Det første en ser: saken, vurderingen, de tre hovedtallene om ti år med minst og mest, og lenker til alle tabellene. Her står også kvitteringen: versjon, regelsett og årganger.',
+  summary:
+    'Noen setninger til saksframlegget på bokmål og nynorsk. Hver setning er satt sammen av tall i arbeidsboken og følger dem. Merk og kopier.',
+  S1: 'Området på én linje: hvor stort det er, hvordan det har gått på ti år, og hva det lever av. Én rad per kommune og én for området.',
+  S2: 'Om tapet når tersklene i forskriften, og hvor mange arbeidsplasser det er til hver. Under står det største fallet over tre år i SSBs tall, til å holde opp mot bedriftens egne.',
+  S3: 'Forholdene som skal eller kan telle med i helhetsvurderingen, målt i området mot fylket og landet. STØTTER, NØYTRAL og MOT sier bare hvilken vei tallet peker; vektingen er forvaltningens.',
+  S4: 'Arbeidsplassene etter næring i området, ti år bakover, med andeler og lokaliseringskvotienter: hva området har mer av enn landet.',
+  S5: 'Hvorfor sysselsettingen endret seg: hvor mye som følger av utviklingen i landet, hvor mye av næringssammensetningen, og hvor mye som er områdets eget. De tre delene gir endringen nøyaktig.',
+  S6: 'Hva tapet betyr for andre næringer i området: det direkte, det indirekte hos leverandører, og det induserte av at husholdninger kjøper mindre. Minst og mest viser hvor mye forutsetningene betyr.',
+  S7: 'Sysselsettingen ti år framover uten og med bortfallet, med et bånd som er målt på gamle tall.',
+  S8: 'Innbyggere etter alder i dag og framover, uten og med bortfallet.',
+  S9: 'Hvorfor folketallet endret seg: fødte, døde, innflyttere og utflyttere år for år.',
+  S10: 'Hvilken utdanning de som bor i området har, mot fylket og landet.',
+  S11: 'Hvor mange som bor og arbeider i området, hvor de andre pendler, og hvor de som pendler inn, kommer fra. Egendekningen viser hvor mye området er sitt eget arbeidsmarked.',
+  S12: 'Hvem som er i arbeid, uten arbeid og utenfor, i området, fylket og landet; og ledigheten i januar år for år.',
+  S13: 'Den delen av de frie inntektene som følger folketall og skatt, ti år framover uten og med bortfallet. Krever skatt per innbygger, som kan skrives i den gule cellen.',
+  S14: 'Hvor ensidig området er: den største næringens andel, konsentrasjonen, avstanden fra fylkets sammensetning og egendekningen. Høyere er mer sårbart.',
+  S15: 'De kjente sakene som ligner mest, i tapte arbeidsplasser, andel og om stedet er lite og isolert. De er eksempler, ikke rett.',
+  S16: 'Alle forutsetningene i konsekvensanalysen, med en lav og en høy ende. Skriv egne verdier i de gule cellene, og alle arkene følger. Under står hvor mye hver av dem betyr for hovedtallene.',
+  B1: 'Hvem som betaler hva hvert år, etter finansieringsmodellen og årsprofilen på arket Sak. Går opp på krona i hvert år og i alt; avvik fra totalbudsjettet står nederst.',
+  B2: 'Kostnadene etter innsatsområde og prosjekttype, år for år, mot finansieringen i B1. En linje sier om de går opp. Fordelingsnøkkelen er antatt og kan endres.',
+  B3: 'Hva som er gitt i tilsagn, brukt og overført til neste år.',
+  B4: 'Hva som utbetales underveis, og hva som holdes tilbake til sluttrapporten.',
+  B5: 'De fire fasene med datoer, varighet, ansvarlig og leveranser, og et Gantt-diagram. Måneder kan endres i den gule kolonnen.',
+  B6: 'Tiltakene i årets handlingsplan, mot det kostnadsplanen setter av til hvert innsatsområde.',
+  B7: 'Prosjektene med kostnad, tilsagn og utbetalt, etter type, og bagatellmessig støtte per mottaker mot taket.',
+  B8: 'Det en søknad skal opplyse etter § 8, med det som alt står i arbeidsboken fylt inn, og kostnader og finansiering satt opp som regionalforvaltning.no spør.',
+  R1: 'Mål og resultater år for år, og kostnad per arbeidsplass.',
+  R2: 'Regnskapet i samme oppsett som budsjettet, for et år og hele perioden.',
+  R3: 'Programmets vurdering av seg selv, spørsmål for spørsmål, mot året før.',
+  R4: 'Styret mot kravene og anbefalingene til sammensetning.',
+  R5: 'Hovedtallene for hele perioden, samlet til sluttrapporten.',
+  F1: 'Alle kommunene i ett kall: det største fallet over tre år, andelen, og om tersklene er nådd. Sorter og filtrer som du vil. Krever tall for alle kommunene.',
+  F2: 'En ramme fordelt på områder etter vekter du ser, slik at delene er rammen på krona.',
+  F3: 'Bevilgningene på kap. 553 post 65 år for år, til sammenligning.',
+  F4: 'Hva hver part bidrar med, med beløp, indikator og frist.',
+  F5: 'Tiltakene rangert etter vekter du ser og kan endre.',
+};

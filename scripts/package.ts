@@ -1,0 +1,125 @@
+/**
+ * npm run package -- ADDRESS [ADDRESS …]: a release to hand over, for each address that is to serve it. Builds for the first; what differs for another is
+ * its name in the manifest and in what Excel is told of the functions. Writes package/omst-VERSION-HOST.zip and package/SHA256SUMS.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { version } from '../package.json';
+import { baseUrl, problems } from './manifest';
+
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+const folder = join(root, 'package');
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const filesIn = (top: string): Files =>
+  Object.fromEntries(
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(top, path)).isFile())
+      .map((path) => [path.split(sep).join('/'), new Uint8Array(readFileSync(join(top, path)))]),
+  );
+
+const namesAddress = (path: string): boolean => /^(?:manifest\.xml|functions[^/]*\.json|shortcuts[^/]*\.json)$/.test(path);
+
+const checksums = (files: Files): string =>
+  Object.keys(files)
+    .sort()
+    .map(
+      (path) =>
+        `${createHash('sha256')
+          .update(files[path] ?? '')
+          .digest('hex')}  ${path}\n`,
+    )
+    .join('');
+
+const readMe = (address: string): string => `OMST ${version}, for ${address}
+
+site/        filene som skal ligge på adressen. Pek nginx, eller en annen server, på denne mappen.
+manifest.xml det Excel skal ha: Integrerte apper, delt mappe eller sideload.
+nginx.conf   et eksempel på oppsett, med hodene som trengs. Bytt det som er merket BYTT.
+SHA256SUMS   kontrollsummer: sha256sum -c SHA256SUMS
+
+Hele veiledningen ligger i site/docs/drift.html og site/docs/installere.html, og på
+${address}/docs/ når filene er lagt ut.
+`;
+
+/**
+ * What a package holds, from a build.
+ * @param builtFor the address that the files of the build name
+ * @throws Error where the manifest would not be accepted
+ */
+export function contents(built: Files, builtFor: string, address: string): Files {
+  const { host, pathname } = new URL(address);
+  const below = pathname.replace(/\/$/, '');
+  const moved: Files = Object.fromEntries(
+    Object.entries(built).map(([path, bytes]) => [
+      path,
+      namesAddress(path) ? strToU8(strFromU8(bytes).replaceAll(builtFor, address)) : bytes,
+    ]),
+  );
+  const manifest = strFromU8(moved['manifest.xml'] ?? new Uint8Array());
+  const wrong = problems(manifest, (path) => (moved[path] ? Buffer.from(moved[path]) : undefined), { baseUrl: address, version });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const conf = readFileSync(join(root, 'docs', 'nginx.conf'), 'utf8')
+    .replaceAll('omst.example.no', host)
+    .replaceAll('/docs/index.html', `${below}/docs/index.html`);
+  const files: Files = {
+    // Below a path the files lie in a folder of that name, so that the server needs no rule for it.
+    ...Object.fromEntries(Object.entries(moved).map(([path, bytes]) => [`site${below}/${path}`, bytes])),
+    'manifest.xml': moved['manifest.xml'] ?? new Uint8Array(),
+    'nginx.conf': strToU8(conf),
+    'LES-MEG.txt': strToU8(readMe(address)),
+    LICENSE: new Uint8Array(readFileSync(join(root, 'LICENSE'))),
+  };
+  return { ...files, SHA256SUMS: strToU8(checksums(files)) };
+}
+
+/** The same bytes for the same files, whenever and wherever it is made. */
+export function zipped(files: Files): Uint8Array {
+  const sorted = Object.keys(files).sort();
+  // The first day that a zip can name, by the clock that is read when it is written.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(sorted.map((path) => [path, files[path] ?? new Uint8Array()])), { mtime, level: 9 });
+}
+
+export const packageName = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  return `omst-${version}-${`${host}${pathname}`.replace(/\/$/, '').replace(/[^a-z0-9.]+/gi, '-')}.zip`;
+};
+
+export const builtFiles = (): Files => filesIn(dist);
+
+function run(given: readonly string[]): void {
+  const addresses = (given.length === 0 ? [undefined] : given).map(baseUrl);
+  const [first = ''] = addresses;
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, OMST_BASE_URL: first },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const built = builtFiles();
+  const zips: Files = Object.fromEntries(
+    addresses.map((address) => [packageName(address), zipped(contents(built, first, address))]),
+  );
+  for (const [name, bytes] of Object.entries(zips)) {
+    writeFileSync(join(folder, name), bytes);
+    console.log(`package/${name}: ${Math.round(bytes.length / 1000)} kB`);
+  }
+  writeFileSync(join(folder, 'SHA256SUMS'), checksums(zips));
+}
+
+if (require.main === module) {
+  try {
+    run(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,111 @@
+/** The documentation as it is built: pages that are made are in step with the code, and every link leads somewhere. */
+import '../../functions/excel';
+import { JSDOM } from 'jsdom';
+import MiniSearch from 'minisearch';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { pages } from '../../../scripts/documentation/pages';
+import { ruleMeanings } from '../../../scripts/documentation/ruleMeanings';
+import { searchOptions, type Section } from '../../../scripts/documentation/searchOptions';
+import { writeSite } from '../../../scripts/documentation/site';
+import { metadata } from '../../../scripts/metadata';
+import { functions } from '../../../src/functions/catalogue';
+import { parameters } from '../../../src/rules';
+import { languages } from '../../../src/text';
+
+const root = join(__dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'omst-docs-'));
+const documents = new Map<string, Document>();
+
+beforeAll(() => {
+  writeSite(folder);
+  for (const { target } of pages) documents.set(target, new JSDOM(readFileSync(join(folder, target), 'utf8')).window.document);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Where an address of a page leads, from the top of the site. */
+const leadsTo = (from: string, href: string): { path: string; anchor: string } => {
+  const [path = '', anchor = ''] = href.split('#');
+  return {
+    path: path === '' ? from : posix.normalize(posix.join(posix.dirname(from), path)),
+    anchor: decodeURIComponent(anchor),
+  };
+};
+
+describe('Pages that are made of what the code declares', () => {
+  test('are in step with it (npm run docs writes them)', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/docs.ts'), '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('say of every rule what it is, and of none that does not exist', () => {
+    expect(Object.keys(ruleMeanings).sort()).toEqual(parameters.map(({ id }) => id).sort());
+  });
+
+  test('have every function with its source, and every rule with each of its values', () => {
+    const text = (target: string): string => documents.get(target)?.body.textContent ?? '';
+    for (const { source } of functions) for (const one of source) expect(text('funksjoner.html')).toContain(one);
+    for (const { id, values } of parameters) {
+      const heading = documents.get('regler.html')?.getElementById(id.toLowerCase().replaceAll('.', ''));
+      const rows = heading?.nextElementSibling?.nextElementSibling?.querySelectorAll('tbody tr');
+      expect([id, rows?.length]).toEqual([id, values.length]);
+    }
+  });
+});
+
+describe('The site', () => {
+  test.each(pages.map(({ target }) => target))('%s has a title, a language and one heading above the others', (target) => {
+    const document = documents.get(target);
+    expect(document?.title).toMatch(/OMST$/);
+    expect(document?.documentElement.lang).toMatch(/^(nb|nn|en)$/);
+    expect(document?.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test.each(pages.map(({ target }) => target))('%s has links that lead to a page, a place on it or a file', (target) => {
+    const nowhere = [...(documents.get(target)?.querySelectorAll('[href], [src]') ?? [])]
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .filter((href) => {
+        if (/^https:\/\//.test(href)) return !URL.canParse(href);
+        const { path, anchor } = leadsTo(target, href);
+        // What lies beside the documentation, and what webpack puts there.
+        if (path.startsWith('../assets/')) return !existsSync(join(root, path.slice(3)));
+        if (path === 'search.js') return false;
+        if (!existsSync(join(folder, path))) return true;
+        return anchor !== '' && !documents.get(path)?.getElementById(anchor);
+      });
+    expect(nowhere).toEqual([]);
+  });
+
+  test.each(languages)('is where the help of every function leads, in %s', (language) => {
+    const page = `${language === 'nb' ? '' : `${language}/`}funksjoner.html`;
+    for (const { helpUrl } of metadata(language, page).functions)
+      expect([helpUrl, documents.get(page)?.getElementById(helpUrl?.split('#')[1] ?? '')?.tagName]).toEqual([helpUrl, 'H2']);
+  });
+
+  test('gives every picture a text instead', () => {
+    for (const [target, document] of documents)
+      for (const image of document.querySelectorAll('img'))
+        expect([target, (image.getAttribute('alt') ?? '').length > 10]).toEqual([target, true]);
+  });
+
+  test.each([
+    ['nb', 'eligible', 'funksjoner.html#eligible'],
+    ['nb', 'sentralitetsklasse', 'regler.html#criteriaisolatedclass'],
+    ['nb', 'kommuneøk', 'regler.html#forhold-i-helhetsvurderingen'],
+    ['nn', 'split', 'nn/funksjoner.html#split'],
+    ['en', 'eligble', 'en/funksjoner.html#eligible'],
+  ])('finds in %s, for “%s”, the place where it stands', (language, sought, wanted) => {
+    const index = MiniSearch.loadJSON<Section>(readFileSync(join(folder, `search-${language}.json`), 'utf8'), searchOptions);
+    expect(
+      index
+        .search(sought)
+        .slice(0, 5)
+        .map(({ id }) => String(id)),
+    ).toContain(wanted);
+  });
+});
