@@ -94,7 +94,8 @@ export const packageName = (address: string): string => {
 export const builtFiles = (): Files => filesIn(dist);
 
 function run(given: readonly string[]): void {
-  const addresses = (given.length === 0 ? [undefined] : given).map(baseUrl);
+  if (given.length === 0) throw new Error('Name the address that will serve the add-in: npm run package -- https://your.host');
+  const addresses = given.map(baseUrl);
   const [first = ''] = addresses;
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
