@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { version } from '../package.json';
-import { provideFunctionsRuntime } from '../src/preview/host/functionsRuntime';
+import { provideFunctionsRuntime } from '../src/excelHost/functionsRuntime';
 import { languages } from '../src/text';
 import { functionReference } from './documentation/functionReference';
 import { ruleReference } from './documentation/ruleReference';

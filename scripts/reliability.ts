@@ -92,7 +92,7 @@ const suites: readonly {
     title: 'Antakelser om Excel',
     shows:
       'Det samme settet av oppførsel prøves på prosjektets egen vert gjennom to klienter, og kan kjøres av et menneske i ekte Excel fra selvtestsiden.',
-    tests: 'tests/preview/host/contract.test.ts',
+    tests: 'tests/excelHost/contract.test.ts',
     labels: { behaviours: 'Antakelser prøvd med skript', byHand: 'Antakelser prøvd for hånd', clients: 'Klienter' },
   },
 ];

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import type { Batch, Host } from '../src/preview/host';
+import type { Batch, Host } from '../src/excelHost';
 
 const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 

@@ -1,10 +1,10 @@
 import type { CopyForSharing } from '../workbook/copyForSharing';
-import type { Host } from './host';
+import type { Host } from '../excelHost';
 
 /** *Kopi for deling* where there is no Excel to open it: a file among the browser's downloads. */
 export function downloadCopy(host: Host): CopyForSharing {
   return async () => {
-    const { toXlsx } = await import('./xlsx/toXlsx');
+    const { toXlsx } = await import('../xlsx/toXlsx');
     const bytes = await toXlsx(await host.snapshot(), { forSharing: true, properties: { creator: 'OMST' } });
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));

@@ -5,9 +5,9 @@
 import { functions } from '../functions/catalogue';
 import type { Language } from '../text';
 import { generateTables, insertCase, type CaseInput, type Pack } from '../workbook/commands';
-import { createExcel } from './client';
-import { createHeadlessHost } from './host/headless';
-import type { WorkbookSnapshot } from './host/snapshot';
+import { createExcel } from '../excelHost/client';
+import { createHeadlessHost } from '../excelHost/headless';
+import type { WorkbookSnapshot } from '../excelHost/snapshot';
 
 export interface Generation {
   /** A case to insert, or a workbook that holds a case already. */

@@ -5,7 +5,7 @@ import { Pane } from '../taskpane/Pane';
 import { servicesAt, type Platform } from '../taskpane/platform';
 import { languageOf } from '../text';
 import { downloadCopy } from './downloadCopy';
-import type { Host } from './host';
+import type { Host } from '../excelHost';
 
 declare global {
   interface Window {

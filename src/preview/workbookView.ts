@@ -11,8 +11,8 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import tableWords from '@univerjs/sheets-table-ui/locale/en-US';
 import { functions } from '../functions/catalogue';
 import type { Language } from '../text';
-import { createExcel } from './client';
-import { createHost, type Host } from './host';
+import { createExcel } from '../excelHost/client';
+import { createHost, type Host } from '../excelHost';
 import { fromNorwegian } from './norwegianInput';
 
 const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';

@@ -1,6 +1,6 @@
 /** What every table of a case costs: round trips to Excel, counted with Microsoft's own client, the largest message, and the time on the headless host. */
 import { functions } from '../../src/functions/catalogue';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
 import { languages, say, type Language } from '../../src/text';

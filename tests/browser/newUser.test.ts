@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileChooser, Locator, Page } from 'playwright-core';
-import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
 import { functions } from '../../src/functions/catalogue';
-import type { Batch } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { Batch } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { until } from './embeddedWorkbook';
 
 const root = join(__dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -18,22 +18,15 @@ function rulesBroken(snippets: readonly Snippet[]): { ruleId: string | null; mes
   return JSON.parse(answer) as { ruleId: string | null; message: string }[][];
 }
 
-/** Rooms from the ground up, and what house and brief let each import beside the texts: written out here, so that the lint rule is checked against it. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  rules: ['text'],
-  analysis: [],
-  programme: ['text', 'rules', 'analysis'],
-  // The register of municipalities stands among the methods: areas are chosen from it, and series recoded by it.
-  case: ['text', 'rules', 'analysis'],
-  sources: ['text', 'analysis', 'case'],
-  tables: ['text', 'rules', 'analysis', 'programme', 'case', 'sources'],
-  functions: ['text', 'rules', 'analysis', 'programme', 'case'],
-  workbook: ['text', 'case', 'sources', 'tables'],
-  taskpane: ['text', 'rules', 'programme', 'case', 'sources', 'tables', 'functions', 'workbook'],
-  preview: ['text', 'functions', 'workbook', 'taskpane'],
-};
-const rooms = Object.keys(allowed);
+/** What each room may import, as CONTRIBUTING tells people, so that the lint rule is checked against it. */
+const allowed: ReadonlyMap<string, readonly string[]> = new Map(
+  [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| `(\w+)` +\|[^|]*\|([^|]*)\|$/gm)].map(
+    ([, room = '', imports = '']) => [room, [...imports.matchAll(/`(\w+)`/g)].map(([, other = '']) => other)],
+  ),
+);
+const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** A module of the room, as the others would import it. */
 function moduleOf(room: string): string {
@@ -63,7 +56,11 @@ describe('Imports between the rooms', () => {
     const stopped = pairs.flatMap(({ from, to }, index) =>
       from === room && found[index]?.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ? [to] : [],
     );
-    expect(stopped).toEqual(rooms.filter((other) => other !== room && !allowed[room]?.includes(other)));
+    expect(stopped).toEqual(rooms.filter((other) => other !== room && !allowed.get(room)?.includes(other)));
+  });
+
+  test('are told of every folder of src, and of no other', () => {
+    expect([...allowed.keys()].sort()).toEqual([...rooms].sort());
   });
 });
 

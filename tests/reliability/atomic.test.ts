@@ -5,8 +5,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { languages } from '../../src/text';
 import { activateSheet } from '../../src/workbook/activateSheet';
@@ -17,7 +17,7 @@ import { insertFormula } from '../../src/workbook/insertFormula';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { genuineExcel } from '../genuineClient';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 import { faultOf } from '../workbook/faultOf';
 import { record } from './record';
 

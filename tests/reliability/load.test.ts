@@ -4,9 +4,9 @@
  */
 import { withAllTables, type DataRows } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { CellSnapshot, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import register from '../../src/analysis/geography/municipalities.json';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';

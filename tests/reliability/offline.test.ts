@@ -1,14 +1,14 @@
 /** The figures stand in the workbook with their source and day: years later, and without a net, the case is computed from them. */
 import { functions } from '../../src/functions/catalogue';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 
 const nb = { language: 'nb' } as const;
 

@@ -1,7 +1,7 @@
 /** How the workbook leaves the printer, by way of LibreOffice. For a look at the pages: `npx tsx scripts/render.ts workbook.xlsx folder`. */
 import { toPdf } from '../../scripts/libreoffice';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
-import { cell, sample, sheet, workbook } from '../preview/xlsx/sample';
+import { toXlsx } from '../../src/xlsx/toXlsx';
+import { cell, sample, sheet, workbook } from '../xlsx/sample';
 
 /** Width and height of each page, points. */
 async function pages(book: Parameters<typeof toXlsx>[0]): Promise<(readonly [number, number])[]> {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
-import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
 

@@ -1,7 +1,7 @@
 /** The charts of every table, as the parts of the file have them: read as plain XML, not by our own reader. */
 import { generate } from '../../src/preview/generate';
-import { fromXlsx } from '../../src/preview/xlsx/fromXlsx';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { columnName } from '../../src/tables/address';
 import { packs, type Pack } from '../../src/tables/definition';

@@ -1,4 +1,4 @@
-import type { Host } from '../../src/preview/host';
+import type { Host } from '../../src/excelHost';
 import { commuting } from '../../src/tables/application/commuting';
 import { rowOf, rowsOn, sheetsOf } from './sheetsOf';
 

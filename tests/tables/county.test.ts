@@ -1,9 +1,9 @@
 /** The county authority's own tables, on real figures and on the published programmes. */
 import { withAllTables, type CaseData } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createExcel } from '../../src/excelHost/client';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { county } from '../../src/tables/county';
 import type { TableId } from '../../src/tables/definition';

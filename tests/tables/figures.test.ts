@@ -1,8 +1,8 @@
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { Host } from '../../src/preview/host';
-import type { CellValue, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { Host } from '../../src/excelHost';
+import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 

@@ -1,9 +1,9 @@
 /** The follow-up pack: results and accounts of a programme that runs, and that no year's typing is lost when the next is made. */
 import { withAllTables, type CaseData } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createExcel } from '../../src/excelHost/client';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { rowOf, rowsOn } from './sheetsOf';

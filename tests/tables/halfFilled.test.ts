@@ -1,9 +1,9 @@
 /** What the sheets show of a case that is not filled in yet: what is missing is named or blank; no page shows an error or makes up a zero. */
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createExcel } from '../../src/preview/client';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import type { Host } from '../../src/excelHost';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';

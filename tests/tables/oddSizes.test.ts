@@ -2,11 +2,11 @@
 import ExcelJS from 'exceljs';
 import type { CaseData, DataRows } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { createExcel } from '../../src/excelHost/client';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample, type Sample, type SampleId } from '../../src/sources/sample';
 import { packs as every, type Pack } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { caseSchema } from '../../src/case/case';
 import { dataTables } from '../../src/case/dataTables';
 import { generate } from '../../src/preview/generate';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { tablesOfRun } from '../../src/tables';
 import { contextOf } from '../../src/tables/context';

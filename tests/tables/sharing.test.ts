@@ -1,12 +1,12 @@
 import { recalculate } from '../../scripts/libreoffice';
 import { generate } from '../../src/preview/generate';
-import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
-import { sharingCopy } from '../../src/preview/xlsx/sharing';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { sharingCopy } from '../../src/xlsx/sharing';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import type { Language } from '../../src/text';
-import { differences } from '../preview/xlsx/differences';
+import { differences } from '../xlsx/differences';
 
 /** The copy with every pack. */
 async function copyOf(sample: SampleId, language: Language): Promise<WorkbookSnapshot> {

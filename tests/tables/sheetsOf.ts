@@ -3,10 +3,10 @@
 import { caseSchema } from '../../src/case/case';
 import type { CaseData } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { CellValue, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import { createExcel } from '../../src/excelHost/client';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { dataSheets } from '../../src/tables/caseSheets';
 import { contextOf } from '../../src/tables/context';

@@ -1,6 +1,6 @@
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { assumed, scenarioOf, type Scenario } from '../../src/taskpane/scenario';
 import { changeCase } from '../../src/workbook/changeCase';

@@ -5,11 +5,11 @@ import userEvent from '@testing-library/user-event';
 import { TextDecoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { functions } from '../../src/functions/catalogue';
-import { createExcel } from '../../src/preview/client';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { Pane } from '../../src/taskpane/Pane';
 import { behaviours, byHand } from '../../src/workbook/selfTest/behaviours';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 
 // jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
 Object.assign(globalThis, { MessageChannel, TextDecoder });

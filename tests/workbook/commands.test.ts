@@ -1,8 +1,8 @@
 import { dataTables, firstDataTables, withAllTables, type DataTableKey } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { CellValue, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { languages } from '../../src/text';
 import { tablesOfRun } from '../../src/tables';
@@ -10,7 +10,7 @@ import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase, type Steering } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 import { faultOf } from './faultOf';
 
 const today = 46_349;

@@ -1,15 +1,15 @@
 /** The command in Excel: Microsoft's own client over this project's host; what Office itself does (files, new workbooks) is stood in for, as strict as Office is. */
 import { unzipSync, zipSync } from 'fflate';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { languages } from '../../src/text';
 import { copyForSharing } from '../../src/workbook/copyForSharing';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { withoutAddIn } from '../../src/workbook/withoutAddIn';
 import { genuineExcel } from '../genuineClient';
-import { sample } from '../preview/xlsx/sample';
+import { sample } from '../xlsx/sample';
 
 interface Setting {
   readonly bytes?: Uint8Array;

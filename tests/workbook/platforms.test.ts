@@ -1,7 +1,7 @@
 /** Excel is not the same everywhere: what is newer than the manifest asks for is used where it is, and done without where it is not. */
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import { createHeadlessHost } from '../../src/preview/host/headless';
+import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { changeCase } from '../../src/workbook/changeCase';
 import { generateTables, insertCase } from '../../src/workbook/commands';
@@ -9,7 +9,7 @@ import { insertFormula } from '../../src/workbook/insertFormula';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { genuineExcel } from '../genuineClient';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 
 /** The sets newer than ExcelApi 1.13, which the manifest asks for, that the add-in has a use for. */
 const newer = ['1.20'];

@@ -1,12 +1,12 @@
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/preview/host';
-import { createHeadlessHost } from '../../src/preview/host/headless';
-import type { CellSnapshot, WorkbookSnapshot } from '../../src/preview/host/snapshot';
+import type { Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { genuineExcel } from '../genuineClient';
-import { canonical } from '../preview/xlsx/canonical';
+import { canonical } from '../xlsx/canonical';
 
 const today = 46_349;
 const nb = { language: 'nb' } as const;

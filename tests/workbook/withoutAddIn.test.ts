@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recalculate } from '../../scripts/libreoffice';
 import { generate } from '../../src/preview/generate';
-import type { WorkbookSnapshot } from '../../src/preview/host/snapshot';
-import { toXlsx } from '../../src/preview/xlsx/toXlsx';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { addInId, withoutAddIn } from '../../src/workbook/withoutAddIn';
-import { differences } from '../preview/xlsx/differences';
-import { cell, sample, sheet, workbook } from '../preview/xlsx/sample';
+import { differences } from '../xlsx/differences';
+import { cell, sample, sheet, workbook } from '../xlsx/sample';
 
 type Parts = Record<string, string>;
 

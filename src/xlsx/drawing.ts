@@ -1,7 +1,7 @@
 /** Charts as they lie on the sheets of a file: name, alternative text, place. hucre reads a chart, but not its name nor which way its bars go. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseChart } from 'hucre';
-import type { ChartSnapshot } from '../host/snapshot';
+import type { ChartSnapshot } from '../excelHost/snapshot';
 import { shownChart } from './chart';
 import type { Parts } from './parts';
 

@@ -1,5 +1,5 @@
 /** A workbook such as the pane makes: a data table, a sheet with live formulas, a block of the add-in's, charts, names, print settings. */
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 const styles = {
   title: { fontSize: 16, bold: true, fontColor: '#1F3864' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createExcel } from '../../../src/preview/client';
-import { createHeadlessHost } from '../../../src/preview/host/headless';
-import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 const functions = [{ id: 'SPLIT', call: (amount: number) => [[amount / 2, amount / 4, amount / 4]] }];
 

@@ -1,9 +1,9 @@
 /** Whatever an add-in does, both clients do the same to the workbook and meet the same errors. */
 import fc from 'fast-check';
-import { createExcel } from '../../../src/preview/client';
-import { createHeadlessHost } from '../../../src/preview/host/headless';
-import type { WorkbookSnapshot } from '../../../src/preview/host/snapshot';
-import { genuineExcel } from '../../genuineClient';
+import { createExcel } from '../../src/excelHost/client';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { genuineExcel } from '../genuineClient';
 import { openDesk, type Desk } from './clients';
 
 type Step = (context: Excel.RequestContext) => void;

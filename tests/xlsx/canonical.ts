@@ -1,5 +1,5 @@
 /** One way to say each workbook, so that two that mean the same are equal: order and numbering of cells and styles do not matter. */
-import type { WorkbookSnapshot } from '../../../src/preview/host/snapshot';
+import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);

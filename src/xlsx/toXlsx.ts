@@ -17,7 +17,7 @@ import type {
   TableSnapshot,
   ValidationSnapshot,
   WorkbookSnapshot,
-} from '../host/snapshot';
+} from '../excelHost/snapshot';
 import { fileChart, completedChart } from './chart';
 import { answersWithBlock, storedFormula } from './formula';
 import { given } from './given';

@@ -1,7 +1,7 @@
 /** Where a workbook shows something else than LibreOffice calculates. */
 import { cellRef } from 'hucre';
-import type { CalculatedValue, CalculatedWorkbook } from '../../../scripts/libreoffice';
-import type { CellValue, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
+import type { CalculatedValue, CalculatedWorkbook } from '../../scripts/libreoffice';
+import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 export interface Difference {
   /** Sheet and address, e.g. `B1 Finansieringsplan!E7`. */

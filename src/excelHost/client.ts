@@ -3,11 +3,11 @@
  * come from the host's own declarations. (Microsoft's client is licensed to run inside Office, and the preview stands without it.)
  */
 import { enums } from './enums';
-import type { Host } from './host';
-import { CLASSES } from './host/model/classes';
-import type { Member } from './host/model/define';
-import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo } from './host/protocol';
-import { ACTION, PATH, wireName } from './host/protocol';
+import type { Host } from '.';
+import { CLASSES } from './model/classes';
+import type { Member } from './model/define';
+import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo } from './protocol';
+import { ACTION, PATH, wireName } from './protocol';
 
 /** As `OfficeExtension.Error`: add-ins branch on `code`. */
 class ClientError extends Error {

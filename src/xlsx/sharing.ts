@@ -1,7 +1,7 @@
 /** *Kopi for deling*: a workbook that shows the same to somebody without the add-in. */
 import { cellRef, rangeRef } from 'hucre';
-import { addInNeed, fixedBlock } from '../../workbook/addInFormulas';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { addInNeed, fixedBlock } from '../workbook/addInFormulas';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
 import { replaceSpillReferences } from './formula';
 import { given } from './given';
 

@@ -1,6 +1,6 @@
 /** Cell styles of the snapshot and of the file. A setting that equals the workbook's default font is left out of the snapshot. */
 import { resolveThemeColor, type BorderSide, type BorderStyle, type CellStyle, type Color, type FontStyle } from 'hucre';
-import type { BorderSnapshot, StyleSnapshot } from '../host/snapshot';
+import type { BorderSnapshot, StyleSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
 
 /** Calibri is in every Excel; LibreOffice and others put Carlito, of the same widths, in its place. */

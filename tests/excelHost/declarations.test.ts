@@ -1,8 +1,8 @@
 /** The host's declarations against Microsoft's client: no member, path or constant that Excel does not have. */
-import { enums } from '../../../src/preview/enums';
-import { createHeadlessHost } from '../../../src/preview/host/headless';
-import { CLASSES } from '../../../src/preview/host/model/classes';
-import { genuineExcel } from '../../genuineClient';
+import { enums } from '../../src/excelHost/enums';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import { CLASSES } from '../../src/excelHost/model/classes';
+import { genuineExcel } from '../genuineClient';
 
 type Prototyped = { readonly prototype: object };
 

@@ -1,6 +1,6 @@
 /** Print settings of the snapshot and of the file. */
 import type { HeaderFooter, NamedRange, PageSetup, Sheet } from 'hucre';
-import type { PrintSnapshot, SheetSnapshot } from '../host/snapshot';
+import type { PrintSnapshot, SheetSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
 
 function quotedSheet(name: string): string {

@@ -1,6 +1,6 @@
 /** The copy for sharing, recalculated by a program that is not ours, shows in every cell what the workbook showed. */
-import { recalculate } from '../../../scripts/libreoffice';
-import { toXlsx } from '../../../src/preview/xlsx/toXlsx';
+import { recalculate } from '../../scripts/libreoffice';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { differences } from './differences';
 import { cell, sample, sheet, workbook } from './sample';
 

@@ -1,8 +1,8 @@
 /** Everything that is taken for granted of Excel, run against the host that stands in for it; a person runs the same in Excel (docs/selvtest.md). */
-import { functions } from '../../../src/functions/catalogue';
-import { behaviours, byHand } from '../../../src/workbook/selfTest/behaviours';
-import { runSelfTest } from '../../../src/workbook/selfTest/run';
-import { record } from '../../reliability/record';
+import { functions } from '../../src/functions/catalogue';
+import { behaviours, byHand } from '../../src/workbook/selfTest/behaviours';
+import { runSelfTest } from '../../src/workbook/selfTest/run';
+import { record } from '../reliability/record';
 import { canonical } from '../xlsx/canonical';
 import { throughBothClients } from './clients';
 

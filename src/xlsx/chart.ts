@@ -1,6 +1,6 @@
 /** Charts of the snapshot and of the file. */
 import { parseRange, type Chart, type ChartSeries, type ChartSeriesInfo, type SheetChart } from 'hucre';
-import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
 
 const shapes = {

@@ -7,9 +7,9 @@ import type {
   SheetSnapshot,
   StyleSnapshot,
   WorkbookSnapshot,
-} from '../../../src/preview/host/snapshot';
-import { fromXlsx } from '../../../src/preview/xlsx/fromXlsx';
-import { toXlsx } from '../../../src/preview/xlsx/toXlsx';
+} from '../../src/excelHost/snapshot';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
 import { canonical } from './canonical';
 
 const color = fc.stringMatching(/^#[0-9A-F]{6}$/u);

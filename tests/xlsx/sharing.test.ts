@@ -1,6 +1,6 @@
-import type { CellSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
-import { callsAddIn } from '../../../src/workbook/addInFormulas';
-import { sharingCopy } from '../../../src/preview/xlsx/sharing';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { callsAddIn } from '../../src/workbook/addInFormulas';
+import { sharingCopy } from '../../src/xlsx/sharing';
 import { cell, sample, sheet, workbook } from './sample';
 
 function at(book: WorkbookSnapshot, sheetName: string, row: number, column: number): CellSnapshot | undefined {

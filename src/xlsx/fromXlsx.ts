@@ -9,7 +9,7 @@ import type {
   StyleSnapshot,
   ValidationSnapshot,
   WorkbookSnapshot,
-} from '../host/snapshot';
+} from '../excelHost/snapshot';
 import { isDrawingPart, shownCharts } from './drawing';
 import { filled, shownFormula } from './formula';
 import { given } from './given';

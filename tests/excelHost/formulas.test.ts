@@ -1,8 +1,8 @@
 /** What the workbook beneath calculates: the formulas that the tables are made of. */
-import { createExcel } from '../../../src/preview/client';
-import { functions as real } from '../../../src/functions/catalogue';
-import { createHeadlessHost } from '../../../src/preview/host/headless';
-import type { CustomFunction } from '../../../src/preview/host';
+import { createExcel } from '../../src/excelHost/client';
+import { functions as real } from '../../src/functions/catalogue';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import type { CustomFunction } from '../../src/excelHost';
 import { codeOf, type Desk, openDesk, valuesOf } from './clients';
 
 class CellProblem extends Error {

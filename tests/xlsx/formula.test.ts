@@ -1,6 +1,6 @@
-import { answersWithBlock, filled, shownFormula, storedFormula } from '../../../src/preview/xlsx/formula';
-import { callsAddIn } from '../../../src/workbook/addInFormulas';
-import { functionsOf } from '../../../src/workbook/formulaTokens';
+import { answersWithBlock, filled, shownFormula, storedFormula } from '../../src/xlsx/formula';
+import { callsAddIn } from '../../src/workbook/addInFormulas';
+import { functionsOf } from '../../src/workbook/formulaTokens';
 
 describe('a formula as a file stores it', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import ExcelJS from 'exceljs';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
-import { unpack, type Parts } from '../../../src/preview/xlsx/parts';
-import { toXlsx, type XlsxOptions } from '../../../src/preview/xlsx/toXlsx';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { unpack, type Parts } from '../../src/xlsx/parts';
+import { toXlsx, type XlsxOptions } from '../../src/xlsx/toXlsx';
 import { cell, sample, sheet, workbook } from './sample';
 
 async function partsOf(book: WorkbookSnapshot, options?: XlsxOptions): Promise<Parts> {

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
-import type { CellSnapshot, WorkbookSnapshot } from '../../../src/preview/host/snapshot';
-import { fromXlsx } from '../../../src/preview/xlsx/fromXlsx';
-import { toXlsx } from '../../../src/preview/xlsx/toXlsx';
-import { XlsxError } from '../../../src/preview/xlsx/XlsxError';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import { fromXlsx } from '../../src/xlsx/fromXlsx';
+import { toXlsx } from '../../src/xlsx/toXlsx';
+import { XlsxError } from '../../src/xlsx/XlsxError';
 import { canonical } from './canonical';
 import { sample } from './sample';
 

@@ -1,8 +1,8 @@
 /** Every behaviour of the host is shown twice: through Microsoft's own client and through the thin one of the preview. */
-import { createExcel } from '../../../src/preview/client';
-import type { CustomFunction, Host } from '../../../src/preview/host';
-import { createHeadlessHost } from '../../../src/preview/host/headless';
-import { genuineExcel } from '../../genuineClient';
+import { createExcel } from '../../src/excelHost/client';
+import type { CustomFunction, Host } from '../../src/excelHost';
+import { createHeadlessHost } from '../../src/excelHost/headless';
+import { genuineExcel } from '../genuineClient';
 
 export interface Desk {
   readonly host: Host;

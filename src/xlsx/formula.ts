@@ -1,7 +1,7 @@
 /** Formulas as the formula bar has them (`=OMST.SPLIT(…)`) and as an xlsx file stores them (`_xldudf_OMST_SPLIT(…)`, `_xlfn.TEXTJOIN(…)`). */
 import { a1ToR1C1, r1c1ToA1 } from 'hucre';
-import { namespace, storedNamespace } from '../../workbook/addInFormulas';
-import { functionsOf, rewrite, token } from '../../workbook/formulaTokens';
+import { namespace, storedNamespace } from '../workbook/addInFormulas';
+import { functionsOf, rewrite, token } from '../workbook/formulaTokens';
 import { blockFunctions, futureFunctions, worksheetFutureFunctions } from './excelFunctions';
 
 function withoutEqualSign(formula: string): string {
