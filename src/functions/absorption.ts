@@ -2,7 +2,7 @@ import { absorb, outcomes } from '../analysis/absorption';
 import { assumptionAt, type AssumptionId } from '../rules';
 import { assumptionWords } from '../text/assumptions';
 import { functionWords } from '../text/functions';
-import { absorptionWords } from '../text/functions/economy';
+import { absorptionWords } from '../text/functions/absorption';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { boolean, jobs, namedNumbers, optional } from './kinds';

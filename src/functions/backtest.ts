@@ -1,6 +1,7 @@
 import { backtest } from '../analysis/projection/backtest';
 import { horizons } from '../analysis/projection/project';
-import { functionWords, methodWords } from '../text/functions';
+import { functionWords } from '../text/functions';
+import { methodWords } from '../text/functions/projection';
 import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';

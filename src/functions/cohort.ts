@@ -7,7 +7,8 @@ import {
   type Cohorts,
 } from '../analysis/cohortComponent';
 import { checkFigures } from '../analysis/figures';
-import { conventionWords, populationHeader } from '../text/functions/population';
+import { conventionWords } from '../text/functions/cohort';
+import { populationHeader } from '../text/functions/words';
 import { expected, messages } from '../text/messages';
 import { define, type Value } from './define';
 import { boolean, decimal, figureTable, optional, whole, word } from './kinds';

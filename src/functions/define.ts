@@ -1,6 +1,6 @@
 /**
  * One declaration per function. From it come the adapter to Excel, the metadata in three languages, the reference page and the tests of its
- * arguments; its words stand in src/text/functions.ts under the same id, and a missing one does not compile.
+ * arguments; its words stand in src/text/functions, in a file named as the function's own, and a missing one does not compile.
  */
 
 import type { functionWords } from '../text/functions';

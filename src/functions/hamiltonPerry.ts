@@ -1,5 +1,5 @@
 import { hamiltonPerry, hamiltonPerrySteps } from '../analysis/hamiltonPerry';
-import { populationHeader } from '../text/functions/population';
+import { populationHeader } from '../text/functions/words';
 import { expected, messages } from '../text/messages';
 import { define } from './define';
 import { boolean, figureTable, oneOf, optional, whole } from './kinds';

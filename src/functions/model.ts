@@ -1,5 +1,5 @@
 import { findFundingModel, fundingModels, type FundingModel } from '../rules';
-import { unnamedParty } from '../text/functions';
+import { unnamedParty } from '../text/functions/words';
 import { expected } from '../text/messages';
 import { partyWords } from '../text/rules';
 import type { RangeKind } from './kind';

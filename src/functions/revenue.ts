@@ -2,7 +2,7 @@ import { AnalysisError } from '../analysis/analysisError';
 import { municipalRevenue, type MunicipalRevenue, type RevenueParameters } from '../analysis/freeRevenue';
 import { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type Certainty } from '../rules';
 import { functionWords } from '../text/functions';
-import { certaintyWords } from '../text/functions/economy';
+import { certaintyWords } from '../text/functions/words';
 import { expected } from '../text/messages';
 import { define, type Value } from './define';
 import { boolean, figureTable, optional, yearLine } from './kinds';

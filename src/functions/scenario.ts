@@ -26,7 +26,7 @@ import {
   type AssumptionId,
   type OwnFigures,
 } from '../rules';
-import { certaintyWords } from '../text/functions/economy';
+import { certaintyWords } from '../text/functions/words';
 import { notKnown, scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
 import { expected, messages } from '../text/messages';
 import { define, type Value } from './define';

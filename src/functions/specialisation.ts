@@ -1,5 +1,5 @@
 import { specialisation, specialisationMeasures, type SpecialisationMeasure } from '../analysis/specialisation';
-import { specialisationWords } from '../text/functions/structure';
+import { specialisationWords } from '../text/functions/specialisation';
 import { expected, messages } from '../text/messages';
 import { define, type Value } from './define';
 import { figureLine, industryTable, optional, word } from './kinds';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { functions } from '../../src/functions/catalogue';
 import { languages, type Words } from '../../src/text';
 import { functionWords } from '../../src/text/functions';
@@ -95,6 +96,12 @@ describe('The catalogue of words', () => {
   test('every argument that is declared has its words in the declared order, and nothing else has', () => {
     for (const { id, parameters } of functions)
       expect(parameters.map(({ key }) => key)).toEqual(Object.keys(functionWords[id].args));
+  });
+
+  test('the words of a function stand in a file named as its own', () => {
+    const files = readdirSync('src/functions');
+    const named = functions.map(({ id }) => files.find((file) => file.toLowerCase() === `${id.toLowerCase()}.ts`) ?? id);
+    expect(readdirSync('src/text/functions').sort()).toEqual([...named, 'index.ts', 'words.ts'].sort());
   });
 
   test('optional arguments come last', () => {

@@ -1,20 +1,18 @@
-import { type FunctionWords } from './words';
+import type { FunctionWords } from './words';
 
-export const receiptFunctions = {
-  RECEIPT: {
-    description: {
-      nb: 'Kvittering: hvilken versjon, hvilke regler og hvilke data svarene bygger på',
-      nn: 'Kvittering: kva versjon, kva reglar og kva data svara byggjer på',
-      en: 'Receipt: the version, rules and data that the answers rest on',
-    },
-    answer: {
-      nb: 'En rad: versjon av tillegget, regelsett, gjelder fra, dataårganger, kontrollsum',
-      nn: 'Ei rad: versjon av tillegget, regelsett, gjeld frå, dataårgangar, kontrollsum',
-      en: 'One row: add-in version, rule set, valid from, data vintages, hash of rules and data',
-    },
-    args: {},
+export const receiptFunction = {
+  description: {
+    nb: 'Kvittering: hvilken versjon, hvilke regler og hvilke data svarene bygger på',
+    nn: 'Kvittering: kva versjon, kva reglar og kva data svara byggjer på',
+    en: 'Receipt: the version, rules and data that the answers rest on',
   },
-} satisfies Record<string, FunctionWords>;
+  answer: {
+    nb: 'En rad: versjon av tillegget, regelsett, gjelder fra, dataårganger, kontrollsum',
+    nn: 'Ei rad: versjon av tillegget, regelsett, gjeld frå, dataårgangar, kontrollsum',
+    en: 'One row: add-in version, rule set, valid from, data vintages, hash of rules and data',
+  },
+  args: {},
+} satisfies FunctionWords;
 
 /** What each vintage in the receipt is of; bokmål as all words in cells. */
 export const vintageWords = {
