@@ -4,7 +4,7 @@ import { functionWords } from '../text/functions';
 import { languageOf, say, wellFormed, type Language, type Words } from '../text';
 import { messages } from '../text/messages';
 import { isBlank, toMatrix, type Matrix } from './cell';
-import type { Declaration, FunctionId, Value } from './define';
+import type { Declaration, FunctionId, Value } from './declaration';
 import type { CellKind, Kind } from './kind';
 import { reasonOf } from './reasons';
 import { refuse, Refusal, type Detail } from './refusal';

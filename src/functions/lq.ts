@@ -1,5 +1,6 @@
 import { locationQuotients } from '../analysis/locationQuotient';
-import { define, type Value } from './define';
+import type { Value } from './declaration';
+import { define } from './define';
 import { figureLine, figureTable } from './kinds';
 import { analysisReasons } from './reasons';
 

@@ -4,7 +4,8 @@ import { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type 
 import { functionWords } from '../text/functions';
 import { certaintyWords } from '../text/functions/words';
 import { expected } from '../text/messages';
-import { define, type Value } from './define';
+import type { Value } from './declaration';
+import { define } from './define';
 import { boolean, figureTable, optional, yearLine } from './kinds';
 import { analysisReasons, ruleReasons } from './reasons';
 

@@ -29,7 +29,8 @@ import {
 import { certaintyWords } from '../text/functions/words';
 import { notKnown, scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
 import { expected, messages } from '../text/messages';
-import { define, type Value } from './define';
+import type { Value } from './declaration';
+import { define } from './define';
 import { jobsNamed, membersNamed, roomFor, type IndustryFigure } from './industries';
 import {
   boolean,

@@ -1,7 +1,8 @@
 import { specialisation, specialisationMeasures, type SpecialisationMeasure } from '../analysis/specialisation';
 import { specialisationWords } from '../text/functions/specialisation';
 import { expected, messages } from '../text/messages';
-import { define, type Value } from './define';
+import type { Value } from './declaration';
+import { define } from './define';
 import { figureLine, industryTable, optional, word } from './kinds';
 import { analysisReasons } from './reasons';
 import { refuse } from './refusal';

@@ -21,6 +21,7 @@ import { rememberStep } from '../workbook/readWorkbook';
 import { Fallback } from './Fallback';
 import { FaultMessage } from './FaultMessage';
 import type { Platform } from './platform';
+import type { RibbonRequest } from './useRibbonRequest';
 import { useCase, type CaseInWorkbook, type CaseState } from './useCase';
 
 /** Each step is fetched when it is first shown: the pane is ready before most of it has come. */
@@ -133,16 +134,16 @@ export function Pane({ language: initial, dark, platform }: Props) {
     // Whoever pressed the button stands at the foot of the page, and the step begins at its head.
     panel.current?.focus();
   };
-  const [asked, setAsked] = useState<Asked>();
+  const [request, setRequest] = useState<RibbonRequest>();
   const { onRequest } = platform;
   useEffect(
     () =>
-      onRequest?.((request) => {
-        if (request === 'help') setAside('functions');
+      onRequest?.((what) => {
+        if (what === 'help') setAside('functions');
         else {
           setAside(undefined);
           setChosen('tables');
-          setAsked((before) => ({ what: request, count: (before?.count ?? 0) + 1 }));
+          setRequest((before) => ({ what, count: (before?.count ?? 0) + 1 }));
         }
       }),
     [onRequest],
@@ -194,7 +195,7 @@ export function Pane({ language: initial, dark, platform }: Props) {
             </TabList>
             <div ref={panel} role="tabpanel" id="step" tabIndex={-1} aria-labelledby={`tab-${step}`} className={styles.panel}>
               <Loaded key={step} language={language}>
-                <StepView step={step} language={language} inWorkbook={inWorkbook} platform={platform} asked={asked} />
+                <StepView step={step} language={language} inWorkbook={inWorkbook} platform={platform} request={request} />
               </Loaded>
             </div>
             {inWorkbook.undo && <Undo language={language} undo={inWorkbook.undo} />}
@@ -235,21 +236,15 @@ export function Pane({ language: initial, dark, platform }: Props) {
   );
 }
 
-/** What the ribbon last asked of the tables, and how many times it has. */
-export interface Asked {
-  readonly what: 'generate' | 'copy';
-  readonly count: number;
-}
-
 interface StepProps {
   readonly step: Step;
   readonly language: Language;
   readonly inWorkbook: CaseInWorkbook;
   readonly platform: Platform;
-  readonly asked: Asked | undefined;
+  readonly request: RibbonRequest | undefined;
 }
 
-function StepView({ step, language, inWorkbook, platform, asked }: StepProps) {
+function StepView({ step, language, inWorkbook, platform, request }: StepProps) {
   const { state, readAgain, change } = inWorkbook;
   if (state.status !== 'read') return <WithoutCase step={step} language={language} state={state} readAgain={readAgain} />;
   const { opened } = state;
@@ -272,7 +267,7 @@ function StepView({ step, language, inWorkbook, platform, asked }: StepProps) {
           opened={opened}
           copyForSharing={platform.copyForSharing}
           readAgain={readAgain}
-          asked={asked}
+          request={request}
         />
       );
     case 'followUp':

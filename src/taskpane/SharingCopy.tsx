@@ -5,8 +5,7 @@ import { tablesStepWords as words } from '../text/pane/tablesStep';
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
-import type { Asked } from './Pane';
-import { useAsked } from './useAsked';
+import { useRibbonRequest, type RibbonRequest } from './useRibbonRequest';
 
 type State =
   | { readonly status: 'idle' | 'copying' | 'opened' | 'downloaded' }
@@ -22,11 +21,11 @@ interface Props {
   readonly copyForSharing: CopyForSharing;
   /** While tables are made there is nothing whole to copy. */
   readonly busy: boolean;
-  readonly asked?: Asked | undefined;
+  readonly request?: RibbonRequest | undefined;
 }
 
 /** *Kopi for deling*: what it is, the button that makes it, and what became of it. */
-export function SharingCopy({ language, copyForSharing, busy, asked }: Props) {
+export function SharingCopy({ language, copyForSharing, busy, request }: Props) {
   const styles = useStyles();
   const [state, setState] = useState<State>({ status: 'idle' });
   const copying = state.status === 'copying';
@@ -40,7 +39,7 @@ export function SharingCopy({ language, copyForSharing, busy, asked }: Props) {
     }
   };
 
-  useAsked('copy', asked, () => void (copying || busy || copy()));
+  useRibbonRequest('copy', request, () => void (copying || busy || copy()));
 
   return (
     <section className={styles.stack} aria-labelledby="copy">

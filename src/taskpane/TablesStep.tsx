@@ -13,9 +13,8 @@ import { activateSheet } from '../workbook/activateSheet';
 import { generateTables, type Made, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
-import type { Asked } from './Pane';
 import { SharingCopy } from './SharingCopy';
-import { useAsked } from './useAsked';
+import { useRibbonRequest, type RibbonRequest } from './useRibbonRequest';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { today } from './today';
 
@@ -36,12 +35,11 @@ interface Props {
   readonly opened: WorkbookCase;
   readonly copyForSharing: CopyForSharing;
   readonly readAgain: () => Promise<void>;
-  /** What was asked for outside the pane. */
-  readonly asked?: Asked | undefined;
+  readonly request?: RibbonRequest | undefined;
 }
 
 /** Step 6: choose packs, make the tables with progress and a way to stop, and open what was made. */
-export function TablesStep({ language, opened, copyForSharing, readAgain, asked }: Props) {
+export function TablesStep({ language, opened, copyForSharing, readAgain, request }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
   const [progress, setProgress] = useState<Progress>();
@@ -65,7 +63,7 @@ export function TablesStep({ language, opened, copyForSharing, readAgain, asked 
       running.current = undefined;
     }
   };
-  useAsked('generate', asked, () => void (running.current ?? generate()));
+  useRibbonRequest('generate', request, () => void (running.current ?? generate()));
   const open = async (sheet: string): Promise<void> => {
     try {
       await activateSheet(sheet);
@@ -131,7 +129,7 @@ export function TablesStep({ language, opened, copyForSharing, readAgain, asked 
         </ul>
       )}
       {fault && <FaultMessage fault={fault} language={language} />}
-      <SharingCopy language={language} copyForSharing={copyForSharing} busy={progress !== undefined} asked={asked} />
+      <SharingCopy language={language} copyForSharing={copyForSharing} busy={progress !== undefined} request={request} />
     </div>
   );
 }

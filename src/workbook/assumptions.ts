@@ -6,7 +6,7 @@
 import { assumptionWords } from '../text/assumptions';
 import { languages, say } from '../text';
 import { tableName } from '../tables/titles';
-import type { Inventory } from './readWorkbook';
+import type { Inventory } from './inventory';
 
 export type AssumptionId = keyof typeof assumptionWords;
 

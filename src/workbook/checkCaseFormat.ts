@@ -1,6 +1,6 @@
 import { caseFormat } from '../case/caseFormat';
 import { WorkbookFault } from './fault';
-import type { Inventory } from './readWorkbook';
+import type { Inventory } from './inventory';
 
 /** @throws WorkbookFault newerCase */
 export function checkCaseFormat({ names }: Inventory): void {

@@ -1,5 +1,5 @@
 import { WorkbookFault } from './fault';
-import type { Inventory } from './readWorkbook';
+import type { Inventory } from './inventory';
 
 /**
  * What Excel would refuse half-way is refused before anything is done.

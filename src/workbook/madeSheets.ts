@@ -6,7 +6,7 @@ import type { OldSheet } from '../tables/retained';
 import type { Value } from '../tables/sheetPlan';
 import { tableName } from '../tables/titles';
 import { contentsOf } from './contents';
-import type { Inventory } from './readWorkbook';
+import type { Inventory } from './inventory';
 
 /** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */
 function target(formula: string): { sheet: string; range: string } | undefined {

@@ -19,18 +19,8 @@ import { address } from '../tables/address';
 import { queueAssumptions, type OwnAssumptions } from './assumptions';
 import { checkCaseFormat } from './checkCaseFormat';
 import { asFault, WorkbookFault } from './fault';
+import { takeInventory, type Inventory } from './inventory';
 import { runOptions } from './runOptions';
-
-export interface Inventory {
-  readonly sheets: readonly string[];
-  /** Defined names with their formulas. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly tables: ReadonlySet<string>;
-  readonly activeSheet: string;
-  readonly protectedSheets: ReadonlySet<string>;
-  /** Whether sheets can neither be added nor renamed. */
-  readonly isStructureProtected: boolean;
-}
 
 export interface WorkbookCase {
   readonly case: Case;
@@ -62,26 +52,6 @@ export async function rememberStep(step: string): Promise<void> {
     context.workbook.settings.add(stepSetting, step);
     return context.sync();
   }).catch(() => undefined);
-}
-
-/** What the workbook has, by name. One round trip. */
-export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
-  const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
-  protection.load('protected');
-  names.load('items/name,items/formula');
-  tables.load('items/name');
-  const active = worksheets.getActiveWorksheet();
-  active.load('name');
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    tables: new Set(tables.items.map(({ name }) => name)),
-    activeSheet: active.name,
-    protectedSheets: new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
-    isStructureProtected: protection.protected,
-  };
 }
 
 interface ReadTable {

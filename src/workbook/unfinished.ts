@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { quoteSheet } from '../tables/address';
 import type { SheetPlan } from '../tables/sheetPlan';
 import { WorkbookFault } from './fault';
-import { takeInventory, type Inventory } from './readWorkbook';
+import { takeInventory, type Inventory } from './inventory';
 
 const unfinishedSchema = z.readonly(
   z.object({

@@ -1,6 +1,7 @@
 /** Excel's side of a custom function, as far as a function can see it: the runtime's globals, and a call that answers or is refused. */
 import { catalogue } from '../../src/functions/catalogue';
-import type { FunctionId, OmstFunction } from '../../src/functions/define';
+import type { FunctionId } from '../../src/functions/declaration';
+import type { OmstFunction } from '../../src/functions/define';
 
 export class CustomFunctionsError extends Error {
   constructor(
