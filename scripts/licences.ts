@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, sep } from 'node:path';
 import type { Compiler, Module, WebpackPluginInstance } from 'webpack';
 import project from '../package.json';
+import { builtFolder } from './builtFolder';
 
 const root = join(__dirname, '..');
 const noted = join(root, '.cache', 'shipped');
@@ -257,7 +258,7 @@ export function dependenciesPage({ components, dependencies }: BillOfMaterials):
   ].join('\n');
 }
 
-export const readBillOfMaterials = (folder = join(root, 'dist')): BillOfMaterials =>
+export const readBillOfMaterials = (folder = builtFolder('build')): BillOfMaterials =>
   JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8')) as BillOfMaterials;
 
 function run(folder: string | undefined): void {
@@ -269,4 +270,11 @@ function run(folder: string | undefined): void {
   writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licenceTexts());
 }
 
-if (require.main === module) run(process.argv[2]);
+if (require.main === module) {
+  try {
+    run(process.argv[2]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -8,10 +8,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, sep } from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { version } from '../package.json';
+import { builtFolder } from './builtFolder';
 import { baseUrl, problems } from './manifest';
 
 const root = join(__dirname, '..');
-const dist = join(root, 'dist');
 const folder = join(root, 'package');
 
 type Files = Readonly<Record<string, Uint8Array>>;
@@ -91,7 +91,7 @@ export const packageName = (address: string): string => {
   return `omst-${version}-${`${host}${pathname}`.replace(/\/$/, '').replace(/[^a-z0-9.]+/gi, '-')}.zip`;
 };
 
-export const builtFiles = (): Files => filesIn(dist);
+export const builtFiles = (built = builtFolder('build')): Files => filesIn(built);
 
 function run(given: readonly string[]): void {
   if (given.length === 0) throw new Error('Name the address that will serve the add-in: npm run package -- https://your.host');

@@ -1,6 +1,6 @@
 /** Programs that npm does not bring: where they are, and how they come when they are not there. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 export interface Program {
@@ -52,9 +52,16 @@ export function locate(program: Program): string | undefined {
   return [...program.commands.map(onPath), ...program.places].find((path) => path !== undefined && runs(path));
 }
 
-/** Whether this process may install Debian packages without asking anybody. */
-function mayInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** CI machines are made for one run, so that programs may be installed on them without asking anybody. */
+const isCi = (): boolean => !['', 'false', '0'].includes(process.env['CI'] ?? '');
+
+/**
+ * Whether missing programs are to be installed: somebody asked for it, and this process is root where there is apt-get.
+ *
+ * @param isAsked by default in CI only, so that nothing is installed on a developer's own machine unasked
+ */
+export function mayInstall(isAsked = isCi()): boolean {
+  return isAsked && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 }
 
 function advice(program: Program): string {
@@ -63,9 +70,9 @@ function advice(program: Program): string {
 }
 
 /**
- * The path of the executable; installs the Debian package first when it is missing and this process is root on Debian or Ubuntu.
+ * The path of the executable; installs the Debian package first when it is missing and may be installed.
  *
- * @param install whether it may be installed
+ * @param install whether it may be installed; by default as root in CI
  * @throws MissingProgram with one line that names the package
  */
 export function findOrInstall(program: Program, install = mayInstall()): string {

@@ -1,18 +1,29 @@
-/** Run before the tests: what they need from outside npm is there, or is installed where that is allowed, or is named in one clear line each. */
+/** What the tests need from outside npm. */
 import { chromiumProgram } from './chromium';
 import { libreOfficeProgram } from './libreoffice';
 import { nginxProgram, opensslProgram } from './nginx';
-import { findOrInstall, MissingProgram } from './program';
+import { findOrInstall, mayInstall, MissingProgram } from './program';
 
-const missing = [chromiumProgram, libreOfficeProgram, nginxProgram, opensslProgram].flatMap((program) => {
-  try {
-    findOrInstall(program);
-    return [];
-  } catch (error) {
-    if (error instanceof MissingProgram) return [error.message];
-    throw error;
-  }
-});
+const programs = [chromiumProgram, libreOfficeProgram, nginxProgram, opensslProgram];
 
-for (const line of missing) console.error(line);
-process.exitCode = missing.length === 0 ? 0 : 1;
+/**
+ * Installs what is missing, where that is asked for and allowed.
+ *
+ * @param isAsked whether to install; by default in CI only
+ * @returns one line for each program that is still missing, which says how to get it; none when all are there
+ */
+export function missingRequirements(isAsked?: boolean): readonly string[] {
+  const install = mayInstall(isAsked);
+  const missing = programs.flatMap((program) => {
+    try {
+      findOrInstall(program, install);
+      return [];
+    } catch (error) {
+      if (error instanceof MissingProgram) return [error.message];
+      throw error;
+    }
+  });
+  return missing.length === 0 || install
+    ? missing
+    : [...missing, 'As root on Debian or Ubuntu, "npm test -- --install" installs what is missing.'];
+}

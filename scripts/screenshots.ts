@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { builtFolder } from './builtFolder';
 import { say } from '../src/text';
 import { stepWords } from '../src/text/pane/shell';
 import { openPage, serve, type Embedded } from '../tests/browser/embeddedWorkbook';
@@ -54,7 +55,7 @@ async function sideBySide(embedded: Embedded, images: readonly Buffer[], path: s
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const embedded = await serve();
+  const embedded = await serve(builtFolder('build:preview'));
   const taken: ReadonlyMap<Step, Buffer>[] = [];
   for (const look of looks) taken.push(await pictures(await paneOf(embedded, look)));
   for (const [index, step] of (Object.keys(stepWords) as Step[]).entries())

@@ -1,6 +1,10 @@
-/** `npm test`: everything that must hold, quick things first. The last line counts the tests, whatever stopped the run. */
+/**
+ * `npm test`: everything that must hold, quick things first. The last line counts the tests, whatever stopped the run.
+ * With `--install` the programs that the tests need are installed first where they are missing; CI installs them without being asked.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { missingRequirements } from './requirements';
 
 interface Step {
   readonly name: string;
@@ -23,7 +27,7 @@ const jest = (name: string, selection: string): Step => {
 const steps: readonly Step[] = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'build', command: 'npm run --silent build' },
+  { name: 'build', command: 'npm run --silent build:test' },
   { name: 'size', command: 'npm run --silent size' },
   jest('tests', '--testPathIgnorePatterns tests/browser --maxWorkers=2'),
   { name: 'embedded workbook', command: 'npm run --silent build:preview' },
@@ -39,8 +43,18 @@ function count({ results }: Step): { passed: number; failed: number } {
   return { passed: figures.numPassedTests, failed: figures.numFailedTests + figures.numRuntimeErrorTestSuites };
 }
 
-/** An address to build for. The tests hold the built add-in against it. */
-const env = { OMST_BASE_URL: 'https://omst.test', ...process.env };
+const [flag, ...more] = process.argv.slice(2);
+if (more.length > 0 || (flag !== undefined && flag !== '--install')) {
+  console.error(
+    'npm test runs every test and takes no argument but --install. One file: npx jest tests/rules/eligibility.test.ts',
+  );
+  process.exit(1);
+}
+const missing = missingRequirements(flag === '--install' || undefined);
+if (missing.length > 0) {
+  for (const line of missing) console.error(line);
+  process.exit(1);
+}
 
 let passed = 0;
 let failed = 0;
@@ -49,7 +63,7 @@ for (const step of steps) {
   if (step.results !== undefined) rmSync(step.results, { force: true });
   console.log(`\n— ${step.name}`);
   const started = performance.now();
-  const { status } = spawnSync(step.command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env });
+  const { status } = spawnSync(step.command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const outcome = status === 0 || step.results !== undefined ? safely(() => count(step)) : { passed: 0, failed: 1 };
   passed += outcome.passed;

@@ -1,9 +1,9 @@
 /**
  * The released pane in a real browser, with Microsoft's own client over the project's workbook: what it asks for and from whom, and what its policy
- * stops. Run `npm run build` first (`npm test` does).
+ * stops. Run `npm run build:test` and `npm run build:preview` first (`npm test` does).
  */
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { builtFolder } from '../../scripts/builtFolder';
 import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
 import { behaviours } from '../../src/workbook/selfTest/behaviours';
 import { record } from '../reliability/record';
@@ -12,14 +12,15 @@ import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbSe
 import { openPage, serve, until, type Embedded } from './embeddedWorkbook';
 import { openReleasedPane, type Look, type Watched } from './releasedPane';
 
-const root = join(__dirname, '..', '..');
+const built = builtFolder('build:test');
+const preview = builtFolder('build:preview');
 
 let pages: Embedded;
 let ssb: SsbServer;
 const counted = { requests: 0, allowedOrigins: 0, steps: 0, blockedAttempts: 0, markupCases: 0 };
 
 beforeAll(async () => {
-  [pages, ssb] = await Promise.all([serve(join(root, 'dist')), startSsbServer(noLimit)]);
+  [pages, ssb] = await Promise.all([serve(built), startSsbServer(noLimit)]);
 });
 afterAll(async () => {
   record('contentSecurity', counted);
@@ -214,7 +215,7 @@ describe('What comes in as markup', () => {
     page.evaluate(() => ({ nodes: document.querySelectorAll('[data-smuggled]').length, done: 'done' in window }));
   let embedded: Embedded;
   beforeAll(async () => {
-    embedded = await serve();
+    embedded = await serve(preview);
   });
   afterAll(() => embedded.close());
 

@@ -1,14 +1,15 @@
-/** The documentation in a real browser, as it is built beside the add-in. Run `npm run build` first (`npm test` does). */
+/** The documentation in a real browser, as it is built beside the add-in. Run `npm run build:test` first (`npm test` does). */
 import { AxeBuilder } from '@axe-core/playwright';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { builtFolder } from '../../scripts/builtFolder';
 import { pages } from '../../scripts/documentation/pages';
 import { serve, until, type Embedded } from './embeddedWorkbook';
 
+const built = builtFolder('build:test');
 let site: Embedded;
 
 beforeAll(async () => {
-  site = await serve(join(__dirname, '..', '..', 'dist'));
+  site = await serve(built);
 });
 afterAll(() => site.close());
 

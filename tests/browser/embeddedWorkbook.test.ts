@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { builtFolder } from '../../scripts/builtFolder';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
@@ -12,10 +13,11 @@ import type {} from '../../src/preview/main';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
 
+const preview = builtFolder('build:preview');
 let embedded: Embedded;
 
 beforeAll(async () => {
-  embedded = await serve();
+  embedded = await serve(preview);
 });
 
 afterAll(() => embedded.close());

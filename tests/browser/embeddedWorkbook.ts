@@ -7,7 +7,6 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
 import type { Language } from '../../src/text';
 
-const preview = join(__dirname, '../../.cache/preview');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export interface Embedded {
@@ -17,7 +16,7 @@ export interface Embedded {
 }
 
 /** @param built the folder with the pages */
-export async function serve(built = preview): Promise<Embedded> {
+export async function serve(built: string): Promise<Embedded> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     readFile(join(built, path === '/' ? 'index.html' : path)).then(

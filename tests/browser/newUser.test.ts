@@ -3,17 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileChooser, Locator, Page } from 'playwright-core';
+import { builtFolder } from '../../scripts/builtFolder';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
 
+const preview = builtFolder('build:preview');
 let embedded: Embedded;
 let ssb: SsbServer;
 
 beforeAll(async () => {
-  embedded = await serve();
+  embedded = await serve(preview);
 });
 beforeEach(async () => {
   ssb = await startSsbServer(noLimit);

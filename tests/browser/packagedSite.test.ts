@@ -10,12 +10,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
 import { documentationPolicy, panePolicy, panePolicyHeader } from '../../scripts/contentSecurity';
+import { builtFolder } from '../../scripts/builtFolder';
 import { findNginx, findOpenssl } from '../../scripts/nginx';
 import { builtFiles, contents, zipped } from '../../scripts/package';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openReleasedPane } from './releasedPane';
 
+const dist = builtFolder('build:test');
 const below = '/omstilling';
 const folder = mkdtempSync(join(tmpdir(), 'omst-nginx-'));
 let address = '';
@@ -54,7 +56,7 @@ const ask = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
 async function putUp(): Promise<void> {
   const port = await freePort();
   address = `https://localhost:${port}`;
-  const built = builtFiles();
+  const built = builtFiles(dist);
   const builtFor = /https:\/\/[^"]+(?=\/taskpane\.html)/.exec(strFromU8(built['manifest.xml'] ?? new Uint8Array()))?.[0] ?? '';
   const files = unzipSync(zipped(contents(built, builtFor, `https://omst.fylke.test${below}`)));
   for (const [path, bytes] of Object.entries(files)) {

@@ -1,11 +1,13 @@
-/** What the built add-in may load, run and call, read from the files themselves: run `npm run build` first (`npm test` does). The browser's word on it: tests/browser. */
+/** What the built add-in may load, run and call, read from the files themselves: run `npm run build:test` first (`npm test` does). The browser's word on it: tests/browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFolder } from '../../scripts/builtFolder';
 import { panePolicy, panePolicyHeader } from '../../scripts/contentSecurity';
 
 const root = join(__dirname, '..', '..');
-const dist = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
-const scripts = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+const built = builtFolder('build:test');
+const dist = (file: string): string => readFileSync(join(built, file), 'utf8');
+const scripts = readdirSync(built).filter((file) => file.endsWith('.js'));
 const page = dist('taskpane.html');
 const policyIn = (html: string): string => /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
 
@@ -77,7 +79,7 @@ describe('The built scripts', () => {
   });
 
   test('have no map of the source beside them', () => {
-    expect(readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(readdirSync(built).filter((file) => file.endsWith('.map'))).toEqual([]);
     expect(scripts.filter((file) => dist(file).includes('sourceMappingURL='))).toEqual([]);
   });
 

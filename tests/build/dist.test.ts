@@ -1,16 +1,18 @@
-/** The add-in as built: run `npm run build` first (`npm test` does). */
+/** The add-in as built: run `npm run build:test` first (`npm test` does). */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { builtFolder } from '../../scripts/builtFolder';
 
 const root = join(__dirname, '..', '..');
-const dist = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
-const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+const built = builtFolder('build:test');
+const dist = (file: string): string => readFileSync(join(built, file), 'utf8');
+const files = readdirSync(built, { recursive: true, encoding: 'utf8', withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
     join(entry.parentPath, entry.name)
-      .slice(join(root, 'dist').length + 1)
+      .slice(built.length + 1)
       .replaceAll('\\', '/'),
   );
 

@@ -1,10 +1,12 @@
-/** What is shipped that others have made, and under which terms: read from the bill of materials of the build (`npm run build`; `npm test` does). */
+/** What is shipped that others have made, and under which terms: read from the bill of materials of the build (`npm run build:test`; `npm test` does). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFolder } from '../../scripts/builtFolder';
 import { dependenciesPage, inBundles, licenceOf, readBillOfMaterials } from '../../scripts/licences';
 
 const root = join(__dirname, '..', '..');
-const bill = readBillOfMaterials();
+const built = builtFolder('build:test');
+const bill = readBillOfMaterials(built);
 const nameOf = ({ group, name }: (typeof bill.components)[number]): string => (group === undefined ? name : `${group}/${name}`);
 const names = bill.components.map(nameOf);
 
@@ -71,7 +73,7 @@ describe('What is shipped', () => {
   });
 
   test('comes with the text of every licence', () => {
-    const texts = readFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8');
+    const texts = readFileSync(join(built, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
     for (const one of bill.components) expect(texts).toContain(`\n${nameOf(one)} ${one.version}\n`);
     expect(texts).toMatch(/Permission is hereby granted, free of charge/);
     expect(texts).toMatch(/Apache License/);

@@ -1,8 +1,8 @@
 /** Where programs from outside npm are looked for, and what is said when they are not there. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findOrInstall, locate, MissingProgram, type Program } from '../../scripts/program';
+import { findOrInstall, locate, mayInstall, MissingProgram, type Program } from '../../scripts/program';
 
 const folder = mkdtempSync(join(tmpdir(), 'omst-program-'));
 const before = { ...process.env };
@@ -23,6 +23,7 @@ const program: Program = {
 };
 
 afterEach(() => {
+  jest.restoreAllMocks();
   process.env = { ...before };
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,4 +50,40 @@ test('what is missing and may not be installed is named in one line with its pac
   expect(() => findOrInstall({ ...program, commands: ['finnes-ikke'], places: [] }, false)).toThrow(
     'Regnearket is missing: install it (Debian and Ubuntu: sudo apt-get install regneark-pakke), or set OMST_TEST_REGNEARK to its executable.',
   );
+});
+
+describe('What is missing', () => {
+  const absent: Program = { ...program, commands: ['regneark-pakket'], places: [] };
+
+  /** Stands in for apt-get on PATH: notes how it is called, and puts the program there when it is told to install. */
+  function fakeAptGet(): () => string {
+    const calls = join(folder, 'calls');
+    writeFileSync(calls, '');
+    const installed = join(folder, 'regneark-pakket');
+    rmSync(installed, { force: true });
+    const script = `#!/bin/sh\necho "$*" >> '${calls}'\ncase "$*" in *install*) printf '#!/bin/sh\\n' > '${installed}'; chmod 755 '${installed}';; esac\n`;
+    writeFileSync(join(folder, 'apt-get'), script, { mode: 0o755 });
+    process.env['PATH'] = `${folder}${delimiter}${before['PATH'] ?? ''}`;
+    return () => readFileSync(calls, 'utf8');
+  }
+
+  test.each([
+    ['is named, and nothing is installed, on a machine of a developer who did not ask', undefined, undefined, 0, false],
+    ['is installed where the developer asked for it and is root', undefined, true, 0, true],
+    ['is installed unasked in CI', 'true', undefined, 0, true],
+    ['is installed by .ci/run, which sets CI=1', '1', undefined, 0, true],
+    ['is named where CI is said to be false', 'false', undefined, 0, false],
+    ['is named for whoever is not root', '1', true, 1000, false],
+  ])('%s', (_, ci, isAsked, user, isInstalled) => {
+    const calls = fakeAptGet();
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    Object.assign(process, { getuid: process.getuid ?? (() => user) });
+    jest.spyOn(process as Required<NodeJS.Process>, 'getuid').mockReturnValue(user);
+    delete process.env['CI'];
+    if (ci !== undefined) process.env['CI'] = ci;
+    if (isInstalled) expect(findOrInstall(absent, mayInstall(isAsked))).toBe(join(folder, 'regneark-pakket'));
+    else expect(() => findOrInstall(absent, mayInstall(isAsked))).toThrow(/^Regnearket is missing: install it/u);
+    expect(calls().includes('install regneark-pakke')).toBe(isInstalled);
+    expect(calls() === '').toBe(!isInstalled);
+  });
 });

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { builtFolder } from '../../scripts/builtFolder';
 import { builtFiles, contents, packageName, zipped } from '../../scripts/package';
 import { documentationPolicy, panePolicy, panePolicyHeader } from '../../scripts/contentSecurity';
 
 const root = join(__dirname, '..', '..');
-const built = builtFiles();
+const dist = builtFolder('build:test');
+const built = builtFiles(dist);
 const builtFor = /https:\/\/[^"]+(?=\/taskpane\.html)/.exec(strFromU8(built['manifest.xml'] ?? new Uint8Array()))?.[0] ?? '';
 const address = 'https://omst.fylke.test/regional/omstilling';
 const files = contents(built, builtFor, address);
@@ -46,7 +48,7 @@ test('has a checksum of each file, which holds', () => {
 
 test('is the same bytes when it is made again, and unpacks to the same files', () => {
   const zip = zipped(files);
-  expect(Buffer.compare(zip, zipped(contents(builtFiles(), builtFor, address)))).toBe(0);
+  expect(Buffer.compare(zip, zipped(contents(builtFiles(dist), builtFor, address)))).toBe(0);
   expect(Object.keys(unzipSync(zip)).sort()).toEqual(Object.keys(files).sort());
 });
 

@@ -1,0 +1,9 @@
+/** npm run build:test: builds the add-in for an address of the tests, which are the only ones to use it. */
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, OMST_BASE_URL: 'https://omst.test' },
+});
+process.exitCode = status ?? 1;
