@@ -3,8 +3,6 @@ import {
   FluentProvider,
   Select,
   Spinner,
-  Tab,
-  TabList,
   Text,
   Title3,
   makeStyles,
@@ -21,8 +19,9 @@ import { rememberStep } from '../workbook/readWorkbook';
 import { Fallback } from './Fallback';
 import { FaultMessage } from './FaultMessage';
 import type { Platform } from './platform';
-import type { RibbonRequest } from './useRibbonRequest';
+import { TabRow } from './TabRow';
 import { useCase, type CaseInWorkbook, type CaseState } from './useCase';
+import type { RibbonRequest } from './useRibbonRequest';
 
 /** Each step is fetched when it is first shown: the pane is ready before most of it has come. */
 const NewCase = lazy(() =>
@@ -81,7 +80,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   tools: { display: 'flex', alignItems: 'center', flexWrap: 'wrap' },
-  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   panel: { paddingBlock: tokens.spacingVerticalM, flexGrow: 1 },
   ways: {
     display: 'flex',
@@ -180,19 +178,13 @@ export function Pane({ language: initial, dark, platform }: Props) {
         </div>
         {aside === undefined ? (
           <>
-            <TabList
-              size="small"
-              className={styles.tabs}
-              aria-label={say(words.steps, language)}
-              selectedValue={step}
-              onTabSelect={(_, { value }) => goTo(asStep(value) ?? step)}
-            >
-              {steps.map((one, index) => (
-                <Tab key={one} value={one} id={`tab-${one}`} aria-controls={step === one ? 'step' : undefined}>
-                  {`${index + 1} ${say(stepWords[one], language)}`}
-                </Tab>
-              ))}
-            </TabList>
+            <TabRow
+              label={say(words.steps, language)}
+              tabs={steps.map((one, index) => ({ id: one, name: `${index + 1} ${say(stepWords[one], language)}` }))}
+              selected={step}
+              panel="step"
+              onSelect={goTo}
+            />
             <div ref={panel} role="tabpanel" id="step" tabIndex={-1} aria-labelledby={`tab-${step}`} className={styles.panel}>
               <Loaded key={step} language={language}>
                 <StepView step={step} language={language} inWorkbook={inWorkbook} platform={platform} request={request} />
