@@ -2,7 +2,7 @@ import { budget, profiles, type ProfileName } from '../programme';
 import { expected, messages } from '../text/messages';
 import { define } from './define';
 import { boolean, growthOrIndex, money, nameOrWeights, oneOf, optional, whole, year } from './kinds';
-import { fundingModel, partyNames, weightsOf } from './model';
+import { fundingModel, partyNames, weightsOf } from './fundingModelArgument';
 import { refuse } from './refusal';
 import { programmeReasons } from './reasons';
 

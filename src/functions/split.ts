@@ -1,7 +1,7 @@
 import { splitExactly } from '../programme/split';
 import { define } from './define';
 import { money, oneOf, optional } from './kinds';
-import { fundingModel, weightsOf } from './model';
+import { fundingModel, weightsOf } from './fundingModelArgument';
 import { programmeReasons } from './reasons';
 
 export const SPLIT = define('SPLIT', {

@@ -1,0 +1,51 @@
+/** Arguments that may be left out. */
+
+import { isBlank, isMissing, type Matrix } from '../cell';
+import type { CellKind, Kind, RangeKind } from '../kind';
+
+/**
+ * An argument that may be left out. Blank counts as left out, and so does the 0 that Excel on the desktop sends for a blank cell, where 0 is no
+ * answer to begin with.
+ *
+ * @param omitted what stands for the default on the reference page; the default itself when left out
+ */
+export function optional<T, D>(kind: CellKind<T>, standard: D, omitted?: string): CellKind<T | D>;
+export function optional<T, D>(kind: RangeKind<T>, standard: D, omitted?: string): RangeKind<T | D>;
+export function optional<T, D>(kind: Kind<T>, standard: D, omitted = String(standard)): Kind<T | D> {
+  if (kind.takes === 'cell') {
+    return {
+      ...kind,
+      omitted,
+      read: (cell: unknown) => (isBlank(cell) ? standard : unlessZero(cell === 0, () => kind.read(cell), standard)),
+    };
+  }
+  const every = (cells: Matrix, test: (cell: unknown) => boolean): boolean => cells.every((row) => row.every(test));
+  return {
+    ...kind,
+    omitted,
+    read: (cells: Matrix) =>
+      every(cells, isBlank)
+        ? standard
+        : unlessZero(
+            every(cells, (cell) => isBlank(cell) || cell === 0),
+            () => kind.read(cells),
+            standard,
+          ),
+  };
+}
+
+function unlessZero<T, D>(zero: boolean, read: () => T, standard: D): T | D {
+  if (!zero) return read();
+  try {
+    return read();
+  } catch {
+    return standard;
+  }
+}
+
+/** A figure that an answer does without where it is not known: blank, marked as missing, or the 0 that Excel on the desktop sends for a blank. */
+export const whereKnown = (kind: CellKind<number>, omitted: string): CellKind<number | undefined> => ({
+  ...kind,
+  omitted,
+  read: (cell) => (isMissing(cell) || cell === 0 ? undefined : kind.read(cell)),
+});

@@ -1,0 +1,41 @@
+/** What every kind of argument that is a whole range is made with. */
+
+import type { Words } from '../../text';
+import { messages } from '../../text/messages';
+import { errorIn, isMissing, type Matrix } from '../cell';
+import type { CellKind, RangeKind, Writing } from '../kind';
+import { refuse, Refusal } from '../refusal';
+import { refusal } from './cell';
+
+/** An error in any cell is passed on; a range in which every cell is missing is refused as missing. */
+export function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
+  const kind: RangeKind<T> = {
+    takes: 'range',
+    writing,
+    expects,
+    bounds: {},
+    read: (cells) => {
+      for (const row of cells)
+        for (const cell of row) {
+          const error = errorIn(cell);
+          if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
+        }
+      if (cells.every((row) => row.every(isMissing))) throw refusal('#N/A', messages.missing, kind, null);
+      return read(cells);
+    },
+  };
+  return kind;
+}
+
+/** The cells of one row or one column. */
+export function line(cells: Matrix): readonly unknown[] {
+  const first = cells[0] ?? [];
+  if (cells.length === 1) return first;
+  if (cells.every((row) => row.length <= 1)) return cells.map((row) => row[0]);
+  throw refuse('#VALUE!', messages.oneLine, { rows: cells.length, columns: first.length });
+}
+
+/** A figure of a list, null where it is missing. */
+export function figure(cell: unknown, kind: CellKind<number>): number | null {
+  return isMissing(cell) ? null : kind.read(cell);
+}

@@ -1,0 +1,132 @@
+/** The kinds of argument that are rows of several columns. */
+
+import type { Words } from '../../text';
+import { expected, messages } from '../../text/messages';
+import { isBlank, isMissing } from '../cell';
+import type { RangeKind, Writing } from '../kind';
+import { refuse } from '../refusal';
+import { anyNumber, anyPercent, industry, text, word, year } from './cell';
+import { figure, line, rangeKind } from './range';
+
+/** A table of figures in rows of equal length. A blank or a mark of Statistics Norway is refused: a table is no table with a hole in it. */
+export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>
+  rangeKind('number', expects, (cells) => {
+    const width = cells[0]?.length ?? 0;
+    return cells.map((row, at) =>
+      Array.from({ length: width }, (_, column) => {
+        const value = figure(row[column], anyNumber);
+        if (value === null) throw refuse('#N/A', messages.missingIn, { position: at * width + column + 1 });
+        return value;
+      }),
+    );
+  });
+
+/** Figures by industry, an industry to a row and a year or an area to a column. A single row is a single column lying down. */
+export const industryTable = (): RangeKind<number[][]> => {
+  const table = figureTable(expected.industryTable);
+  return { ...table, read: (cells) => table.read(cells.length === 1 ? (cells[0] ?? []).map((cell) => [cell]) : cells) };
+};
+
+/** Two columns by industry, income per unit of output and share of income spent. All zero is the blank that Excel on the desktop sends. */
+export const householdTable = (): RangeKind<(readonly [income: number, consumption: number])[] | undefined> => {
+  const table = figureTable(expected.households);
+  return {
+    ...table,
+    read: (cells) => {
+      const rows = table.read(cells);
+      if (rows.every((row) => row.every((value) => value === 0))) return undefined;
+      const columns = rows[0]?.length ?? 0;
+      if (columns !== 2) throw refuse('#VALUE!', messages.columnsNeeded, { columns, needed: 2, expects: expected.households });
+      return rows.map(([income = NaN, consumption = NaN]) => [income, consumption] as const);
+    },
+  };
+};
+
+/** Rows of so many columns; rows that are blank throughout are left out. Excel on the desktop sends 0 for a blank. */
+function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: readonly unknown[]) => T): RangeKind<T[]> {
+  return rangeKind(writing, expects, (cells) => {
+    const width = cells[0]?.length ?? 0;
+    if (width !== columns) throw refuse('#VALUE!', messages.columnsNeeded, { columns: width, needed: columns, expects });
+    return cells.filter((row) => !row.every((cell) => isBlank(cell) || cell === 0)).map(read);
+  });
+}
+
+/** Rows of a year and a number. A row without a number is left out: nothing is known to have happened that year. */
+export const yearAndNumber = (): RangeKind<{ year: number; value: number | null }[]> => {
+  const when = year();
+  return rows('number', expected.yearAndValue, 2, ([first, second]) => ({
+    year: when.read(first),
+    value: figure(second, anyNumber),
+  }));
+};
+
+/** Rows of a municipality, by code or name, and its commuters. A row without a number is missing it. */
+export const commutingFlows = (): RangeKind<{ municipality: string | number; commuters: number | null }[]> => {
+  const name = text(expected.commutingFlows);
+  return rows('number', expected.commutingFlows, 2, ([first, second]) => ({
+    municipality: typeof first === 'number' && Number.isFinite(first) && first !== 0 ? first : name.read(first),
+    commuters: figure(second, anyNumber),
+  }));
+};
+
+/** Rows of an industry, by code or name, and a figure; a blank figure is null. */
+export const industryFigures = (expects: Words): RangeKind<{ industry: string | number; value: number | null }[]> => {
+  const name = industry(expects);
+  return rows('number', expects, 2, ([first, second]) => ({ industry: name.read(first), value: figure(second, anyNumber) }));
+};
+
+/**
+ * Rows of a name, and a figure with its low and high. A blank figure is null.
+ * @param named the key that a name stands for; undefined when it stands for none
+ */
+export const namedRanges = <Key extends string>(
+  expects: Words,
+  named: (name: string) => Key | undefined,
+  shown: readonly string[],
+): RangeKind<(readonly [key: Key, range: Readonly<Record<'value' | 'low' | 'high', number | null>>])[]> => {
+  const name = word(expects, named, shown);
+  return rows('number', expects, 4, ([key, value, low, high]) => {
+    const read = (cell: unknown): number | null => figure(cell, anyPercent);
+    return [name.read(key), { value: read(value), low: read(low), high: read(high) }] as const;
+  });
+};
+
+/** Rows of a rule's id and the value that overrides it. */
+export const overrides = (): RangeKind<Record<string, number>> => {
+  const pairs = rows(
+    'text',
+    expected.overrides,
+    2,
+    ([id, value]) => [text(expected.ruleId).read(id), anyPercent.read(value)] as const,
+  );
+  return { ...pairs, read: (cells) => Object.fromEntries(pairs.read(cells)) };
+};
+
+/**
+ * Rows of a name and a number, or the numbers alone in one line in the order of `keys`. What is blank or not there is left out.
+ * @param named the key that a name stands for; undefined when it stands for none
+ */
+export const namedNumbers = <Key extends string>(
+  expects: Words,
+  keys: readonly Key[],
+  named: (name: string) => Key | undefined,
+  shown: readonly string[],
+): RangeKind<ReadonlyMap<Key, number>> => {
+  const name = word(expects, named, shown);
+  const pairs = rows('number', expects, 2, ([key, value]) => [name.read(key), value] as const);
+  return rangeKind('number', expects, (cells) => {
+    const inLine = cells[0]?.length === 2 ? undefined : line(cells);
+    if (inLine && inLine.length !== keys.length)
+      throw refuse('#VALUE!', messages.sizesDiffer, { size: inLine.length, needed: keys.length });
+    const given = inLine ? keys.map((key, at) => [key, inLine[at]] as const) : pairs.read(cells);
+    return new Map(given.flatMap(([key, value]) => (isMissing(value) ? [] : [[key, anyPercent.read(value)] as const])));
+  });
+};
+
+/** Rows of a name, a sex and a role; what is missing is an empty text. */
+export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {
+  const member = text(expected.members);
+  const read = (cell: unknown): string =>
+    isMissing(cell) || cell === 0 ? '' : member.read(Number.isFinite(cell) ? String(cell) : cell);
+  return rows('text', expected.members, 3, ([name, sex, role]) => [read(name), read(sex), read(role)] as const);
+};
