@@ -1,5 +1,6 @@
 /** The page of the functions, made from their declarations, with every example worked out. */
 import { functions } from '../../src/functions/catalogue';
+import type { Source } from '../../src/functions/declaration';
 import type { OmstFunction } from '../../src/functions/define';
 import { exampleFormula } from '../../src/functions/exampleFormula';
 import type { Kind } from '../../src/functions/kind';
@@ -119,6 +120,12 @@ const mustBe = (kind: Kind<unknown>, language: Language): string =>
     ),
   );
 
+/** In Markdown, with a link to the page that says more. */
+const sourceIn = (source: Source, language: Language): string =>
+  typeof source === 'string'
+    ? source
+    : `[${source.words[language]}](${language === 'nb' ? '' : '../'}${source.page[language]}.md)`;
+
 function section({ id, parameters, gives, refuses, source, example, call }: OmstFunction, language: Language): string[] {
   const tell = (text: Words): string => say(text, language);
   const syntax = parameters.map(({ key, kind }) => {
@@ -146,7 +153,7 @@ function section({ id, parameters, gives, refuses, source, example, call }: Omst
     `**${tell(words.answers)}** ${tell(functionWords[id].answer)}.${isSpread ? ` ${tell(words[gives])}` : ''}`,
     ...(rows.length === 0 ? [] : [table(header, rows)]),
     ...(refusals.length === 0 ? [] : [`**${tell(words.refuses)}**`, refusals.join('\n')]),
-    `**${tell(words.source)}** ${source.join('; ')}.`,
+    `**${tell(words.source)}** ${source.map((one) => sourceIn(one, language)).join('; ')}.`,
     ...(rows.length === 0
       ? []
       : [`**${tell(words.example)}** \`${exampleFormula({ id, example })}\``, ...answer(call(...example), language)]),

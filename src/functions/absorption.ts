@@ -4,6 +4,7 @@ import { assumptionWords } from '../text/assumptions';
 import { functionWords } from '../text/functions';
 import { absorptionWords } from '../text/functions/absorption';
 import { expected } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { boolean, jobs, namedNumbers, optional } from './kinds';
 import { analysisReasons } from './reasons';
@@ -59,7 +60,8 @@ export const ABSORPTION = define('ABSORPTION', {
   },
   refuses: [analysisReasons['shares-not-whole'], analysisReasons['outside-bounds']],
   source: [
-    'Accounting identity: src/analysis/absorption.ts; the shares are judgement (src/rules/assumptions.ts)',
+    sourceWords.account,
+    sourceWords.assumptions,
     'Huttunen, Møen & Salvanes (2011), JEEA 9(5), 840–870; (2018), Journal of Labor Economics 36(2), 479–509',
     'Rege, Telle & Votruba (2009), JEEA 7(4), 754–785',
   ],

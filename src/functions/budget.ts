@@ -50,6 +50,6 @@ export const BUDGET = define('BUDGET', {
     programmeReasons['amount-not-in-unit'],
     programmeReasons['weights-all-zero'],
   ],
-  source: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1, 3.2.1', 'controlled rounding: src/programme/controlledRounding.ts'],
+  source: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1, 3.2.1', 'Cox & Ernst (1982), Controlled rounding, INFOR 20(4), 423–432'],
   example: [60_000_000, 2027, 6, 'Lierne', 'programfaser', 1000],
 });

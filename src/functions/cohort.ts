@@ -10,6 +10,7 @@ import { checkFigures } from '../analysis/figures';
 import { conventionWords } from '../text/functions/cohort';
 import { populationHeader } from '../text/functions/words';
 import { expected, messages } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import type { Value } from './declaration';
 import { define } from './define';
 import { boolean, decimal, figureTable, optional, whole, word } from './kinds';
@@ -122,7 +123,7 @@ export const COHORT = define('COHORT', {
   ],
   source: [
     'Preston, Heuveline & Guillot (2001), Demography: Measuring and Modeling Population Processes, sections 6.2–6.3',
-    'Calendar years, and who is counted when: src/analysis/cohortComponent.ts',
+    sourceWords.calendarYears,
   ],
   // Women of Sweden 1993 in five-year groups, projected to 1998 and 2003: Preston, Heuveline & Guillot (2001), box 6.1.
   example: [

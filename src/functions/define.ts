@@ -5,7 +5,7 @@
 
 import type { functionWords } from '../text/functions';
 import { callable, type Cells } from './adapter';
-import type { Declaration, FunctionId } from './declaration';
+import type { Declaration, FunctionId, Source } from './declaration';
 import type { Kind } from './kind';
 import type { Reason } from './reasons';
 
@@ -17,7 +17,7 @@ export interface OmstFunction {
   readonly id: FunctionId;
   readonly parameters: readonly { readonly key: string; readonly kind: Kind<unknown> }[];
   readonly gives: 'value' | 'row' | 'table';
-  readonly source: readonly string[];
+  readonly source: readonly Source[];
   readonly refuses: readonly Reason[];
   readonly example: readonly unknown[];
   /** Takes a range or a value per argument, null for one left out; answers rows of cells. @throws CustomFunctions.Error and nothing else */

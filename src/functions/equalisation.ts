@@ -1,5 +1,6 @@
 import { incomeEqualisation } from '../analysis/incomeEqualisation';
 import { incomeEqualisationOf } from '../rules';
+import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { optional, perInhabitant, year } from './kinds';
 import { analysisReasons, ruleReasons } from './reasons';
@@ -16,10 +17,7 @@ export const EQUALISATION = define('EQUALISATION', {
     return incomeEqualisation(taxPerInhabitant, nationalMean, rates, deductionShare).net;
   },
   refuses: [ruleReasons['year-not-known'], analysisReasons['nothing-in-all']],
-  source: [
-    'Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning 2015–2025',
-    'Rates and certainty by year: src/rules/incomeEqualisation.ts',
-  ],
+  source: ['Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning 2015–2025', sourceWords.equalisationByYear],
   // Sokndal and the country in the settlement of 2025, which gave Sokndal 4 150 kroner per inhabitant.
   example: [36_076.14, 42_269.58, 2025],
 });

@@ -1,6 +1,7 @@
 import { horizons, project } from '../analysis/projection/project';
 import { functionWords } from '../text/functions';
 import { expected } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
@@ -40,9 +41,6 @@ export const PROJECTION = define('PROJECTION', {
     analysisReasons['shock-before-projection'],
     analysisReasons['lengths-differ'],
   ],
-  source: [
-    'Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.',
-    'intervals: tests/analysis/projection',
-  ],
+  source: ['Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.', sourceWords.intervals],
   example: [exampleYears, exampleEmployment, 3],
 });

@@ -16,6 +16,7 @@ import {
   situationIndicators,
 } from '../rules';
 import { vintageWords } from '../text/functions/receipt';
+import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { contentHash } from './contentHash';
 
@@ -44,7 +45,13 @@ export const RECEIPT = define('RECEIPT', {
     return [OMST_VERSION, newest.document, newest.from, shown.join(', '), hash];
   },
   refuses: [],
-  source: ['src/rules', 'src/programme/deflator.ts', 'src/analysis/national', 'src/analysis/geography'],
+  source: [
+    sourceWords.rulesOfReceipt,
+    'Finansdepartementet: kommunal deflator',
+    'Statistisk sentralbyrå, tabell 1850 (2021)',
+    'SSB Klass 131',
+    'SSB KommSummer (1994–2024)',
+  ],
   example: [],
 });
 

@@ -4,6 +4,7 @@ import { blockGrantPerInhabitant, incomeEqualisationOf, newestSettledYear, type 
 import { functionWords } from '../text/functions';
 import { certaintyWords } from '../text/functions/words';
 import { expected } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import type { Value } from './declaration';
 import { define } from './define';
 import { boolean, figureTable, optional, yearLine } from './kinds';
@@ -91,7 +92,7 @@ export const REVENUE = define('REVENUE', {
   ],
   source: [
     'Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning 2015–2025; Grønt hefte 2022–2025, tabell 1-k',
-    'What is left out, and certainty by year: src/analysis/freeRevenue.ts, src/rules/incomeEqualisation.ts',
+    sourceWords.leftOut,
   ],
   // Sokndal in the settlement of 2025, and with 39 inhabitants fewer.
   example: [[[3371, 3332]], 36_076.14, 42_269.58, 2025],

@@ -1,5 +1,6 @@
 import { ruleAt } from '../rules';
 import { expected } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { date, optional, text } from './kinds';
 import { ruleReasons } from './reasons';
@@ -9,6 +10,6 @@ export const RULE = define('RULE', {
   gives: 'value',
   answer: ({ id, date }) => ruleAt(id, date).value,
   refuses: [ruleReasons['unknown-rule'], ruleReasons['before-first'], ruleReasons['not-in-force']],
-  source: ['src/rules: each value carries its own source'],
+  source: [sourceWords.rule],
   example: ['criteria.share', '2024-04-03'],
 });

@@ -2,6 +2,7 @@ import { toSerial } from '../case/excelDate';
 import { cite, ruleSetAt, rulesAt } from '../rules';
 import { functionWords } from '../text/functions';
 import { unitWords } from '../text/rules';
+import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { ruleReasons } from './reasons';
 import { withWarning } from './warning';
@@ -23,6 +24,6 @@ export const RULES = define('RULES', {
     ]);
   },
   refuses: [ruleReasons['before-first']],
-  source: ['src/rules: each value carries its own source'],
+  source: [sourceWords.rule],
   example: ['2024-04-03'],
 });

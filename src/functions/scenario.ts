@@ -29,6 +29,7 @@ import {
 import { certaintyWords } from '../text/functions/words';
 import { notKnown, scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
 import { expected, messages } from '../text/messages';
+import { sourceWords } from '../text/functions/sources';
 import type { Value } from './declaration';
 import { define } from './define';
 import { jobsNamed, membersNamed, roomFor, type IndustryFigure } from './industries';
@@ -174,8 +175,8 @@ export const SCENARIO = define('SCENARIO', {
     ['#VALUE!', messages.industriesMixed],
   ],
   source: [
-    'The chain and what it rests on: docs/metode.md',
-    'Assumptions: src/rules/assumptions.ts and src/rules/movers.ts, judgement to be overruled',
+    sourceWords.scenario,
+    sourceWords.assumptions,
     'Statistisk sentralbyrå, tabell 1850 (2021), 07984, 13470, 07459; Kommunal- og distriktsdepartementet, løpende inntektsutjevning',
   ],
   example,

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { functions } from '../functions/catalogue';
+import type { Source } from '../functions/declaration';
 import type { OmstFunction } from '../functions/define';
 import { exampleFormula } from '../functions/exampleFormula';
 import { say, type Language } from '../text';
@@ -41,8 +42,14 @@ const searched = functions.map((one) => ({
   text: plain([one.id, ...Object.values(functionWords[one.id].description)].join(' ')),
 }));
 
+interface Props {
+  readonly language: Language;
+  /** The folder of the documentation, where there is one. */
+  readonly documentation: string | undefined;
+}
+
 /** Every function with what it is for, its arguments and an example to insert. */
-export function FunctionBrowser({ language }: { readonly language: Language }) {
+export function FunctionBrowser({ language, documentation }: Props) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const [inserted, setInserted] = useState<{ name: string; address: string }>();
@@ -81,7 +88,7 @@ export function FunctionBrowser({ language }: { readonly language: Language }) {
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.id}>
-            <Entry one={one} language={language} onInsert={() => void insert(one)} />
+            <Entry one={one} language={language} documentation={documentation} onInsert={() => void insert(one)} />
           </li>
         ))}
       </ul>
@@ -89,13 +96,32 @@ export function FunctionBrowser({ language }: { readonly language: Language }) {
   );
 }
 
+interface SourceProps {
+  readonly source: Source;
+  readonly language: Language;
+  readonly documentation: string | undefined;
+}
+
+/** A title as it is; words of ours as a link to the page that says more, where there is documentation. */
+function SourceOf({ source, language, documentation }: SourceProps) {
+  if (typeof source === 'string') return source;
+  const text = say(source.words, language);
+  if (documentation === undefined) return text;
+  return (
+    <Link href={`${documentation}${source.page[language]}.html`} target="_blank" inline>
+      {text}
+    </Link>
+  );
+}
+
 interface EntryProps {
   readonly one: OmstFunction;
   readonly language: Language;
+  readonly documentation: string | undefined;
   readonly onInsert: () => void;
 }
 
-function Entry({ one, language, onInsert }: EntryProps) {
+function Entry({ one, language, documentation, onInsert }: EntryProps) {
   const styles = useStyles();
   const { id, parameters, source, example } = one;
   const { description, answer, args }: FunctionWords = functionWords[id];
@@ -129,7 +155,13 @@ function Entry({ one, language, onInsert }: EntryProps) {
         </Text>
         {source.length > 0 && (
           <Text size={200} className={styles.muted}>
-            {say(words.sources, language)}: {source.join('; ')}
+            {say(words.sources, language)}:{' '}
+            {source.map((one, index) => (
+              <Fragment key={typeof one === 'string' ? one : one.words.en}>
+                {index > 0 && '; '}
+                <SourceOf source={one} language={language} documentation={documentation} />
+              </Fragment>
+            ))}
           </Text>
         )}
         {example.length > 0 && <Text weight="semibold">{say(words.example, language)}</Text>}

@@ -210,7 +210,7 @@ export function Pane({ language: initial, dark, platform }: Props) {
               {say(words.backToSteps, language)}
             </Button>
             <Loaded key={aside} language={language}>
-              {aside === 'functions' && <FunctionBrowser language={language} />}
+              {aside === 'functions' && <FunctionBrowser language={language} documentation={platform.documentation} />}
               {aside === 'about' && (
                 <About
                   language={language}
