@@ -2,18 +2,17 @@ import { absorb, type Absorption, type AbsorptionShares } from './absorption';
 import { AnalysisError } from './analysisError';
 import { municipalRevenue, taxBaseWithLoss, type MunicipalRevenue, type RevenueParameters } from './freeRevenue';
 import { missingPersons } from './missingPersons';
+import { groupRipple } from './national/groupRipple';
 import type { ProjectionRow } from './projection/project';
 import type { QuotientMethod } from './regionalise';
-import { ripple, type IndustryTable, type Ripple } from './ripple';
+import type { IndustryTable, Ripple } from './ripple';
 
-/** Jobs that an employer takes away in a year, for good. */
-export interface IndustryLoss {
-  readonly year: number;
-  /** Of the table, counted from 0. */
-  readonly industry: number;
-  readonly jobs: number;
-  /** What the employer buys inside the region per unit of its output, by industry [n], where that is known. */
-  readonly purchases?: readonly number[] | undefined;
+/** The jobs that an employer takes away, for good. */
+export interface EmployerLoss {
+  /** The industry of the table that it is in, counted from 0; all of a group, where it is known to be in one of them. */
+  readonly industries: readonly number[];
+  /** Jobs lost in each year. */
+  readonly years: readonly { readonly year: number; readonly jobs: number }[];
 }
 
 /** A region as the effects on jobs need it: jobs by industry of the table, before the loss [n]. */
@@ -109,7 +108,7 @@ function spentByResidents({ households, ...table }: IndustryTable, residents: nu
   return { ...table, households: { ...households, income: households.income.map((value) => value * residents) } };
 }
 
-/** Jobs that one loss takes with it in a region, itself included. */
+/** Jobs that the loss of one year takes with it in a region, itself included. */
 interface Effect {
   readonly year: number;
   readonly ripple: Ripple;
@@ -131,7 +130,7 @@ const mostYearsBack = 20;
  * The consequences of a loss for one municipality, year by year: what the loss takes with it, where people end up, how many move, and what that
  * does to the municipality's revenue. One set of assumptions gives one path; `scenario` makes the band.
  *
- *   jobs lost_t   = Σ_{losses up to t} ripple + public jobs per inhabitant · missing_{t−1}
+ *   jobs lost_t   = ripple(Σ losses up to t) + public jobs per inhabitant · missing_{t−1}
  *   movers_t      = Σ_s (moved_s − moved_{s−1}) · household / moving years, for the years s when they started to move
  *   missing_t     = missing_{t−1} a year older + movers_t + their children
  *   baseline_t    = projected_t + what the losses before the analysis have taken by t
@@ -146,7 +145,7 @@ const mostYearsBack = 20;
  * What a loss before the analysis took is what this method says, not what was seen; the figures are taken to hold all of it, and the tax per inhabitant too.
  *
  * @param municipality as projected
- * @param effects      what each loss takes with it in its own year, as `effectsOf` answers; the assumptions of what follows do not change them
+ * @param effects      what the loss of each year takes with it, as `effectsOf` answers; the assumptions of what follows do not change them
  * @throws AnalysisError more-lost-than-there when more people than live there are gone; as `absorb` and `municipalRevenue`. `check` says what else is asked
  */
 export function consequences(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
@@ -215,57 +214,39 @@ function path(
   return years.slice(first - start);
 }
 
-/** The jobs of a group spread over its industries do not sum to the last bit, so all of them may look like a little more than all. */
-const nearly = (jobs: number, there = NaN): number => (jobs > there && jobs <= there * (1 + rounding) ? there : jobs);
-const rounding = 1e-9;
-
-function part(ripple: Ripple, share: number): Ripple {
-  const of = (jobs: readonly number[]): number[] => jobs.map((value) => value * share);
-  return { direct: of(ripple.direct), indirect: of(ripple.indirect), induced: of(ripple.induced), total: of(ripple.total) };
-}
-
-/** Jobs lost in a region, itself included, for each loss. Losses in one industry ripple as one, which is shared out by their jobs. */
+/**
+ * Jobs lost in a region by the loss of each year, those of the employer included: the ripple of all that is lost by then, less that of what was lost before. So
+ * what a loss took does not depend on later losses, and all of them together are one ripple.
+ */
 export function effectsOf(
-  losses: readonly IndustryLoss[],
-  regional: JobsByIndustry,
-  nation: Nation,
-  assumptions: Pick<Assumptions, 'regionalisation' | 'absorption'>,
-): Effect[] {
-  const alike = (loss: IndustryLoss): readonly IndustryLoss[] =>
-    losses.filter((other) => other.industry === loss.industry && !other.purchases);
-  const known = new Map<number, Ripple>();
-  return losses.map((loss): Effect => {
-    const { year, industry, purchases } = loss;
-    if (purchases) return { year, ripple: rippleOf(loss, regional, nation, assumptions) };
-    const jobs = sum(alike(loss).map((one) => one.jobs));
-    const together =
-      known.get(industry) ?? rippleOf({ year, industry, jobs: nearly(jobs, regional[industry]) }, regional, nation, assumptions);
-    known.set(industry, together);
-    return { year, ripple: jobs > 0 ? part(together, loss.jobs / jobs) : together };
-  });
-}
-
-/** What one loss takes with it in a region. */
-function rippleOf(
-  { industry, jobs, purchases }: IndustryLoss,
+  { industries, years }: EmployerLoss,
   regional: JobsByIndustry,
   { jobs: national, table, populationDriven }: Nation,
   { regionalisation, absorption }: Pick<Assumptions, 'regionalisation' | 'absorption'>,
-): Ripple {
-  return ripple({
-    ...{ jobsLost: jobs, industry, regional, national, table: spentByResidents(table, absorption.residents), purchases },
-    ...{ ...regionalisation, type: 2, populationDriven },
-  });
+): Effect[] {
+  const byYear = new Map<number, number>();
+  for (const { year, jobs } of years) byYear.set(year, (byYear.get(year) ?? 0) + jobs);
+  const rippleOf = (jobsLost: number): Ripple =>
+    groupRipple({
+      ...{ jobsLost, members: industries, regional, national, table: spentByResidents(table, absorption.residents) },
+      ...{ ...regionalisation, type: 2, populationDriven },
+    });
+  let lost = 0;
+  let before: Ripple | undefined;
+  return [...byYear]
+    .sort(([one], [other]) => one - other)
+    .map(([year, jobs]) => {
+      lost += jobs;
+      const after = rippleOf(lost);
+      const effect = { year, ripple: before ? difference(after, before) : after };
+      before = after;
+      return effect;
+    });
 }
 
-/** The jobs lost by industry when all losses have happened, public jobs left out [n]. */
-export function rippleOfLosses(
-  losses: readonly IndustryLoss[],
-  regional: JobsByIndustry,
-  nation: Nation,
-  assumptions: Pick<Assumptions, 'regionalisation' | 'absorption'>,
-): Ripple {
-  return together(effectsOf(losses, regional, nation, assumptions), regional.length);
+function difference(after: Ripple, before: Ripple): Ripple {
+  const less = (part: keyof Ripple): number[] => after[part].map((jobs, at) => jobs - (before[part][at] ?? NaN));
+  return { direct: less('direct'), indirect: less('indirect'), induced: less('induced'), total: less('total') };
 }
 
 function together(effects: readonly Effect[], industries: number): Ripple {
@@ -303,26 +284,21 @@ function revenueOf(
 }
 
 /**
- * @param losses direct losses, in the years of the analysis or at most 20 years before them
- * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss outside
- *   those years, or movingYears; more-lost-than-there when the losses take more jobs in an industry than it has
+ * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss that is not in those years or at
+ *   most 20 years before them, or for movingYears
  */
 export function check(
-  { employment, jobs, population, economy }: Municipality,
-  losses: readonly IndustryLoss[],
+  { employment, population, economy }: Municipality,
+  { years }: EmployerLoss,
   { movingYears }: Assumptions,
 ): void {
   const needed = employment.length;
   for (const [argument, size] of Object.entries({ population: population.length, economy: economy.length }))
     if (size !== needed) throw new AnalysisError('sizes-differ', { argument, size, needed });
   const [first, last] = [employment[0]?.year ?? NaN, employment.at(-1)?.year ?? NaN];
-  for (const { year } of losses)
+  for (const { year } of years)
     if (!(year >= first - mostYearsBack && year <= last))
       throw new AnalysisError('outside-bounds', { argument: 'losses', value: year, min: first - mostYearsBack, max: last });
-  jobs.forEach((there, industry) => {
-    const lost = sum(losses.filter((loss) => loss.industry === industry).map((loss) => loss.jobs));
-    if (nearly(lost, there) > there) throw new AnalysisError('more-lost-than-there', { argument: 'losses', lost, there });
-  });
   if (!Number.isSafeInteger(movingYears) || movingYears < 1)
     throw new AnalysisError('outside-bounds', { argument: 'movingYears', value: movingYears, min: 1, max: needed });
 }

@@ -176,28 +176,3 @@ function check({ jobsLost, industry, regional, table, type = 1, purchases, popul
   if (table.employmentPerOutput[industry] === 0) throw new AnalysisError('nothing-in-all', { argument: 'employmentPerOutput' });
   return n;
 }
-
-const jobsInAll = ({ total }: Ripple): number => total.reduce((sum, value) => sum + value, 0);
-
-/**
- * The ripple as a band over δ: `low` at the higher δ, `middle` at the input's own, `high` by CILQ, which has no λ. λ collapses in small regions (Flegg &
- * Tohmo 2013), so that FLQ alone would say that nearly nothing is bought where one lives. Where CILQ is not the largest, the largest is `high`, and
- * where the middle is the smallest, it is `low` too: low ≤ middle ≤ high in all.
- *
- * @param deltas δ at the two ends, `low` < `high`; the higher gives the fewer jobs
- * @throws AnalysisError as `ripple`
- */
-export function rippleBand(
-  input: RippleInput,
-  deltas: { readonly low: number; readonly high: number },
-): { low: Ripple; middle: Ripple; high: Ripple } {
-  const middle = ripple(input);
-  const others = [
-    ripple({ ...input, delta: deltas.low }),
-    ripple({ ...input, delta: deltas.high }),
-    ripple({ ...input, method: 'cilq' }),
-  ];
-  const pick = (better: (one: number, other: number) => boolean): Ripple =>
-    others.reduce((best, one) => (better(jobsInAll(one), jobsInAll(best)) ? one : best), middle);
-  return { low: pick((one, other) => one < other), middle, high: pick((one, other) => one > other) };
-}

@@ -3,11 +3,9 @@ import {
   check,
   consequences,
   effectsOf,
-  rippleOfLosses,
   type Assumptions,
   type Consequences,
-  type IndustryLoss,
-  type JobsByIndustry,
+  type EmployerLoss,
   type Municipality,
   type Nation,
 } from './consequences';
@@ -34,13 +32,6 @@ export interface Assumed {
   readonly high: number;
 }
 
-export interface LabourMarketRegion {
-  /** Jobs by industry, the municipality's included [n]. */
-  readonly jobs: JobsByIndustry;
-  /** Of those jobs, the share held by people who live in the region. */
-  readonly residents: number;
-}
-
 /** What a case paper quotes, in the last year: jobs and persons below zero are fewer than the baseline, and kroner too. */
 export interface MainResult {
   readonly jobs: number;
@@ -50,7 +41,7 @@ export interface MainResult {
 }
 
 /** The consequences at the values, and the outer limits around them. */
-export interface Band {
+export interface Scenario {
   /** Every assumption at its value. */
   readonly middle: Consequences;
   /** Every assumption at the end where the loss means least, and most: outer limits of the band, not likely together. */
@@ -67,13 +58,6 @@ export interface Sensitivity {
   /** The same two, at the low and at the high figure. */
   readonly low: MainResult;
   readonly high: MainResult;
-}
-
-export interface Scenario extends Band {
-  /** The same losses in the labour-market region; null where it is not given. */
-  readonly labourMarketRegion: Readonly<Record<'least' | 'middle' | 'most', Consequences['ripple']>> | null;
-  readonly main: MainResult;
-  readonly sensitivity: readonly Sensitivity[];
 }
 
 /** How far an assumption is from its value: at it, or at the end where the loss means least or most. */
@@ -138,70 +122,51 @@ type Run = (end: (key: AssumptionKey) => End) => Consequences;
 function runs(
   municipality: Municipality,
   nation: Nation,
-  losses: readonly IndustryLoss[],
+  loss: EmployerLoss,
   assumed: Readonly<Record<AssumptionKey, Assumed>>,
 ): Run {
   checkOutcomes(assumed);
   const known = new Map<string, ReturnType<typeof effectsOf>>();
   return (end) => {
     const assumptions = assume(assumed, end);
-    check(municipality, losses, assumptions);
+    check(municipality, loss, assumptions);
     const { regionalisation, absorption } = assumptions;
     const key = `${regionalisation.method} ${regionalisation.delta} ${absorption.residents}`;
-    const effects = known.get(key) ?? effectsOf(losses, municipality.jobs, nation, assumptions);
+    const effects = known.get(key) ?? effectsOf(loss, municipality.jobs, nation, assumptions);
     known.set(key, effects);
     return consequences(municipality, effects, assumptions);
   };
 }
 
-/** `scenario`, without the region and what one assumption at a time does. */
-export const scenarioBand = (...given: Parameters<typeof runs>): Band => bandOf(runs(...given));
-
-const bandOf = (run: Run): Band => ({ middle: run(() => 'value'), least: run(() => 'least'), most: run(() => 'most') });
-
-/** Of `scenario`, what one assumption at a time does. */
-export const scenarioSensitivity = (...given: Parameters<typeof runs>): Sensitivity[] => sensitivityOf(runs(...given));
-
-function sensitivityOf(run: Run): Sensitivity[] {
-  return assumptionKeys.map((assumption) => {
-    const at = (to: End): MainResult => mainResult(run((key) => (key === assumption ? to : 'value')));
-    const [least, most] = [at('least'), at('most')];
-    return { assumption, least, most, ...(turned.has(assumption) ? { low: most, high: least } : { low: least, high: most }) };
-  });
-}
-
 /**
- * A loss and its consequences, baseline beside loss, with a band from the assumptions: loss by year and industry → effects → absorption → population → tax
+ * A loss and its consequences, baseline beside loss, with a band from the assumptions: loss by year → effects by industry → absorption → population → tax
  * and revenue. Pure: the same figures give the same scenario.
  *
  * The band runs every assumption at the end where the loss means least, and at the end where it means most. It is not an interval with a probability: all are
- * hardly wrong to the same side. `sensitivity` moves one at a time and shows which of them matters.
+ * hardly wrong to the same side. `scenarioSensitivity` moves one at a time and shows which of them matters.
  *
  * @param municipality as projected, over the years of the analysis
  * @param assumed      the figure of each assumption with its low and high; shares of people 0–1, where local re-employment takes what the
  *   others leave
- * @param region       the labour-market region around it, for its ripple beside the municipality's
- * @throws AnalysisError as `consequences`; shares-not-whole when the other outcomes are more than 1 together
+ * @throws AnalysisError as `consequences`, `check` and `groupRipple`; shares-not-whole when the other outcomes are more than 1 together
  * @see FOR-2024-04-03-556 § 5; OR 3.1.3: what a consequence analysis must hold
  */
 export function scenario(
   municipality: Municipality,
   nation: Nation,
-  losses: readonly IndustryLoss[],
+  loss: EmployerLoss,
   assumed: Readonly<Record<AssumptionKey, Assumed>>,
-  region: LabourMarketRegion | null = null,
 ): Scenario {
-  const run = runs(municipality, nation, losses, assumed);
-  const band = bandOf(run);
-  const inRegion = (end: End): Consequences['ripple'] => {
-    const { regionalisation, absorption } = assume(assumed, (key) => (key === 'delta' ? end : 'value'));
-    const absorbed = { ...absorption, residents: region?.residents ?? 1 };
-    return rippleOfLosses(losses, region?.jobs ?? [], nation, { regionalisation, absorption: absorbed });
-  };
-  return {
-    ...band,
-    labourMarketRegion: region && { least: inRegion('least'), middle: inRegion('value'), most: inRegion('most') },
-    main: mainResult(band.middle),
-    sensitivity: sensitivityOf(run),
-  };
+  const run = runs(municipality, nation, loss, assumed);
+  return { middle: run(() => 'value'), least: run(() => 'least'), most: run(() => 'most') };
+}
+
+/** What the main result of `scenario` becomes with one assumption at a time at its ends. Takes and throws the same. */
+export function scenarioSensitivity(...given: Parameters<typeof scenario>): Sensitivity[] {
+  const run = runs(...given);
+  return assumptionKeys.map((assumption) => {
+    const resultAt = (end: End): MainResult => mainResult(run((key) => (key === assumption ? end : 'value')));
+    const [least, most] = [resultAt('least'), resultAt('most')];
+    return { assumption, least, most, ...(turned.has(assumption) ? { low: most, high: least } : { low: least, high: most }) };
+  });
 }

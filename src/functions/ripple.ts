@@ -1,6 +1,6 @@
 import { AnalysisError } from '../analysis/analysisError';
 import { checkByIndustry } from '../analysis/coefficients';
-import { groupRipple } from '../analysis/national/groupRipple';
+import { groupRippleBand } from '../analysis/national/groupRipple';
 import { nationalBridge, toGroups } from '../analysis/national/industryBridge';
 import { industryGroups } from '../analysis/national/industryGroups';
 import { nationalTable } from '../analysis/national/nationalTable';
@@ -98,7 +98,9 @@ export const RIPPLE = define('RIPPLE', {
     const place = table ? inOwnTable(table, type, at, regional) : inNationalTable(jobsLost, at, regional);
     if (place.members.every((member) => place.input.table.employmentPerOutput[member] === 0))
       throw refuse('#NUM!', messages.nobodyInIndustry, { industry: String(at.industry) }, table ? 'table' : 'industry');
-    const band = asked(() => groupRipple({ ...place.input, jobsLost, delta, type }, place.members, assumptionAt('ripple.delta')));
+    const band = asked(() =>
+      groupRippleBand({ ...place.input, members: place.members, jobsLost, delta, type }, assumptionAt('ripple.delta')),
+    );
     const { direct, indirect, induced, total } = band.middle;
     if (at.own) checkLeft(place, total);
     const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.shown);

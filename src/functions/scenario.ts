@@ -1,17 +1,17 @@
 import { AnalysisError } from '../analysis/analysisError';
-import type { ConsequencesOfYear, EconomyOfYear, IndustryLoss, Municipality } from '../analysis/consequences';
+import type { ConsequencesOfYear, EconomyOfYear, EmployerLoss, Municipality } from '../analysis/consequences';
 import type { MunicipalRevenue } from '../analysis/freeRevenue';
 import { toGroups } from '../analysis/national/industryBridge';
 import { nationalTable } from '../analysis/national/nationalTable';
 import { project } from '../analysis/projection/project';
 import {
   mainResult,
-  scenarioBand,
+  scenario,
   scenarioSensitivity,
   type Assumed,
   type AssumptionKey,
-  type Band,
   type MainResult,
+  type Scenario,
 } from '../analysis/scenario';
 import {
   assumedRange,
@@ -184,15 +184,15 @@ export const SCENARIO = define('SCENARIO', {
 
 function shown(part: Part, asked: Asked): Value[][] {
   const place = placeOf(asked, part === 'economy' || part === 'main' || part === 'sensitivity');
-  const { municipality, nation, losses, assumed } = place;
+  const { municipality, nation, loss, assumed } = place;
   if (part === 'sensitivity')
-    return scenarioSensitivity(municipality, nation, losses, assumed).map(({ assumption, low, high }) => {
+    return scenarioSensitivity(municipality, nation, loss, assumed).map(({ assumption, low, high }) => {
       const id = scenarioAssumptionIds[assumption];
       const range = assumedRange(id, asked.own);
       const both = (key: keyof MainResult): Value[] => [low[key] ?? notKnown, high[key] ?? notKnown];
       return [id, range.value, range.low, range.high, ...both('jobs'), ...both('inhabitants'), ...both('revenue')];
     });
-  const band = scenarioBand(municipality, nation, losses, assumed);
+  const band = scenario(municipality, nation, loss, assumed);
   switch (part) {
     case 'main':
       return mainRows(band);
@@ -208,9 +208,9 @@ function shown(part: Part, asked: Asked): Value[][] {
 }
 
 /** One year, in the middle and at the two ends. */
-type InYear = Readonly<Record<keyof Band, ConsequencesOfYear>>;
+type InYear = Readonly<Record<keyof Scenario, ConsequencesOfYear>>;
 
-function yearly({ least, middle, most }: Band, row: (year: InYear) => Value[]): Value[][] {
+function yearly({ least, middle, most }: Scenario, row: (year: InYear) => Value[]): Value[][] {
   return middle.years.flatMap((year, at) => {
     const [low, high] = [least.years[at], most.years[at]];
     return low && high ? [row({ least: low, middle: year, most: high })] : [];
@@ -253,7 +253,7 @@ function economyRow({ least, middle: { year, revenue }, most }: InYear): Value[]
   return [year, ...figures, ...ends, certaintyWords[incomeEqualisationOf(year, 'carry on').certainty]];
 }
 
-function mainRows({ least, middle, most }: Band): Value[][] {
+function mainRows({ least, middle, most }: Scenario): Value[][] {
   const results = [middle, least, most].map(mainResult);
   return (Object.keys(scenarioFigures) as (keyof MainResult)[]).map((key) => [
     scenarioFigures[key],
@@ -261,7 +261,7 @@ function mainRows({ least, middle, most }: Band): Value[][] {
   ]);
 }
 
-function industryRows({ least, middle, most }: Band, regional: readonly IndustryFigure[], { by, at }: PlaceAsked): Value[][] {
+function industryRows({ least, middle, most }: Scenario, regional: readonly IndustryFigure[], { by, at }: PlaceAsked): Value[][] {
   const { direct, indirect, induced, total } = middle.ripple;
   const columns = [direct, indirect, induced, total, least.ripple.total, most.ripple.total].map((figures) =>
     by === 'group' ? toGroups(figures) : figures,
@@ -277,7 +277,7 @@ interface PlaceAsked {
     readonly table: ReturnType<typeof nationalTable>;
     readonly populationDriven: readonly boolean[];
   };
-  readonly losses: readonly IndustryLoss[];
+  readonly loss: EmployerLoss;
   readonly assumed: Readonly<Record<AssumptionKey, Assumed>>;
   readonly by: 'group' | 'industry';
   readonly at: readonly number[];
@@ -321,7 +321,7 @@ function placeOf(asked: Asked, withEconomy: boolean): PlaceAsked {
       economy: employment.map(({ year }) => (withEconomy ? economyOf(year, asked.tax) : null)),
     },
     nation: { jobs: table.jobs, table, populationDriven: table.populationDriven },
-    losses: lost.flatMap((loss) => spread(loss, members, jobs, all)),
+    loss: { industries: members, years: lost },
     assumed: scenarioAssumptions({
       publicJobsPerInhabitant: publicJobs / ((now === undefined ? population[0] : people.get(now)) ?? NaN),
       own: asked.own,
@@ -329,21 +329,6 @@ function placeOf(asked: Asked, withEconomy: boolean): PlaceAsked {
     by,
     at,
   };
-}
-
-/** A loss in a group is shared by its industries as its jobs are, which are spread as the nation's where they are given by group. */
-function spread(
-  { year, jobs: lost }: { year: number; jobs: number },
-  members: readonly number[],
-  jobs: readonly number[],
-  all: number,
-): IndustryLoss[] {
-  const there = sum(members.map((member) => jobs[member] ?? NaN));
-  if (all > there * (1 + 1e-9)) throw new AnalysisError('more-lost-than-there', { argument: 'losses', lost: all, there });
-  return members.flatMap((member) => {
-    const part = (lost * (jobs[member] ?? NaN)) / there;
-    return part > 0 ? [{ year, industry: member, jobs: part }] : [];
-  });
 }
 
 /** Inhabitants on 1 January by year. */

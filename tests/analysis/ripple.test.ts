@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import closure from '../cases/inputOutput/closure_employment_loss.json';
 import region from '../cases/inputOutput/closure_region_flq.json';
 import { leontief } from '../../src/analysis/leontief';
-import { ripple, rippleBand, type Ripple, type RippleInput } from '../../src/analysis/ripple';
+import { groupRippleBand } from '../../src/analysis/national/groupRipple';
+import { ripple, type Ripple, type RippleInput } from '../../src/analysis/ripple';
 import { country, type Country } from './inputOutputTables';
 import { refusal } from './refusal';
 import { expectWithin } from './within';
 
 const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const bandOf = ({ industry, ...input }: RippleInput, deltas: { low: number; high: number }) =>
+  groupRippleBand({ ...input, members: [industry] }, deltas);
 const within = (values: readonly number[], at: number): number => values[at]!;
 
 describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009, ch. 13)', () => {
@@ -98,7 +101,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
   });
 
   test('a band: fewest jobs at the highest δ, most by CILQ, which λ does not shrink', () => {
-    const { low, middle, high } = rippleBand(input, { low: 0.15, high: 0.35 });
+    const { low, middle, high } = bandOf(input, { low: 0.15, high: 0.35 });
     expect(low).toEqual(ripple({ ...input, delta: 0.35 }));
     expect(middle).toEqual(ripple(input));
     expect(high).toEqual(ripple({ ...input, method: 'cilq' }));
@@ -209,7 +212,7 @@ describe('What always holds', () => {
   test('in a band low is at most middle, and middle at most high', () => {
     fc.assert(
       fc.property(country, methods, (one, method) => {
-        const { low, middle, high } = rippleBand({ ...of(one), method, type: 2 }, { low: 0.1, high: 0.4 });
+        const { low, middle, high } = bandOf({ ...of(one), method, type: 2 }, { low: 0.1, high: 0.4 });
         const inAll = ({ total }: Ripple): number => all(total);
         expect(inAll(low)).toBeLessThanOrEqual(inAll(middle));
         expect(inAll(middle)).toBeLessThanOrEqual(inAll(high));

@@ -1,10 +1,10 @@
 import { AnalysisError } from '../analysisError';
-import { rippleBand, type Ripple, type RippleInput } from '../ripple';
+import { ripple, type Ripple, type RippleInput } from '../ripple';
 
-interface Band {
-  readonly low: Ripple;
-  readonly middle: Ripple;
-  readonly high: Ripple;
+/** The ripple of an employer, of which the industry is known, or a group of industries that it is in. */
+export interface GroupRippleInput extends Omit<RippleInput, 'industry'> {
+  /** The industry, or all of the group, counted from 0. */
+  readonly members: readonly number[];
 }
 
 /**
@@ -13,39 +13,30 @@ interface Band {
  *   Ripple = Σ_{k in members} ripple(k, J · E_k / E),  E = Σ_{k in members} E_k
  *
  * Each industry's part meets the group as it is after the loss, in jobs and in known purchases, so that nothing of a group that closes altogether is lost
- * twice.
+ * twice. With one member this is `ripple`.
  *
- * @param members the industries, counted from 0; with one of them this is `rippleBand`
- * @throws AnalysisError more-lost-than-there when the loss is more than the group's jobs; unknown-industry when there are no members; as `rippleBand`
+ * @returns jobs lost by industry [n], not rounded
+ * @throws AnalysisError more-lost-than-there when the loss is more than the jobs of the members; unknown-industry when there are none; as `ripple`
  */
-export function groupRipple(
-  input: Omit<RippleInput, 'industry'>,
-  members: readonly number[],
-  deltas: { readonly low: number; readonly high: number },
-): Band {
+export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
   const { regional, jobsLost, table, purchases } = input;
   const [only, ...others] = members;
   if (only === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: '' });
-  if (others.length === 0) return rippleBand({ ...input, industry: only }, deltas);
-
   const there = members.reduce((sum, member) => sum + (regional[member] ?? NaN), 0);
   if (jobsLost > there && !nearly(jobsLost, there))
     throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
-  const lost = there > 0 ? Math.min(1, jobsLost / there) : 0;
+  if (others.length === 0) return ripple({ ...input, industry: only, jobsLost: Math.min(jobsLost, there) });
 
+  const lost = there > 0 ? Math.min(1, jobsLost / there) : 0;
   const bought = purchases?.map((value, at) => (members.includes(at) ? value * (1 - lost) : value));
   return members
     .filter((member) => (table.employmentPerOutput[member] ?? 0) > 0)
     .map((member) => {
       const left = regional.map((jobs, at) => (at !== member && members.includes(at) ? jobs * (1 - lost) : jobs));
       const part = { industry: member, regional: left, jobsLost: (regional[member] ?? NaN) * lost, purchases: bought };
-      return rippleBand({ ...input, ...part }, deltas);
+      return ripple({ ...input, ...part });
     })
-    .reduce((one, other) => ({
-      low: together(one.low, other.low),
-      middle: together(one.middle, other.middle),
-      high: together(one.high, other.high),
-    }));
+    .reduce(together);
 }
 
 /** A group spread over its industries does not sum to the last bit. */
@@ -59,6 +50,31 @@ const together = (one: Ripple, other: Ripple): Ripple => ({
   induced: sum(one.induced, other.induced),
   total: sum(one.total, other.total),
 });
+
+const jobsInAll = ({ total }: Ripple): number => total.reduce((all, value) => all + value, 0);
+
+/**
+ * The ripple as a band over δ: `low` at the higher δ, `middle` at the input's own, `high` by CILQ, which has no λ. λ collapses in small regions (Flegg &
+ * Tohmo 2013), so that FLQ alone would say that nearly nothing is bought where one lives. Where CILQ is not the largest, the largest is `high`, and
+ * where the middle is the smallest, it is `low` too: low ≤ middle ≤ high in all.
+ *
+ * @param deltas δ at the two ends, `low` < `high`; the higher gives the fewer jobs
+ * @throws AnalysisError as `groupRipple`
+ */
+export function groupRippleBand(
+  input: GroupRippleInput,
+  deltas: { readonly low: number; readonly high: number },
+): { low: Ripple; middle: Ripple; high: Ripple } {
+  const middle = groupRipple(input);
+  const others = [
+    groupRipple({ ...input, delta: deltas.low }),
+    groupRipple({ ...input, delta: deltas.high }),
+    groupRipple({ ...input, method: 'cilq' }),
+  ];
+  const pick = (better: (one: number, other: number) => boolean): Ripple =>
+    others.reduce((best, one) => (better(jobsInAll(one), jobsInAll(best)) ? one : best), middle);
+  return { low: pick((one, other) => one < other), middle, high: pick((one, other) => one > other) };
+}
 
 /**
  * Jobs by industry with room for a loss in one of them. The jobs of a group are counted, its spread over industries is assumed; where an employer is

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { groupRipple, withRoomFor } from '../../../src/analysis/national/groupRipple';
-import { ripple, rippleBand, type RippleInput } from '../../../src/analysis/ripple';
+import { groupRipple, groupRippleBand, withRoomFor, type GroupRippleInput } from '../../../src/analysis/national/groupRipple';
+import { ripple } from '../../../src/analysis/ripple';
 import { refusal } from '../refusal';
 
 const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const deltas = { low: 0.15, high: 0.35 };
 
 /** Four industries, the first two of one group. */
-const input: Omit<RippleInput, 'industry'> = {
+const input: GroupRippleInput = {
   jobsLost: 60,
+  members: [0, 1],
   regional: [200, 100, 400, 300],
   national: [20_000, 30_000, 50_000, 40_000],
   table: {
@@ -23,31 +24,30 @@ const input: Omit<RippleInput, 'industry'> = {
   },
   type: 2,
 };
-const group = [0, 1];
 
 describe('An employer that is in one of several industries', () => {
   test('loses its jobs in each as the region has jobs there', () => {
-    const { middle } = groupRipple(input, group, deltas);
-    expect(middle.direct).toEqual([40, 20, 0, 0]);
-    expect(middle.total[2]).toBeGreaterThan(0);
+    const { direct, total } = groupRipple(input);
+    expect(direct).toEqual([40, 20, 0, 0]);
+    expect(total[2]).toBeGreaterThan(0);
   });
 
   test('in a group of one is the ripple itself', () => {
-    expect(groupRipple(input, [2], deltas)).toEqual(rippleBand({ ...input, industry: 2 }, deltas));
+    expect(groupRipple({ ...input, members: [2] })).toEqual(ripple({ ...input, industry: 2 }));
   });
 
   test('is, of a small loss, what each industry would give, by its part', () => {
     const small = { ...input, jobsLost: 1e-6 };
-    const { middle } = groupRipple(small, group, deltas);
+    const { total: found } = groupRipple(small);
     const parts = [
       ripple({ ...small, jobsLost: (1e-6 * 2) / 3, industry: 0 }),
       ripple({ ...small, jobsLost: 1e-6 / 3, industry: 1 }),
     ];
-    middle.total.forEach((value, at) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[at]!)) * 1e6, 4));
+    found.forEach((value, at) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[at]!)) * 1e6, 4));
   });
 
   test('loses nothing of the group twice when all of it closes', () => {
-    const { low, middle, high } = groupRipple({ ...input, jobsLost: 300 }, group, deltas);
+    const { low, middle, high } = groupRippleBand({ ...input, jobsLost: 300 }, deltas);
     for (const { total } of [low, middle, high]) {
       expect(total[0]).toBeCloseTo(200, 9);
       expect(total[1]).toBeCloseTo(100, 9);
@@ -57,7 +57,7 @@ describe('An employer that is in one of several industries', () => {
 
   test('loses nothing of the group twice when all of it closes, and it bought of itself', () => {
     const purchases = [0.1, 0.2, 0.1, 0];
-    const { total } = groupRipple({ ...input, jobsLost: 300, purchases }, group, deltas).middle;
+    const { total } = groupRipple({ ...input, jobsLost: 300, purchases });
     expect(total[0]).toBeCloseTo(200, 9);
     expect(total[1]).toBeCloseTo(100, 9);
     expect(total[2]).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ describe('An employer that is in one of several industries', () => {
   test('adds up, between low and high, whatever is lost', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (jobsLost) => {
-        const { low, middle, high } = groupRipple({ ...input, jobsLost }, group, deltas);
+        const { low, middle, high } = groupRippleBand({ ...input, jobsLost }, deltas);
         expect(all(middle.direct)).toBeCloseTo(jobsLost, 9);
         middle.total.forEach((value, at) => {
           expect(value).toBeCloseTo(middle.direct[at]! + middle.indirect[at]! + middle.induced[at]!, 9);
@@ -79,8 +79,8 @@ describe('An employer that is in one of several industries', () => {
 
   test('where none of the industries are there, has nothing to lose', () => {
     const without = { ...input, regional: [0, 0, 400, 300] };
-    expect(groupRipple({ ...without, jobsLost: 0 }, group, deltas).middle.total).toEqual([0, 0, 0, 0]);
-    expect(refusal(() => groupRipple(without, group, deltas))).toEqual({
+    expect(groupRipple({ ...without, jobsLost: 0 }).total).toEqual([0, 0, 0, 0]);
+    expect(refusal(() => groupRipple(without))).toEqual({
       reason: 'more-lost-than-there',
       argument: 'jobsLost',
       lost: 60,
@@ -89,11 +89,11 @@ describe('An employer that is in one of several industries', () => {
   });
 
   test('cannot lose more than the group has, nor be in no industry', () => {
-    expect(refusal(() => groupRipple({ ...input, jobsLost: 300.5 }, group, deltas))).toMatchObject({
+    expect(refusal(() => groupRipple({ ...input, jobsLost: 300.5 }))).toMatchObject({
       reason: 'more-lost-than-there',
       there: 300,
     });
-    expect(refusal(() => groupRipple(input, [], deltas))).toMatchObject({ reason: 'unknown-industry' });
+    expect(refusal(() => groupRipple({ ...input, members: [] }))).toMatchObject({ reason: 'unknown-industry' });
   });
 });
 
