@@ -25,7 +25,8 @@ export function sampleOf<T>(loop: string, cases: readonly T[], howMany: number, 
   return cases.filter((_, index) => (lots[index] ?? '') <= last);
 }
 
-let isSaid = false;
+/** A seed that was drawn here is printed, once; one that was given is known. */
+let isKnown = Boolean(process.env['OMST_SEED']);
 
 /**
  * The cases that a loop tries: all of them in `npm run test:long`, else `howMany` drawn by the seed.
@@ -35,7 +36,7 @@ let isSaid = false;
  */
 export function sampled<T>(loop: string, cases: readonly T[], howMany: number): readonly T[] {
   if (isLong) return sampleOf(loop, cases, cases.length, seed);
-  if (!isSaid) process.stdout.write(`OMST_SEED=${seed} draws what is tried here.\n`);
-  isSaid = true;
+  if (!isKnown) process.stdout.write(`OMST_SEED=${seed} draws what is tried here.\n`);
+  isKnown = true;
   return sampleOf(loop, cases, howMany, seed);
 }

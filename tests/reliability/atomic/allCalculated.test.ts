@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { allCalculated } from './commands';
+
+allOrNothing(allCalculated);

@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { assumptionsOnSheet } from './commands';
+
+allOrNothing(assumptionsOnSheet);

@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { caseChanged } from './commands';
+
+allOrNothing(caseChanged);

@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { caseInserted } from './commands';
+
+allOrNothing(caseInserted);

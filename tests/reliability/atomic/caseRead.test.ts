@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { caseRead } from './commands';
+
+allOrNothing(caseRead);

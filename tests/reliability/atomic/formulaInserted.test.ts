@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { formulaInserted } from './commands';
+
+allOrNothing(formulaInserted);

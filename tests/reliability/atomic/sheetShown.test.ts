@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { sheetShown } from './commands';
+
+allOrNothing(sheetShown);

@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { tablesMade } from './commands';
+
+allOrNothing(tablesMade);

@@ -1,0 +1,4 @@
+import { allOrNothing } from './allOrNothing';
+import { tablesMadeAgain } from './commands';
+
+allOrNothing(tablesMadeAgain);
