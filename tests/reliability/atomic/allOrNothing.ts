@@ -193,7 +193,7 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
         'where the connection to Excel is gone for good, the same command completes once it is back, and nothing half-made is left',
         whole(async (inRounds) => {
           const faults = trips().flatMap((index) => points(course.actions[index] ?? 0, 3).map((point) => ({ index, point })));
-          await inRounds(sampled(`${command.name}, the connection is gone`, faults, 2), async ({ index, point }) => {
+          await inRounds(sampled(`${command.name}, the connection is gone`, faults, 1), async ({ index, point }) => {
             const host = await open();
             const from = host.roundTrips;
             await failing(host, (trip, action) =>
@@ -213,7 +213,7 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
           'where Excel ends between two round trips, the next run waits until it is sure, and then completes',
           whole(async (inRounds) => {
             const ends = [...course.actions.keys()].slice(1);
-            await inRounds(sampled(`${command.name}, Excel ends`, ends, 2), async (done) => {
+            await inRounds(sampled(`${command.name}, Excel ends`, ends, 1), async (done) => {
               const host = await open();
               const last = host.roundTrips + done;
               globalThis.Excel = genuineExcel({
