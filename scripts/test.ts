@@ -1,84 +1,81 @@
 /**
- * `npm test`: everything that must hold, quick things first. The last line counts the tests, whatever stopped the run.
+ * `npm test`: everything that must hold, and of what is long a part that a seed draws. `npm run test:long`: all of what is long.
  * With `--install` the programs that the tests need are installed first where they are missing; CI installs them without being asked.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { missingRequirements } from './requirements';
+import { runSteps, summary, type Lane, type Step } from './steps';
 
-interface Step {
-  readonly name: string;
-  readonly command: string;
-  /** Where the step leaves Jest's figures, for a step that is Jest. */
-  readonly results?: string;
-}
-
-interface JestResults {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-}
+const npm = (name: string, script: string): Step => ({ name, command: `npm run --silent ${script}` });
 
 const jest = (name: string, selection: string): Step => {
-  const results = `.cache/${name}.json`;
+  const results = `.cache/${name.replaceAll(' ', '-')}.json`;
   return { name, command: `jest ${selection} --json --outputFile=${results}`, results };
 };
 
-const steps: readonly Step[] = [
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'build', command: 'npm run --silent build:test' },
-  { name: 'size', command: 'npm run --silent size' },
-  jest('tests', '--testPathIgnorePatterns tests/browser --maxWorkers=2'),
-  { name: 'embedded workbook', command: 'npm run --silent build:preview' },
-  // One at a time: two browsers on two cores only make each other late.
-  jest('browser', 'tests/browser --runInBand'),
-  { name: 'unused files and packages', command: 'npm run --silent knip' },
+// Each worker holds workbooks of its own, so that many workers want much memory.
+const inParallel = `--maxWorkers=${Math.min(availableParallelism(), 4)}`;
+// One at a time: two browsers on two cores only make each other late.
+const oneAtATime = '--runInBand';
+
+/** What the name of a file has that is run by `npm run test:long` only. */
+const longOnly = '.long.test.';
+const ignoreLongOnly = `'${longOnly.replaceAll('.', '\\.')}'`;
+
+const builds: readonly Lane[] = [[npm('build', 'build:test')], [npm('embedded workbook', 'build:preview')]];
+
+const everyday: readonly Lane[] = [
+  [jest('tests', `--testPathIgnorePatterns tests/browser ${ignoreLongOnly} ${inParallel}`)],
+  [
+    jest('browser', `tests/browser --testPathIgnorePatterns ${ignoreLongOnly} ${oneAtATime}`),
+    npm('types', 'types'),
+    npm('lint', 'lint'),
+    npm('circular imports', 'circles'),
+    npm('unused files and packages', 'knip'),
+    npm('size', 'size'),
+  ],
 ];
 
-/** Tests that passed and failed; a suite that could not start is one that failed. */
-function count({ results }: Step): { passed: number; failed: number } {
-  if (results === undefined) return { passed: 0, failed: 0 };
-  const figures = JSON.parse(readFileSync(results, 'utf8')) as JestResults;
-  return { passed: figures.numPassedTests, failed: figures.numFailedTests + figures.numRuntimeErrorTestSuites };
+/** The files that are named as long, and those that ask tests/sampling.ts how much they are to try. */
+function long(): readonly Lane[] {
+  const named = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.includes(longOnly));
+  const files = ['tests/sampling.ts', ...named.map((name) => `tests/${name.replaceAll('\\', '/')}`)].join(' ');
+  return [
+    [jest('long tests', `--findRelatedTests ${files} --testPathIgnorePatterns tests/browser ${inParallel}`)],
+    [jest('long browser', `--findRelatedTests ${files} --testPathIgnorePatterns 'tests/(?!browser)' ${oneAtATime}`)],
+  ];
 }
 
-const [flag, ...more] = process.argv.slice(2);
-if (more.length > 0 || (flag !== undefined && flag !== '--install')) {
-  console.error(
-    'npm test runs every test and takes no argument but --install. One file: npx jest tests/rules/eligibility.test.ts',
-  );
-  process.exit(1);
-}
-const missing = missingRequirements(flag === '--install' || undefined);
-if (missing.length > 0) {
-  for (const line of missing) console.error(line);
-  process.exit(1);
-}
-
-let passed = 0;
-let failed = 0;
-mkdirSync('.cache', { recursive: true });
-for (const step of steps) {
-  if (step.results !== undefined) rmSync(step.results, { force: true });
-  console.log(`\n— ${step.name}`);
-  const started = performance.now();
-  const { status } = spawnSync(step.command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const outcome = status === 0 || step.results !== undefined ? safely(() => count(step)) : { passed: 0, failed: 1 };
-  passed += outcome.passed;
-  failed += status === 0 ? outcome.failed : Math.max(1, outcome.failed);
-  console.log(status === 0 ? `${step.name}: ok, ${seconds} s` : `${step.name} failed (${step.command})`);
-  if (status !== 0) break;
-}
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-
-/** Jest that dies leaves no figures behind. */
-function safely(read: () => { passed: number; failed: number }): { passed: number; failed: number } {
-  try {
-    return read();
-  } catch {
-    return { passed: 0, failed: 1 };
+async function main(flags: readonly string[]): Promise<boolean> {
+  if (flags.some((flag) => flag !== '--install' && flag !== '--long')) {
+    console.error(
+      'npm test runs every test and takes no argument but --install. One file: npx jest tests/rules/eligibility.test.ts',
+    );
+    return false;
   }
+  const missing = missingRequirements(flags.includes('--install') || undefined);
+  for (const line of missing) console.error(line);
+  if (missing.length > 0) return false;
+
+  const isLong = flags.includes('--long');
+  if (isLong) process.env['OMST_LONG'] = '1';
+  process.env['OMST_SEED'] ||= String(randomInt(2 ** 31));
+  const seed = process.env['OMST_SEED'];
+  const again = `OMST_SEED=${seed} npm ${isLong ? 'run test:long' : 'test'}`;
+  console.log(`The seed is ${seed}. The same is tried again with: ${again}`);
+  mkdirSync('.cache', { recursive: true });
+  const outcomes = await runSteps([builds, isLong ? long() : everyday], (text) => process.stdout.write(text));
+  console.log(`\nThe seed was ${seed} (${again}).`);
+  for (const line of summary(outcomes, isLong ? Number.POSITIVE_INFINITY : 10)) console.log(line);
+  return outcomes.every(({ failed }) => failed === 0) && outcomes.some(({ passed }) => passed > 0);
 }
+
+main(process.argv.slice(2)).then(
+  (isFine) => (process.exitCode = isFine ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

@@ -11,6 +11,7 @@ import { shellWords, stepWords } from '../../src/text/pane/shell';
 import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type {} from '../../src/preview/main';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
+import { sampled } from '../sampling';
 import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
 
 const preview = builtFolder('build:preview');
@@ -201,7 +202,7 @@ describe('The pane has no accessibility violation', () => {
     await pane.getByRole('textbox', { name: say(selfTestWords.report, language) }).waitFor();
   };
 
-  test.each(every)('in any step, with every help open: %j', async (look) => {
+  test.each(sampled('looks', every, 1))('in any step, with every help open: %j', async (look) => {
     const { page } = await openPage(embedded, { ...look, sample: 'porsgrunn' });
     const pane = page.locator('#pane');
     for (const step of Object.values(stepWords)) {
@@ -224,7 +225,7 @@ describe('The pane has no accessibility violation', () => {
     await page.context().close();
   });
 
-  test.each(languages)('before there is a case, in %s', async (language: Language) => {
+  test.each(sampled('languages', languages, 1))('before there is a case, in %s', async (language: Language) => {
     const { page } = await openPage(embedded, { language });
     const pane = page.locator('#pane');
     await pane.getByRole('searchbox').fill('hjart');
