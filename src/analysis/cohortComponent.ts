@@ -110,34 +110,6 @@ export function projectPlaces(places: readonly Cohorts[], options: CohortOptions
   });
 }
 
-/**
- * Survival of each age group from the person-years of a life table, in the layout of `Cohorts.survival`.
- *
- *   s_0 = L_0 / (n·l_0),  s_x = L_x / L_{x−1},  and for the last closed group and the open one together T_open / (L_last + T_open)
- *
- * @param personYears nLx of each group, the open group's last (T) [ages]
- * @param radix       l_0, those born
- * @returns           [ages + 1]
- * @throws AnalysisError sizes-differ below two groups; figure-missing; figure-negative; nothing-in-all when a group before the last has none alive
- * @see Preston, Heuveline & Guillot (2001), section 6.2
- */
-export function survivalRatios(personYears: readonly number[], width: number, radix: number): Float64Array {
-  const ages = personYears.length;
-  if (ages < 2) throw new AnalysisError('sizes-differ', { argument: 'personYears', size: ages, needed: 2 });
-  personYears.forEach((years, at) => {
-    if (Number.isNaN(years)) throw new AnalysisError('figure-missing', { argument: 'personYears', position: at + 1 });
-    if (years < 0) throw new AnalysisError('figure-negative', { argument: 'personYears', position: at + 1, value: years });
-    if (years === 0 && at < ages - 1) throw new AnalysisError('nothing-in-all', { argument: 'personYears' });
-  });
-  const lived = Float64Array.from(personYears);
-  const ratios = new Float64Array(ages + 1);
-  ratios[0] = (lived[0] as number) / (width * radix);
-  for (let age = 1; age < ages - 1; age++) ratios[age] = (lived[age] as number) / (lived[age - 1] as number);
-  const open = lived[ages - 1] as number;
-  ratios.fill(open / ((lived[ages - 2] as number) + open), ages - 1);
-  return ratios;
-}
-
 /** Net migration as the migration that `Cohorts` takes: those who come, and those who leave. Persons in a step, below zero where more leave. */
 export function ofNetMigration(net: Float64Array): { readonly inMigration: Float64Array; readonly departures: Float64Array } {
   return { inMigration: net.map((persons) => Math.max(0, persons)), departures: net.map((persons) => Math.max(0, -persons)) };

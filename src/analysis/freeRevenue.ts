@@ -86,53 +86,7 @@ export function taxBaseWithLoss({ population, taxPerInhabitant }: TaxBase, loss:
   return { population: left, taxPerInhabitant: (tax - lostTax) / left };
 }
 
-/** Amounts of one year, in kroner or thousands; all in the same unit. */
-export interface FreeRevenue {
-  /** Block grant before income equalisation. */
-  readonly grants: number;
-  /** Block grant with income equalisation, rounded to the unit. */
-  readonly blockGrant: number;
-  /** Free revenue: block grant and tax, of rounded amounts. */
-  readonly total: number;
-}
-
-/**
- * Free revenue by year, from the components as municipalities publish them.
- *
- *   grants = Σ components,  blockGrant = [grants + equalisation],  total = blockGrant + [tax]   with [·] rounded to `unit`
- *
- * @param grants       each component of the block grant but income equalisation, by year [components][years]
- * @param equalisation net income equalisation by year [years]
- * @param tax          tax on income and wealth by year [years]
- * @param unit         what published sums are rounded to, such as 1 000 where amounts are in thousands and sums in millions; 1 leaves whole amounts be
- * @throws AnalysisError sizes-differ when a component has not as many years as the tax; outside-bounds when the unit is not above 0
- * @see the layout of the forecasting model of KS, as in Sandnes kommune, økonomiplan 2023–2026
- */
-export function freeRevenue(
-  grants: readonly (readonly number[])[],
-  equalisation: readonly number[],
-  tax: readonly number[],
-  unit = 1,
-): FreeRevenue[] {
-  if (!(unit > 0)) throw new AnalysisError('outside-bounds', { argument: 'unit', value: unit, min: 1, max: 1e9 });
-  const sized = (argument: string, size: number): void => {
-    if (size !== tax.length) throw new AnalysisError('sizes-differ', { argument, size, needed: tax.length });
-  };
-  sized('equalisation', equalisation.length);
-  for (const component of grants) sized('grants', component.length);
-  const figure = (argument: string, figures: readonly number[], at: number): number => {
-    const value = figures[at] ?? NaN;
-    if (!Number.isFinite(value)) throw new AnalysisError('figure-missing', { argument, position: at + 1 });
-    return value;
-  };
-  return tax.map((_, at) => {
-    const sum = grants.reduce((total, component) => total + figure('grants', component, at), 0);
-    const blockGrant = rounded(sum + figure('equalisation', equalisation, at), unit);
-    return { grants: sum, blockGrant, total: blockGrant + rounded(figure('tax', tax, at), unit) };
-  });
-}
-
 /** Halves away from zero, so that what is paid and what is received round alike. */
-function rounded(amount: number, unit = 1): number {
-  return Math.sign(amount) * Math.round(Math.abs(amount) / unit) * unit + 0;
+function rounded(amount: number): number {
+  return Math.sign(amount) * Math.round(Math.abs(amount)) + 0;
 }

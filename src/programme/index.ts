@@ -1,10 +1,5 @@
 export { budget } from './budget';
-export { carryOver } from './carryOver';
-export { costPerJob } from './costPerJob';
 export { deflator, deflatorSource, type DeflatorName } from './deflator';
 export { indexed } from './indexed';
-export { payments } from './payment';
 export { phasePlan } from './phasePlan';
 export { profiles, type ProfileName } from './profile';
-export { programmeErrorKeys, ProgrammeError, type ProgrammeErrorKey } from './programmeError';
-export { splitExactly } from './split';

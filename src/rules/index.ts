@@ -7,9 +7,8 @@ export {
   type AssumptionId,
   type OwnFigures,
 } from './assumptions';
-export { checkBoard, type Member } from './board';
+export { checkBoard } from './board';
 export { changesSince } from './changes';
-export { countyProfiles } from './counties';
 export { checkDate, type Rule, type RuleInForce } from './dated';
 export { cite, documents } from './documents';
 export { judge, type Judgement, type Reason, type Verdict } from './eligibility';
@@ -22,4 +21,4 @@ export { movers } from './movers';
 export { RuleError, type RuleErrorKey } from './ruleError';
 export { knownUntil, ruleSetAt, ruleSets, type RuleSetInForce } from './ruleSets';
 export { ruleAt, rulesAt } from './rules';
-export { assessSituation, findSituationIndicator, situationIndicators, type SituationIndicator } from './situation';
+export { assessSituation, findSituationIndicator, situationIndicators } from './situation';

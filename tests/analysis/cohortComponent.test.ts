@@ -3,13 +3,13 @@ import {
   ofNetMigration,
   projectCohorts,
   projectPlaces,
-  survivalRatios,
   type CohortOptions,
   type Cohorts,
 } from '../../src/analysis/cohortComponent';
 import preston from '../cases/population/ccm_preston_box6_1.json';
 import telemark from '../data/cohorts_telemark.json';
 import { refusal } from './refusal';
+import { survivalRatios } from './survivalRatios';
 
 const list = (values: Iterable<number>): number[] => [...values];
 const sum = (values: Iterable<number>): number => list(values).reduce((total, value) => total + value, 0);
@@ -406,12 +406,5 @@ describe('What cannot be projected says why', () => {
       max: 1,
     });
     expect(refused({}, { sexRatio: 105 })).toMatchObject({ reason: 'outside-bounds', argument: 'sexRatio', value: 105 });
-  });
-
-  test('a life table that is none', () => {
-    expect(refusal(() => survivalRatios([1], 5, 100))).toMatchObject({ reason: 'sizes-differ', argument: 'personYears' });
-    expect(refusal(() => survivalRatios([5, NaN, 1], 5, 100))).toMatchObject({ reason: 'figure-missing', position: 2 });
-    expect(refusal(() => survivalRatios([5, -1, 1], 5, 100))).toMatchObject({ reason: 'figure-negative', position: 2 });
-    expect(refusal(() => survivalRatios([5, 0, 1], 5, 100))).toMatchObject({ reason: 'nothing-in-all' });
   });
 });

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leastTime, runPeer, type Benchmark } from '../../scripts/bench';
 import table from '../../src/analysis/national/inputOutput2021.json';
-import { regionalEmploymentMultipliers } from '../../src/analysis/regionalMultipliers';
 import employment from '../data/employed_11618.json';
+import { regionalEmploymentMultipliers } from './nationalRun/regionalMultipliers';
 
 const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
 

@@ -1,7 +1,7 @@
 /** The population by cohorts, as a user asks for it in cells. */
-import { survivalRatios } from '../../src/analysis/cohortComponent';
 import preston from '../cases/population/ccm_preston_box6_1.json';
 import burkina from '../cases/population/hamilton_perry_burkina.json';
+import { survivalRatios } from '../analysis/survivalRatios';
 import { code, inLanguage, refusal, rows } from './excel';
 
 const column = (values: Iterable<number>): number[][] => [...values].map((value) => [value]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { budget, profiles, splitExactly } from '../../src/programme';
+import { budget, profiles } from '../../src/programme';
 import { controlledRounding } from '../../src/programme/controlledRounding';
+import { splitExactly } from '../../src/programme/split';
 import { refusal } from './refusal';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { carryOver, costPerJob, payments } from '../../src/programme';
 import { fraction, rounded } from '../../src/analysis/fraction';
+import { carryOver } from '../../src/programme/carryOver';
+import { costPerJob } from '../../src/programme/costPerJob';
+import { payments } from '../../src/programme/payment';
 import modes from '../cases/money/rounding_modes.json';
 
 const kroner = fc.integer({ min: 0, max: 10_000_000_000 });

@@ -1,14 +1,9 @@
-import {
-  budget,
-  carryOver,
-  costPerJob,
-  indexed,
-  payments,
-  phasePlan,
-  programmeErrorKeys,
-  splitExactly,
-  type ProgrammeErrorKey,
-} from '../../src/programme';
+import { budget, indexed, phasePlan } from '../../src/programme';
+import { carryOver } from '../../src/programme/carryOver';
+import { costPerJob } from '../../src/programme/costPerJob';
+import { payments } from '../../src/programme/payment';
+import { programmeErrorKeys, type ProgrammeErrorKey } from '../../src/programme/programmeError';
+import { splitExactly } from '../../src/programme/split';
 import { refusal } from './refusal';
 
 const one = (options: Parameters<typeof budget>[4]) => () => budget(1000, 2025, 2, [1], options);

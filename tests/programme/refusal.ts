@@ -1,4 +1,4 @@
-import { ProgrammeError } from '../../src/programme';
+import { ProgrammeError } from '../../src/programme/programmeError';
 import { RuleError } from '../../src/rules';
 
 /** The reason and the figures with which a call is refused. */

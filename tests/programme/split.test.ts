@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitExactly } from '../../src/programme';
+import { splitExactly } from '../../src/programme/split';
 import { fundingModels } from '../../src/rules';
 import published from '../cases/money/largest_remainder.json';
 

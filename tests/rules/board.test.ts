@@ -1,4 +1,4 @@
-import { checkBoard, type Member } from '../../src/rules';
+import { checkBoard, type Member } from '../../src/rules/board';
 import { refusalOf } from './refusal';
 
 const observers: Member[] = [

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  assessSituation,
-  documents,
-  findSituationIndicator,
-  ruleAt,
-  situationIndicators,
-  type SituationIndicator,
-} from '../../src/rules';
+import { assessSituation, documents, findSituationIndicator, ruleAt, situationIndicators } from '../../src/rules';
+import type { SituationIndicator } from '../../src/rules/situation';
 import { refusalOf } from './refusal';
 
 const named = (name: string): SituationIndicator => {

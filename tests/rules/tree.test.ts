@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  countyProfiles,
   documents,
   fundingModels,
   parameters,
@@ -13,6 +12,7 @@ import {
   ruleSets,
   type Rule,
 } from '../../src/rules';
+import { countyProfiles } from '../../src/rules/counties';
 import { refusalOf } from './refusal';
 
 const documentId = z.enum(Object.keys(documents) as [keyof typeof documents, ...(keyof typeof documents)[]]);

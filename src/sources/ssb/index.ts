@@ -15,8 +15,6 @@ import { populationChange } from './populationChange';
 import type { Service } from './service';
 import type { Asking, Step } from './step';
 
-export { fetchCentrality, fetchMunicipalities } from './klass';
-
 export interface SsbProgress {
   /** Number of the table that is being fetched. */
   readonly table: string;

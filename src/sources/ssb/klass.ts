@@ -2,11 +2,7 @@
 
 import * as z from 'zod/mini';
 import { CallFailure } from './callFailure';
-import { makeClient, type Client, type ClientOptions } from './client';
-
-export interface KlassOptions extends ClientOptions {
-  readonly klassUrl?: string;
-}
+import type { Client } from './client';
 
 export interface MunicipalityAt {
   readonly code: string;
@@ -14,7 +10,6 @@ export interface MunicipalityAt {
   readonly name: string;
 }
 
-const usualKlass = 'https://data.ssb.no/api/klass/v1';
 const [municipalityClassification, centralityClassification] = [131, 128];
 
 /** 9999 is not stated; 21 to 29 are Svalbard and the shelf. */
@@ -26,13 +21,6 @@ const corresponds = z.object({
 });
 
 /** The municipalities that are in force on an ISO date. @throws CallFailure */
-export const fetchMunicipalities = (date: string, { klassUrl = usualKlass, ...options }: KlassOptions = {}) =>
-  municipalitiesAt(makeClient(options), klassUrl, date);
-
-/** Centrality class, 1 (most central) to 6, by number of the municipality, from one ISO date to another. @throws CallFailure */
-export const fetchCentrality = (from: string, to: string, { klassUrl = usualKlass, ...options }: KlassOptions = {}) =>
-  centralityBetween(makeClient(options), klassUrl, from, to);
-
 export async function municipalitiesAt(client: Client, klassUrl: string, date: string): Promise<readonly MunicipalityAt[]> {
   const url = `${klassUrl}/classifications/${municipalityClassification}/codesAt?date=${date}`;
   const answer = codesAt.safeParse(await client.get(url));
@@ -40,6 +28,7 @@ export async function municipalitiesAt(client: Client, klassUrl: string, date: s
   return answer.data.codes.filter(({ code }) => isMunicipality(code));
 }
 
+/** Centrality class, 1 (most central) to 6, by number of the municipality, from one ISO date to another. @throws CallFailure */
 export async function centralityBetween(
   client: Client,
   klassUrl: string,

@@ -2,8 +2,8 @@ import { measure } from '../../../scripts/calibrate-projection';
 import { calibration } from '../../../src/analysis/projection/calibration';
 import { measuredInterval } from '../../../src/analysis/projection/measuredInterval';
 import { methodNames, type MethodName } from '../../../src/analysis/projection/methods';
-import { textbookInterval } from '../../../src/analysis/projection/textbookInterval';
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
+import { textbookInterval } from './textbookInterval';
 
 // Thousands of series are fitted: a slow machine must not fail for being slow.
 jest.setTimeout(120_000);

@@ -10,9 +10,9 @@ import { loglinear } from '../../../src/analysis/projection/loglinear';
 import { naive } from '../../../src/analysis/projection/naive';
 import { simpleExponentialSmoothing } from '../../../src/analysis/projection/simpleExponentialSmoothing';
 import { straightLine } from '../../../src/analysis/projection/straightLine';
-import { textbookInterval } from '../../../src/analysis/projection/textbookInterval';
 import { theta } from '../../../src/analysis/projection/theta';
 import { trend } from '../../../src/analysis/projection/trend';
+import { textbookInterval } from './textbookInterval';
 
 function expectWithin(actual: readonly number[], expected: readonly number[], tolerance: number): void {
   expect(actual).toHaveLength(expected.length);

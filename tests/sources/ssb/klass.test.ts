@@ -1,28 +1,30 @@
-import { fetchCentrality, fetchMunicipalities } from '../../../src/sources/ssb';
+import { makeClient } from '../../../src/sources/ssb/client';
+import { centralityBetween, municipalitiesAt } from '../../../src/sources/ssb/klass';
 import { asks, noLimit } from './server/asking';
 import { startSsbServer, type SsbServer } from './server/startSsbServer';
 
 let server: SsbServer;
 beforeEach(async () => void (server = await startSsbServer(noLimit)));
 afterEach(() => server.close());
+const client = () => makeClient(asks(server));
 
 test('KLASS answers with the municipalities of a date, and not with what is no municipality', async () => {
-  const today = await fetchMunicipalities('2026-01-01', asks(server));
+  const today = await municipalitiesAt(client(), server.klassUrl, '2026-01-01');
   expect(today).toHaveLength(357);
   expect(today).toContainEqual({ code: '4024', name: 'Hjartdal' });
   expect(today.map(({ code }) => code)).not.toContain('9999');
-  const before = await fetchMunicipalities('2019-01-01', asks(server));
+  const before = await municipalitiesAt(client(), server.klassUrl, '2019-01-01');
   expect(before).toHaveLength(422);
 });
 
 test('KLASS answers with the centrality class of each municipality', async () => {
-  const centrality = await fetchCentrality('2026-01-01', '2026-01-02', asks(server));
+  const centrality = await centralityBetween(client(), server.klassUrl, '2026-01-01', '2026-01-02');
   expect(centrality.size).toBe(357);
   expect([centrality.get('0301'), centrality.get('4024')]).toEqual([1, 5]);
 });
 
 test('the date range is asked for as KLASS wants it', async () => {
-  await fetchCentrality('2026-01-01', '2026-01-02', asks(server));
+  await centralityBetween(client(), server.klassUrl, '2026-01-01', '2026-01-02');
   expect(server.requests[0]!.url).toMatch(
     /\/classifications\/131\/corresponds\.json\?targetClassificationId=128&from=2026-01-01&to=2026-01-02$/,
   );
@@ -30,5 +32,5 @@ test('the date range is asked for as KLASS wants it', async () => {
 
 test('an answer from KLASS without codes is not taken for an empty country', async () => {
   server.fail({ status: 'reshape', times: 1 });
-  await expect(fetchMunicipalities('2026-01-01', asks(server))).rejects.toThrow('unreadable KLASS');
+  await expect(municipalitiesAt(client(), server.klassUrl, '2026-01-01')).rejects.toThrow('unreadable KLASS');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import region from '../cases/inputOutput/closure_region_flq.json';
-import { multipliers } from '../../src/analysis/multipliers';
-import { regionalEmploymentMultipliers } from '../../src/analysis/regionalMultipliers';
-import { regionalise } from '../../src/analysis/regionalise';
-import { country } from './inputOutputTables';
-import { refusal } from './refusal';
-import { expectWithin } from './within';
+import region from '../../cases/inputOutput/closure_region_flq.json';
+import { multipliers } from '../../../src/analysis/multipliers';
+import { regionalEmploymentMultipliers } from './regionalMultipliers';
+import { regionalise } from '../../../src/analysis/regionalise';
+import { country } from '../../analysis/inputOutputTables';
+import { refusal } from '../../analysis/refusal';
+import { expectWithin } from '../../analysis/within';
 
 const inLists = (values: readonly Float64Array[]): number[][] => values.map((row) => Array.from(row));
 

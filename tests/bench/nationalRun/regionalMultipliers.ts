@@ -1,7 +1,8 @@
-import { checkByIndustry, checkCoefficients } from './coefficients';
-import { factors, iterated, solved } from './linearSystem';
-import { purchasers, regionalQuotients, usualDelta, type Purchasers } from './regionalise';
-import type { IndustryTable } from './ripple';
+import { checkByIndustry, checkCoefficients } from '../../../src/analysis/coefficients';
+import { factors, solved } from '../../../src/analysis/linearSystem';
+import { purchasers, regionalQuotients, usualDelta, type Purchasers } from '../../../src/analysis/regionalise';
+import type { IndustryTable } from '../../../src/analysis/ripple';
+import { iterated } from './iterated';
 
 /**
  * Type I employment multipliers of many regions from one national table, each regionalised by FLQ: the whole country in one go.

@@ -1,4 +1,4 @@
-import type { Forecast } from './forecast';
+import type { Forecast } from '../../../src/analysis/projection/forecast';
 
 /** Φ(z) = 1/2 + φ(z) (z + z³/3 + z⁵/15 + …), Abramowitz and Stegun (1964), 26.2.11. */
 function normal(z: number): number {
@@ -46,8 +46,8 @@ function multiple(level: number, freedom: number): number {
 }
 
 /**
- * The interval a textbook gives a method: it takes the model for true, and so on real series holds fewer outcomes than it says. Kept to check the
- * methods against published figures and to measure how much too narrow it is; `project` does not use it.
+ * The interval a textbook gives a method: it takes the model for true, and so on real series holds fewer outcomes than it says. The methods are
+ * checked against published intervals with it, and the coverage test measures how much too narrow it is.
  *
  * @param level share of outcomes the interval should hold, 0–1
  */
