@@ -3,6 +3,8 @@
  * Sheet, table and column names are data of the workbook and the same in every language, since formulas name them.
  */
 
+import { isMissingMark } from './missing';
+
 export type ColumnKind = 'code' | 'text' | 'year' | 'count' | 'share' | 'date';
 
 export interface DataColumn {
@@ -363,9 +365,6 @@ export const withAllTables = (data: Readonly<Partial<CaseData>>): CaseData => ({
   ...data,
 });
 
-/** What Statistics Norway prints instead of a figure: confidential, not applicable, not available. */
-const missingMarks: readonly string[] = [':', '.', '..', '…', ''];
-
 export interface DataFault {
   /** Row within the body, from 0. */
   readonly row: number;
@@ -389,7 +388,7 @@ export function firstFault(table: DataTable, rows: DataRows): DataFault | undefi
   for (const [row, cells] of rows.entries()) {
     for (const [column, { header, kind, mayBeMissing }] of table.columns.entries()) {
       const found = cells[column] ?? null;
-      const blank = found === null || (typeof found === 'string' && missingMarks.includes(found.trim()));
+      const blank = found === null || isMissingMark(found) || (typeof found === 'string' && found.trim() === '');
       if (blank && (mayBeMissing || kind === 'code')) continue;
       if (blank || !fits[kind](found)) return { row, column, header, expected: kind, found };
     }

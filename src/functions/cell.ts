@@ -1,5 +1,6 @@
 /** What stands in a cell when it reaches a function: Excel on each platform, and people, write the same thing in several ways. */
 
+import { isMissingMark } from '../case/missing';
 import { shortened, type Words } from '../text';
 
 /** Rows of cells, as Excel sends a range. */
@@ -23,11 +24,8 @@ export function errorIn(cell: unknown): string | undefined {
 export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-/** Statistics Norway's marks: `:` confidential, `.` not possible, `..` not available. */
-const marks: ReadonlySet<unknown> = new Set([':', '.', '..']);
-
 /** No figure: a blank, or a mark that says why there is none. */
-export const isMissing = (cell: unknown): boolean => isBlank(cell) || marks.has(typeof cell === 'string' ? cell.trim() : cell);
+export const isMissing = (cell: unknown): boolean => isBlank(cell) || isMissingMark(cell);
 
 export interface WrittenNumber {
   readonly value: number;

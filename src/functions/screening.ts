@@ -1,3 +1,4 @@
+import { missingFigure } from '../case/missing';
 import { screenMunicipalities, type EmploymentRow } from '../programme/screening';
 import { functionWords } from '../text/functions';
 import { messages } from '../text/messages';
@@ -6,9 +7,6 @@ import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, date, figureLine, isolationLine, municipalityLine, optional, whole, yearLine } from './kinds';
 import { analysisReasons, ruleReasons } from './reasons';
 import { refuse } from './refusal';
-
-/** What is missing in an answer: a blank would read as 0 where a formula takes it up. */
-const missing = '..';
 
 interface Lines {
   readonly municipalities: readonly (string | number | null)[];
@@ -37,7 +35,7 @@ function employmentRows({ municipalities, years, employment, isolated }: Lines):
 }
 
 const shown = (isolated: boolean | number | null): string | number =>
-  typeof isolated === 'boolean' ? (isolated ? 'JA' : 'NEI') : (isolated ?? missing);
+  typeof isolated === 'boolean' ? (isolated ? 'JA' : 'NEI') : (isolated ?? missingFigure);
 
 export const SCREENING = define('SCREENING', {
   args: {
@@ -54,12 +52,12 @@ export const SCREENING = define('SCREENING', {
   answer: ({ window, date, ...lines }) =>
     screenMunicipalities(employmentRows(lines), { window, date }).map(({ municipality, isolated, fall, verdict, marginJobs }) => [
       municipality,
-      fall?.from ?? missing,
-      fall?.to ?? missing,
-      fall?.jobs ?? missing,
-      fall?.share ?? missing,
-      verdict ?? missing,
-      marginJobs ?? missing,
+      fall?.from ?? missingFigure,
+      fall?.to ?? missingFigure,
+      fall?.jobs ?? missingFigure,
+      fall?.share ?? missingFigure,
+      verdict ?? missingFigure,
+      marginJobs ?? missingFigure,
       shown(isolated),
     ]),
   refuses: [analysisReasons['lengths-differ'], analysisReasons['value-negative'], ruleReasons['before-first']],

@@ -4,6 +4,7 @@
  */
 
 import { dataTables, levels, type CaseData, type CellContent, type DataTableKey } from '../case/dataTables';
+import { isMissingMark } from '../case/missing';
 import type { Context } from './definition';
 
 type Held = Pick<Context, 'data' | 'municipalities'>;
@@ -19,7 +20,7 @@ export function cellOf(key: DataTableKey): (row: Row, header: string) => CellCon
 export function valuesIn(key: DataTableKey, header: string, rows: CaseData[DataTableKey]): (string | number)[] {
   const cell = cellOf(key);
   const found = rows.map((row) => cell(row, header));
-  return [...new Set(found.filter((value): value is string | number => value !== null && value !== '' && value !== '..'))];
+  return [...new Set(found.filter((value): value is string | number => value !== null && value !== '' && !isMissingMark(value)))];
 }
 
 /** The rows with a figure for a municipality of the case. */

@@ -4,8 +4,10 @@
  */
 
 import { dataTables, inCaseHeader, type DataTableKey } from '../case/dataTables';
+import { missingFigure } from '../case/missing';
 
-export const missing = '".."';
+/** A missing figure as a formula writes it. */
+export const missing = `"${missingFigure}"`;
 
 const members = 'Kommuner[Kommune]';
 

@@ -6,6 +6,7 @@
  *   - all outside the range that the run wrote
  */
 
+import { missingFigure } from '../case/missing';
 import { cornersOf, type Corners } from './address';
 import type { SheetPlan, Value } from './sheetPlan';
 
@@ -36,7 +37,7 @@ const isFormula = (value: Value): value is string => typeof value === 'string' &
 const shown = (value: Value): Value => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
 const isBlank = (value: Value): boolean => value === '';
 /** A figure that is missing is written by us, whether by a formula or not. */
-const isTyped = (value: Value): boolean => value !== '' && value !== '..' && !isFormula(value);
+const isTyped = (value: Value): boolean => value !== '' && value !== missingFigure && !isFormula(value);
 
 /** A formula without its addresses, blanks and case, which Excel may write otherwise: two runs write the same one with other addresses. */
 const skeleton = (formula: string): string =>

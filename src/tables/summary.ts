@@ -1,3 +1,4 @@
+import { missing } from './observed';
 import { parties } from '../rules';
 import { criteriaTable } from '../text/tables/criteria';
 import { partyWords } from '../text/rules';
@@ -109,7 +110,7 @@ const paragraphs: readonly Paragraph[] = [
       const code = at.on('S2').cell('verdict', 'value', 0);
       const reason = (key: 'reasonYes' | 'reasonDiscretion' | 'reasonNo' | 'notStated'): string =>
         quoted(criteriaTable[key][language]);
-      return `IF(${code}="..",${reason('notStated')},${code}&": "&IF(${code}="JA",${reason('reasonYes')},IF(${code}="SKJØNN",${reason('reasonDiscretion')},${reason('reasonNo')})))`;
+      return `IF(${code}=${missing},${reason('notStated')},${code}&": "&IF(${code}="JA",${reason('reasonYes')},IF(${code}="SKJØNN",${reason('reasonDiscretion')},${reason('reasonNo')})))`;
     },
   },
   { about: words.ripples, lines: few, written: consequence(0, 'jobs', sentences.ripples, sentences.ripplesUnknown) },

@@ -1,8 +1,9 @@
 /** Every argument of every function, given what cells can hold: made from the declarations, so that a new function is tested as it is declared. */
+import { missingFigure, missingMarks } from '../../src/case/missing';
 import { functions } from '../../src/functions/catalogue';
 import { toMatrix } from '../../src/functions/cell';
 import type { OmstFunction } from '../../src/functions/define';
-import { code, refusal, rows } from './excel';
+import { code, CustomFunctionsError, refusal, rows } from './excel';
 
 interface Case {
   readonly title: string;
@@ -56,7 +57,7 @@ describe('A blank', () => {
   });
 
   test.each(named(cases.filter(({ kind }) => kind.omitted === undefined)))('%s is missing', (_, one) => {
-    for (const blank of [...blanks, ':', '.', '..']) expect(code(one.fn.id, ...given(one, blank))).toBe('#N/A');
+    for (const blank of [...blanks, ...missingMarks]) expect(code(one.fn.id, ...given(one, blank))).toBe('#N/A');
   });
 
   test.each(
@@ -67,6 +68,44 @@ describe('A blank', () => {
     ),
   )('%s is also the 0 of Excel on the desktop, except where 0 is an answer', (_, one) => {
     expect(rows(one.fn.id, ...given(one, 0))).toEqual(rows(one.fn.id, ...given(one, null)));
+  });
+});
+
+describe('A mark for a missing figure', () => {
+  const answered = (one: Case, input: unknown): unknown => {
+    try {
+      return rows(one.fn.id, ...given(one, input));
+    } catch (error) {
+      if (error instanceof CustomFunctionsError) return error.code;
+      throw error;
+    }
+  };
+  /** The example of an argument with a mark instead of its last number. */
+  const lacking = (input: unknown, mark: string): unknown => {
+    const cells = toMatrix(input);
+    const row = cells.findLastIndex((one) => one.some((cell) => typeof cell === 'number'));
+    const column = cells[row]?.findLastIndex((cell) => typeof cell === 'number');
+    return cells.map((one, at) => one.map((cell, place) => (at === row && place === column ? mark : cell)));
+  };
+
+  test.each(named(cases.filter(({ kind }) => kind.omitted !== undefined)))('%s is the same by whichever mark', (_, one) => {
+    const missing = answered(one, missingFigure);
+    for (const mark of missingMarks) expect([mark, answered(one, mark)]).toEqual([mark, missing]);
+  });
+
+  const withNumbers = cases.filter((one) =>
+    toMatrix(own(one))
+      .flat()
+      .some((cell) => typeof cell === 'number'),
+  );
+  test.each(named(withNumbers))('%s lacks the same number by whichever mark', (_, one) => {
+    const missing = answered(one, lacking(own(one), missingFigure));
+    for (const mark of missingMarks) expect([mark, answered(one, lacking(own(one), mark))]).toEqual([mark, missing]);
+  });
+
+  test('in OMST.LOSS the three points of Statistics Norway are a missing year too', () => {
+    const years = [[2020], [2021], [2022], [2023]];
+    expect(rows('LOSS', years, [[700], [690], [680], ['…']], 2)).toEqual([[2020, 2022, 20, 20 / 700]]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** What each column of a table holds, told from its heading and from every cell in it. */
 
+import { isMissingInFile } from '../../case/missing';
 import { dimensionOf, sexOf } from './categories';
 import { headingsOf, type Layout } from './layout';
-import { decimalMarkOf, isDash, isMissingMark, isPercentText, looksNumeric, readNumber } from './numbers';
+import { decimalMarkOf, isDash, isPercentText, looksNumeric, readNumber } from './numbers';
 import { periodAtEnd, readPeriod, type Period } from './periods';
 import { codeAndName, findPlace, isPlace } from './places';
 import { isBlank, type FileCell } from './ReadTable';
@@ -42,7 +43,7 @@ function alone(index: number, headings: readonly string[], all: readonly FileCel
   if (cells.length === 0) return as('ignore', 'empty', header === '' ? 'sure' : 'unsure');
 
   const numeric = cells.filter((cell) => looksNumeric(cell)).length;
-  const figures = cells.filter((cell) => looksNumeric(cell) || isMissingMark(cell) || isDash(cell)).length;
+  const figures = cells.filter((cell) => looksNumeric(cell) || isMissingInFile(cell) || isDash(cell)).length;
   const isFigures = figures === cells.length;
   const decimal = decimals(cells);
   const mostlyFigures = numeric > 0 && figures / cells.length >= 0.5;
@@ -55,7 +56,7 @@ function alone(index: number, headings: readonly string[], all: readonly FileCel
     return as('sex', 'values');
   if (/(?:^|[\s_])(?:lat|lon|latitude|longitude)$/i.test(header) && isFigures) return as('ignore', 'onMap', 'unsure');
 
-  const periods = facts.years.length > 0 && cells.every((cell) => readPeriod(cell) !== undefined || isMissingMark(cell));
+  const periods = facts.years.length > 0 && cells.every((cell) => readPeriod(cell) !== undefined || isMissingInFile(cell));
   if (periods && isPeriodHeader(header)) return as('year', 'header');
   if (facts.years.length > 0 && isPeriodHeader(header)) return as('year', 'mixed', 'unsure');
   if (/^nivå$|^level$/i.test(header) && words.some((word) => /fylke|kommune|land|county|municipal/i.test(word)))

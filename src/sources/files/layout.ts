@@ -1,6 +1,7 @@
 /** Where in a file the table lies: titles above, one or two rows of headings, the body, and footnotes below. */
 
-import { isDash, isMissingMark, looksNumeric } from './numbers';
+import { isMissingInFile } from '../../case/missing';
+import { isDash, looksNumeric } from './numbers';
 import { readPeriod } from './periods';
 import { isBlank, type FileCell } from './ReadTable';
 
@@ -28,7 +29,7 @@ const textOf = (row: readonly FileCell[]): string =>
 
 /** A figure, or a mark in the place of one; a year may as well be a heading. */
 const isFigure = (cell: FileCell): boolean =>
-  isMissingMark(cell) || isDash(cell) || (looksNumeric(cell) && readPeriod(cell) === undefined);
+  isMissingInFile(cell) || isDash(cell) || (looksNumeric(cell) && readPeriod(cell) === undefined);
 
 export function layoutOf(cells: Cells): Layout {
   const wide = cells.findIndex((row) => filled(row) > 1);

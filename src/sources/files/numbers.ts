@@ -60,11 +60,5 @@ export function decimalMarkOf(cells: Iterable<FileCell>): DecimalMark | 'none' |
   return only ?? (either ? 'unknown' : 'none');
 }
 
-/** What stands where there is no figure: SSB's marks, and those of other tools. A lone hyphen is its own matter. */
-const missingMarks: readonly string[] = [':', '.', '..', '…', '...', 'na', 'n/a', '#n/a', '#i/t', 'null', 'nan'];
-
-export const isMissingMark = (cell: FileCell | undefined): boolean =>
-  typeof cell === 'string' && missingMarks.includes(cell.trim().toLowerCase());
-
 /** SSB's mark for nothing to count; others use it for what is not known. */
 export const isDash = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^[-–—−]$/.test(cell.trim());

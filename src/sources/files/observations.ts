@@ -1,6 +1,7 @@
 /** Every figure of a table with its place, its year and what it is about; or why it is none. */
 
 import { unemployedShare, type DataTableKey } from '../../case/dataTables';
+import { isMissingInFile } from '../../case/missing';
 import { readAges } from './ages';
 import { changeNamed, industryNamed, sexOf, trimmed, type SexWord } from './categories';
 import {
@@ -14,7 +15,7 @@ import {
   unitOf,
 } from './contents';
 import { dimensionWanted } from './dimensions';
-import { isDash, isMissingMark, isPercentText, readNumber } from './numbers';
+import { isDash, isPercentText, readNumber } from './numbers';
 import { readPeriod, type Period } from './periods';
 import { findPlace, isPlace, type FoundPlace, type NoPlace } from './places';
 import { ownCategory } from './questions';
@@ -197,7 +198,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const withoutUnit = (text: string): string => text.replace(/\s*\((?:prosent|per cent|percent|pst\.?|%)\)\s*$/i, '').trim();
 
 function categoryOf(target: DataTableKey, word: string | undefined, contents: string, kinds: number): string | undefined | Skip {
-  if (word !== undefined && (isBlank(word) || isMissingMark(word))) return new Skip('categoryMissing');
+  if (word !== undefined && (isBlank(word) || isMissingInFile(word))) return new Skip('categoryMissing');
   switch (target) {
     case 'employment':
     case 'municipalFigures':
@@ -238,7 +239,7 @@ function figureReader({
   const dash = choices.dash ?? (statisticsNorway ? 'zero' : 'missing');
   return (cell, column, contents) => {
     if (isBlank(cell)) return choices.blanks === 'zero' ? 0 : null;
-    if (isMissingMark(cell)) return null;
+    if (isMissingInFile(cell)) return null;
     if (isDash(cell)) return dash === 'zero' ? 0 : null;
     if (isPercentText(cell) && target !== 'labourMarket') return new Skip('notNumber', { text: String(cell) });
     const read = numberIn(cell, column);

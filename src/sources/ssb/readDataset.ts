@@ -2,6 +2,7 @@
 
 import JSONstat from 'jsonstat-toolkit';
 import * as z from 'zod/mini';
+import { isMissingMark } from '../../case/missing';
 import { CallFailure } from './callFailure';
 
 export interface Category {
@@ -61,9 +62,6 @@ const extension = z.looseObject({
   codeLists: z.optional(z.array(z.looseObject({ id: z.string() }))),
   codelists: z.optional(z.array(z.looseObject({ id: z.string() }))),
 });
-
-/** How Statistics Norway marks what it does not give: confidential, not applicable, not available. */
-const notGiven: readonly (string | null)[] = [':', '.', '..', '…'];
 
 /** @throws CallFailure unreadable */
 export function readDataset(answer: unknown): Dataset {
@@ -125,7 +123,7 @@ function checkedDataset(answer: unknown): Dataset {
   const marks = read.status;
   const values = about
     ? []
-    : Array.from({ length: cells }, (_, at) => (notGiven.includes(marks?.[at] ?? null) ? null : (read.value?.[at] ?? null)));
+    : Array.from({ length: cells }, (_, at) => (isMissingMark(marks?.[at]) ? null : (read.value?.[at] ?? null)));
   return { title: read.label ?? '', updated: read.updated ?? undefined, dimensions, values };
 }
 

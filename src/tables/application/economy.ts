@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { allAges, taxPerInhabitant } from '../../case/dataTables';
 import { economyTable as words } from '../../text/tables/economy';
 import { sheetWords } from '../../text/tables/sheet';
@@ -140,7 +141,7 @@ const taxesBlock = (c: Context): Block => ({
     { key: 'tax', title: c.say(words.tax), format: 'money' },
     { key: 'inhabitants', title: c.say(sheetWords.persons), format: 'count' },
   ],
-  rows: (c.municipalities.length > 0 ? c.municipalities : ['..']).map((municipality): Row => ({
+  rows: (c.municipalities.length > 0 ? c.municipalities : [missingFigure]).map((municipality): Row => ({
     cells: {
       area: plainText(municipality),
       year: newestHeld('economy'),

@@ -3,7 +3,7 @@ import { industryTable as words } from '../../text/tables/industries';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Context, Place, Row, TableDefinition } from '../definition';
 import { plainText } from '../plainText';
-import { areaSum, newestYear, single, whenKnown } from '../observed';
+import { areaSum, missing, newestYear, single, whenKnown } from '../observed';
 
 /** S4: ten years of employment by industry, beside the county and the country. */
 export const industries: TableDefinition = {
@@ -96,12 +96,13 @@ function derived(c: Context, total: (at: Place) => string, reference: { block: s
   const countryAll = (at: Place): string => at.cell('referenceTotal', 'country', 0);
   return {
     change: (at) => whenKnown([at.of(first), at.of(last)], `${at.of(last)}-${at.of(first)}`),
-    changeShare: (at) => `=IF(N(${at.of(first)})=0,"..",IF(ISNUMBER(${at.of(last)}),${at.of(last)}/${at.of(first)}-1,".."))`,
+    changeShare: (at) =>
+      `=IF(N(${at.of(first)})=0,${missing},IF(ISNUMBER(${at.of(last)}),${at.of(last)}/${at.of(first)}-1,${missing}))`,
     shareArea: (at) => whenKnown([at.of(last), total(at)], `${at.of(last)}/${total(at)}`),
     shareCounty: (at) => whenKnown([county(at), countyAll(at)], `${county(at)}/${countyAll(at)}`),
     shareCountry: (at) => whenKnown([country(at), countryAll(at)], `${country(at)}/${countryAll(at)}`),
-    quotientCounty: (at) => `=IFERROR(${at.of('shareArea')}/${at.of('shareCounty')},"..")`,
-    quotientCountry: (at) => `=IFERROR(${at.of('shareArea')}/${at.of('shareCountry')},"..")`,
+    quotientCounty: (at) => `=IFERROR(${at.of('shareArea')}/${at.of('shareCounty')},${missing})`,
+    quotientCountry: (at) => `=IFERROR(${at.of('shareArea')}/${at.of('shareCountry')},${missing})`,
   };
 }
 

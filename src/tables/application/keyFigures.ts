@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { allAges, allIndustries, unemployedShare } from '../../case/dataTables';
 import { keyFigures as words } from '../../text/tables/keyFigures';
 import { sheetWords } from '../../text/tables/sheet';
@@ -82,7 +83,7 @@ function commuting(c: Context) {
       { key: 'residents', title: c.say(sheetWords.sum), format: 'count' },
     ],
     // A case without a municipality has no flows: the sums above are missing, not an error.
-    rows: (c.municipalities.length > 0 ? c.municipalities : ['..']).map((municipality): Row => ({
+    rows: (c.municipalities.length > 0 ? c.municipalities : [missingFigure]).map((municipality): Row => ({
       cells: {
         area: plainText(municipality),
         own: (at) =>
@@ -178,8 +179,6 @@ function municipalityRow(c: Context, municipality: string, index: number): Row {
 }
 
 const industryColumn = (index: number): string => `i${index + 1}`;
-const missingFigure = '..';
-
 /** Jobs by industry in each municipality: what the largest industry is chosen from. */
 function byIndustry(c: Context) {
   return {

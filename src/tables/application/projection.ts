@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { allIndustries } from '../../case/dataTables';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
@@ -8,8 +9,6 @@ import { plainText } from '../plainText';
 import { drawn } from './drawn';
 import { onceLost, scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
-
-const missingFigure = '..';
 
 /** The bounds belong together, and stand back behind the paths. */
 const tones = { observed: 0, baseline: 1, withLoss: 2, lower: 3, upper: 3 } as const;

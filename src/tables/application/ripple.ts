@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { rippleTable as words } from '../../text/tables/ripple';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
@@ -62,8 +63,6 @@ export const ripple: TableDefinition = {
     };
   },
 };
-
-const missingFigure = '..';
 
 const columns = (c: Context): Column[] => [
   { key: 'industry', title: c.say(words.industry), format: 'text', role: 'label', width: 230 },

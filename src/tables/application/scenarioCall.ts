@@ -1,3 +1,4 @@
+import { missing } from '../observed';
 import type { Place } from '../definition';
 
 /** What OMST.SCENARIO is asked to show of the one scenario that every sheet shares. */
@@ -22,7 +23,7 @@ export function scenarioCall(at: Place, show: Shown): string {
 }
 
 /** `formula` once a loss is entered: before that there is nothing to compare with, and a loss of zero would be a figure nobody gave. */
-export const onceLost = (formula: string): string => `=IF(COUNT(Bortfall[Arbeidsplasser])=0,"..",${formula.slice(1)})`;
+export const onceLost = (formula: string): string => `=IF(COUNT(Bortfall[Arbeidsplasser])=0,${missing},${formula.slice(1)})`;
 
 /** All rows of a block from one column to another. */
 function rows(at: Place, block: string, from: string, to: string): string {

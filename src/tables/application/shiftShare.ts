@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { shiftShareTable as words } from '../../text/tables/shiftShare';
 import { sheetWords } from '../../text/tables/sheet';
 import { levels } from '../../case/dataTables';
@@ -6,7 +7,6 @@ import { cellOf, valuesIn } from '../held';
 import { missing, single, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 
-const missingFigure = '..';
 const components = ['national', 'mix', 'regional'] as const;
 
 /** S5: how much of each industry's change is the reference's, the industries' and the area's own. */

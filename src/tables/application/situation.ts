@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { situationIndicators } from '../../rules';
 import { sheetWords } from '../../text/tables/sheet';
 import { situationTable as words } from '../../text/tables/situation';
@@ -96,7 +97,7 @@ function indicatorRow(c: Context, id: IndicatorId, index: number): Row {
   const figures = figuresOf(c, id);
   const format: Format = id === 'municipalEconomy' ? 'money' : 'share';
   const shown = (figure: Figure | undefined): Cell => ({
-    content: (at) => (figure ? whenKnown([figure(at)], figure(at)) : '..'),
+    content: (at) => (figure ? whenKnown([figure(at)], figure(at)) : missingFigure),
     format,
   });
   const answered =

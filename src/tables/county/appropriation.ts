@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { cite, parameters } from '../../rules';
 import { appropriationTable as words } from '../../text/tables/appropriation';
 import { sheetWords } from '../../text/tables/sheet';
@@ -98,12 +99,12 @@ const yearRow = (year: number, index: number): Row => ({
     committedShare,
     change:
       index === 0
-        ? '..'
+        ? missingFigure
         : (at) => {
             const before = at.cell('years', 'appropriation', index - 1);
             return `=IF(COUNT(${before},${at.of('appropriation')})=2,IF(${before}=0,${missing},${at.of('appropriation')}/${before}-1),${missing})`;
           },
-    source: publishedYears(budgetFigures).find((one) => one.year === year)?.source ?? '..',
+    source: publishedYears(budgetFigures).find((one) => one.year === year)?.source ?? missingFigure,
   },
 });
 

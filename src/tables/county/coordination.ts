@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { coordinationTable as words } from '../../text/tables/coordination';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Format, Place, Row, TableDefinition } from '../definition';
@@ -73,7 +74,7 @@ function amountsBlocks(c: Context): [Block, Block] {
       columns,
       rows:
         parties.length === 0
-          ? [{ cells: { party: c.say(words.empty), sum: '..', count: 0 } }]
+          ? [{ cells: { party: c.say(words.empty), sum: missingFigure, count: 0 } }]
           : parties.map((party): Row => ({
               cells: {
                 party: plainText(party),
@@ -162,6 +163,6 @@ function listBlock(c: Context): Block {
     key: 'contributions',
     filtered: true,
     columns,
-    rows: rows.length > 0 ? rows : [{ cells: Object.fromEntries(listedKeys.map((key) => [key, '..'])) }],
+    rows: rows.length > 0 ? rows : [{ cells: Object.fromEntries(listedKeys.map((key) => [key, missingFigure])) }],
   };
 }

@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { sheetWords } from '../../text/tables/sheet';
 import { frameTable as words } from '../../text/tables/frameDistribution';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
@@ -31,7 +32,7 @@ export const frameDistribution: TableDefinition = {
           rows:
             count > 0
               ? Array.from({ length: count }, (_, index) => areaRow(c, index))
-              : [{ cells: { area: c.say(words.empty), amount: '..' } }],
+              : [{ cells: { area: c.say(words.empty), amount: missingFigure } }],
         },
         sumsBlock(c, count),
       ],

@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { rankingTable as words } from '../../text/tables/measureRanking';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
 import { cellOf } from '../held';
@@ -75,7 +76,7 @@ function rankedBlock(c: Context, count: number): Block {
     ],
     rows:
       count === 0
-        ? [{ cells: { measure: c.say(words.empty), rank: '..', score: '..' } }]
+        ? [{ cells: { measure: c.say(words.empty), rank: missingFigure, score: missingFigure } }]
         : Array.from({ length: count }, (_, index): Row => ({
             cells: {
               measure: { content: found(index, 'measure'), lines: most },
@@ -104,7 +105,10 @@ const countsBlock = (c: Context, count: number): Block => ({
   rows: [
     {
       role: 'check',
-      cells: { label: c.say(words.notRanked), count: count === 0 ? 0 : (at) => `=COUNTIF(${at.column('scores', 'rank')},"..")` },
+      cells: {
+        label: c.say(words.notRanked),
+        count: count === 0 ? 0 : (at) => `=COUNTIF(${at.column('scores', 'rank')},${missing})`,
+      },
     },
     { role: 'check', cells: { label: c.say(words.notShown), count: `=COUNTIF(Tiltak[Tiltak],"?*")-${count}` } },
   ],
@@ -156,7 +160,7 @@ function scoresBlock(c: Context, count: number): Block {
     columns,
     rows:
       count === 0
-        ? [{ cells: Object.fromEntries(columns.map(({ key }) => [key, key === 'remark' ? null : '..'])) }]
+        ? [{ cells: Object.fromEntries(columns.map(({ key }) => [key, key === 'remark' ? null : missingFigure])) }]
         : Array.from({ length: count }, (_, index): Row => {
             const row = index + 1;
             return {

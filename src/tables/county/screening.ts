@@ -1,3 +1,4 @@
+import { missingFigure } from '../../case/missing';
 import { AnalysisError } from '../../analysis/analysisError';
 import { allIndustries, levels } from '../../case/dataTables';
 import { screenMunicipalities, type EmploymentRow } from '../../programme/screening';
@@ -8,7 +9,6 @@ import { cellOf } from '../held';
 import { missing, newestYear } from '../observed';
 import { plainText } from '../plainText';
 
-const missingFigure = '..';
 /** How many the summary and the chart show. */
 const shown = 10;
 /** What OMST.SCREENING answers, in its order. */

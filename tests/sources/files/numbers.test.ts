@@ -1,4 +1,5 @@
-import { decimalMarkOf, isDash, isMissingMark, readNumber } from '../../../src/sources/files/numbers';
+import { isMissingInFile } from '../../../src/case/missing';
+import { decimalMarkOf, isDash, readNumber } from '../../../src/sources/files/numbers';
 import { periodAtEnd, readPeriod } from '../../../src/sources/files/periods';
 
 describe('numbers as files write them', () => {
@@ -37,10 +38,9 @@ describe('numbers as files write them', () => {
     expect(decimalMarkOf(cells)).toBe(mark);
   });
 
-  it('knows the marks of Statistics Norway: missing, and a dash apart', () => {
-    expect([':', '.', '..', '…'].every(isMissingMark)).toBe(true);
+  it('takes a dash for no mark of a missing figure: it is Statistics Norway’s zero', () => {
     expect(isDash('-')).toBe(true);
-    expect(isMissingMark('-') || isMissingMark('0') || isDash('−3')).toBe(false);
+    expect(isMissingInFile('-') || isMissingInFile('0') || isDash('−3')).toBe(false);
   });
 });
 
