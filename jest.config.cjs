@@ -16,7 +16,7 @@ module.exports = {
   },
   // What is published as ES modules only: the xlsx library, what fetches from Statistics Norway, what makes the documentation, and what Univer's CommonJS build leans on.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|d3-[a-z-]+|internmap|delaunator|robust-predicates|eventemitter3|franc-min|kdbush|github-slugger|ky|lodash-es|marked|marked-gfm-heading-id|minisearch|n-gram|nanoid|p-queue|p-timeout|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
+    '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|eventemitter3|franc-min|kdbush|github-slugger|ky|lodash-es|marked|marked-gfm-heading-id|minisearch|n-gram|nanoid|p-queue|p-timeout|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
   ],
   globals: { OMST_VERSION: version },
   // Jest looks a global up in the context of the test each time, which makes `Math.abs` fifty times slower. These are parameters of every module instead: built-ins

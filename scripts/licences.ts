@@ -173,7 +173,6 @@ function licenceTexts(): string {
 
 /** What the project itself asks for, and why. */
 const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', string>> = {
-  '@fluentui/react-charts': 'draws the line charts of the pane',
   '@fluentui/react-components': 'buttons, fields and themes of the pane, as in Office',
   '@fluentui/react-icons': 'icons of the pane',
   fflate: 'zips and unzips xlsx files for the copy for sharing',

@@ -9,7 +9,7 @@ import { asFault, type WorkbookFault } from '../workbook/fault';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
 import { formatted } from './formatted';
-import { Graph } from './Graph';
+import { LineGraph } from './graph/LineGraph';
 import { assumed, scenarioOf, type MainFigure, type Scenario } from './scenario';
 import { industriesOf } from './series';
 import type { CaseInWorkbook } from './useCase';
@@ -155,17 +155,18 @@ function Figures({ language, scenario }: { readonly language: Language; readonly
         <dt>{say(words.revenue, language)}</dt>
         <dd className={styles.figure}>{figure(revenue, 'kroner') ?? say(words.noRevenue, language)}</dd>
       </dl>
-      <Graph
+      <LineGraph
         title={say(words.chart, language)}
         yearTitle={say(words.year, language)}
         language={language}
         lines={[
-          { name: say(words.observed, language), points: observed, tone: 0 },
-          { name: say(words.baseline, language), points: baseline, tone: 1 },
-          { name: say(words.withLoss, language), points: withLoss, tone: 2 },
-          { name: say(words.lower, language), points: lower, tone: 3, dashed: true },
-          { name: say(words.upper, language), points: upper, tone: 3, dashed: true },
+          { name: say(words.observed, language), points: observed, tone: 'known' },
+          { name: say(words.baseline, language), points: baseline, tone: 'without' },
+          { name: say(words.withLoss, language), points: withLoss, tone: 'loss' },
+          { name: say(words.lower, language), points: lower, tone: 'bound', dashed: true },
+          { name: say(words.upper, language), points: upper, tone: 'bound', dashed: true },
         ]}
+        band={{ lower, upper }}
       />
     </Section>
   );

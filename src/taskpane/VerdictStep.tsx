@@ -9,7 +9,7 @@ import { shellWords } from '../text/pane/shell';
 import { verdictStepWords as words } from '../text/pane/verdictStep';
 import { criteriaWords } from '../text/rules';
 import { formatted } from './formatted';
-import { Graph } from './Graph';
+import { LineGraph } from './graph/LineGraph';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { RuleHelp } from './RuleHelp';
 import { employmentSeries } from './series';
@@ -55,11 +55,11 @@ export function VerdictStep({ language, opened }: Props) {
       )}
       <RuleHelp topic="criteria" language={language} date={date} />
       {employed.filter(({ value }) => value !== null).length > 1 && (
-        <Graph
+        <LineGraph
           title={say(words.employmentChart, language)}
           yearTitle={say(words.year, language)}
           language={language}
-          lines={[{ name: say(words.employmentChart, language), points: employed, tone: 0 }]}
+          lines={[{ name: say(words.employmentChart, language), points: employed, tone: 'known' }]}
         />
       )}
       <Situation language={language} data={data} county={values.county} area={values.area} date={date} />

@@ -20,8 +20,6 @@ import { openCase } from '../../src/workbook/readWorkbook';
 
 // jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
-// Nor does it measure text, for which the graphs use a canvas; the figures stand in a table beside them.
-HTMLCanvasElement.prototype.getContext = () => null;
 // A whole workbook is calculated between a press and what it shows.
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') });
 
