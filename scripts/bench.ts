@@ -8,6 +8,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sayErrors } from './sayErrors';
 
 /** One measurement. `run` answers the figure itself, so that what is made ready beforehand is not counted. */
 export interface Benchmark {
@@ -96,4 +97,7 @@ async function main(): Promise<void> {
   writeFileSync(values.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
 }
 
-if (require.main === module) void main();
+if (require.main === module) {
+  sayErrors();
+  void main();
+}

@@ -12,6 +12,7 @@ import { functionReference } from './documentation/functionReference';
 import { ruleReference } from './documentation/ruleReference';
 import { tableReference } from './documentation/tableReference';
 import { writeMetadata } from './metadata';
+import { sayErrors } from './sayErrors';
 
 const root = join(__dirname, '..');
 const note = '<!-- Made by `npm run docs` of what the code declares. Do not edit. -->';
@@ -47,7 +48,5 @@ async function run(isCheck: boolean): Promise<void> {
   if (!isCheck) writeMetadata(join(root, 'tests', 'functions', 'metadata'));
 }
 
-run(process.argv.includes('--check')).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+sayErrors();
+void run(process.argv.includes('--check'));

@@ -1,6 +1,7 @@
 /**
  * npm run generate -- --case <sample or workbook.xlsx> [--packs application,budget,followUp,county] [--lang nb] [--values] --out out.xlsx
- * Whatever is wrong is said in one line, the exit code is 1, and no file is left behind.
+ * Whatever is wrong is said in one line, the exit code is 1, and no file is left behind. The only script for analysts, and so the only one that
+ * does not speak English: it speaks the language of --lang, as the workbook that it makes.
  */
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -38,19 +39,29 @@ async function caseFrom(name: string, language: Language): Promise<Generation['f
   return { workbook };
 }
 
+/** What the command line asks for. @throws Refusal where an option is not known, or lacks its value */
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        case: { type: 'string' },
+        packs: { type: 'string', default: packNames.join(',') },
+        lang: { type: 'string', default: 'nb' },
+        out: { type: 'string' },
+        values: { type: 'boolean', default: false },
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      },
+    }).values;
+  } catch {
+    // Node says it in English, with a stack. The language is not known yet.
+    throw new Refusal(say(words.usage, 'nb', { samples: sampleIds.join(', ') }));
+  }
+}
+
 async function run(): Promise<string> {
   // What the build puts into the add-in stands here too: the receipt says which version made the file.
   Object.assign(globalThis, { OMST_VERSION: version });
-  const { values: given } = parseArgs({
-    options: {
-      case: { type: 'string' },
-      packs: { type: 'string', default: packNames.join(',') },
-      lang: { type: 'string', default: 'nb' },
-      out: { type: 'string' },
-      values: { type: 'boolean', default: false },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    },
-  });
+  const given = options();
   const language = oneOf(given.lang, languages);
   if (!language)
     throw new Refusal(say(words.badOption, 'nb', { option: '--lang', found: given.lang, allowed: languages.join(', ') }));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium';
+import { sayErrors } from './sayErrors';
 
 const sizes = [16, 32, 64, 80];
 const assets = join(__dirname, '..', 'assets');
@@ -24,4 +25,5 @@ async function draw(): Promise<void> {
   }
 }
 
+sayErrors();
 void draw();

@@ -9,6 +9,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Compiler, Module, WebpackPluginInstance } from 'webpack';
 import project from '../package.json';
 import { builtFolder } from './builtFolder';
+import { sayErrors } from './sayErrors';
 
 const root = join(__dirname, '..');
 const noted = join(root, '.cache', 'shipped');
@@ -270,10 +271,6 @@ function run(folder: string | undefined): void {
 }
 
 if (require.main === module) {
-  try {
-    run(process.argv[2]);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  sayErrors();
+  run(process.argv[2]);
 }

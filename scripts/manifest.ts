@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { sayErrors } from './sayErrors';
 
 const developmentUrl = 'https://localhost:3000';
 const namespace = 'OMST';
@@ -257,7 +258,7 @@ function functionIds(bytes: Buffer): string {
 
 /** The problems of a built folder, for the address it was built for. */
 function check(folder: string | undefined): string[] {
-  if (!folder) return ['Say which folder to check: tsx scripts/manifest.ts dist'];
+  if (!folder) throw new Error('Usage: tsx scripts/manifest.ts FOLDER, with the built add-in to check');
   const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
   const files: Files = (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined);
   const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
@@ -266,6 +267,7 @@ function check(folder: string | undefined): string[] {
 }
 
 if (require.main === module) {
+  sayErrors();
   const found = check(process.argv[2]);
   for (const problem of found) console.error(problem);
   if (found.length > 0) process.exitCode = 1;

@@ -10,6 +10,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { version } from '../package.json';
 import { builtFolder } from './builtFolder';
 import { baseUrl, problems } from './manifest';
+import { sayErrors } from './sayErrors';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'package');
@@ -94,7 +95,8 @@ export const packageName = (address: string): string => {
 export const builtFiles = (built = builtFolder('build')): Files => filesIn(built);
 
 function run(given: readonly string[]): void {
-  if (given.length === 0) throw new Error('Name the address that will serve the add-in: npm run package -- https://your.host');
+  if (given.length === 0)
+    throw new Error('Usage: npm run package -- ADDRESS [ADDRESS …], which will serve the add-in, for instance https://your.host');
   const addresses = given.map(baseUrl);
   const [first = ''] = addresses;
   execFileSync('npm', ['run', '--silent', 'build'], {
@@ -117,10 +119,6 @@ function run(given: readonly string[]): void {
 }
 
 if (require.main === module) {
-  try {
-    run(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+  sayErrors();
+  run(process.argv.slice(2));
 }

@@ -1,9 +1,10 @@
-/** A workbook as pictures, to look at: `npx tsx scripts/render.ts workbook.xlsx folder` writes page-1.png, page-2.png … */
+/** A workbook as pictures, to look at: `npm run render -- WORKBOOK FOLDER` writes page-1.png, page-2.png … */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPdf } from './libreoffice';
-import { findOrInstall, locate, MissingProgram, type Program } from './program';
+import { findOrInstall, locate, type Program } from './program';
+import { sayErrors } from './sayErrors';
 
 const pdftoppm: Program = {
   title: 'pdftoppm',
@@ -43,13 +44,11 @@ export async function render(bytes: Uint8Array, folder: string): Promise<readonl
 
 async function main(file: string | undefined, folder: string | undefined): Promise<void> {
   if (file === undefined || folder === undefined)
-    throw new MissingProgram('Usage: npx tsx scripts/render.ts workbook.xlsx folder');
+    throw new Error('Usage: npm run render -- WORKBOOK FOLDER, an xlsx file and where its pages are to be');
   for (const page of await render(readFileSync(file), folder)) console.log(page);
 }
 
-if (process.argv[1]?.endsWith('render.ts') === true) {
-  main(process.argv[2], process.argv[3]).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+if (require.main === module) {
+  sayErrors();
+  void main(process.argv[2], process.argv[3]);
 }

@@ -1,14 +1,15 @@
 /**
  * Pictures of every step of the pane for the documentation, light, dark and 320 pixels wide beside each other. Run `npm run build:preview` first:
- *   npx tsx scripts/screenshots.ts [folder, docs/pane when left out]
+ *   npm run screenshots [-- FOLDER, docs/pane when left out]
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { builtFolder } from './builtFolder';
 import { say } from '../src/text';
 import { stepWords } from '../src/text/pane/shell';
 import { openPage, serve, type Embedded } from '../tests/browser/embeddedWorkbook';
+import { builtFolder } from './builtFolder';
+import { sayErrors } from './sayErrors';
 
 const folder = process.argv[2] ?? join(__dirname, '..', 'docs', 'pane');
 const looks = [
@@ -67,4 +68,5 @@ async function main(): Promise<void> {
   await embedded.close();
 }
 
+sayErrors();
 void main();

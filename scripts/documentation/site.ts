@@ -12,6 +12,7 @@ import { languages, type Language } from '../../src/text';
 import { pages, type Page } from './pages';
 import { searchOptions, type Section } from './searchOptions';
 import { html, type Heading } from './template';
+import { sayErrors } from '../sayErrors';
 
 const root = join(__dirname, '..', '..');
 
@@ -112,12 +113,8 @@ export function writeSite(folder: string): void {
 }
 
 if (require.main === module) {
+  sayErrors();
   const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new Error('Name the folder to write to.');
-  try {
-    writeSite(folder);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+  if (folder === undefined) throw new Error('Usage: tsx scripts/documentation/site.ts FOLDER, to write the pages to');
+  writeSite(folder);
 }

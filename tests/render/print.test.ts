@@ -1,4 +1,4 @@
-/** How the workbook leaves the printer, by way of LibreOffice. For a look at the pages: `npx tsx scripts/render.ts workbook.xlsx folder`. */
+/** How the workbook leaves the printer, by way of LibreOffice. For a look at the pages: `npm run render -- workbook.xlsx folder`. */
 import { toPdf } from '../../scripts/libreoffice';
 import { toXlsx } from '../../src/xlsx/toXlsx';
 import { cell, sample, sheet, workbook } from '../xlsx/sample';

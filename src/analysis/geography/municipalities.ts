@@ -1,6 +1,6 @@
 /**
  * The register: every number that a municipality has had since 1994, with its name, its years and what became of it, and what is known of those
- * of today. Sources and licences: LICENSE.md here; the data are made by scripts/geography.ts.
+ * of today. Sources and licences: LICENSE.md here; the data are made by `npm run geography`.
  */
 
 import register from './municipalities.json';

@@ -1,5 +1,5 @@
 /**
- * How far outcomes have been from projections, by method: written by scripts/calibrate-projection.ts, not by hand.
+ * How far outcomes have been from projections, by method: written by "npm run calibrate-projection", not by hand.
  *
  * Measured on 1978 projections, the tuning half of: the yearly series of the M1 competition (Makridakis et al. 1982); employed persons by
  * workplace, industry and municipality in Telemark 2016–2025 (Statistisk sentralbyrå, tabell 13470, CC BY 4.0); inhabitants of municipalities

@@ -1,4 +1,4 @@
-import { measure } from '../../../scripts/calibrate-projection';
+import { measure } from '../../../scripts/data/calibrateProjection';
 import { calibration } from '../../../src/analysis/projection/calibration';
 import { measuredInterval } from '../../../src/analysis/projection/measuredInterval';
 import { methodNames, type MethodName } from '../../../src/analysis/projection/methods';

@@ -2,14 +2,15 @@
  * Measures how far outcomes have been from projections on real series, and writes src/analysis/projection/calibration.ts.
  *
  * For every method, level and number of years ahead: the quantiles of (outcome − projection) / restlessness over the tuning half of the
- * series; then a curve a · h^b through one to six years ahead. Run, then format: npx tsx scripts/calibrate-projection.ts && npx prettier --write src/analysis/projection/calibration.ts
+ * series; then a curve a · h^b through one to six years ahead. Run `npm run calibrate-projection`, which formats it as well.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { methodNames, type MethodName } from '../src/analysis/projection/methods';
-import { restlessness } from '../src/analysis/projection/restlessness';
-import { straightLine } from '../src/analysis/projection/straightLine';
-import { answer, answerable, domains, tuning, type Domain } from '../tests/analysis/projection/realSeries';
+import { methodNames, type MethodName } from '../../src/analysis/projection/methods';
+import { restlessness } from '../../src/analysis/projection/restlessness';
+import { straightLine } from '../../src/analysis/projection/straightLine';
+import { answer, answerable, domains, tuning, type Domain } from '../../tests/analysis/projection/realSeries';
+import { sayErrors } from '../sayErrors';
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 /** As far as M1 has outcomes. Population, with outcomes ten years ahead, shows that the curves hold beyond (coverage.test.ts). */
@@ -81,7 +82,7 @@ function table(): string {
     ];
   });
   return `/**
- * How far outcomes have been from projections, by method: written by scripts/calibrate-projection.ts, not by hand.
+ * How far outcomes have been from projections, by method: written by "npm run calibrate-projection", not by hand.
  *
  * Measured on ${tuning.length} projections, the tuning half of: the yearly series of the M1 competition (Makridakis et al. 1982); employed persons by
  * workplace, industry and municipality in Telemark 2016–2025 (Statistisk sentralbyrå, tabell 13470, CC BY 4.0); inhabitants of municipalities
@@ -108,4 +109,7 @@ ${lines.join('\n')}
 `;
 }
 
-if (require.main === module) writeFileSync(join(__dirname, '..', 'src', 'analysis', 'projection', 'calibration.ts'), table());
+if (require.main === module) {
+  sayErrors();
+  writeFileSync(join(__dirname, '..', '..', 'src', 'analysis', 'projection', 'calibration.ts'), table());
+}

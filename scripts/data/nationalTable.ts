@@ -1,15 +1,17 @@
 /**
  * Makes the built-in national input-output table from the download of Statistics Norway's table 1850:
- *   npx tsx scripts/national-table.ts <folder with the downloads>
+ *   npm run national-table -- FOLDER, where the downloads are
  * Source and licence stand in LICENSE.md beside the table.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayErrors } from '../sayErrors';
+import { downloadsFolder } from './downloads';
 
-const folder = process.argv[2] ?? '';
-if (folder === '') throw new Error('Name the folder with the downloaded tables.');
-const target = join(import.meta.dirname, '../src/analysis/national/inputOutput2021.json');
+if (require.main === module) sayErrors();
+const folder = downloadsFolder('national-table');
+const target = join(__dirname, '../../src/analysis/national/inputOutput2021.json');
 
 const rows = readFileSync(join(folder, 'input-output/ssb_iot_1850_2021_clean.csv'), 'utf8')
   .trim()

@@ -3,7 +3,7 @@
  * Hjartdal: the texts say so, and the sample's `lacks` too.
  */
 
-import type { CaseData } from '../src/case/dataTables';
+import type { CaseData } from '../../src/case/dataTables';
 
 export const exampleNote =
   'Oppdiktet for å vise utfyllingen: alle rader på arkene Data tiltak, Data prosjekter, Data resultater, Data regnskap, Data styre, Data programstatus, Data områder og Data samordning. Slett dem før bruk.';

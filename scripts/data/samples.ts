@@ -1,20 +1,22 @@
 /**
  * Makes the sample cases from downloaded tables of Statistics Norway and NAV:
- *   npx tsx scripts/samples.ts <folder with the downloads>
+ *   npm run samples -- FOLDER, where the downloads are
  * What a sample lacks is left out and named in `lacks`; figures we assume are named in `notes`.
  */
 
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { municipalitiesOfToday } from '../src/analysis/geography/municipalities';
-import { recode } from '../src/analysis/geography/recode';
-import { ageGroups, allAges, allIndustries, populationChanges, unemployedShare, withAllTables } from '../src/case/dataTables';
-import type { Sample } from '../src/sources/sample';
+import { municipalitiesOfToday } from '../../src/analysis/geography/municipalities';
+import { recode } from '../../src/analysis/geography/recode';
+import { ageGroups, allAges, allIndustries, populationChanges, unemployedShare, withAllTables } from '../../src/case/dataTables';
+import type { Sample } from '../../src/sources/sample';
+import { sayErrors } from '../sayErrors';
+import { downloadsFolder } from './downloads';
 import { exampleNote, exampleProgramme } from './exampleProgramme';
 
-const folder = process.argv[2] ?? '';
-if (folder === '') throw new Error('Name the folder with the downloaded tables.');
-const target = join(import.meta.dirname, '../src/sources/samples');
+if (require.main === module) sayErrors();
+const folder = downloadsFolder('samples');
+const target = join(__dirname, '../../src/sources/samples');
 
 type Row = Record<string, string>;
 type DataRow = (string | number | null)[];

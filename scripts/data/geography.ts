@@ -1,15 +1,17 @@
 /**
  * Makes the register of municipalities from downloaded tables of Statistics Norway and the Institute of Transport Economics:
- *   npx tsx scripts/geography.ts <folder with the downloads>
+ *   npm run geography -- FOLDER, where the downloads are
  * Sources and licences stand in LICENSE.md beside the register.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayErrors } from '../sayErrors';
+import { downloadsFolder } from './downloads';
 
-const folder = process.argv[2] ?? '';
-if (folder === '') throw new Error('Name the folder with the downloaded tables.');
-const target = join(import.meta.dirname, '../src/analysis/geography/municipalities.json');
+if (require.main === module) sayErrors();
+const folder = downloadsFolder('geography');
+const target = join(__dirname, '../../src/analysis/geography/municipalities.json');
 
 function csv(path: string): ((name: string) => string)[] {
   const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')

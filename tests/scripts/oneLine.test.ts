@@ -1,0 +1,34 @@
+/** What the scripts say when they are not told what they need: one line, which says how to call them. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloadsFolder } from '../../scripts/data/downloads';
+
+const root = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'omst-scripts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]): { status: number | null; said: string } => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: root, encoding: 'utf8' });
+  return { status, said: stderr };
+};
+
+test('a script that lacks its folder says how to call it, without a stack', () => {
+  expect(run('scripts/data/nationalTable.ts')).toEqual({
+    status: 1,
+    said: 'Usage: npm run national-table -- FOLDER, where the downloaded tables are\n',
+  });
+});
+
+test('a file that is not among the downloads is named in one line', () => {
+  const { status, said } = run('scripts/data/nationalTable.ts', folder);
+  expect(status).toBe(1);
+  expect(said).toMatch(/^ENOENT: no such file or directory, open '.*ssb_iot_1850_2021_clean\.csv'\n$/u);
+});
+
+test('the folder is the one that is named, and must be there', () => {
+  expect(downloadsFolder('samples', folder)).toBe(folder);
+  const missing = join(folder, 'missing');
+  expect(() => downloadsFolder('samples', missing)).toThrow(`${missing} is no folder.`);
+});
