@@ -13,6 +13,7 @@ export default ({ production = false }: Options) => ({
     'src/taskpane/index.tsx!',
     'src/preview/main.tsx!',
     'scripts/*.ts!',
+    'scripts/data/*.ts!',
     'scripts/documentation/search.ts!',
     ...(production ? ['scripts/documentation/site.ts!'] : []),
     'tests/bench/*.ts!',
