@@ -11,8 +11,9 @@ import type { OmstFunction } from '../../src/functions/define';
 import { functionWords } from '../../src/text/functions';
 import { associated, CustomFunctionsError, inLanguage } from '../functions/excel';
 import { functions } from '../../src/functions/index';
-import { inheritedNames, knownWords, listedCells, nastyCell, nastyRange, seed } from './nasties';
-import { record } from './record';
+import { isLong, sampled, seed } from '../sampling';
+import { inheritedNames, knownWords, listedCells, nastyCell, nastyRange } from './nasties';
+import { recordWhole } from './recordWhole';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -234,7 +235,8 @@ const named = (): [string, OmstFunction][] => functions.map((fn) => [fn.id, fn])
 const slow: Readonly<Partial<Record<OmstFunction['id'], number>>> = { SCENARIO: 80, RIPPLE: 800, BACKTEST: 800, RULES: 1500 };
 const usual = 2400;
 
-const options = { seed, endOnFailure: false } as const;
+/** So many calls drawn by the seed; in `npm test` an eighth. */
+const draws = (whole: number) => ({ seed, endOnFailure: false, numRuns: isLong ? whole : Math.ceil(whole / 8) });
 
 beforeAll(() => void process.stdout.write(`Hostile input: seed ${seed}\n`));
 
@@ -248,7 +250,7 @@ describe('Whatever the arguments, a function answers in its shape or is refused 
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), fc.constantFrom(...locales), (changes, locale) => {
         check(fn, changes.reduce<unknown[]>(changed, good(fn)), locale);
       }),
-      { ...options, numRuns: slow[fn.id] ?? usual },
+      draws(slow[fn.id] ?? usual),
     );
   });
 
@@ -257,7 +259,7 @@ describe('Whatever the arguments, a function answers in its shape or is refused 
       fc.property(fc.array(fc.oneof(nastyCell, nastyRange), { maxLength: fn.parameters.length + 2 }), (inputs) => {
         check(fn, inputs);
       }),
-      { ...options, numRuns: 300 },
+      draws(300),
     );
   });
 
@@ -267,7 +269,8 @@ describe('Whatever the arguments, a function answers in its shape or is refused 
       for (const position of fn.parameters.keys()) {
         const whole = good(fn);
         const cells = toMatrix(whole[position]);
-        const some = slow[fn.id] === undefined ? listedCells : listedCells.filter((_, index) => index % 20 === position);
+        const usable = slow[fn.id] === undefined ? listedCells : listedCells.filter((_, index) => index % 20 === position);
+        const some = sampled(`${fn.id}, argument ${position}`, usable, Math.ceil(usable.length / 8));
         for (const nasty of some) {
           const first = cells.map((row, y) => row.map((cell, x) => (y === 0 && x === 0 ? nasty : cell)));
           const last = cells.map((row, y) =>
@@ -295,7 +298,7 @@ describe('What holds of every call', () => {
         expect(comparable(called(fn.id, inputs))).toEqual(once);
         expect(comparable(called(fn.id, inputs.map(toMatrix)))).toEqual(once);
       }),
-      { ...options, numRuns: slow[fn.id] === undefined ? 60 : 4 },
+      draws(slow[fn.id] === undefined ? 60 : 4),
     );
   });
 
@@ -315,7 +318,7 @@ describe('What holds of every call', () => {
           expect(comparable({ answer: body })).toEqual(comparable(without));
           expect(header.every((title) => typeof title === 'string' && title !== '')).toBe(true);
         }),
-        { ...options, numRuns: slow[fn.id] === undefined ? 60 : 4 },
+        draws(slow[fn.id] === undefined ? 60 : 4),
       );
     },
   );
@@ -346,7 +349,8 @@ describe('A name that every object has is a name like any other that nobody know
       // The names that look most like what was written are not the same.
       return 'answer' in outcome ? JSON.stringify(outcome.answer).replaceAll(name, unlike) : outcome.code;
     };
-    for (const name of inheritedNames) expect(shown(name)).toEqual(shown(unlike));
+    for (const name of sampled(`${fn.id}, argument ${position}, names`, inheritedNames, 3))
+      expect(shown(name)).toEqual(shown(unlike));
   });
 });
 
@@ -390,7 +394,7 @@ describe('A range that is too large is refused before any work', () => {
   };
 
   describe.each(named().filter(([, { parameters }]) => parameters.length > 0))('%s', (_, fn) => {
-    test.each(sizes)(
+    test.each(sampled(`${fn.id}, sizes`, sizes, 1))(
       'answers or refuses %s',
       async (title, rows, columns) => {
         const ranges = fn.parameters.map(({ kind }) => kind.takes === 'range');
@@ -523,7 +527,7 @@ describe('A range that is too large is refused before any work', () => {
       { 0: column(mostCells, () => 'Trygd'), 1: column(mostCells, figure), 2: column(mostCells, figure) },
     ],
   ];
-  test.each(dense)(
+  test.each(sampled('hard cases', dense, 4))(
     '%s: %s',
     async (title, id, inputs) => {
       const fn = catalogue[id];
@@ -544,8 +548,7 @@ describe('A range that is too large is refused before any work', () => {
       slowestMilliseconds: slowest.milliseconds,
       slowestCall: slowest.call,
     };
-    record('hostileFunctions', figures);
-    process.stdout.write(`Hostile input to functions: ${JSON.stringify(figures)}\n`);
+    recordWhole('hostileFunctions', figures);
   });
 });
 

@@ -23,19 +23,19 @@ import type { Client } from '../../src/sources/ssb/client';
 import { centralityBetween, municipalitiesAt } from '../../src/sources/ssb/klass';
 import { readDataset } from '../../src/sources/ssb/readDataset';
 import { languages } from '../../src/text';
-import { inheritedNames, listedCells, nastyCell, seed } from './nasties';
-import { record } from './record';
+import { isLong, seed } from '../sampling';
+import { inheritedNames, listedCells, nastyCell } from './nasties';
+import { recordWhole } from './recordWhole';
 
-const options = { seed, endOnFailure: false } as const;
+/** So many cases drawn by the seed; in `npm test` an eighth. */
+const draws = (whole: number) => ({ seed, endOnFailure: false, numRuns: isLong ? whole : Math.ceil(whole / 8) });
 
 let cases = 0;
 let refused = 0;
 
 beforeAll(() => void process.stdout.write(`Hostile input to readers: seed ${seed}\n`));
 afterAll(() => {
-  const figures = { cases, refused, seed };
-  record('hostileReaders', figures);
-  process.stdout.write(`Hostile input to readers: ${JSON.stringify(figures)}\n`);
+  recordWhole('hostileReaders', { cases, refused, seed });
 });
 
 const notPlain = /undefined|\[object|\bNaN\b|Infinity|\{\w+\}/;
@@ -152,7 +152,7 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
       fc.asyncProperty(tableText, fc.boolean(), async (text, paste) => {
         await checkTables(() => (paste ? readPaste(text) : readFile('tall.csv', utf8(text))));
       }),
-      { ...options, numRuns: 1200 },
+      draws(1200),
     );
   });
 
@@ -170,7 +170,7 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
       fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
         await checkTables(() => readFile('hva.xlsx', Uint8Array.from([...start, ...rest])));
       }),
-      { ...options, numRuns: 1000 },
+      draws(1000),
     );
   });
 
@@ -184,7 +184,7 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
           await checkTables(() => readFile(name, all.reduce(damaged, bytes)));
         },
       ),
-      { ...options, numRuns: 200 },
+      draws(200),
     );
   });
 
@@ -207,7 +207,7 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
         await checkTables(() => readFile('tall.xlsx', bytes));
         await checkWorkbook(bytes);
       }),
-      { ...options, numRuns: 500 },
+      draws(500),
     );
   });
 
@@ -435,7 +435,7 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
           for (const text of [label, ...categories.flatMap((one) => [one.code, one.label, one.unit])])
             if (typeof text !== 'string') throw new Error(`A name is ${JSON.stringify(text)}.`);
       }),
-      { ...options, numRuns: 4000 },
+      draws(4000),
     );
     expect(JSON.stringify(datasets)).toBe(before);
   });
@@ -513,7 +513,7 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
         const classes = await called(() => centralityBetween(answering(items), 'https://klass.test', '2026-01-01', '2026-12-31'));
         for (const one of classes?.values() ?? []) if (![1, 2, 3, 4, 5, 6].includes(one)) throw new Error(`${one} is no class.`);
       }),
-      { ...options, numRuns: 1000 },
+      draws(1000),
     );
   });
 });
@@ -552,7 +552,7 @@ describe('A case of anything at all is checked, and nothing is thrown', () => {
         const merged = mergeRows(key, writable(before), writable(fetched));
         expect(merged.rows.length).toBeLessThanOrEqual(before.length + fetched.length);
       }),
-      { ...options, numRuns: 1500 },
+      draws(1500),
     );
   });
 });

@@ -1,12 +1,6 @@
 /** What people, other programs and accidents leave in cells and files: listed, and drawn at random. */
 import fc from 'fast-check';
 
-/**
- * The seed of everything that is drawn, fixed so that a run can be repeated. Another: `OMST_SEED=$RANDOM npx jest tests/reliability/hostile`; a failure prints the
- * seed and the path to the smallest case.
- */
-export const seed = Number(process.env['OMST_SEED'] ?? 20_261_124);
-
 /** Numbers that cells hold, and those that only a program can send. */
 const numbers: readonly number[] = [
   ...[0, -0, 1, -1, 0.5, -0.5, 2, 3, 6, 10, 12, 99, 100, 255, 256, 1000, 9999, 10_000],

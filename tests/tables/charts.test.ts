@@ -7,6 +7,7 @@ import { columnName } from '../../src/tables/address';
 import { packs, type Pack } from '../../src/tables/definition';
 import type { Language } from '../../src/text';
 import { seriesColors } from '../../src/workbook/appearance';
+import { sampled } from '../sampling';
 import { opened, type FileChart, type OpenedFile } from './fileCharts';
 
 const missingMarks: readonly unknown[] = [undefined, '', '..', '#N/A'];
@@ -38,11 +39,12 @@ async function fileOf(id: SampleId, language: Language, chosen: readonly Pack[])
 }
 
 // What the sample does not hold: taxes per inhabitant, and goals and results where no programme runs.
-describe.each([
+const samples = [
   ['hjartdal', 'nb', ['S13']],
   ['porsgrunn', 'nn', ['S13', 'R1']],
   ['telemark', 'en', ['S13', 'R1']],
-] as const)('The charts of %s in %s', (id, language, lacking) => {
+] as const;
+describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, language, lacking) => {
   let bytes: Uint8Array;
   let file: OpenedFile;
   const tableOf = ({ sheet }: FileChart): string => sheet.split(' ')[0] ?? '';

@@ -1,19 +1,19 @@
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
-import type { Host } from '../../src/excelHost';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { genuineExcel } from '../genuineClient';
+import { sampled } from '../sampling';
+import { madeOnce, today } from '../workbooks';
 import { canonical } from '../xlsx/canonical';
 
-const today = 46_349;
 const nb = { language: 'nb' } as const;
 const budget = ['budget'] as const;
 
 /** Hjartdal with its budget, which needs none of the statistics, behind Microsoft's own client. */
-async function withBudget(): Promise<Host> {
+const withBudget = madeOnce(async () => {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
   const { case: values, data, ...rest } = await loadSample('hjartdal');
@@ -22,7 +22,7 @@ async function withBudget(): Promise<Host> {
   await insertCase({ ...rest, data: without, values }, nb);
   await generateTables(budget, today, nb);
   return host;
-}
+}, genuineExcel);
 
 async function write(sheet: string, address: string, value: string | number): Promise<void> {
   await Excel.run(async (context) => {
@@ -157,7 +157,7 @@ describe('Making the tables again', () => {
     await write('B3 Tilsagn', 'D5', 777);
     await addFocusArea();
     const before = canonical(await host.snapshot());
-    for (const point of trip === 3 ? [0, 150, 400, 600] : [0, 1, 3]) {
+    for (const point of sampled(`round trip ${trip}`, trip === 3 ? [0, 150, 400, 600] : [0, 1, 3], 1)) {
       const from = host.roundTrips;
       host.failAt = (roundTrip, action) => (roundTrip === from + trip && action === point ? 'GeneralException' : undefined);
       await expect(generateTables(budget, today, nb)).rejects.toThrow();

@@ -11,6 +11,7 @@ import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { WorkbookFault } from '../../src/workbook/fault';
 import { addInId, withoutAddIn } from '../../src/workbook/withoutAddIn';
+import { isLong } from '../sampling';
 import { differences } from '../xlsx/differences';
 import { cell, sample, sheet, workbook } from '../xlsx/sample';
 
@@ -82,6 +83,10 @@ describe('The copy of Hjartdal with all its tables', () => {
     after = withoutAddIn(before);
   });
 
+  test('is of a file well under 1 MB', () => {
+    expect(before.byteLength).toBeLessThan(500_000);
+  });
+
   test('names the add-in in no part', () => {
     const calling = (parts: Parts): string[] =>
       Object.keys(parts).filter((path) => /_xldudf_OMST_|<f[^>]*>[^<]*OMST\./u.test(parts[path]!));
@@ -127,9 +132,10 @@ describe('The copy of Hjartdal with all its tables', () => {
     for (const path of drawings) expect(made[path]).toBe(parts[path]);
   });
 
-  test('opens in LibreOffice, which calculates the same values', async () => {
-    expect(differences(snapshot, await recalculate(after))).toEqual([]);
-  });
+  if (isLong)
+    test('opens in LibreOffice, which calculates the same values', async () => {
+      expect(differences(snapshot, await recalculate(after))).toEqual([]);
+    });
 });
 
 test('the add-in’s id is the manifest’s', () => {

@@ -16,7 +16,7 @@ import { genuineExcel } from '../../genuineClient';
 import { sampled } from '../../sampling';
 import { faultOf } from '../../workbook/faultOf';
 import { canonical } from '../../xlsx/canonical';
-import { recordWhole } from '../record';
+import { recordWhole } from '../recordWhole';
 import { endingWithTheTest } from '../rounds';
 import type { Command } from './commands';
 
