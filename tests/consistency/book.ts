@@ -1,0 +1,247 @@
+/** A generated workbook as its reader reads it: a figure by its table, its block, its column and the label of its row, never by its address. */
+
+import { caseSchema, type Case } from '../../src/case/case';
+import type { CaseData } from '../../src/case/dataTables';
+import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
+import type { Sample, SampleId } from '../../src/sources/sample';
+import { tables } from '../../src/tables';
+import { address, cornersOf, type Corners } from '../../src/tables/address';
+import { contextOf } from '../../src/tables/context';
+import type { Block, TableId } from '../../src/tables/definition';
+import { tableName } from '../../src/tables/titles';
+import { sentences, summaryWords, type Norwegian } from '../../src/text/tables/summary';
+import type { WorkbookCase } from '../../src/workbook/readWorkbook';
+
+export type BlockName = `${TableId}.${string}`;
+
+/** One place where a quantity stands, and what a reader reads there; null is a figure that the place says is missing. */
+export interface Stand {
+  /** Which of the quantity: a year, a party, a municipality; '' where there is only one. */
+  readonly of: string;
+  readonly cell: string;
+  readonly value: number | string | null;
+  /** What the place rounds the figure to, where it prints a rounded one: 1 for whole figures, 0.001 for a percentage with one decimal. */
+  readonly printedTo?: number;
+}
+
+export interface Book {
+  readonly sample: SampleId;
+  /** The case, its figures and the user's own assumptions as the pane reads them from the workbook. */
+  readonly case: Case;
+  readonly data: CaseData;
+  readonly assumptions: WorkbookCase['assumptions'];
+  /** The kroner that 1 on a sheet of money stands for: 1 or 1 000. */
+  readonly unit: number;
+  /** The municipalities of the case. */
+  readonly municipalities: readonly string[];
+  /** A cell by the label of its row or by its number from 0, from the end when negative. Nothing where the sample has no such block. */
+  cell(block: BlockName, column: string, row: string | number): Stand[];
+  /** A column down the block, each cell named by the label of its row. Blank cells say nothing. */
+  column(block: BlockName, column: string): Stand[];
+  /** A row across the columns that are headed by a year, each cell named by its year. Blank cells say nothing. */
+  years(block: BlockName, row: string | number): Stand[];
+  /** What stands in the header of a column. */
+  header(block: BlockName, column: string): string;
+  /** A field of the sheet Sak by its name in the workbook. */
+  field(name: string): Stand[];
+  /** A figure in a sentence of the summary, in both forms of Norwegian, as the sentence prints it. */
+  prose(sentence: Sentence, figure: string): Stand[];
+}
+
+type Sentence = 'loss' | 'ripples' | 'population' | 'economy' | 'programme';
+
+/** The blocks that a table may have, of any sample: those that no quantity reads have to be excused. */
+export function blocksOf(samples: readonly Sample[]): ReadonlySet<BlockName> {
+  return new Set(
+    samples.flatMap((sample) => bodiesOf(sample).flatMap(({ id, blocks }) => blocks.map(({ key }): BlockName => `${id}.${key}`))),
+  );
+}
+
+function bodiesOf({ case: values, data }: Sample): { id: TableId; blocks: readonly Block[] }[] {
+  const context = contextOf(caseSchema.parse(values), data, 'nb', new Set(tables.map(({ id }) => id)));
+  return tables.map((table) => ({ id: table.id, blocks: table.body(context).blocks }));
+}
+
+/** What a cell says: '..' and an error are a figure that is missing; undefined where the cell is blank and says nothing. */
+function said(value: CellValue | undefined): Stand['value'] | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'object' || value === '..') return null;
+  return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** 'mister 1 234 arbeidsplasser' → 1234; a text that is no figure is itself. */
+function figureIn(text: string): { value: number | string; printedTo: number } {
+  const [, decimals = ''] = text.split(',');
+  const value = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
+  return Number.isNaN(value) ? { value: text, printedTo: 0 } : { value, printedTo: 10 ** -decimals.length };
+}
+
+/**
+ * @param opened what the pane reads of the same workbook
+ * @param read gets the name of each block that a figure is read from
+ * @throws Error where a row, a column or a field that is asked for is not there
+ */
+export function readBook(
+  sample: Sample & { readonly id: SampleId },
+  workbook: WorkbookSnapshot,
+  opened: Pick<WorkbookCase, 'case' | 'data' | 'assumptions'>,
+  read: Set<BlockName>,
+): Book {
+  const cells = new Map(
+    workbook.sheets.map(({ name, cells: all }) => [name, new Map(all.map((one) => [`${one.row}/${one.column}`, one.value]))]),
+  );
+  const names = new Map(workbook.names.map(({ name, formula }) => [name, formula]));
+  const bodies = new Map(bodiesOf(sample).map(({ id, blocks }) => [id, blocks]));
+
+  const located = (name: string): { sheet: string; corners: Corners } => {
+    const [, sheet = '', range = ''] = /^='?(.+?)'?!(.+)$/.exec(names.get(name) ?? '') ?? [];
+    const corners = cornersOf(range);
+    if (!corners) throw new Error(`The workbook of ${sample.id} has no cells named ${name}.`);
+    return { sheet: sheet.replaceAll("''", "'"), corners };
+  };
+  const valueAt = (sheet: string, row: number, column: number): CellValue | undefined =>
+    cells.get(sheet)?.get(`${row - 1}/${column}`);
+
+  /** A block with the sheet it stands on, its first row of figures and its last; undefined where the sample has none. */
+  const found = (name: BlockName) => {
+    read.add(name);
+    const [id = '', key = ''] = name.split('.');
+    const blocks = bodies.get(id as TableId) ?? [];
+    const index = blocks.findIndex((one) => one.key === key);
+    const block = blocks[index];
+    if (!block) return undefined;
+    const { sheet, corners } = located(index === 0 ? tableName(id as TableId) : `${tableName(id as TableId)}_${key}`);
+    const top = block.continues ? corners.top : corners.top + 1;
+    const columnOf = (column: string): number => {
+      const at = block.columns.findIndex((one) => one.key === column);
+      if (at < 0) throw new Error(`The block ${name} has no column ${column}.`);
+      return corners.left + at;
+    };
+    const rows = Array.from({ length: corners.bottom - top + 1 }, (_, row) => top + row);
+    const labelOf = (row: number): string => String(said(valueAt(sheet, row, corners.left)) ?? '..');
+    const rowOf = (row: string | number): number => {
+      const at = typeof row === 'number' ? rows.at(row) : rows.find((one) => labelOf(one) === row);
+      if (at === undefined) throw new Error(`The block ${name} of ${sample.id} has no row ${row}.`);
+      return at;
+    };
+    return { id, block, sheet, header: corners.top, columnOf, rowOf, rows, labelOf };
+  };
+  /** A block that continues another has its headers there. */
+  const headed = (name: BlockName): NonNullable<ReturnType<typeof found>> | undefined => {
+    const at = found(name);
+    if (!at?.block.continues) return at;
+    const blocks = bodies.get(at.id as TableId) ?? [];
+    const before = blocks[blocks.indexOf(at.block) - 1];
+    return before && headed(`${at.id}.${before.key}` as BlockName);
+  };
+  const stand = (sheet: string, row: number, column: number, of: string): Stand => ({
+    of,
+    cell: `${sheet}!${address(row, column)}`,
+    value: said(valueAt(sheet, row, column)) ?? null,
+  });
+  const saysNothing = (sheet: string, row: number, column: number): boolean => said(valueAt(sheet, row, column)) === undefined;
+
+  return {
+    sample: sample.id,
+    case: opened.case,
+    data: opened.data,
+    assumptions: opened.assumptions,
+    unit: opened.case.unit ?? 1,
+    municipalities: opened.data.municipalities.map(([, name]) => String(name)),
+    cell(name, column, row) {
+      const at = found(name);
+      return at ? [stand(at.sheet, at.rowOf(row), at.columnOf(column), '')] : [];
+    },
+    column(name, column) {
+      const at = found(name);
+      if (!at) return [];
+      const where = at.columnOf(column);
+      return at.rows
+        .filter((row) => !saysNothing(at.sheet, row, where))
+        .map((row) => stand(at.sheet, row, where, at.labelOf(row)));
+    },
+    years(name, row) {
+      const [at, heads] = [found(name), headed(name)];
+      if (!at || !heads) return [];
+      return at.block.columns.flatMap(({ key }) => {
+        const column = at.columnOf(key);
+        const year = valueAt(heads.sheet, heads.header, column);
+        const blank = saysNothing(at.sheet, at.rowOf(row), column);
+        return typeof year === 'number' && !blank ? [stand(at.sheet, at.rowOf(row), column, String(year))] : [];
+      });
+    },
+    header(name, column) {
+      const [at, heads] = [found(name), headed(name)];
+      return at && heads ? String(said(valueAt(heads.sheet, heads.header, at.columnOf(column))) ?? '') : '';
+    },
+    field(name) {
+      const { sheet, corners } = located(name);
+      return [stand(sheet, corners.top, corners.left, '')];
+    },
+    prose(sentence, figure) {
+      return (['nb', 'nn'] as const).flatMap((language: Norwegian) => {
+        const at = found('summary.text');
+        if (!at) return [];
+        const row = at.rowOf(summaryWords[sentence].nb);
+        const text = String(said(valueAt(at.sheet, row, at.columnOf(language))) ?? '');
+        const parts = sentences[sentence][language].split(/\{(\w+)\}/);
+        const pattern = parts
+          .map((part, index) => (index % 2 === 1 ? `(?<${part}>.+?)` : part.replaceAll(/[().?]/g, String.raw`\$&`)))
+          .join('');
+        const shown = new RegExp(`^${pattern}`).exec(text)?.groups?.[figure];
+        const read = shown === undefined ? { value: null } : figureIn(shown);
+        return [{ ...stand(at.sheet, row, at.columnOf(language), ''), ...read }];
+      });
+    },
+  };
+}
+
+/** The same stands in another measure: of kroner instead of thousands, of jobs lost instead of a change. */
+export const times = (factor: number, stands: readonly Stand[]): Stand[] =>
+  stands.map((one) => ({
+    ...one,
+    value: typeof one.value === 'number' ? one.value * factor : one.value,
+    ...(one.printedTo === undefined ? {} : { printedTo: one.printedTo * Math.abs(factor) }),
+  }));
+
+/** The same stands as those of a year, a party or a place. */
+export const as = (of: string | number | null, stands: readonly Stand[]): Stand[] =>
+  stands.map((one) => ({ ...one, of: String(of ?? '') }));
+
+/** The sum of several cells; missing where one of them is. Nothing where there are none. */
+export function sumOf(stands: readonly Stand[], of = ''): Stand[] {
+  const [first, last] = [stands[0], stands.at(-1)];
+  if (!first || !last) return [];
+  const values = stands.map(({ value }) => value);
+  const value = values.every((one) => typeof one === 'number') ? values.reduce((sum, one) => sum + one, 0) : null;
+  return [{ of, cell: first === last ? first.cell : `the sum of ${first.cell} to ${last.cell}`, value }];
+}
+
+/** One figure computed from others, as a reader does with a pocket calculator; missing where one of them is. Nothing where one does not stand there. */
+export function computed(
+  how: string,
+  from: readonly (readonly Stand[])[],
+  compute: (...values: number[]) => number,
+  of: string | number | null = '',
+): Stand[] {
+  const stands = from.flatMap(([first]) => (first ? [first] : []));
+  if (stands.length < from.length) return [];
+  const values = stands.map(({ value }) => value);
+  const value = values.every((one) => typeof one === 'number') ? compute(...values) : null;
+  return [{ of: String(of ?? ''), cell: `${how} (${stands.map(({ cell }) => cell).join(', ')})`, value }];
+}
+
+/** The same for each year, party or place that the first of several rows or columns tells of. */
+export const computedEach = (
+  how: string,
+  from: readonly (readonly Stand[])[],
+  compute: (...values: number[]) => number,
+): Stand[] =>
+  (from[0] ?? []).flatMap(({ of }) =>
+    computed(
+      how,
+      from.map((stands) => stands.filter((one) => one.of === of)),
+      compute,
+      of,
+    ),
+  );

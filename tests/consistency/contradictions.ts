@@ -1,0 +1,43 @@
+import type { Stand } from './book';
+import type { Quantity } from './quantities/quantity';
+
+/** A place that shows another figure than the first place of a quantity does. */
+export interface Contradiction {
+  /** Which sample, quantity and places: what the list of known contradictions is matched by. Figures may change without it. */
+  readonly key: string;
+  /** Both cells and both figures of each year, party or municipality on which they differ. */
+  readonly sentences: readonly string[];
+}
+
+export const keyOf = (sample: string, quantity: string, place: string, against: string): string =>
+  `${sample} · ${quantity} · ${place} against ${against}`;
+
+/** Whole figures are the same to the last digit, others to 1e-9; a printed figure is what the other rounds to. */
+function same(one: Stand, other: Stand): boolean {
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return one.value === other.value;
+  const whole = Number.isInteger(one.value) && Number.isInteger(other.value);
+  const precision = whole ? 0 : 1e-9 * Math.max(1, Math.abs(one.value), Math.abs(other.value));
+  return Math.abs(one.value - other.value) <= Math.max(one.printedTo ?? 0, other.printedTo ?? 0) / 2 + precision;
+}
+
+const shown = ({ value }: Stand): string => (value === null ? 'missing' : String(value));
+
+/** Compares each place with the first that tells of the same year, party or municipality. */
+export function contradictionsIn(
+  sample: string,
+  { id, unit }: Pick<Quantity, 'id' | 'unit'>,
+  places: readonly (readonly [place: string, stands: readonly Stand[]])[],
+): Contradiction[] {
+  const firsts = new Map<string, readonly [place: string, stand: Stand]>();
+  const found = new Map<string, string[]>();
+  for (const [place, stands] of places)
+    for (const stand of stands) {
+      const [against, first] = firsts.get(stand.of) ?? [place, stand];
+      firsts.set(stand.of, [against, first]);
+      if (same(first, stand)) continue;
+      const key = keyOf(sample, id, place, against);
+      const sentence = `${stand.of || id}: ${first.cell} says ${shown(first)}, ${stand.cell} says ${shown(stand)} (${unit})`;
+      found.set(key, [...(found.get(key) ?? []), sentence]);
+    }
+  return [...found].map(([key, sentences]) => ({ key, sentences }));
+}

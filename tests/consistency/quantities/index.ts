@@ -1,0 +1,18 @@
+/**
+ * The quantities that stand in more than one place, and every place where each of them stands. The first place of a quantity is where it comes from; the
+ * others have to show the same. Labels are those of the sheets in bokmål: the figures are the same in nynorsk and English.
+ */
+
+import { county } from './county';
+import { jobs } from './jobs';
+import { money } from './money';
+import { people } from './people';
+import { programme } from './programme';
+import type { Quantity } from './quantity';
+import { scenario } from './scenario';
+import { theCase } from './theCase';
+
+export { sharedQuantities } from './shared';
+export { standAlone } from './standAlone';
+
+export const quantities: readonly Quantity[] = [...theCase, ...jobs, ...people, ...scenario, ...money, ...programme, ...county];

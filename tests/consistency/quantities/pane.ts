@@ -1,0 +1,55 @@
+/** What the pane shows, computed by the functions that it calls. */
+
+import { budget, profiles } from '../../../src/programme';
+import { findFundingModel, judge } from '../../../src/rules';
+import { scenarioOf, type Scenario } from '../../../src/taskpane/scenario';
+import type { Point } from '../../../src/taskpane/series';
+import { partyWords } from '../../../src/text/rules';
+import { times, type Book, type Stand } from '../book';
+import { perEnd } from './quantity';
+
+export const shownInPane = (of: string | number, value: number | string | null): Stand => ({
+  of: String(of),
+  cell: 'the pane',
+  value,
+});
+export const seriesInPane = (points: readonly Point[]): Stand[] => points.map(({ year, value }) => shownInPane(year, value));
+
+/** Step 3: the verdict. */
+export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated, grantDate } }: Book): Stand[] {
+  if (jobsLost === null || totalEmployment === null) return [shownInPane('', null)];
+  const isolated = typeof smallIsolated === 'string' ? smallIsolated === 'JA' : smallIsolated;
+  const judged = judge({ jobsLost, totalEmployment, smallIsolated: isolated }, { date: grantDate ?? undefined });
+  return [shownInPane('', judged.verdict)];
+}
+
+const scenarios = new WeakMap<Book, Scenario | null>();
+/** Step 4: the scenario; null while the case lacks what it is computed from. */
+function scenarioInPane(book: Book): Scenario | null {
+  const before = scenarios.get(book);
+  if (before !== undefined) return before;
+  const answer = scenarioOf(book.case, book.data, book.assumptions);
+  const scenario = 'jobs' in answer ? answer : null;
+  scenarios.set(book, scenario);
+  return scenario;
+}
+
+/** How much is lost: the pane shows the change. */
+export const lostInPane = (book: Book, figure: 'jobs' | 'inhabitants' | 'revenue'): Stand[] =>
+  perEnd(['middle', 'least', 'most'], (end) => times(-1, [shownInPane('', scenarioInPane(book)?.[figure][end] ?? null)]));
+
+export const pathInPane = (book: Book, path: 'baseline' | 'lower' | 'upper' | 'withLoss'): Stand[] =>
+  seriesInPane(scenarioInPane(book)?.[path] ?? []);
+
+/** Step 5: the plan by year and party; null while the case lacks what it is made of. */
+export function planInPane({ case: { total, firstYear, years, model, unit, profile, grantDate } }: Book) {
+  const found = model === null ? undefined : findFundingModel(model);
+  if (total === null || firstYear === null || years === null || !found) return null;
+  const weights = found.weights.map(({ amount }) => amount);
+  const plan = budget(total, firstYear, years, weights, {
+    unit: unit ?? 1,
+    profile: profiles.find(({ id }) => id === profile)?.id ?? 'jevn',
+    ...(grantDate === null ? {} : { date: grantDate }),
+  });
+  return { plan, parties: found.weights.map(({ party }) => partyWords[party].nb) };
+}
