@@ -1,7 +1,7 @@
 import { ProgrammeError } from './programmeError';
 
-/** More than any programme or state budget, and a hundred years of it still sum exactly in a number. */
-const mostKroner = 1e13;
+/** The most kroner of one amount: more than any programme or part of a state budget, and a hundred years of it still sum exactly in a number. */
+export const mostKroner = 1e12;
 
 /**
  * @param position which amount it is, from 1, for the message

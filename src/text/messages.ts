@@ -13,6 +13,16 @@ export const messages = {
     nn: '«{argument}»: {got} er utanfor det tillatne. Her skal det stå {expects}.',
     en: '“{argument}”: {got} is out of range. This must be {expects}.',
   },
+  outOfLimits: {
+    nb: '«{argument}»: {got} er utenfor det tillatte. Her skal det stå {expects}, {allowed}.',
+    nn: '«{argument}»: {got} er utanfor det tillatne. Her skal det stå {expects}, {allowed}.',
+    en: '“{argument}”: {got} is out of range. This must be {expects}, {allowed}.',
+  },
+  textTooLong: {
+    nb: '«{argument}» er en tekst på mer enn {most} tegn. Skriv navnet kortere.',
+    nn: '«{argument}» er ein tekst på meir enn {most} teikn. Skriv namnet kortare.',
+    en: '“{argument}” is a text of more than {most} characters. Write a shorter name.',
+  },
   missing: {
     nb: '«{argument}» mangler. Fyll inn {expects}.',
     nn: '«{argument}» manglar. Fyll inn {expects}.',
@@ -488,6 +498,14 @@ export const messages = {
     nn: 'Funksjonen klarte ikkje å svare ({got}). Kontroller argumenta, og meld frå til dei som lagar tillegget.',
     en: 'The function could not answer ({got}). Check the arguments, and tell those who make the add-in.',
   },
+} satisfies Record<string, Words>;
+
+/** What is allowed, after what is expected, where the latter does not say it. */
+export const limits = {
+  atMost: { nb: 'høyst {max}', nn: 'høgst {max}', en: 'at most {max}' },
+  notNegative: { nb: '0 eller mer', nn: '0 eller meir', en: '0 or more' },
+  between: { nb: 'over {min} og under {max}', nn: 'over {min} og under {max}', en: 'above {min} and below {max}' },
+  fromTo: { nb: 'fra {min} til {max}', nn: 'frå {min} til {max}', en: 'from {min} to {max}' },
 } satisfies Record<string, Words>;
 
 /** What an argument must be, as it reads after “must be”. */

@@ -72,6 +72,7 @@ describe('A blank', () => {
 });
 
 describe('A mark for a missing figure', () => {
+  const otherMarks = missingMarks.filter((mark) => mark !== missingFigure);
   const answered = (one: Case, input: unknown): unknown => {
     try {
       return rows(one.fn.id, ...given(one, input));
@@ -90,7 +91,7 @@ describe('A mark for a missing figure', () => {
 
   test.each(named(cases.filter(({ kind }) => kind.omitted !== undefined)))('%s is the same by whichever mark', (_, one) => {
     const missing = answered(one, missingFigure);
-    for (const mark of missingMarks) expect([mark, answered(one, mark)]).toEqual([mark, missing]);
+    for (const mark of otherMarks) expect([mark, answered(one, mark)]).toEqual([mark, missing]);
   });
 
   const withNumbers = cases.filter((one) =>
@@ -100,7 +101,7 @@ describe('A mark for a missing figure', () => {
   );
   test.each(named(withNumbers))('%s lacks the same number by whichever mark', (_, one) => {
     const missing = answered(one, lacking(own(one), missingFigure));
-    for (const mark of missingMarks) expect([mark, answered(one, lacking(own(one), mark))]).toEqual([mark, missing]);
+    for (const mark of otherMarks) expect([mark, answered(one, lacking(own(one), mark))]).toEqual([mark, missing]);
   });
 
   test('in OMST.LOSS the three points of Statistics Norway are a missing year too', () => {

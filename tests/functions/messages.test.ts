@@ -101,7 +101,7 @@ describe('The catalogue of words', () => {
   test('the words of a function stand in a file named as its own', () => {
     const files = readdirSync('src/functions');
     const named = functions.map(({ id }) => files.find((file) => file.toLowerCase() === `${id.toLowerCase()}.ts`) ?? id);
-    expect(readdirSync('src/text/functions').sort()).toEqual([...named, 'index.ts', 'words.ts'].sort());
+    expect(readdirSync('src/text/functions').sort()).toEqual([...named, 'index.ts', 'sources.ts', 'words.ts'].sort());
   });
 
   test('optional arguments come last', () => {

@@ -20,7 +20,7 @@ describe.each([
   ['statlig', expected.statlig_index],
 ] as const)('the %s index with 2024 as 100', (name, index) => {
   test.each(inputs.year.map((year, at) => [year, index[at]!] as const))('%i: %d', (year, number) => {
-    expect(indexed(10_000 * milliard, inputs.base_year, year, name) / (100 * milliard)).toBeCloseTo(number, 9);
+    expect(indexed(1_000 * milliard, inputs.base_year, year, name) / (10 * milliard)).toBeCloseTo(number, 9);
   });
 });
 

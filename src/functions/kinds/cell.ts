@@ -1,8 +1,9 @@
 /** The kinds of argument that are one cell, each with how Excel's input is read, its bounds and what it is called in a message. */
 
 import { toIso, toSerial } from '../../case/excelDate';
+import { mostKroner } from '../../programme/kroner';
 import type { Words } from '../../text';
-import { expected, messages } from '../../text/messages';
+import { expected, limits, messages } from '../../text/messages';
 import { errorIn, isMissing, numberIn, quoted, type WrittenNumber } from '../cell';
 import type { CellKind, Writing } from '../kind';
 import { refuse, Refusal, type Detail, type RefusalCode } from '../refusal';
@@ -14,6 +15,9 @@ export function refusal(code: RefusalCode, words: Words, kind: { expects: Words;
   return refuse(code, words, { ...kind.bounds, expects: kind.expects, got: quoted(got) });
 }
 
+/** `allowed` is what the cell may hold, where the words of the kind do not say it. */
+type Fail = (code: '#VALUE!' | '#NUM!', allowed?: Words) => Refusal;
+
 interface Reading {
   readonly bounds?: Bounds;
   /** 0 is no answer, so it is the blank that Excel on the desktop sends as 0. */
@@ -24,7 +28,7 @@ interface Reading {
 function cellKind<T>(
   writing: Writing,
   expects: Words,
-  read: (cell: unknown, fail: (code: '#VALUE!' | '#NUM!') => Refusal) => T,
+  read: (cell: unknown, fail: Fail) => T,
   { bounds = {}, zeroIsBlank = false }: Reading = {},
 ): CellKind<T> {
   const kind: CellKind<T> = {
@@ -36,17 +40,31 @@ function cellKind<T>(
       const error = errorIn(cell);
       if (error !== undefined) throw new Refusal(error, messages.passedOn, { got: error });
       if (isMissing(cell) || (zeroIsBlank && cell === 0)) throw refusal('#N/A', messages.missing, kind, cell);
-      return read(cell, (code) => refusal(code, code === '#NUM!' ? messages.outOfRange : messages.wrongKind, kind, cell));
+      return read(cell, (code, allowed) => {
+        if (code === '#VALUE!') return refusal(code, messages.wrongKind, kind, cell);
+        if (allowed === undefined) return refusal(code, messages.outOfRange, kind, cell);
+        return refuse(code, messages.outOfLimits, { ...bounds, expects, allowed, got: quoted(cell) });
+      });
     },
   };
   return kind;
 }
 
-/** A number for which `allowed` holds. Only shares and weights may be written with a per cent sign. */
+interface NumberReading extends Reading {
+  readonly percent?: boolean;
+  readonly most?: number;
+  readonly says?: Words;
+}
+
+/**
+ * A number for which `allowed` holds and that is `most` at most. Only shares and weights may be written with a per cent sign.
+ *
+ * @param says what is allowed, where `expects` does not say it
+ */
 export function number(
   expects: Words,
   allowed: (value: number) => boolean,
-  { percent = false, ...reading }: Reading & { readonly percent?: boolean } = {},
+  { percent = false, most, says, ...reading }: NumberReading = {},
 ): CellKind<number> {
   return cellKind(
     'number',
@@ -54,30 +72,31 @@ export function number(
     (cell, fail) => {
       const written: WrittenNumber | undefined = numberIn(cell);
       if (written === undefined || (written.percent && !percent)) throw fail('#VALUE!');
-      if (!allowed(written.value)) throw fail('#NUM!');
+      if (most !== undefined && written.value > most) throw fail('#NUM!', limits.atMost);
+      if (!allowed(written.value)) throw fail('#NUM!', says);
       return written.value;
     },
-    reading,
+    most === undefined ? reading : { ...reading, bounds: { max: most } },
   );
 }
 
-/** More than any programme or state budget, and still exact in kroner. */
-const mostKroner = 1e12;
+/** More jobs or persons than there are anywhere, and still sums of them are exact. */
+const mostPersons = 1e12;
 
 /** Kroner, read to the nearest whole krone. */
 export function money(): CellKind<number> {
-  const kroner = number(expected.money, (value) => value >= 0 && value <= mostKroner);
+  const kroner = number(expected.money, (value) => value >= 0, { most: mostKroner });
   return { ...kroner, read: (cell) => Math.round(kroner.read(cell)) };
 }
 
 /** Jobs or persons, not rounded: averages over a year are not whole. */
-export const jobs = (): CellKind<number> => number(expected.jobs, (value) => value >= 0 && value <= mostKroner);
+export const jobs = (): CellKind<number> => number(expected.jobs, (value) => value >= 0, { most: mostPersons });
 
 /** Everyone employed in an area: something to take a share of. */
-export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0 && value <= mostKroner);
+export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0, { most: mostPersons });
 
 /** Kroner per inhabitant, not rounded: published to the øre. */
-export const perInhabitant = (): CellKind<number> => number(expected.perInhabitant, (value) => value >= 0 && value <= mostKroner);
+export const perInhabitant = (): CellKind<number> => number(expected.perInhabitant, (value) => value >= 0, { most: mostKroner });
 
 /** A share above 0 and up to 1, also written `15 %`. */
 export const share = (): CellKind<number> => number(expected.share, (value) => value > 0 && value <= 1, { percent: true });
@@ -136,7 +155,9 @@ export const isolation = (): CellKind<boolean | number> =>
     return value;
   });
 
-const lastDay = toSerial(`${years.max}-12-31`);
+/** 1 March 1900: of the days before it, Excel and the calendar do not agree. */
+const days = { min: toIso(61), max: `${years.max}-12-31` } as const;
+const lastDay = toSerial(days.max);
 
 /** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
 export const date = (): CellKind<string> =>
@@ -146,7 +167,7 @@ export const date = (): CellKind<string> =>
     (cell, fail) => {
       if (typeof cell === 'number') {
         const day = Math.floor(cell);
-        if (!(day >= 61 && day <= lastDay)) throw fail('#NUM!');
+        if (!(day >= 61 && day <= lastDay)) throw fail('#NUM!', limits.fromTo);
         return toIso(day);
       }
       const text = typeof cell === 'string' ? cell.trim() : '';
@@ -154,13 +175,13 @@ export const date = (): CellKind<string> =>
       const iso = norwegian ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}` : text;
       if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw fail('#VALUE!');
       try {
-        if (toSerial(iso) > lastDay) throw fail('#NUM!');
+        if (toSerial(iso) > lastDay) throw fail('#NUM!', limits.fromTo);
       } catch {
-        throw fail('#NUM!');
+        throw fail('#NUM!', limits.fromTo);
       }
       return iso;
     },
-    { zeroIsBlank: true },
+    { bounds: days, zeroIsBlank: true },
   );
 
 /** A name that `find` knows; `shown` are those a message lists. */
@@ -186,7 +207,9 @@ export const municipality = (): CellKind<string> =>
     'text',
     expected.municipality,
     (cell, fail) => {
-      if (typeof cell === 'string' && cell.length <= longestName) return cell.trim();
+      if (typeof cell === 'string' && cell.length > longestName)
+        throw refuse('#VALUE!', messages.textTooLong, { most: longestName });
+      if (typeof cell === 'string') return cell.trim();
       if (typeof cell !== 'number') throw fail('#VALUE!');
       if (!Number.isInteger(cell) || cell < 1 || cell > 9999) throw fail('#NUM!');
       return String(cell).padStart(4, '0');
@@ -200,7 +223,8 @@ export const text = (expects: Words): CellKind<string> =>
     'text',
     expects,
     (cell, fail) => {
-      if (typeof cell !== 'string' || cell.length > longestName) throw fail('#VALUE!');
+      if (typeof cell !== 'string') throw fail('#VALUE!');
+      if (cell.length > longestName) throw refuse('#VALUE!', messages.textTooLong, { most: longestName });
       return cell.trim();
     },
     { zeroIsBlank: true },

@@ -1,7 +1,7 @@
 /** The kinds of argument that are one row or one column. */
 
 import type { Words } from '../../text';
-import { expected, messages } from '../../text/messages';
+import { expected, limits, messages } from '../../text/messages';
 import { isMissing, type Matrix } from '../cell';
 import type { RangeKind } from '../kind';
 import { refuse } from '../refusal';
@@ -62,7 +62,7 @@ export const wordLine = <T>(
   );
 };
 
-const weight = number(expected.number, (value) => value >= 0, { percent: true });
+const weight = number(expected.number, (value) => value >= 0, { percent: true, says: limits.notNegative });
 
 /** Shares, percentages or amounts, used in proportion. A blank among them is no share; all zero is refused. */
 function weights(cells: Matrix): number[] {
@@ -89,7 +89,12 @@ export function nameOrWeights<T>(
   return { ...either, most: mostParts };
 }
 
-const growth = number(expected.priceIndex, (value) => value > -1 && value < 10, { percent: true });
+const growths = { min: -1, max: 10 } as const;
+const growth = number(expected.priceIndex, (value) => value > growths.min && value < growths.max, {
+  percent: true,
+  bounds: growths,
+  says: limits.between,
+});
 
 /** A yearly growth in one cell (0.03, `3 %`), or an index number for each year in several. */
 export const growthOrIndex = (): RangeKind<number | (number | null)[]> =>
