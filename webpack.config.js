@@ -4,8 +4,7 @@
  *
  *   webpack --mode production           dist/, for the address in OMST_BASE_URL
  *   webpack --env preview               .cache/preview/, the embedded workbook alone
- *   webpack serve                       http://localhost:3000: the add-in, and the embedded workbook at /preview/
- *   webpack serve --env excel           https://localhost:3000: the add-in for Excel, with the certificates of office-addin-dev-certs
+ *   scripts/start.ts (npm start)        .cache/development/: the add-in, its documentation, and the embedded workbook in preview/
  */
 require('tsx/cjs');
 const { join } = require('node:path');
@@ -16,7 +15,7 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { panePolicy, previewPolicy } = require('./scripts/contentSecurity');
 const { notingPackages } = require('./scripts/licences');
-const { baseUrl, released } = require('./scripts/manifest');
+const { baseUrl, developmentUrl, released } = require('./scripts/manifest');
 const { writeSite } = require('./scripts/documentation/site');
 const { writeMetadata } = require('./scripts/metadata');
 const { writeShortcuts } = require('./scripts/shortcuts');
@@ -31,10 +30,10 @@ const settled = async (setting) => {
   }
 };
 
-const metadata = join(__dirname, '.cache', 'metadata');
+const folderOf = (production) => (production ? join(__dirname, 'dist') : join(__dirname, '.cache', 'development'));
 
-/** The pages of the documentation while the add-in is developed; a release has its own in dist/docs. */
-const site = join(__dirname, '.cache', 'docs');
+/** What Excel is told of the functions and the shortcuts, before it is copied beside them. */
+const metadataOf = (production) => join(__dirname, '.cache', production ? 'metadata' : 'development-metadata');
 
 /** @returns {import('webpack').Configuration} */
 const bundle = (name, production) => ({
@@ -75,22 +74,22 @@ const functions = (production) =>
   with_(bundle('functions', production), {
     entry: { functions: './src/functions/index.ts' },
     // Loads wherever there is a global CustomFunctions: Excel's runtime, the embedded workbook, plain Node.
-    output: { path: join(__dirname, 'dist'), filename: '[name].js', globalObject: 'globalThis' },
+    output: { path: folderOf(production), filename: '[name].js', globalObject: 'globalThis' },
     devtool: production ? false : 'inline-source-map',
-    plugins: [new CopyPlugin({ patterns: [{ from: metadata }] }), ...noting(production, 'functions')],
+    plugins: [new CopyPlugin({ patterns: [{ from: metadataOf(production) }] }), ...noting(production, 'functions')],
   });
 
 /** Where the pane fetches figures, when not from Statistics Norway itself: a county's own server, which passes the calls on. */
 const figuresFrom = process.env.OMST_SSB_URL?.replace(/\/+$/, '') ?? '';
 
-const pane = (production, address) =>
+const pane = (production, manifestFor) =>
   with_(bundle('pane', production), {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
-      path: join(__dirname, 'dist'),
+      path: folderOf(production),
       filename: '[name].js',
       chunkFilename: 'taskpane-[name].js',
-      clean: { keep: /^(docs|functions|shortcuts)/ },
+      clean: { keep: /^(docs|functions|shortcuts|preview)/ },
     },
     plugins: [
       ...noting(production, 'pane'),
@@ -98,15 +97,14 @@ const pane = (production, address) =>
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        // The development server reloads the page, and shows faults, by means that the policy would stop.
-        policy: production ? panePolicy(figuresFrom) : '',
+        policy: panePolicy(figuresFrom),
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',
-            transform: (source) => (address ? released(String(source), { baseUrl: address, version }) : source),
+            transform: (source) => manifestFor(String(source)),
           },
         ],
       }),
@@ -117,8 +115,7 @@ const preview = (production) =>
   with_(bundle('preview', production), {
     entry: { preview: './src/preview/main.tsx' },
     output: {
-      path: join(__dirname, '.cache', 'preview'),
-      publicPath: production ? 'auto' : '/preview/',
+      path: join(production ? join(__dirname, '.cache') : folderOf(production), 'preview'),
       filename: '[name].js',
       chunkFilename: '[name].js',
       clean: true,
@@ -127,7 +124,7 @@ const preview = (production) =>
       new HtmlPlugin({
         template: './src/preview/index.html',
         filename: 'index.html',
-        policy: production ? previewPolicy : '',
+        policy: previewPolicy,
       }),
     ],
   });
@@ -136,43 +133,23 @@ const preview = (production) =>
 const documentation = (production) =>
   with_(bundle('documentation', production), {
     entry: { search: './scripts/documentation/search.ts' },
-    output: { path: join(__dirname, 'dist', 'docs'), publicPath: '/docs/', filename: '[name].js', clean: true },
+    // Its pages are written into the same folder: after the build of a release, before the first build of development.
+    output: { path: join(folderOf(production), 'docs'), publicPath: '/docs/', filename: '[name].js', clean: production },
     plugins: noting(production, 'documentation'),
   });
-
-const server = async (excel) => ({
-  host: 'localhost',
-  port: 3000,
-  hot: false,
-  static: { directory: site, publicPath: '/docs', watch: false },
-  headers: { 'Access-Control-Allow-Origin': '*' },
-  client: { overlay: { warnings: false, errors: true } },
-  ...(excel && {
-    server: { type: 'https', options: await settled(() => require('office-addin-dev-certs').getHttpsServerOptions()) },
-  }),
-  onListening: () => {
-    console.log(
-      excel
-        ? 'The add-in is at https://localhost:3000. Sideload manifest.xml in Excel (see README).'
-        : 'Embedded workbook with the pane beside it: http://localhost:3000/preview/',
-    );
-  },
-});
 
 module.exports = async (env, { mode = 'development' }) => {
   const production = mode === 'production';
   if (env.preview) return [preview(production)];
   const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
-  await writeMetadata(metadata, address);
-  writeShortcuts(metadata);
-  if (!env.WEBPACK_SERVE) return [functions(production), pane(production, address), documentation(production)];
-  await settled(() => writeSite(site));
-  const bundles = [
-    functions(production),
-    pane(production, address),
-    documentation(production),
-    ...(env.excel ? [] : [preview(production)]),
-  ];
-  bundles[0].devServer = await server(env.excel);
-  return bundles;
+  await writeMetadata(metadataOf(production), address);
+  writeShortcuts(metadataOf(production));
+  const manifestFor = (source) =>
+    address
+      ? released(source, { baseUrl: address, version })
+      : source.replaceAll(developmentUrl, `https://localhost:${env.port}`);
+  const addIn = [functions(production), pane(production, manifestFor), documentation(production)];
+  if (!env.serve) return addIn;
+  await settled(() => writeSite(join(folderOf(production), 'docs')));
+  return env.excel ? addIn : [...addIn, preview(production)];
 };

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { sayErrors } from './sayErrors';
 
-const developmentUrl = 'https://localhost:3000';
+/** The address that manifest.xml names. */
+export const developmentUrl = 'https://localhost:3000';
 const namespace = 'OMST';
 const translations = ['nb-NO', 'nn-NO'];
 const limits = { resid: 32, short: 125, long: 250 };

@@ -1,14 +1,12 @@
 /** The pane as built, in a real browser with Microsoft's own office.js: when it can be used, and how soon the functions can. Run `npm run build` first. */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { Benchmark } from '../../scripts/bench';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
+import { serveFolder } from '../../scripts/serveFolder';
 
 const root = join(__dirname, '..', '..');
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 interface Readiness {
   /** Milliseconds from the first request to the steps on the screen. */
@@ -24,16 +22,7 @@ const readiness = (): Promise<Readiness> => (measured ??= quickest());
 
 async function quickest(): Promise<Readiness> {
   if (!existsSync(join(root, 'dist', 'taskpane.html'))) return { pane: Number.NaN, functions: Number.NaN };
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(join(root, 'dist', path)).then(
-      (bytes) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const { port, close } = await serveFolder(join(root, 'dist'), { host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   try {
     const times: Readiness[] = [];
@@ -41,7 +30,7 @@ async function quickest(): Promise<Readiness> {
     return { pane: Math.min(...times.map(({ pane }) => pane)), functions: Math.min(...times.map((one) => one.functions)) };
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 }
 

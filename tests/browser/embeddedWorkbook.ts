@@ -1,13 +1,9 @@
 /** Built pages, the embedded workbook above all, in a real browser, served from this machine. */
 
-import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
+import { serveFolder } from '../../scripts/serveFolder';
 import type { Language } from '../../src/text';
-
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export interface Embedded {
   readonly address: string;
@@ -17,24 +13,14 @@ export interface Embedded {
 
 /** @param built the folder with the pages */
 export async function serve(built: string): Promise<Embedded> {
-  const server: Server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    readFile(join(built, path === '/' ? 'index.html' : path)).then(
-      (bytes) =>
-        response.writeHead(200, { 'content-type': types[extname(path === '/' ? '.html' : path)] ?? 'text/html' }).end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const found = server.address();
-  if (found === null || typeof found === 'string') throw new Error('The server has no port.');
+  const { port, close } = await serveFolder(built, { host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   return {
-    address: `http://127.0.0.1:${found.port}/`,
+    address: `http://127.0.0.1:${port}/`,
     browser,
     close: async () => {
       await browser.close();
-      server.close();
+      close();
     },
   };
 }
