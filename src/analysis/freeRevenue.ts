@@ -49,7 +49,7 @@ export function municipalRevenue(
 ): MunicipalRevenue {
   if (!(population >= 0)) throw new AnalysisError('figure-negative', { argument: 'population', position: 1, value: population });
   if (population === 0) throw new AnalysisError('nothing-in-all', { argument: 'population' });
-  const { net } = incomeEqualisation(taxPerInhabitant, nationalMean, parameters, parameters.deductionShare);
+  const net = incomeEqualisation(taxPerInhabitant, nationalMean, parameters, parameters.deductionShare);
   const tax = rounded(population * taxPerInhabitant);
   const equalisation = rounded(population * net);
   const grant = rounded(population * parameters.grantPerInhabitant);

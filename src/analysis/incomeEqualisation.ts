@@ -10,16 +10,6 @@ export interface EqualisationRates {
   readonly threshold: number;
 }
 
-/** Kroner per inhabitant. */
-export interface Equalisation {
-  readonly symmetric: number;
-  readonly extra: number;
-  /** What every inhabitant of the country pays for the extra compensation. */
-  readonly deduction: number;
-  /** symmetric + extra − deduction: positive is received, negative is paid. */
-  readonly net: number;
-}
-
 /**
  * Income equalisation of one municipality, in kroner per inhabitant.
  *
@@ -32,6 +22,7 @@ export interface Equalisation {
  * @param nationalMean     m: the same for the whole country
  * @param rates            a, b, k of the year
  * @param deductionShare   d, 0–1
+ * @returns              positive is received, negative is paid
  * @throws AnalysisError figure-negative; nothing-in-all when the national mean is 0
  * @see Kommunal- og distriktsdepartementet, Grønt hefte (inntektsutjevning); Idsø, Årethun & Bhatta (2018), Economies 6(2), 34
  */
@@ -40,14 +31,13 @@ export function incomeEqualisation(
   nationalMean: number,
   { symmetricRate, extraRate, threshold }: EqualisationRates,
   deductionShare: number,
-): Equalisation {
+): number {
   notNegative('taxPerInhabitant', taxPerInhabitant);
   notNegative('nationalMean', nationalMean);
   if (nationalMean === 0) throw new AnalysisError('nothing-in-all', { argument: 'nationalMean' });
   const symmetric = symmetricRate * (nationalMean - taxPerInhabitant);
   const extra = extraRate * Math.max(0, threshold * nationalMean - taxPerInhabitant);
-  const deduction = deductionShare * nationalMean;
-  return { symmetric, extra, deduction, net: symmetric + extra - deduction };
+  return symmetric + extra - deductionShare * nationalMean;
 }
 
 function notNegative(argument: string, value: number): void {

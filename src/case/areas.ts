@@ -75,11 +75,13 @@ const searched = areas.map((area) => ({
   code: area.kind === 'municipality' ? area.members[0]?.code : undefined,
 }));
 
+const mostFound = 8;
+
 /**
  * Areas whose name begins with what is written, then those that hold it further in; a number finds the municipality that has it, or has had it. A name or
  * number that is no longer in use finds what the place belongs to today, and says so.
  */
-export function findAreas(written: string, most = 8): readonly Area[] {
+export function findAreas(written: string): readonly Area[] {
   const text = plain(written);
   if (text === '') return [];
   const rank = ({ names, code }: (typeof searched)[number]): number => {
@@ -94,7 +96,7 @@ export function findAreas(written: string, most = 8): readonly Area[] {
     .sort((one, other) => one.rank - other.rank || one.area.name.localeCompare(other.area.name, 'nb'))
     .map(({ area }) => area);
   const formerly = formerlyNamed(text).filter(({ id }) => !found.some((area) => area.id === id));
-  return [...found, ...formerly].slice(0, most);
+  return [...found, ...formerly].slice(0, mostFound);
 }
 
 /** Municipalities of today that hold one that bore a name or number before. */

@@ -14,7 +14,7 @@ export const EQUALISATION = define('EQUALISATION', {
   gives: 'value',
   answer: ({ taxPerInhabitant, nationalMean, year }) => {
     const { deductionShare, ...rates } = incomeEqualisationOf(year);
-    return incomeEqualisation(taxPerInhabitant, nationalMean, rates, deductionShare).net;
+    return incomeEqualisation(taxPerInhabitant, nationalMean, rates, deductionShare);
   },
   refuses: [ruleReasons['year-not-known'], analysisReasons['nothing-in-all']],
   source: ['Kommunal- og distriktsdepartementet, løpende inntektsutjevning, avregning 2015–2025', sourceWords.equalisationByYear],

@@ -15,7 +15,7 @@ export const PHASES = define('PHASES', {
   gives: 'table',
   columns: functionWords.PHASES.columns,
   answer: ({ start, months }) =>
-    phasePlan(start, months).phases.map(({ phase, from, to, months: length, responsible }) => [
+    phasePlan(start, months).map(({ phase, from, to, months: length, responsible }) => [
       phaseWords[phase].name.nb,
       toSerial(from),
       toSerial(to),

@@ -20,13 +20,11 @@ export interface Payment {
  *
  * @param committed kroner committed [n], whole, not negative
  * @param retained  share held back, 0–1; the least share of the rules when left out
- * @param date      day of the grant, ISO; the newest rules when left out
  * @throws ProgrammeError retained-too-low, retained-above-one; amount-not-whole, amount-negative, amount-too-large with the position
- * @throws RuleError not-a-date, before-first
  * @see FOR-2024-04-03-556 § 12 ("minst 25 pst.")
  */
-export function payments(committed: readonly number[], retained?: number, date?: string): Payment[] {
-  const rule = ruleAt('payment.retained', date);
+export function payments(committed: readonly number[], retained?: number): Payment[] {
+  const rule = ruleAt('payment.retained');
   const share = retained ?? rule.value;
   // Written so that a share that is not a number is too low as well.
   if (!(share >= rule.value))

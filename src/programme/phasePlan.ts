@@ -9,14 +9,6 @@ export interface PlannedPhase {
   readonly from: string;
   readonly to: string;
   readonly months: number;
-  /** Shorter or longer than what the source calls normal. Not an error: practice binds nobody. */
-  readonly outsideNormal: boolean;
-}
-
-export interface PhasePlan {
-  readonly phases: readonly PlannedPhase[];
-  /** The last day on which preparing for the time after may start: so many months before the implementation, and its money, ends. */
-  readonly closingPreparedFrom: string;
 }
 
 /** OR 3.1.3 gives closing no length: a year holds the final report and one round of the municipality's budget. This product's judgement. */
@@ -34,33 +26,26 @@ const mostMonths = 1200;
  *
  * @param start  first day of the clarification, ISO
  * @param months whole months per phase [up to 4]; null or left out takes the upper limit of the rules, and for closing `usualClosingMonths`
- * @param date   day of the grant, ISO; the newest rules when left out
  * @throws ProgrammeError too-many-phases; months-out-of-range; phase-outside-limits where the limit is a requirement
- * @throws RuleError not-a-date, before-first
- * @see OR 3.1.3 (phases and lengths); Innovasjon Norge (closing is prepared two years before the end)
+ * @throws RuleError not-a-date
+ * @see OR 3.1.3 (phases and lengths)
  */
-export function phasePlan(start: string, months: readonly (number | null)[] = [], date?: string): PhasePlan {
+export function phasePlan(start: string, months: readonly (number | null)[] = []): PlannedPhase[] {
   checkDate(start);
   if (months.length > phases.length)
     throw new ProgrammeError('too-many-phases', { months: months.length, phases: phases.length });
   let elapsed = 0;
-  let closingAfter = 0;
-  const planned = phases.map(({ id, responsible, minRule, maxRule }, index): PlannedPhase => {
-    const least = minRule === null ? undefined : ruleAt(minRule, date);
-    const most = maxRule === null ? undefined : ruleAt(maxRule, date);
+  return phases.map(({ id, responsible, minRule, maxRule }, index): PlannedPhase => {
+    const least = minRule === null ? undefined : ruleAt(minRule);
+    const most = maxRule === null ? undefined : ruleAt(maxRule);
     const length = checkMonths(id, months[index] ?? most?.value ?? usualClosingMonths);
     const outside = (least !== undefined && length < least.value) || (most !== undefined && length > most.value);
     const required = [least, most].find((limit) => limit?.strength === 'requirement');
     if (outside && required) throw outsideLimits(id, length, required, least, most);
     const from = addMonths(start, elapsed);
-    if (id === 'closing') closingAfter = elapsed;
     elapsed += length;
-    return { phase: id, responsible, from, to: dayBefore(addMonths(start, elapsed)), months: length, outsideNormal: outside };
+    return { phase: id, responsible, from, to: dayBefore(addMonths(start, elapsed)), months: length };
   });
-  return {
-    phases: planned,
-    closingPreparedFrom: addMonths(start, closingAfter - ruleAt('phase.closing.preparedMonths', date).value),
-  };
 }
 
 function checkMonths(phase: PhaseId, months: number): number {

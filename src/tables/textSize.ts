@@ -21,6 +21,8 @@ export function lines(text: string, width: number, size = 11): number {
 
 export const heightOf = (count: number, size = 11): number => Math.ceil(count * size * lineHeight);
 
+const widest = 400;
+
 /** Points that the longest of some labels takes, within bounds: a longer one is cut by the cell beside it. */
-export const widthFor = (labels: readonly string[], least: number, most = 400): number =>
-  Math.min(most, Math.max(least, ...labels.map((label) => Math.ceil(label.length * 11 * widthOfLetter) + 4)));
+export const widthFor = (labels: readonly string[], least: number): number =>
+  Math.min(widest, Math.max(least, ...labels.map((label) => Math.ceil(label.length * 11 * widthOfLetter) + 4)));

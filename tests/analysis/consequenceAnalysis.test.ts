@@ -200,7 +200,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
 
   test('starts from the equalisation that the ministry settled for 2025: 4 406.18 kroner per inhabitant', () => {
     const rates = incomeEqualisationOf(2025);
-    const { net } = incomeEqualisation(taxPerInhabitant, nationalMean, rates, rates.deductionShare);
+    const net = incomeEqualisation(taxPerInhabitant, nationalMean, rates, rates.deductionShare);
     expect(net).toBeCloseTo(equalisationPerInhabitant, 3);
   });
 

@@ -6,37 +6,31 @@ const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z
 
 test('a programme from 1 January 2025, each phase as long as it normally is at most', () => {
   const plan = phasePlan('2025-01-01');
-  expect(plan.phases.map(({ phase, from, to, months }) => [phase, from, to, months])).toEqual([
+  expect(plan.map(({ phase, from, to, months }) => [phase, from, to, months])).toEqual([
     ['clarification', '2025-01-01', '2025-03-31', 3],
     ['strategy', '2025-04-01', '2025-11-30', 8],
     ['implementation', '2025-12-01', '2031-11-30', 72],
     ['closing', '2031-12-01', '2032-11-30', 12],
   ]);
-  expect(plan.phases.map(({ responsible }) => responsible)).toEqual(['county', 'municipality', 'organisation', 'municipality']);
-});
-
-test('preparing for the time after starts two years before the implementation ends (Innovasjon Norge)', () => {
-  expect(phasePlan('2025-01-01').closingPreparedFrom).toBe('2029-12-01');
-  expect(phasePlan('2025-01-01', [2, 6, 36, 6]).closingPreparedFrom).toBe('2026-09-01');
+  expect(plan.map(({ responsible }) => responsible)).toEqual(['county', 'municipality', 'organisation', 'municipality']);
 });
 
 test('a blank takes the default, also where the months stop early', () => {
-  const months = (given: (number | null)[]): number[] => phasePlan('2025-01-01', given).phases.map((phase) => phase.months);
+  const months = (given: (number | null)[]): number[] => phasePlan('2025-01-01', given).map((phase) => phase.months);
   expect(months([null, 6, null, null])).toEqual([3, 6, 72, 12]);
   expect(months([2])).toEqual([2, 8, 72, 12]);
 });
 
-test('clarification and strategy outside what is normal are marked, not refused; at the limits they are normal', () => {
-  const marks = (...given: number[]): boolean[] =>
-    phasePlan('2025-01-01', given).phases.map(({ outsideNormal }) => outsideNormal);
-  expect(marks(2, 6, 72)).toEqual([false, false, false, false]);
-  expect(marks(3, 8, 12)).toEqual([false, false, false, false]);
-  expect(marks(1, 5, 12)).toEqual([true, true, false, false]);
-  expect(marks(4, 9, 12)).toEqual([true, true, false, false]);
+test('clarification and strategy outside what is normal are not refused: practice binds nobody', () => {
+  for (const months of [
+    [1, 5, 12],
+    [4, 9, 12],
+  ])
+    expect(phasePlan('2025-01-01', months).map((phase) => phase.months)).toEqual([...months, 12]);
 });
 
 test('six years of implementation are allowed, a month more is refused, with the limits and their source', () => {
-  expect(phasePlan('2025-01-01', [3, 8, 72]).phases[2]!.months).toBe(72);
+  expect(phasePlan('2025-01-01', [3, 8, 72])[2]!.months).toBe(72);
   expect(refusal(() => phasePlan('2025-01-01', [3, 8, 73]))).toEqual({
     key: 'phase-outside-limits',
     phase: 'implementation',
@@ -48,7 +42,7 @@ test('six years of implementation are allowed, a month more is refused, with the
 });
 
 describe('ends of months', () => {
-  const froms = (start: string, months: number[]): string[] => phasePlan(start, months).phases.map(({ from }) => from);
+  const froms = (start: string, months: number[]): string[] => phasePlan(start, months).map(({ from }) => from);
 
   test('a start on the 31st falls on the last day of shorter months, and is the 31st again after them', () => {
     expect(froms('2025-01-31', [1, 1, 1, 1])).toEqual(['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30']);
@@ -60,7 +54,7 @@ describe('ends of months', () => {
   });
 
   test('the year turns', () => {
-    expect(phasePlan('2025-12-15', [2]).phases[0]!.to).toBe('2026-02-14');
+    expect(phasePlan('2025-12-15', [2])[0]!.to).toBe('2026-02-14');
   });
 
   test('whatever the first day, each phase starts the day after the one before and none is empty', () => {
@@ -69,7 +63,7 @@ describe('ends of months', () => {
         fc.date({ min: new Date('2018-01-15T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true }),
         fc.tuple(...[12, 24, 72, 36].map((most) => fc.integer({ min: 1, max: most }))),
         (day, months) => {
-          const { phases } = phasePlan(day.toISOString().slice(0, 10), months);
+          const phases = phasePlan(day.toISOString().slice(0, 10), months);
           expect(phases[0]!.from).toBe(day.toISOString().slice(0, 10));
           for (const [index, { from, to }] of phases.entries()) {
             expect(to >= from).toBe(true);

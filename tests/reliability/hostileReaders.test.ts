@@ -24,6 +24,7 @@ import { centralityBetween, municipalitiesAt } from '../../src/sources/ssb/klass
 import { readDataset } from '../../src/sources/ssb/readDataset';
 import { languages } from '../../src/text';
 import { isLong, seed } from '../sampling';
+import { understandAs } from '../sources/files/understandAs';
 import { inheritedNames, listedCells, nastyCell } from './nasties';
 import { recordWhole } from './recordWhole';
 
@@ -73,7 +74,7 @@ function throughToRows(table: ReadTable): void {
   const found = understand(table);
   const fitting = targetsFor(found).slice(0, 2);
   for (const { target } of fitting) {
-    const { rows } = toRows(table, understand(table, target), target, { today: '2026-11-23', fileName: table.name });
+    const { rows } = toRows(table, understandAs(table, target), target, { today: '2026-11-23', fileName: table.name });
     const fault = firstFault(dataTables[target], rows);
     if (fault) throw new Error(`A row that ${target} does not take: ${JSON.stringify(fault)}`);
   }

@@ -11,7 +11,7 @@ import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { toXlsx } from '../../src/xlsx/toXlsx';
 import { readFile, readPaste } from '../../src/sources/files/readFile';
 import { toRows } from '../../src/sources/files/toRows';
-import { understand, withColumnsConfirmed } from '../../src/sources/files/understand';
+import { withColumnsConfirmed } from '../../src/sources/files/understand';
 import { loadSample } from '../../src/sources/sample';
 import { plainText, quoted } from '../../src/tables/plainText';
 import { changeCase } from '../../src/workbook/changeCase';
@@ -19,6 +19,7 @@ import { generateTables, insertCase } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
 import { isLong, sampled, seed } from '../sampling';
+import { understandAs } from '../sources/files/understandAs';
 import { recordWhole } from './recordWhole';
 
 const today = 46_349;
@@ -387,7 +388,7 @@ describe('A file', () => {
     const host = openHost();
     await insertCase(await hostileCase(() => 'x'), nb);
     const [table] = await reading();
-    const { rows } = toRows(table!, withColumnsConfirmed(understand(table!, 'employment')), 'employment', {
+    const { rows } = toRows(table!, withColumnsConfirmed(understandAs(table!, 'employment')), 'employment', {
       today: '2026-11-23',
       fileName: '=1+1.csv',
     });

@@ -18,7 +18,7 @@ const settlements = settled.inputs.year.flatMap((year, at) =>
 describe('The ministry’s settlement, kroner per inhabitant', () => {
   test.each(settlements.map((one) => [one.year, one.name, one] as const))('%i, %s', (year, _, { tax, mean, net }) => {
     const { deductionShare, ...rates } = incomeEqualisationOf(year);
-    expect(Math.abs(incomeEqualisation(tax, mean, rates, deductionShare).net - net)).toBeLessThanOrEqual(settled.tolerance);
+    expect(Math.abs(incomeEqualisation(tax, mean, rates, deductionShare) - net)).toBeLessThanOrEqual(settled.tolerance);
   });
 
   test('is reached from both sides of 90 per cent in every year', () => {
@@ -32,7 +32,7 @@ describe('The ministry’s settlement, kroner per inhabitant', () => {
     const misses = (symmetricRate: number): number[] =>
       settlements
         .filter(({ year }) => year === 2025)
-        .map(({ tax, mean, net }) => incomeEqualisation(tax, mean, { ...rates, symmetricRate }, deductionShare).net - net);
+        .map(({ tax, mean, net }) => incomeEqualisation(tax, mean, { ...rates, symmetricRate }, deductionShare) - net);
     for (const rate of [0.6, 0.64]) expect(Math.max(...misses(rate)) - Math.min(...misses(rate))).toBeGreaterThan(50);
   });
 });

@@ -4,13 +4,8 @@ import { smoothingFit, type Smoothing, type State } from './smoothingFit';
 
 export interface SmoothedForecast extends Forecast {
   readonly smoothing: Smoothing;
-  readonly start: State;
-  /** The projection of each year from the years before it. */
-  readonly fitted: readonly number[];
   /** Σ e² / (n − parameters). */
   readonly variance: number;
-  /** −n/2 · ln Σ e², up to a constant. */
-  readonly logLikelihood: number;
 }
 
 /** The three models of the family, with what is estimated in each and counted as a parameter (start values included). */
@@ -79,41 +74,37 @@ export function continued({ level, trend }: State, variance: number, { alpha, be
   return { mean, standardError, scale: 'linear', degreesOfFreedom: Infinity };
 }
 
+/** Projection by an exponential smoothing model, with the parameters and start values that fit the figures best. */
+export const smoothed = (values: readonly (number | null)[], horizon: number, model: SmoothingModel): SmoothedForecast =>
+  smoothedBy(values, horizon, model, estimate(values, model));
+
 /**
- * Projection by an exponential smoothing model, with its parameters estimated or given.
+ * Projection by an exponential smoothing model with given parameters.
  *
- *   ŷ(t) = ℓ + φ b,  e = y − ŷ,  ℓ ← ŷ + α e,  b ← φ b + β e
+ *   ŷ(t) = ℓ + φ b,  e = y − ŷ,  ℓ ← ŷ + α e,  b ← φ b + β e,  σ² = Σ e² / (n − parameters)
  *
  * A missing year has no error: its projection stands in for it.
  *
  * @see Hyndman, R. J., Koehler, A. B., Ord, J. K. and Snyder, R. D. (2008), Forecasting with Exponential Smoothing, table 2.1
  */
-export function smoothed(
+export function smoothedBy(
   values: readonly (number | null)[],
   horizon: number,
   model: SmoothingModel,
-  { smoothing, start } = estimate(values, model),
+  { smoothing, start }: { readonly smoothing: Smoothing; readonly start: State },
 ): SmoothedForecast {
   const { alpha, beta, phi } = smoothing;
   let { level, trend } = start;
   let squares = 0;
   let n = 0;
-  const fitted = values.map((value) => {
+  for (const value of values) {
     const projected = level + phi * trend;
     const error = value === null ? 0 : value - projected;
     level = projected + alpha * error;
     trend = phi * trend + beta * error;
     squares += error ** 2;
     n += Number(value !== null);
-    return projected;
-  });
+  }
   const variance = squares / (n - smoothingModels[model].parameters);
-  return {
-    ...continued({ level, trend }, variance, smoothing, horizon),
-    smoothing,
-    start,
-    fitted,
-    variance,
-    logLikelihood: (-n / 2) * Math.log(squares),
-  };
+  return { ...continued({ level, trend }, variance, smoothing, horizon), smoothing, variance };
 }

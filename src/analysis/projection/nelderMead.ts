@@ -10,6 +10,8 @@ function insert(simplex: Corner[], corner: Corner): void {
   simplex.splice(place, 0, corner);
 }
 
+const mostSteps = 200;
+
 /**
  * The lowest point of a function of a few variables inside the unit cube, by the downhill simplex. Deterministic: no chance, a fixed most steps.
  * Points outside are moved to the wall, so a lowest point on the wall is found.
@@ -18,7 +20,7 @@ function insert(simplex: Corner[], corner: Corner): void {
  * @param start the first corner [k, each 0–1]
  * @see Nelder, J. A. and Mead, R. (1965), The Computer Journal 7(4), 308–313
  */
-export function nelderMead(cost: (at: readonly number[]) => number, start: readonly number[], steps = 200): readonly number[] {
+export function nelderMead(cost: (at: readonly number[]) => number, start: readonly number[]): readonly number[] {
   /** The corner `share` of the way from one point to another: on the far side of the first when negative. */
   const along = (from: readonly number[], to: readonly number[], share: number): Corner => {
     const at: number[] = [];
@@ -34,7 +36,7 @@ export function nelderMead(cost: (at: readonly number[]) => number, start: reado
     const aside = start.map((x, at) => (at === axis ? x + (x < 0.5 ? 0.1 : -0.1) : x));
     insert(simplex, along(start, aside, 1));
   }
-  for (let step = 0; step < steps; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     const lowest = simplex[0] ?? first;
     const highest = simplex.pop() ?? first;
     const second = simplex[simplex.length - 1] ?? first;

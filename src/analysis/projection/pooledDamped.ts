@@ -18,11 +18,7 @@ export const pooledSmoothing: Smoothing = { alpha: 0.6, beta: 0.3, phi: 0.98 };
  * @see Fildes, R., Hibon, M., Makridakis, S. and Meade, N. (1998), International Journal of Forecasting 14(3), 339–358: fixed smoothing
  *   constants, chosen on a cross-section of the series, do well
  */
-export function pooledDamped(
-  values: readonly (number | null)[],
-  horizon: number,
-  smoothing: Smoothing = pooledSmoothing,
-): Forecast {
-  const { end, squares, observed } = smoothingFit(values, smoothing, true);
-  return continued(end, squares / (observed - 2), smoothing, horizon);
+export function pooledDamped(values: readonly (number | null)[], horizon: number): Forecast {
+  const { end, squares, observed } = smoothingFit(values, pooledSmoothing, true);
+  return continued(end, squares / (observed - 2), pooledSmoothing, horizon);
 }

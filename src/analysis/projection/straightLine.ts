@@ -4,8 +4,6 @@ import type { Point } from './forecast';
 export interface StraightLine {
   readonly intercept: number;
   readonly slope: number;
-  /** Residual standard error, on n − 2 degrees of freedom. */
-  readonly residualError: number;
   readonly at: (time: number) => number;
   /** Standard error of a new observation at `time`. */
   readonly predictionError: (time: number) => number;
@@ -32,7 +30,6 @@ export function straightLine(points: readonly Point[]): StraightLine {
   return {
     intercept: at(0),
     slope,
-    residualError,
     at,
     predictionError: (time) => residualError * Math.sqrt(1 + 1 / n + (time - meanTime) ** 2 / spread),
   };

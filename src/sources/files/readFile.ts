@@ -20,8 +20,9 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadTab
   return [{ name, ...readDelimited(name, text), encoding }];
 }
 
-/** What was pasted, from Excel or a page: tabs as a rule, but a pasted CSV is as good. `name` is what a fault calls it. */
-export function readPaste(text: string, name = 'Limt inn'): ReadTable[] {
+/** What was pasted, from Excel or a page: tabs as a rule, but a pasted CSV is as good. */
+export function readPaste(text: string): ReadTable[] {
+  const name = 'Limt inn';
   if (text.length > largestFile) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: mostCells });
   return [{ name, ...readDelimited(name, text) }];
 }

@@ -14,8 +14,8 @@ import type { Choices, Column, Understanding } from './Understanding';
 /** As the samples have it: NAV's figures of January stand for the year. */
 const january = 1;
 
-/** The table as it can be understood without asking. Without a target, the one that fits best. */
-export function understand(table: ReadTable, target?: DataTableKey): Understanding {
+/** The table as it can be understood without asking. Its target is the data table that fits best. */
+export function understand(table: ReadTable): Understanding {
   const layout = layoutOf(table.cells);
   const columns = columnsOf(table.cells, layout);
   const title = layout.titles[0];
@@ -35,7 +35,7 @@ export function understand(table: ReadTable, target?: DataTableKey): Understandi
     choices: { month: january },
     answered: [],
   };
-  return asked({ ...open, target: target ?? targetsFor(open)[0]?.target });
+  return asked({ ...open, target: targetsFor(open)[0]?.target });
 }
 
 /** Roles that one column alone can have: another that had it is not used any more, and that is asked about. */

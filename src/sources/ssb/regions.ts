@@ -262,10 +262,12 @@ export const lackingGap = ({ table, title }: Named, lacking: readonly Region[]):
     ? []
     : [new SourceFault('ssbPlaceLacking', { table, title, places: someOf(lacking.map(({ name }) => name)) })];
 
+const mostNamed = 8;
+
 /** The first names of a list, and how many more there are: `Oslo, Bergen, Trondheim (+12)`. */
-export function someOf(names: readonly string[], most = 8): string {
-  const first = names.slice(0, most).join(', ');
-  return names.length > most ? `${first} (+${names.length - most})` : first;
+export function someOf(names: readonly string[]): string {
+  const first = names.slice(0, mostNamed).join(', ');
+  return names.length > mostNamed ? `${first} (+${names.length - mostNamed})` : first;
 }
 
 /** `Heim 2016–2019; Haram 2017, 2020–2023`. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import ausAir from '../../cases/projection/holt_damped_ausair_fixed.json';
-import { smoothed } from '../../../src/analysis/projection/exponentialSmoothing';
+import { smoothedBy } from '../../../src/analysis/projection/exponentialSmoothing';
 import { pooledDamped, pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';
 import { smoothingFit } from '../../../src/analysis/projection/smoothingFit';
+import { fittedBy } from './fittedBy';
 
 const sumOfSquares = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x ** 2, 0);
 
@@ -30,7 +31,8 @@ describe('whatever the series and the parameters', () => {
     fc.assert(
       fc.property(figures, smoothing, (values, given) => {
         const { start, end, squares } = smoothingFit(values, given, true);
-        const { fitted, mean } = smoothed(values, 1, 'damped', { smoothing: given, start });
+        const fitted = fittedBy(values, { smoothing: given, start });
+        const { mean } = smoothedBy(values, 1, 'damped', { smoothing: given, start });
         const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
         expect(Math.abs(squares - sumOfSquares(errors))).toBeLessThanOrEqual(1e-6 * (1 + sumOfSquares(errors)));
         expect(end.level + given.phi * end.trend).toBeCloseTo(mean[0] ?? NaN, 3);
@@ -45,7 +47,7 @@ describe('whatever the series and the parameters', () => {
         const chosen = withTrend ? given : { ...given, beta: 0 };
         const { start, squares } = smoothingFit(values, chosen, withTrend);
         const other = { level: start.level + level, trend: start.trend + (withTrend ? trend : 0) };
-        const { fitted } = smoothed(values, 1, 'damped', { smoothing: chosen, start: other });
+        const fitted = fittedBy(values, { smoothing: chosen, start: other });
         const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
         expect(squares).toBeLessThanOrEqual(sumOfSquares(errors) * (1 + 1e-9) + 1e-6);
       }),
@@ -56,6 +58,6 @@ describe('whatever the series and the parameters', () => {
 test('pooled damped Holt is damped Holt with the pooled smoothing and the best start', () => {
   const jobs = [1412, 1398, 1405, null, 1361, 1369, 1340, 1332, 1318, 1305];
   const { start } = smoothingFit(jobs, pooledSmoothing, true);
-  const asGiven = smoothed(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
+  const asGiven = smoothedBy(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
   pooledDamped(jobs, 10).mean.forEach((value, at) => expect(value).toBeCloseTo(asGiven[at] ?? NaN, 8));
 });

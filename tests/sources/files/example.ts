@@ -6,8 +6,8 @@ import { dataTables, firstFault, type DataRows, type DataTableKey } from '../../
 import { readFile } from '../../../src/sources/files/readFile';
 import type { ReadTable } from '../../../src/sources/files/ReadTable';
 import { toRows, type FileRows } from '../../../src/sources/files/toRows';
-import { understand } from '../../../src/sources/files/understand';
 import type { Understanding } from '../../../src/sources/files/Understanding';
+import { understandAs } from './understandAs';
 
 export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, 'examples', name)));
 
@@ -22,7 +22,7 @@ export const today = '2026-11-23';
 export function rowsFrom(
   table: ReadTable,
   target: DataTableKey,
-  understanding: Understanding = understand(table, target),
+  understanding: Understanding = understandAs(table, target),
 ): FileRows {
   const answer = toRows(table, understanding, target, { today, fileName: table.name });
   expect(firstFault(dataTables[target], answer.rows)).toBeUndefined();

@@ -6,12 +6,13 @@ import { publishedAges } from '../../../src/sources/files/ages';
 import { industryNames } from '../../../src/sources/files/categories';
 import { dataTables, type DataRows, type DataTableKey } from '../../../src/case/dataTables';
 import { example, figure, rowsFrom, today } from './example';
+import { understandAs } from './understandAs';
 
 const pasted = (...lines: string[]): ReadTable => readPaste(lines.map((line) => line.replaceAll('|', '\t')).join('\n'))[0]!;
 const reasons = (
   table: ReadTable,
   target: Parameters<typeof rowsFrom>[1],
-  understanding = understand(table, target),
+  understanding = understandAs(table, target),
 ): [number, string][] => rowsFrom(table, target, understanding).skipped.map(({ line, reason }) => [line, reason]);
 
 /** Rows without where they came from. */
@@ -181,7 +182,7 @@ describe('marks and numbers', () => {
 
   it('uses no number that can be read in two ways before the user has said how', () => {
     const table = pasted('Kommune|Næring|År|Sysselsatte', 'Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|621');
-    const understanding = understand(table, 'employment');
+    const understanding = understandAs(table, 'employment');
     expect(reasons(table, 'employment', understanding)).toEqual([[2, 'decimalUnknown']]);
     expect(figure(rowsFrom(table, 'employment', withDecimal(understanding, 3, ',')).rows, 'Hjartdal', 'Industri', 2023)).toBe(
       1234,
@@ -207,7 +208,7 @@ describe('marks and numbers', () => {
 
   it('takes no share above the whole', () => {
     const table = pasted('Kommune|År|Status|Verdi', 'Hjartdal|2023|Sysselsatte|61,7', 'Tinn|2023|Sysselsatte|60');
-    expect(reasons(table, 'labourMarket', withChoice(understand(table, 'labourMarket'), 'unit', 'share'))).toEqual([
+    expect(reasons(table, 'labourMarket', withChoice(understandAs(table, 'labourMarket'), 'unit', 'share'))).toEqual([
       [2, 'shareTooLarge'],
       [3, 'shareTooLarge'],
     ]);
@@ -336,7 +337,11 @@ describe('the same place, category and year twice', () => {
     ['first', 6],
     ['last', 7],
   ] as const)('is the %s when the user says so', (choice, value) => {
-    const { rows, questions } = rowsFrom(table, 'employment', withChoice(understand(table, 'employment'), 'duplicates', choice));
+    const { rows, questions } = rowsFrom(
+      table,
+      'employment',
+      withChoice(understandAs(table, 'employment'), 'duplicates', choice),
+    );
     expect(figure(rows, 'Hjartdal', 'Industri', 2023)).toBe(value);
     expect(questions).toEqual([]);
   });
@@ -372,7 +377,7 @@ it('fills words down when the user says that blank cells hold what stands above'
     '|Undervisning|70|71',
     '4026 Tinn|Industri|50|51',
   );
-  const understanding = understand(table, 'employment');
+  const understanding = understandAs(table, 'employment');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['filledDown']);
   expect(reasons(table, 'employment', understanding)).toEqual([[3, 'placeMissing']]);
   const { rows } = rowsFrom(table, 'employment', withChoice(understanding, 'filledDown', 'yes'));
@@ -381,7 +386,7 @@ it('fills words down when the user says that blank cells hold what stands above'
 
 it('uses a role that the user gives a column', () => {
   const table = pasted('Hvor|Hva|År|Antall', 'Hjartdal|Skrot|2023|6', 'Tinn|Skrap|2023|7');
-  const understanding = withChoice(withRole(understand(table, 'employment'), 1, 'ignore'), 'undivided', 'total');
+  const understanding = withChoice(withRole(understandAs(table, 'employment'), 1, 'ignore'), 'undivided', 'total');
   expect(rowsFrom(table, 'employment', understanding).rows.map((row) => row.slice(1, 6))).toEqual([
     ['Hjartdal', 'kommune', 'Alle næringer', 2023, 6],
     ['Tinn', 'kommune', 'Alle næringer', 2023, 7],
@@ -392,7 +397,7 @@ it('takes a blank category for no category, and undivided figures for the whole 
   const blank = pasted('Kommune|Næring|År|Sysselsatte', 'Hjartdal|Industri|2023|6', 'Tinn||2023|7');
   expect(reasons(blank, 'employment')).toEqual([[3, 'categoryMissing']]);
   const totals = pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600');
-  const understanding = understand(totals, 'population');
+  const understanding = understandAs(totals, 'population');
   expect(rowsFrom(totals, 'population', understanding).rows).toEqual([]);
   const { rows } = rowsFrom(totals, 'population', withChoice(understanding, 'undivided', 'total'));
   expect(figure(rows, 'Hjartdal', 'Alle aldre', 2023)).toBe(1590);
@@ -419,7 +424,7 @@ it('takes the only month of a file for the year, whichever it is', () => {
 
 it('does not take a column of changes beside the years for a year', () => {
   const table = pasted('Kommune|Næring|2022|2023|Endring', 'Hjartdal|Industri|6|0|-6', 'Tinn|Industri|50|51|1');
-  expect(understand(table, 'employment').questions.map(({ column, key }) => [column, key])).toEqual([[4, 'role']]);
+  expect(understandAs(table, 'employment').questions.map(({ column, key }) => [column, key])).toEqual([[4, 'role']]);
   expect(rowsFrom(table, 'employment').rows).toHaveLength(4);
 });
 
@@ -430,7 +435,7 @@ it('keeps a year whose figures are all withheld', () => {
 
 it('does not call an indicator by a heading that says nothing', () => {
   const table = pasted('Kommune|År|Verdi', 'Hjartdal|2023|2,1', 'Tinn|2023|1,9');
-  const understanding = withChoice(understand(table, 'labourMarket'), 'unit', 'percent');
+  const understanding = withChoice(understandAs(table, 'labourMarket'), 'unit', 'percent');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['noCategory']);
   expect(reasons(table, 'labourMarket', understanding).map(([, reason]) => reason)).toEqual([
     'categoryMissing',
@@ -444,7 +449,7 @@ it('does not tell the unit of shares by counts that stand in the same column', (
     'Hjartdal|2023|Sysselsatte|Personer|700',
     'Hjartdal|2023|Sysselsatte|Andel|0,641',
   );
-  const understanding = understand(table, 'labourMarket');
+  const understanding = understandAs(table, 'labourMarket');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['unit']);
   const { rows } = rowsFrom(table, 'labourMarket', withChoice(understanding, 'unit', 'share'));
   expect(rows.map((row) => row.slice(3, 6))).toEqual([['Sysselsatte', 2023, 0.641]]);
@@ -496,7 +501,7 @@ it('gives rows that the data table accepts, or none, whatever the file holds', (
   fc.assert(
     fc.property(table, fc.constantFrom<DataTableKey>(...targets, 'municipalFigures'), fc.boolean(), (cells, target, answered) => {
       const read: ReadTable = { name: 'tall.csv', cells };
-      const asked = understand(read, target);
+      const asked = understandAs(read, target);
       const understanding = answered
         ? withChoice(withChoice(withChoice(asked, 'year', 2023), 'unit', 'percent'), 'undivided', 'total')
         : asked;
@@ -522,7 +527,7 @@ it('knows the wholly unemployed by any of their headings', () => {
 
 it('makes no flow without both ends, and no total of a flow', () => {
   const table = pasted('Fra kommune|Til kommune|År|Personer', 'Hjartdal|Notodden|2023|60', 'Tinn|Notodden|2023|40');
-  const understanding = understand(table, 'commuting');
+  const understanding = understandAs(table, 'commuting');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['role', 'noFlows']);
   expect(rowsFrom(table, 'commuting', understanding).rows).toEqual([]);
   const flows = withRole(withRole(understanding, 0, 'residence'), 1, 'workplace');

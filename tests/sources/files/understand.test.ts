@@ -13,6 +13,7 @@ import type { Understanding } from '../../../src/sources/files/Understanding';
 import { languages, say, type Words } from '../../../src/text';
 import { fileColumnReasons, fileFaults, fileQuestions, fileRoles, fileSkips, fileTargetReasons } from '../../../src/text/files';
 import { example } from './example';
+import { understandAs } from './understandAs';
 
 const pasted = (...lines: string[]): ReadTable => readPaste(lines.map((line) => line.replaceAll('|', '\t')).join('\n'))[0]!;
 const roles = ({ columns }: Understanding): string[] =>
@@ -111,7 +112,7 @@ describe('where the table lies', () => {
 
 describe('what is unsure is asked', () => {
   const employed = (...lines: string[]): Understanding =>
-    understand(pasted('Kommune|Næring|År|Sysselsatte', ...lines), 'employment');
+    understandAs(pasted('Kommune|Næring|År|Sysselsatte', ...lines), 'employment');
 
   it('asks when a number can be read in two ways, and offers both', () => {
     const understanding = employed('Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|2.500');
@@ -139,11 +140,11 @@ describe('what is unsure is asked', () => {
       'Hjartdal|Industri|2023|-',
       'Tinn|Industri|2023|4',
     );
-    expect(keys(understand(own, 'employment'))).toEqual([]);
+    expect(keys(understandAs(own, 'employment'))).toEqual([]);
   });
 
   it('asks about blank figures, blank words below filled ones, and a column it does not know', () => {
-    const understanding = understand(
+    const understanding = understandAs(
       pasted('Kommune|Næring|År|Sysselsatte|Merknad', 'Hjartdal|Industri|2023||bra', '|Undervisning|2023|4|dårlig'),
       'employment',
     );
@@ -158,22 +159,22 @@ describe('what is unsure is asked', () => {
   it('asks which figures to use when there are several kinds, or another kind than expected', () => {
     expect(
       keys(
-        understand(
+        understandAs(
           pasted('Kommune|Næring|År|Heltid|Deltid', 'Hjartdal|Industri|2023|4|2', 'Tinn|Industri|2023|5|1'),
           'employment',
         ),
       ),
     ).toEqual(['contents']);
     const residence = pasted('Kommune|Næring|Sysselsatte etter bosted 2023', 'Hjartdal|Industri|4', 'Tinn|Industri|5');
-    expect(keys(understand(residence, 'employment'))).toEqual(['contents']);
+    expect(keys(understandAs(residence, 'employment'))).toEqual(['contents']);
     const titled = pasted(
       'Sysselsatte etter bosted, region, næring og år',
       '',
       'region|næring|2022|2023',
       'Hjartdal|Industri|4|5',
     );
-    expect(keys(understand(titled, 'employment'))).toEqual(['contents']);
-    expect(keys(withChoice(understand(titled, 'employment'), 'contents', ''))).toEqual([]);
+    expect(keys(understandAs(titled, 'employment'))).toEqual(['contents']);
+    expect(keys(withChoice(understandAs(titled, 'employment'), 'contents', ''))).toEqual([]);
   });
 
   it('asks whether figures are per cent or shares when nothing says', async () => {
@@ -181,12 +182,12 @@ describe('what is unsure is asked', () => {
     const answered = withChoice(withChoice(understand(table), 'unit', 'percent'), 'year', 2025);
     expect(keys(answered)).toEqual([]);
     expect(
-      keys(understand(pasted('Kommune|År|Helt ledige (prosent)', 'Hjartdal|2023|0,9', 'Tinn|2023|0,7'), 'labourMarket')),
+      keys(understandAs(pasted('Kommune|År|Helt ledige (prosent)', 'Hjartdal|2023|0,9', 'Tinn|2023|0,7'), 'labourMarket')),
     ).toEqual(['unit']);
   });
 
   it('asks what the rows are divided by when the table needs it', () => {
-    expect(keys(understand(pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600'), 'population'))).toEqual([
+    expect(keys(understandAs(pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600'), 'population'))).toEqual([
       'noCategory',
     ]);
   });
