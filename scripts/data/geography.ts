@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayErrors } from '../sayErrors';
+import { csvRows } from './csv';
 import { downloadsFolder } from './downloads';
 
 if (require.main === module) sayErrors();
@@ -14,22 +15,13 @@ const folder = downloadsFolder('geography');
 const target = join(__dirname, '../../src/analysis/geography/municipalities.json');
 
 function csv(path: string): ((name: string) => string)[] {
-  const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/);
-  const cells = (line: string): string[] =>
-    [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map((match) =>
-      (match[2] ?? match[1] ?? '').replace(/[\s\u00A0]+/g, ' ').trim(),
-    );
-  const headers = cells(head);
-  return lines.map((line) => {
-    const values = cells(line);
-    return (name) => {
-      const value = values[headers.indexOf(name)];
-      if (value === undefined) throw new Error(`No column ${name} in ${path}`);
-      return value;
-    };
+  const [headers = [], ...rows] = csvRows(readFileSync(join(folder, path), 'utf8')).map((cells) =>
+    cells.map((cell) => cell.replace(/[\s\u00A0]+/g, ' ').trim()),
+  );
+  return rows.map((cells) => (name) => {
+    const value = cells[headers.indexOf(name)];
+    if (value === undefined) throw new Error(`No column ${name} in ${path}`);
+    return value;
   });
 }
 

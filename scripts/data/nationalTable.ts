@@ -7,16 +7,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayErrors } from '../sayErrors';
+import { csvRows } from './csv';
 import { downloadsFolder } from './downloads';
 
 if (require.main === module) sayErrors();
 const folder = downloadsFolder('national-table');
 const target = join(__dirname, '../../src/analysis/national/inputOutput2021.json');
 
-const rows = readFileSync(join(folder, 'input-output/ssb_iot_1850_2021_clean.csv'), 'utf8')
-  .trim()
-  .split(/\r?\n/)
-  .map((line) => [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map((match) => match[2] ?? match[1] ?? ''));
+const rows = csvRows(readFileSync(join(folder, 'input-output/ssb_iot_1850_2021_clean.csv'), 'utf8'));
 const [head = []] = rows;
 
 /** Two cells of table 1850 read #VALUE!: what air transport bought of imputed rents and of work in private households, which is nothing in every other column. */

@@ -11,6 +11,7 @@ import { recode } from '../../src/analysis/geography/recode';
 import { ageGroups, allAges, allIndustries, populationChanges, unemployedShare, withAllTables } from '../../src/case/dataTables';
 import type { Sample } from '../../src/sources/sample';
 import { sayErrors } from '../sayErrors';
+import { csvRows } from './csv';
 import { downloadsFolder } from './downloads';
 import { exampleNote, exampleProgramme } from './exampleProgramme';
 
@@ -20,20 +21,9 @@ const target = join(__dirname, '../../src/sources/samples');
 
 type Row = Record<string, string>;
 type DataRow = (string | number | null)[];
-function csv(path: string, separator = ','): Row[] {
-  const [head = '', ...lines] = readFileSync(join(folder, path), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/);
-  const cells = (line: string): string[] =>
-    [...line.matchAll(new RegExp(`("([^"]*)"|[^${separator}]*)(${separator}|$)`, 'g'))].map(
-      (match) => match[2] ?? match[1] ?? '',
-    );
-  const headers = cells(head);
-  return lines.map((line) => {
-    const values = cells(line);
-    return Object.fromEntries(headers.map((header, index) => [header, values[index] ?? '']));
-  });
+function csv(path: string, delimiter = ','): Row[] {
+  const [headers = [], ...rows] = csvRows(readFileSync(join(folder, path), 'utf8'), delimiter);
+  return rows.map((cells) => Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ''])));
 }
 const field = (row: Row, name: string): string => {
   const value = row[name];
