@@ -62,7 +62,7 @@ const bokmaal: readonly Group[] = [
   },
 ];
 
-/** By language: what is translated, which is what people meet first. */
+/** By language: what is translated, which is what people meet first, and in English what an engineer must read. */
 export const menu: Readonly<Record<Language, readonly Group[]>> = {
   nb: bokmaal,
   nn: [
@@ -74,7 +74,15 @@ export const menu: Readonly<Record<Language, readonly Group[]>> = {
   en: [
     {
       title: 'Using OMST',
-      pages: [page('en', 'index', 'OMST'), page('en', 'start', 'Getting started'), page('en', 'funksjoner', 'The functions')],
+      pages: [page('en', 'index', 'OMST'), page('en', 'start', 'Getting started')],
+    },
+    {
+      title: 'Look up',
+      pages: [page('en', 'funksjoner', 'The functions'), page('en', 'metode', 'Methods and sources')],
+    },
+    {
+      title: 'Operation',
+      pages: [page('en', 'drift', 'Your own server'), page('en', 'security', 'Security and privacy')],
     },
   ],
 };

@@ -157,5 +157,5 @@ export const ruleReference = (): string =>
     'Slik kildene beskriver dem; `..` er det kilden ikke sier.',
     cases(),
     '## Fylkenes praksis',
-    'Reglene som begynner med `county.` over, er forslag fra fylkenes egne retningslinjer. De gjelder bare der fylket er valgt, og kan endres.',
+    'Reglene som begynner med `county.` over, er forslag fra fylkenes egne retningslinjer. [RULE](funksjoner.md#rule) og [RULES](funksjoner.md#rules) svarer med dem. Ruten og tabellene bruker dem ikke ennå.',
   ].join('\n\n');

@@ -41,6 +41,12 @@ function inLanguage(page: Page, language: Language): Page | undefined {
   return all.find(({ target }) => target.split('/').at(-1) === file) ?? all[0];
 }
 
+/** The pages in bokmål that the menu of another language has none of its own for. */
+function untranslated(language: Language): readonly Page[] {
+  const own = menu[language].flatMap((group) => group.pages.map(({ target }) => target.split('/').at(-1)));
+  return menu.nb.flatMap((group) => group.pages).filter(({ target }) => !own.includes(target));
+}
+
 export function html({ page, body, headings, version }: Content): string {
   const { language } = page;
   // Every address is relative, so that the site can stand below any path.
@@ -50,7 +56,7 @@ export function html({ page, body, headings, version }: Content): string {
   const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const groups = [
     ...menu[language],
-    ...(language === 'nb' ? [] : [{ title: words.more[language], pages: menu.nb.flatMap((group) => group.pages).slice(2) }]),
+    ...(language === 'nb' ? [] : [{ title: words.more[language], pages: untranslated(language) }]),
   ];
   const second = headings.filter(({ level }) => level === 2);
   return `<!doctype html>

@@ -2,6 +2,8 @@
  * The consequence analysis as a whole on real figures: what Hjartdal lost from 2022 to 2023, as it would have been foreseen, beside what came of it; and what
  * Notodden would lose if a quarter of its manufacturing went. Figures of Statistics Norway and the ministry, with their tables in the files read here.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { largestFall } from '../../src/analysis/employmentFall';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../../src/analysis/consequences';
 import { labourMarketRegion } from '../../src/analysis/geography/labourMarketRegion';
@@ -62,6 +64,39 @@ const employmentFrom = (municipality: string, last: number) => {
     { horizon },
   ).rows;
 };
+
+/** The page of methods in each language, and how it says that the revenue is not known. */
+const methodPages = [
+  { page: 'metode.md', locale: 'nb-NO', million: 'mill.', lacks: 'mangler: skatten ikke funnet' },
+  { page: 'en/metode.md', locale: 'en-GB', million: 'million', lacks: 'missing: the tax was not found' },
+] as const;
+
+/** The cells of a case in the page, after what was lost directly, without the space that lines columns up. */
+function cellsOnPage(page: string, beginning: string): string[] {
+  const row = readFileSync(join(__dirname, '../../docs', page), 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`| ${beginning}`));
+  return (row ?? '')
+    .split('|')
+    .slice(3, -1)
+    .map((cell) => cell.trim());
+}
+
+/** What the page is to say of a case: jobs with the ripple, inhabitants after ten years, revenue of that year in millions. */
+function pageCells(found: Scenario, decimals: number, { locale, million, lacks }: (typeof methodPages)[number]): string[] {
+  const written = (value: number, places = 0): string =>
+    value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
+  const ends = [found.middle, found.least, found.most];
+  const [jobs, least, most] = ends.map((one) => written(sum(one.ripple.total), decimals));
+  const results = ends.map(mainResult);
+  const [people, fewest, mostPeople] = results.map(({ inhabitants: gone }) => written(gone));
+  const revenue = results.flatMap(({ revenue: kroner }) => (kroner === null ? [] : [written(kroner / 1e6, 1)]));
+  return [
+    `${jobs} (${least}–${most})`,
+    `${people} (${fewest} – ${mostPeople})`,
+    revenue.length === 0 ? lacks : `${revenue[0]} ${million} (${revenue[1]} – ${revenue[2]})`,
+  ];
+}
 
 const lastYear = ({ middle }: Scenario) => middle.years.at(-1)!;
 
@@ -153,6 +188,10 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     expect(people.get(2026)! - people.get(2023)!).toBe(50);
   });
 
+  test.each(methodPages)('is on $page with these figures', (one) => {
+    expect(cellsOnPage(one.page, 'Hjartdal 2023')).toEqual(pageCells(found, 1, one));
+  });
+
   test('says nothing of the municipality’s revenue, since its tax is not among the figures', () => {
     expect(mainResult(found.middle).revenue).toBeNull();
     const sensitivity = scenarioSensitivity(municipality, nation, loss, assumed);
@@ -196,6 +235,10 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(people.get(2026)).toBe(13_389);
     expect(jobsIn('Notodden', 2025)).toBe(5866);
     expect(residents).toBeCloseTo(0.7632, 4);
+  });
+
+  test.each(methodPages)('is on $page with these figures', (one) => {
+    expect(cellsOnPage(one.page, 'Notodden 2027')).toEqual(pageCells(found, 0, one));
   });
 
   test('starts from the equalisation that the ministry settled for 2025: 4 406.18 kroner per inhabitant', () => {

@@ -9,7 +9,7 @@ export interface SourceInWords {
 }
 
 const rulesPage: Words = { nb: 'regler', nn: 'regler', en: 'regler' };
-const methodPage: Words = { nb: 'metode', nn: 'metode', en: 'metode' };
+const methodPage: Words = { nb: 'metode', nn: 'metode', en: 'en/metode' };
 
 export const sourceWords = {
   rule: {

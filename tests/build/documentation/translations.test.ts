@@ -1,0 +1,62 @@
+/** A page that is written in two languages says the same in both: no heading, formula, table, link or command is in one alone. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Marked, type Token } from 'marked';
+import { menu } from '../../../scripts/documentation/pages';
+
+const root = join(__dirname, '../../..');
+
+/** Pages made by `npm run docs` come of one source in all languages. Front pages and first steps are written for their readers, each in its own way. */
+const excepted = ['funksjoner.md', 'index.md', 'start.md'];
+
+const fileOf = (source: string): string => posix.basename(source);
+const english = menu.en
+  .flatMap(({ pages }) => pages.map(({ source }) => source))
+  .filter((source) => !excepted.includes(fileOf(source)));
+
+/** What of a page does not depend on its language. */
+interface Structure {
+  readonly headings: readonly number[];
+  /** Formulas and names in code, counted by section. */
+  readonly codes: readonly number[];
+  readonly tables: readonly (readonly [columns: number, rows: number])[];
+  /** Where the links lead: the file, and the function or section on it. */
+  readonly links: readonly string[];
+  /** Commands and settings, without their comments. */
+  readonly commands: readonly string[];
+}
+
+function structureOf(source: string): Structure {
+  const headings: number[] = [];
+  const codes: number[] = [0];
+  const tables: [number, number][] = [];
+  const links: string[] = [];
+  const commands: string[] = [];
+  const see = (token: Token): void => {
+    if (token.type === 'heading') {
+      headings.push(Number(token['depth']));
+      codes.push(0);
+    }
+    if (token.type === 'codespan') codes[codes.length - 1] = (codes.at(-1) ?? 0) + 1;
+    if (token.type === 'table') tables.push([(token['header'] as unknown[]).length, (token['rows'] as unknown[]).length]);
+    if (token.type === 'link') links.push(posix.basename(String(token['href'])));
+    if (token.type === 'code') commands.push(String(token['text']).replaceAll(/ *#.*$/gmu, ''));
+  };
+  const marked = new Marked();
+  void marked.walkTokens(marked.lexer(readFileSync(join(root, source), 'utf8')), see);
+  return { headings, codes, tables, links, commands };
+}
+
+test('method, security and operation are in English', () => {
+  expect(english.map(fileOf).sort()).toEqual(['drift.md', 'metode.md', 'security.md']);
+});
+
+test.each(english)('%s has what the Norwegian page has', (source) => {
+  expect(structureOf(source)).toEqual(structureOf(`docs/${fileOf(source)}`));
+});
+
+test('a formula or a heading that one of them lacks is found', () => {
+  const { headings, codes } = structureOf('docs/metode.md');
+  expect(headings.length).toBeGreaterThan(10);
+  expect(codes.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(25);
+});
