@@ -27,7 +27,7 @@ export default ({ production = false }: Options) => ({
     'tests/**/*.{ts,tsx,mjs}',
   ],
   webpack: false,
-  ignoreBinaries: production ? ['webpack', 'apt-get'] : ['apt-get'],
+  ignoreBinaries: production ? ['webpack', 'tsx', 'apt-get'] : ['apt-get'],
   ignoreDependencies: production ? [] : ['ts-loader', 'office-addin-cli'],
   // How counties practise the scheme: proposals for the sheet Sak, where they are not shown yet.
   ignoreFiles: production ? ['src/rules/counties.ts'] : [],

@@ -34,6 +34,7 @@ const everyday: readonly Lane[] = [
     npm('lint', 'lint'),
     npm('circular imports', 'circles'),
     npm('unused files and packages', 'knip'),
+    npm('what only tests use', 'knip:production'),
     npm('size', 'size'),
   ],
 ];
