@@ -32,3 +32,11 @@ export function cornersOf(range: string): Corners | undefined {
     right: columnAt(to ?? from),
   };
 }
+
+/** `'S4 Næringer'!$A$4:$R$22` or `Sak!C7` → the sheet and the range; undefined for anything but a cell or a range of cells on a sheet. */
+export function splitReference(reference: string): { readonly sheet: string; readonly range: string } | undefined {
+  const [, quoted, bare, range] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(reference) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return sheet === undefined || range === undefined ? undefined : { sheet, range };
+}

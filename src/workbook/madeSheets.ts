@@ -1,6 +1,7 @@
 /** The sheets of earlier runs: which tables they hold, and what stands on them now. */
 
 import { tables } from '../tables';
+import { splitReference } from '../tables/address';
 import type { TableId } from '../tables/definition';
 import type { OldSheet } from '../tables/retained';
 import type { Value } from '../tables/sheetPlan';
@@ -9,11 +10,8 @@ import { contentsOf } from './contents';
 import type { Inventory } from './inventory';
 
 /** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */
-function target(formula: string): { sheet: string; range: string } | undefined {
-  const [, quoted, bare, range] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(formula) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  return sheet === undefined || range === undefined ? undefined : { sheet, range };
-}
+const target = (formula: string): ReturnType<typeof splitReference> =>
+  formula.startsWith('=') ? splitReference(formula.slice(1)) : undefined;
 
 /** The sheet of each table that the workbook has, by the table's defined name: a user may have renamed or moved it. */
 export function madeSheets({ names, sheets }: Inventory): ReadonlyMap<TableId, string> {

@@ -3,6 +3,7 @@
  * Excel wrote it. Parts of the file in which nothing needs the add-in (styles, texts, most names) come out byte for byte. Loaded only when a copy is made.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { splitReference } from '../tables/address';
 import { addInNeed, fixedBlock, storedNamespace } from './addInFormulas';
 import { WorkbookFault } from './fault';
 import { attributeOf, decoded, elementsOf, encoded, rewriteElements, written, type XmlElement } from './xmlElements';
@@ -217,9 +218,9 @@ function textIn(parts: Parts, sheet: Sheet, address: string): string | undefined
 function describeCharts(parts: Parts, sheets: readonly Sheet[], names: readonly { name: string; formula: string }[]): void {
   const descriptionOf = (chart: string): string | undefined => {
     const formula = names.find(({ name }) => name === chart)?.formula ?? '';
-    const [, quoted, bare, column = '', row = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$/u.exec(formula) ?? [];
-    const sheet = sheets.find(({ name }) => name === (quoted?.replaceAll("''", "'") ?? bare));
-    return sheet && textIn(parts, sheet, column + row);
+    const described = splitReference(formula);
+    const sheet = sheets.find(({ name }) => name === described?.sheet);
+    return sheet && described && textIn(parts, sheet, described.range.replaceAll('$', ''));
   };
   for (const path of pathsIn(parts, /^xl\/drawings\/[^/]*\.xml$/u))
     change(parts, path, (xml) =>

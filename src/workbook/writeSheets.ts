@@ -1,6 +1,6 @@
 /** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
 
-import { address, cornersOf, quoteSheet } from '../tables/address';
+import { address, cornersOf, quoteSheet, splitReference } from '../tables/address';
 import type { ChartPlan, SheetPlan, Value } from '../tables/sheetPlan';
 import { appearances, font, numberFormats, seriesColors, type Look } from './appearance';
 import { joined, painted } from './painting';
@@ -179,8 +179,8 @@ const chartTypes: Record<ChartPlan['type'], 'ColumnClustered' | 'ColumnStacked' 
 
 function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan): void {
   const range = (reference: string): Excel.Range => {
-    const [, name = '', address = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(reference) ?? [];
-    return context.workbook.worksheets.getItem(name.replaceAll("''", "'")).getRange(address);
+    const { sheet: name = '', range: cells = '' } = splitReference(reference) ?? {};
+    return context.workbook.worksheets.getItem(name).getRange(cells);
   };
   const [first] = plan.series;
   if (!first) return;

@@ -1,5 +1,6 @@
 /** Charts of the snapshot and of the file. */
-import { parseRange, type Chart, type ChartSeries, type ChartSeriesInfo, type SheetChart } from 'hucre';
+import type { Chart, ChartSeries, ChartSeriesInfo, SheetChart } from 'hucre';
+import { isEntireColumn, isEntireRow, overlap, parseAddress } from '../excelHost/address';
 import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
 
@@ -91,18 +92,14 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
 
 /** The cells of an address such as `'S4 Sysselsetting'!$C$6:$C$22`, row by row; undefined for a blank one. Undefined for what is no address. */
 function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
-  const found = /^(?:'(?<quoted>(?:[^']|'')*)'|(?<bare>[^'!]+))!(?<range>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(
-    address,
-  )?.groups;
-  const name = found?.['quoted']?.replaceAll("''", "'") ?? found?.['bare'];
-  const sheet = workbook.sheets.find((each) => each.name === name);
-  if (found === undefined || sheet === undefined) return undefined;
-  const { startRow, startCol, endRow, endCol } = parseRange((found['range'] ?? '').replaceAll('$', ''));
-  const values: (CellValue | undefined)[] = Array.from({ length: (endRow - startRow + 1) * (endCol - startCol + 1) });
-  for (const { row, column, value } of sheet.cells) {
-    if (row < startRow || row > endRow || column < startCol || column > endCol) continue;
-    values[(row - startRow) * (endCol - startCol + 1) + (column - startCol)] = value;
-  }
+  const found = parseAddress(address);
+  const sheet = workbook.sheets.find((each) => each.name === found?.sheet);
+  if (found === undefined || sheet === undefined || isEntireColumn(found.block) || isEntireRow(found.block)) return undefined;
+  const { block } = found;
+  const values: (CellValue | undefined)[] = Array.from({ length: block.rows * block.columns });
+  for (const { row, column, value } of sheet.cells)
+    if (overlap({ row, column, rows: 1, columns: 1 }, block))
+      values[(row - block.row) * block.columns + (column - block.column)] = value;
   return values;
 }
 

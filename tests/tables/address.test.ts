@@ -1,0 +1,68 @@
+/** Addresses as tables and the workbook write and read them, against those of the host, which imports nothing of ours and has its own. */
+import fc from 'fast-check';
+import { blockAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheet as quotedWhereNeeded } from '../../src/excelHost/address';
+import { address, columnName, cornersOf, quoteSheet, splitReference } from '../../src/tables/address';
+
+const sheetName = fc
+  .string({ unit: fc.constantFrom(...Array.from('Aæ1 \'!$:.-_()&é"')), minLength: 1, maxLength: 31 })
+  .filter((name) => !/^'|'$|:/.test(name));
+const row = fc.integer({ min: 0, max: MAX_ROWS - 1 });
+const column = fc.integer({ min: 0, max: MAX_COLUMNS - 1 });
+const block = fc
+  .tuple(row, row, column, column)
+  .map(([one, other, left, right]) => ({
+    row: Math.min(one, other),
+    column: Math.min(left, right),
+    rows: Math.abs(one - other) + 1,
+    columns: Math.abs(left - right) + 1,
+  }))
+  .filter(({ rows, columns }) => rows < MAX_ROWS && columns < MAX_COLUMNS);
+
+test('every column has the letters that the host gives it', () => {
+  for (let at = 0; at < MAX_COLUMNS; at += 1)
+    expect(`${columnName(at)}1`).toBe(blockAddress({ row: 0, column: at, rows: 1, columns: 1 }));
+});
+
+test('a cell is written as the host writes it, fixed or not', () => {
+  fc.assert(
+    fc.property(row, column, (down, across) => {
+      const cell = { row: down, column: across, rows: 1, columns: 1 };
+      expect([address(down + 1, across), address(down + 1, across, true)]).toEqual([
+        blockAddress(cell),
+        blockAddress(cell, true),
+      ]);
+    }),
+  );
+});
+
+test('a range has the corners that the host reads', () => {
+  fc.assert(
+    fc.property(block, fc.boolean(), (cells, fixed) => {
+      expect(cornersOf(blockAddress(cells, fixed))).toEqual({
+        top: cells.row + 1,
+        left: cells.column,
+        bottom: cells.row + cells.rows,
+        right: cells.column + cells.columns - 1,
+      });
+    }),
+  );
+});
+
+test('a sheet and its range are read as the host reads them, whether the name is quoted always or where it must be', () => {
+  fc.assert(
+    fc.property(sheetName, block, fc.boolean(), (name, cells, fixed) => {
+      const range = blockAddress(cells, fixed);
+      for (const written of [quoteSheet(name), quotedWhereNeeded(name)]) {
+        expect(splitReference(`${written}!${range}`)).toEqual({ sheet: name, range });
+        expect(parseAddress(`${written}!${range}`)).toEqual({ sheet: name, block: cells });
+      }
+    }),
+  );
+});
+
+test.each(['A1', 'Sak!', '!A1', "'Sak!A1", 'Sak!A:C', 'Sak!4:6', 'Sak!1A', '#REF!', "'S4'!$A$1:$B$2:$C$3"])(
+  '%j is no range on a sheet',
+  (text) => {
+    expect(splitReference(text)).toBeUndefined();
+  },
+);
