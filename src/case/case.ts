@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import type { caseFields, caseSections } from '../text/case';
-import { lastSerial, toIso } from './excelDate';
+import { firstSerial, lastSerial, toIso } from './excelDate';
 
 export type FieldKey = keyof typeof caseFields;
 export type Section = keyof typeof caseSections;
@@ -31,7 +31,7 @@ const text = (most = 200) => optional(z.coerce.string().check(z.trim(), z.minLen
 /** A count that a table can lack; a formula over blank cells gives 0, which is then a known zero. */
 const count = () => optional(z.int().check(z.minimum(0)));
 const whole = (least: number, most: number) => optional(z.int().check(z.minimum(least), z.maximum(most)));
-const serial = () => z.pipe(z.number().check(z.minimum(61), z.lt(lastSerial + 1)), z.transform(toIso));
+const serial = () => z.pipe(z.number().check(z.minimum(firstSerial), z.lt(lastSerial + 1)), z.transform(toIso));
 const date = () => optional(z.union([z.iso.date(), serial()]));
 
 /** Upper and lower case, and Excel's TRUE and FALSE, are the same word. */

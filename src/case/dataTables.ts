@@ -3,6 +3,7 @@
  * Sheet, table and column names are data of the workbook and the same in every language, since formulas name them.
  */
 
+import { firstSerial } from './excelDate';
 import { isMissingMark } from './missing';
 
 export type ColumnKind = 'code' | 'text' | 'year' | 'count' | 'share' | 'date';
@@ -380,7 +381,8 @@ const fits: Record<ColumnKind, (value: CellContent) => boolean> = {
   year: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2150,
   count: (value) => typeof value === 'number' && Number.isFinite(value),
   share: (value) => typeof value === 'number' && Number.isFinite(value),
-  date: (value) => (typeof value === 'number' && value >= 61) || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
+  date: (value) =>
+    (typeof value === 'number' && value >= firstSerial) || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
 };
 
 /** The first cell that does not hold what its column says, or undefined when every row is good. Blank codes of counties and the country are good. */

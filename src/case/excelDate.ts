@@ -3,6 +3,9 @@
 const epoch = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
+/** 1 March 1900: of the days before it, Excel and the calendar do not agree. */
+export const firstSerial = 61;
+
 /** 31 December 9999, the last day that Excel knows. */
 export const lastSerial = 2_958_465;
 
@@ -10,7 +13,8 @@ export const lastSerial = 2_958_465;
 export function toSerial(iso: string): number {
   const time = Date.parse(`${iso}T00:00:00Z`);
   const serial = (time - epoch) / day;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || !(serial >= 61) || toIso(serial) !== iso) throw new RangeError(`not a date: ${iso}`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || !(serial >= firstSerial) || toIso(serial) !== iso)
+    throw new RangeError(`not a date: ${iso}`);
   return serial;
 }
 

@@ -1,6 +1,6 @@
 /** The kinds of argument that are one cell, each with how Excel's input is read, its bounds and what it is called in a message. */
 
-import { toIso, toSerial } from '../../case/excelDate';
+import { firstSerial, toIso, toSerial } from '../../case/excelDate';
 import { mostKroner } from '../../programme/kroner';
 import type { Words } from '../../text';
 import { expected, limits, messages } from '../../text/messages';
@@ -155,8 +155,7 @@ export const isolation = (): CellKind<boolean | number> =>
     return value;
   });
 
-/** 1 March 1900: of the days before it, Excel and the calendar do not agree. */
-const days = { min: toIso(61), max: `${years.max}-12-31` } as const;
+const days = { min: toIso(firstSerial), max: `${years.max}-12-31` } as const;
 const lastDay = toSerial(days.max);
 
 /** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
@@ -167,7 +166,7 @@ export const date = (): CellKind<string> =>
     (cell, fail) => {
       if (typeof cell === 'number') {
         const day = Math.floor(cell);
-        if (!(day >= 61 && day <= lastDay)) throw fail('#NUM!', limits.fromTo);
+        if (!(day >= firstSerial && day <= lastDay)) throw fail('#NUM!', limits.fromTo);
         return toIso(day);
       }
       const text = typeof cell === 'string' ? cell.trim() : '';
