@@ -139,20 +139,20 @@ function projected(
   population.set(start);
   const births = new Float64Array(steps * sexes);
   for (let step = 0; step < steps; step++) {
-    const place = { from: (step % kept) * cells, to: ((step + 1) % kept) * cells, departing: step * rates.stride };
+    const offsets = { from: (step % kept) * cells, to: ((step + 1) % kept) * cells, departing: step * rates.stride };
     let motherYears = 0;
-    for (let sex = 0; sex < sexes; sex++) motherYears = carry(population, rates, sex, sex === sexes - 1, place);
+    for (let sex = 0; sex < sexes; sex++) motherYears = carry(population, rates, sex, sex === sexes - 1, offsets);
     for (let sex = 0; sex < sexes; sex++) {
       const born = ((width * motherYears) / 2) * shareBorn(sex, sexes, sexRatio);
       births[step * sexes + sex] = born;
-      settle(population, rates, sex, born, place);
+      settle(population, rates, sex, born, offsets);
     }
   }
   return { population, births };
 }
 
 /** Where a step starts and ends among the populations that are kept, and where its departures stand. */
-interface Place {
+interface StepOffsets {
   readonly from: number;
   readonly to: number;
   readonly departing: number;
@@ -163,8 +163,8 @@ interface Place {
  * children. `settle` puts the newborns in their row.
  */
 interface Convention {
-  readonly carry: (population: Float64Array, rates: Rates, sex: number, mothers: boolean, place: Place) => number;
-  readonly settle: (population: Float64Array, rates: Rates, sex: number, born: number, place: Place) => void;
+  readonly carry: (population: Float64Array, rates: Rates, sex: number, mothers: boolean, offsets: StepOffsets) => number;
+  readonly settle: (population: Float64Array, rates: Rates, sex: number, born: number, offsets: StepOffsets) => void;
 }
 
 const byHalves: Convention = {

@@ -4,7 +4,7 @@ import { ruleAt } from './rules';
 import { ruleSetAt, type RuleSetInForce } from './ruleSets';
 
 /** What was lost, and where. */
-export interface EmploymentFall {
+export interface EmploymentLoss {
   /** Persons employed directly who lost their jobs over three years. */
   readonly jobsLost: number;
   /** Persons employed with workplace in the municipality before the loss. */
@@ -106,7 +106,7 @@ const persons = (value: number): number => Math.round(value * 1e6) / 1e6;
  * @throws RuleError jobs-negative, total-not-positive, more-lost-than-employed, not-a-centrality-class, override-unknown, not-a-date, before-first
  */
 export function judge(
-  { jobsLost, totalEmployment, smallIsolated }: EmploymentFall,
+  { jobsLost, totalEmployment, smallIsolated }: EmploymentLoss,
   { date, overrides = {} }: JudgeOptions = {},
 ): Judgement {
   if (!(jobsLost >= 0)) throw new RuleError('jobs-negative', { jobsLost });
@@ -143,7 +143,7 @@ export function judge(
   };
 }
 
-function isIsolated(smallIsolated: EmploymentFall['smallIsolated'], from: number): boolean {
+function isIsolated(smallIsolated: EmploymentLoss['smallIsolated'], from: number): boolean {
   if (typeof smallIsolated !== 'number') return smallIsolated ?? false;
   if (!Number.isInteger(smallIsolated) || smallIsolated < 1 || smallIsolated > 6)
     throw new RuleError('not-a-centrality-class', { found: smallIsolated });

@@ -3,8 +3,8 @@
 import type { DataRows, DataTableKey } from '../case/dataTables';
 import type { SourceFault } from './sourceFault';
 
-/** A place with its number today: four digits for a municipality, two for a county. */
-export interface Place {
+/** A municipality or a county with its number today: four digits for a municipality, two for a county. */
+export interface Area {
   readonly code: string;
   /** As the workbook writes it: without the Sami or Kven name beside it. */
   readonly name: string;
@@ -12,9 +12,9 @@ export interface Place {
 
 /** Whose figures are asked for. The country always comes along. */
 export interface Wanted {
-  readonly municipalities: readonly Place[];
+  readonly municipalities: readonly Area[];
   /** The counties that the municipalities lie in. */
-  readonly counties: readonly Place[];
+  readonly counties: readonly Area[];
 }
 
 /** One published table, as it was when its figures were fetched. */

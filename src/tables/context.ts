@@ -7,15 +7,6 @@ import type { Context, TableId } from './definition';
 /** The publications themselves, without what was done with their figures. */
 const sourcesOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.split(';')[0]?.trim() ?? cell))];
 
-/** How many years a series and a projection show: the scheme asks for ten back and ten ahead. */
-const span = (date: string | undefined): number => numberRule('analysis.years', date);
-
-function numberRule(id: string, date: string | undefined): number {
-  const { value } = ruleAt(id, date);
-  if (typeof value !== 'number') throw new TypeError(`The rule ${id} is not a number.`);
-  return value;
-}
-
 /** What the tables of a case may know when they are laid out. */
 export function contextOf(
   read: Case,
@@ -52,7 +43,7 @@ export function contextOf(
         sourcesOf(column(data[key], headers(key).indexOf(sourceHeader))),
       ]),
     ) as Record<DataTableKey, string[]>,
-    maxYears: numberRule('period.programmeYears', date),
-    span: span(date),
+    planYears: ruleAt('period.programmeYears', date).value,
+    span: ruleAt('analysis.years', date).value,
   };
 }

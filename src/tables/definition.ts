@@ -137,9 +137,9 @@ export interface Context {
   readonly sources: Readonly<Record<DataTableKey, readonly string[]>>;
   /** Assumptions that the user has set before there was a sheet to set them on. */
   readonly own: Readonly<Partial<Record<AssumptionId, number>>>;
-  /** The most years a programme may run under the rules of the case. */
-  readonly maxYears: number;
-  /** How many years an observed series and a projection show. */
+  /** How many years the plans have room for: a programme of those years is the practice under the rules of the case. */
+  readonly planYears: number;
+  /** How many years an observed series and a projection show: the scheme asks for ten back and ten ahead. */
   readonly span: number;
 }
 

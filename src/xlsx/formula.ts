@@ -70,13 +70,13 @@ export function shownFormula(stored: string): string {
   return `=${shown.replace(/\bANCHORARRAY\(([^()]*)\)/gu, '$1#')}`;
 }
 
-interface Place {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
 /** The formula as it reads when filled from one cell to another: relative references move along. */
-export function filled(formula: string, from: Place, to: Place): string {
+export function filled(formula: string, from: CellPosition, to: CellPosition): string {
   // hucre would take a table's column named Q1 for a cell; a text it leaves alone.
   const kept: string[] = [];
   const masked = rewrite(formula, ({ text, structured }) => {

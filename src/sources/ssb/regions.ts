@@ -3,7 +3,7 @@
 import { municipalitiesIn, newestDivision } from '../../analysis/geography/municipalities';
 import { withoutHoles } from '../../analysis/geography/recode';
 import type { CellContent } from '../../case/dataTables';
-import type { Place, Wanted } from '../figures';
+import type { Area, Wanted } from '../figures';
 import { SourceFault } from '../sourceFault';
 import { CallFailure, type Named } from './callFailure';
 import { regionOf, type Years } from './findVariables';
@@ -140,7 +140,7 @@ interface Lists {
 
 const noLists: Lists = { municipalities: undefined, counties: undefined };
 
-function hasAll({ categories }: Dimension, places: readonly Place[]): boolean {
+function hasAll({ categories }: Dimension, places: readonly Area[]): boolean {
   const codes = new Set(categories.map(({ code }) => code));
   return places.every(({ code }) => codes.has(code));
 }
@@ -167,7 +167,7 @@ async function listsOf(service: Service, table: Table, region: Dimension, kind: 
 }
 
 function findMunicipality(
-  { code, name }: Place,
+  { code, name }: Area,
   region: Dimension,
   list: List | undefined,
   years: readonly number[],
@@ -198,7 +198,7 @@ export function numbersIn(year: number, code: string, kind: Kind): readonly stri
   return parts.map((part) => part.code);
 }
 
-function findCounty({ code, name }: Place, region: Dimension, list: List | undefined): Found | Region {
+function findCounty({ code, name }: Area, region: Dimension, list: List | undefined): Found | Region {
   const one: Region = { code: null, name, level: 'fylke' };
   const grouped = list?.codeOf(code);
   if (list && grouped !== undefined) return { region: one, codeList: list.id, codesIn: () => [grouped] };

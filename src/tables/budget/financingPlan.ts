@@ -70,7 +70,7 @@ export const financingPlan: TableDefinition = {
             format: 'money',
             width: 90,
           })),
-          rows: Array.from({ length: c.maxYears + 1 }, () => ({ cells: {} })),
+          rows: Array.from({ length: c.planYears + 1 }, () => ({ cells: {} })),
           spill: () => '=OMST.BUDGET(Sak_total,Sak_startaar,Sak_antall,Sak_modell,Sak_profil,Sak_enhet,,TRUE)',
         },
         {

@@ -3,10 +3,10 @@ import type { Column, Content, Context, Place, StyledCell } from '../definition'
 import { missing } from '../observed';
 
 /** The years a programme may have; those beyond the case's own number stay blank, so that the number can be changed without a new sheet. */
-export const yearKeys = (c: Context): string[] => Array.from({ length: c.maxYears }, (_, index) => `y${index + 1}`);
+export const yearKeys = (c: Context): string[] => Array.from({ length: c.planYears }, (_, index) => `y${index + 1}`);
 
 export const firstYear = 'y1';
-export const lastYear = (c: Context): string => `y${c.maxYears}`;
+export const lastYear = (c: Context): string => `y${c.planYears}`;
 
 export const yearTitle = (index: number): string => `=IF(OR(Sak_startaar="",${index + 1}>Sak_antall),"",Sak_startaar+${index})`;
 
