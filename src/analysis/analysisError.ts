@@ -37,6 +37,11 @@
  * | no-solution               | argument: the system of equations is singular                  |
  * | industry-not-in-nation    | argument, position                                             |
  * | unknown-industry          | argument, got                                                  |
+ * | figure-missing-for        | argument, industry                                             |
+ * | industry-twice            | argument, industry                                             |
+ * | industries-mixed          | argument, group, industry: written by two divisions            |
+ * | nobody-in-industry        | argument, industry: no jobs in the nation                      |
+ * | population-year-missing   | argument, year: on 1 January of it                             |
  * | more-lost-than-there      | argument, lost, there                                          |
  * | shares-not-whole          | argument, sum: shares that must be 1 together                  |
  * | not-whole                 | argument, value: no part of a job can be handed out            |
@@ -75,6 +80,11 @@ export const analysisReasons = [
   'no-solution',
   'industry-not-in-nation',
   'unknown-industry',
+  'figure-missing-for',
+  'industry-twice',
+  'industries-mixed',
+  'nobody-in-industry',
+  'population-year-missing',
   'more-lost-than-there',
   'shares-not-whole',
   'not-whole',

@@ -7,7 +7,7 @@ import { expected } from '../text/messages';
 import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { boolean, jobs, namedNumbers, optional } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /** The assumptions in the order that one line of figures gives them. */
 const keys = ['residents', ...outcomes, 'householdFactor'] as const;

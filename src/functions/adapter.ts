@@ -1,13 +1,13 @@
 /** From Excel's call to a declaration's answer: reads the arguments, broadcasts ranges, and says errors in the user's language. */
 
 import { functionWords } from '../text/functions';
-import { languageOf, say, wellFormed, type Language, type Words } from '../text';
+import { reasonOf, sentenceOf, type NoAnswer } from '../programme/reasons';
+import { languageOf, type Language, type Words } from '../text';
 import { messages } from '../text/messages';
 import { isBlank, toMatrix, type Matrix } from './cell';
 import type { Declaration, FunctionId, Value } from './declaration';
 import type { CellKind, Kind } from './kind';
-import { reasonOf } from './reasons';
-import { refuse, Refusal, type Detail } from './refusal';
+import { refuse, Refusal } from './refusal';
 
 export type Cells = (string | number | boolean | CustomFunctions.Error)[][];
 
@@ -155,27 +155,13 @@ function language(): Language {
   return languageOf(Office?.context?.displayLanguage);
 }
 
-/** Made once: a column of 20 000 refusals writes each of its numbers. */
-const numbers = {
-  nb: new Intl.NumberFormat('nb', { useGrouping: false, maximumFractionDigits: 6 }),
-  en: new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 }),
-};
-
 /** Any error as Excel knows it. Excel cannot show `#NAME?` and `#REF!` of a custom function, so those become `#VALUE!` and are named in the message. */
 function inExcel(error: unknown, id: FunctionId): CustomFunctions.Error {
-  const { code, words, details, argument } = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
+  const reason: NoAnswer = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
   const tongue = language();
-  const inTongue = (detail: Detail, deeper: Readonly<Record<string, string>> = {}): string => {
-    if (typeof detail === 'number') return numbers[tongue === 'en' ? 'en' : 'nb'].format(detail);
-    return typeof detail === 'string' ? wellFormed(detail) : say(detail, tongue, deeper);
-  };
-  const plain = Object.fromEntries(
-    Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inTongue(detail)]])),
-  );
-  const all = Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inTongue(detail, plain)]));
   const names: Readonly<Record<string, { name: Words }>> = functionWords[id].args;
-  const name = names[argument ?? '']?.name[tongue] ?? id;
-  return new CustomFunctions.Error(errorCode(code), say(words, tongue, { ...all, argument: name }));
+  const argument = names[reason.argument ?? '']?.name[tongue] ?? id;
+  return new CustomFunctions.Error(errorCode(reason.code), sentenceOf(reason, tongue, argument));
 }
 
 const unforeseen = (error: unknown): Refusal =>

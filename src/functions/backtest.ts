@@ -6,7 +6,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, whole, yearLine } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 export const BACKTEST = define('BACKTEST', {
   args: {

@@ -3,7 +3,7 @@ import { functionWords } from '../text/functions';
 import { boardWords } from '../text/rules';
 import { define } from './define';
 import { boolean, date, memberRows, optional } from './kinds';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 
 export const BOARD = define('BOARD', {
   args: {

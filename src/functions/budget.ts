@@ -4,7 +4,7 @@ import { define } from './define';
 import { boolean, growthOrIndex, money, nameOrWeights, oneOf, optional, whole, year } from './kinds';
 import { fundingModel, partyNames, weightsOf } from './fundingModelArgument';
 import { refuse } from './refusal';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 function profileNamed(name: string): ProfileName | undefined {
   const written = name.trim().toLowerCase();

@@ -4,7 +4,7 @@ import { messages } from '../text/messages';
 import { define } from './define';
 import { boolean, moneyLine, optional } from './kinds';
 import { refuse } from './refusal';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 /** Years at the end that are blank on both sides are not in use yet; a blank elsewhere is an amount that is missing. */
 function amounts(key: 'committed' | 'spent', own: readonly (number | null)[], other: readonly (number | null)[]): number[] {

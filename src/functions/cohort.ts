@@ -14,7 +14,7 @@ import { sourceWords } from '../text/functions/sources';
 import type { Value } from './declaration';
 import { define } from './define';
 import { boolean, decimal, figureTable, optional, whole, word } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 type Table = readonly (readonly number[])[];

@@ -2,7 +2,7 @@ import { commuting } from '../analysis/commuting';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, employment, jobs, optional } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 export const COMMUTING = define('COMMUTING', {
   args: {

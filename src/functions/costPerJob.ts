@@ -1,7 +1,7 @@
 import { costPerJob } from '../programme/costPerJob';
 import { define } from './define';
 import { jobs, money, optional } from './kinds';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 export const COSTPERJOB = define('COSTPERJOB', {
   args: { cost: money(), created: jobs(), secured: optional(jobs(), 0) },

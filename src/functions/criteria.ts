@@ -4,7 +4,7 @@ import { functionWords } from '../text/functions';
 import { define } from './define';
 import { withWarning } from './warning';
 import { boolean, date, employment, isolation, jobs, optional, overrides } from './kinds';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 
 const yesNo = (value: number | boolean | null): number | string | null =>
   typeof value === 'boolean' ? (value ? 'JA' : 'NEI') : value;

@@ -3,7 +3,7 @@
 import type { functionWords } from '../text/functions';
 import type { SourceInWords } from '../text/functions/sources';
 import type { Kind } from './kind';
-import type { Reason } from './reasons';
+import type { Reason } from '../programme/reasons';
 
 export type FunctionId = keyof typeof functionWords;
 

@@ -7,7 +7,7 @@ import type { functionWords } from '../text/functions';
 import { callable, type Cells } from './adapter';
 import type { Declaration, FunctionId, Source } from './declaration';
 import type { Kind } from './kind';
-import type { Reason } from './reasons';
+import type { Reason } from '../programme/reasons';
 
 /** The arguments of a function in Excel's order, one for each of its words. */
 type Args<Id extends FunctionId> = Readonly<Record<keyof (typeof functionWords)[Id]['args'], Kind<unknown>>>;

@@ -1,7 +1,7 @@
 import { judge } from '../rules';
 import { define } from './define';
 import { date, employment, isolation, jobs, optional, overrides } from './kinds';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 
 export const ELIGIBLE = define('ELIGIBLE', {
   args: {

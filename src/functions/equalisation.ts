@@ -3,7 +3,7 @@ import { incomeEqualisationOf } from '../rules';
 import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { optional, perInhabitant, year } from './kinds';
-import { analysisReasons, ruleReasons } from './reasons';
+import { analysisReasons, ruleReasons } from '../programme/reasons';
 
 export const EQUALISATION = define('EQUALISATION', {
   args: {

@@ -3,7 +3,7 @@ import { populationHeader } from '../text/functions/words';
 import { expected, messages } from '../text/messages';
 import { define } from './define';
 import { boolean, figureTable, oneOf, optional, whole } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 type Table = readonly (readonly number[])[];

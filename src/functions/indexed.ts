@@ -2,7 +2,7 @@ import { indexed, type DeflatorName } from '../programme';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { money, optional, word, year } from './kinds';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 const deflators: ReadonlyMap<string, DeflatorName> = new Map([
   ['kommunal', 'kommunal'],

@@ -1,6 +1,6 @@
 import type { Words } from '../text';
 import type { Matrix } from './cell';
-import type { Detail } from './refusal';
+import type { Detail } from '../programme/reasons';
 
 /** The default of an argument that may be left out, as the reference page shows it. */
 interface Shown {

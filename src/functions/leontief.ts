@@ -2,7 +2,7 @@ import { leontief } from '../analysis/leontief';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { figureTable } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /** Miller & Blair (2009), tables 2.3–2.4. */
 const example = [

@@ -4,7 +4,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, whole, yearLine } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 export const LOSS = define('LOSS', {
   args: {

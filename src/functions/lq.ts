@@ -2,7 +2,7 @@ import { locationQuotients } from '../analysis/locationQuotient';
 import type { Value } from './declaration';
 import { define } from './define';
 import { figureLine, figureTable } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /** Employees subject to social insurance in Göttingen and in Germany, 2017, by 15 groups of industries: Wieland (2019), REAT 3.0.3. */
 const goettingen = [45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900];

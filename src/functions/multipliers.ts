@@ -3,7 +3,7 @@ import { functionWords } from '../text/functions';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { boolean, figureLine, figureTable, householdTable, optional } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /** Miller & Blair (2009), section 2.5.2: two industries, their labour, and households that also work for each other. */
 const example = [

@@ -1,7 +1,7 @@
 import { findMunicipality } from '../analysis/geography/findMunicipality';
 import { define } from './define';
 import { municipality, optional, year } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 export const MUNICIPALITY = define('MUNICIPALITY', {
   args: { codeOrName: municipality(), year: optional(year(), undefined, 'today') },

@@ -2,7 +2,7 @@ import { payments } from '../programme/payment';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, money, optional, share } from './kinds';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 export const PAYMENT = define('PAYMENT', {
   args: {

@@ -4,7 +4,7 @@ import { functionWords } from '../text/functions';
 import { phaseWords, responsibleWords } from '../text/rules';
 import { define } from './define';
 import { boolean, date, monthLine, optional } from './kinds';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 export const PHASES = define('PHASES', {
   args: {

@@ -2,7 +2,7 @@ import { judge, nearestPrecedents, precedents } from '../rules';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, employment, isolation, jobs, optional, whole } from './kinds';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 
 export const PRECEDENTS = define('PRECEDENTS', {
   args: {

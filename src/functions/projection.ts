@@ -6,7 +6,7 @@ import { annualFigures } from './annualFigures';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, figureLine, optional, share, text, whole, yearAndNumber, yearLine } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 export const PROJECTION = define('PROJECTION', {
   args: {

@@ -1,9 +1,5 @@
+import type { Detail, NoAnswer, RefusalCode } from '../programme/reasons';
 import type { Words } from '../text';
-
-/** What a function says in the cell when it has no answer: wrong kind, outside the allowed range, not known or not enough data. */
-export type RefusalCode = '#VALUE!' | '#NUM!' | '#N/A';
-
-export type Detail = string | number | Words;
 
 /**
  * Why a function has no answer, before it is said in the user's language.
@@ -11,7 +7,7 @@ export type Detail = string | number | Words;
  * @param words    the message; `{argument}` is the translated name of the argument, other placeholders come from `details`
  * @param argument key of the argument at fault, where the one who refuses knows it; else the adapter fills it in
  */
-export class Refusal extends Error {
+export class Refusal extends Error implements NoAnswer {
   constructor(
     /** An error that stands in a cell already is passed on as it is, so this may be any of Excel's. */
     readonly code: string,

@@ -2,7 +2,7 @@ import { regionalise, usualDelta } from '../analysis/regionalise';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { figureLine, figureTable, optional, share, text } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /** Three industries and the first of two regions: Torój (2024), Central European Journal of Economic Modelling and Econometrics 16, tables 4–7. */
 const example = [

@@ -8,7 +8,7 @@ import { sourceWords } from '../text/functions/sources';
 import type { Value } from './declaration';
 import { define } from './define';
 import { boolean, figureTable, optional, yearLine } from './kinds';
-import { analysisReasons, ruleReasons } from './reasons';
+import { analysisReasons, ruleReasons } from '../programme/reasons';
 
 /** What is known of a year. A year later than anything announced has the newest figures, and says so. */
 function figuresOf(year: number): { parameters: RevenueParameters; certainty: Certainty } {

@@ -3,6 +3,14 @@ import { checkByIndustry } from '../analysis/coefficients';
 import { groupRippleBand } from '../analysis/national/groupRipple';
 import { nationalBridge, toGroups } from '../analysis/national/industryBridge';
 import { industryGroups } from '../analysis/national/industryGroups';
+import {
+  checkFigures,
+  jobsNamed,
+  membersNamed,
+  roomFor,
+  type IndustryFigure,
+  type JobsIn,
+} from '../analysis/national/industriesNamed';
 import { nationalTable } from '../analysis/national/nationalTable';
 import type { RippleInput } from '../analysis/ripple';
 import { assumptionAt } from '../rules';
@@ -10,10 +18,9 @@ import { functionWords } from '../text/functions';
 import { expected, messages } from '../text/messages';
 import type { Value } from './declaration';
 import { define } from './define';
-import { checkFigures, jobsNamed, membersNamed, roomFor, type IndustryFigure, type JobsIn } from './industries';
 import type { RangeKind } from './kind';
 import { boolean, figureLine, figureTable, industry, industryFigures, jobs, oneOf, optional, share } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 /** Porsgrunn, 4th quarter of 2025: Statistisk sentralbyrå, tabell 13470 (CC BY 4.0). A chemical plant there lays off 100. */
@@ -74,12 +81,12 @@ const regionalJobs = (): RangeKind<Regional> => {
   };
 };
 
-/** Everything the ripple needs of a place, and how its answer is shown. */
+/** Everything the ripple needs of a place, and how its answer by industry becomes a figure a label. */
 interface Place {
   readonly input: Omit<RippleInput, 'industry' | 'jobsLost' | 'delta' | 'type'>;
   readonly members: readonly number[];
   readonly labels: readonly Value[];
-  readonly shown: (figures: readonly number[]) => readonly number[];
+  readonly byLabel: (figures: readonly number[]) => readonly number[];
 }
 
 export const RIPPLE = define('RIPPLE', {
@@ -97,13 +104,13 @@ export const RIPPLE = define('RIPPLE', {
   answer: ({ jobsLost, industry: at, regional, delta, type, table }) => {
     const place = table ? inOwnTable(table, type, at, regional) : inNationalTable(jobsLost, at, regional);
     if (place.members.every((member) => place.input.table.employmentPerOutput[member] === 0))
-      throw refuse('#NUM!', messages.nobodyInIndustry, { industry: String(at.industry) }, table ? 'table' : 'industry');
-    const band = asked(() =>
+      throw new AnalysisError('nobody-in-industry', { argument: table ? 'table' : 'industry', industry: String(at.industry) });
+    const band = namingTheTable(() =>
       groupRippleBand({ ...place.input, members: place.members, jobsLost, delta, type }, assumptionAt('ripple.delta')),
     );
     const { direct, indirect, induced, total } = band.middle;
     if (at.own) checkLeft(place, total);
-    const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.shown);
+    const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.byLabel);
     return place.labels.map((label, row) => [label, ...columns.map((column) => column[row] ?? null)]);
   },
   refuses: [
@@ -117,10 +124,10 @@ export const RIPPLE = define('RIPPLE', {
     analysisReasons['column-sum-too-large'],
     analysisReasons['industry-not-in-nation'],
     analysisReasons['no-solution'],
-    ['#NUM!', messages.nobodyInIndustry],
-    ['#N/A', messages.figureMissingFor],
-    ['#VALUE!', messages.industryTwice],
-    ['#VALUE!', messages.industriesMixed],
+    analysisReasons['nobody-in-industry'],
+    analysisReasons['figure-missing-for'],
+    analysisReasons['industry-twice'],
+    analysisReasons['industries-mixed'],
     ['#NUM!', messages.turnoverNotPositive],
     ['#NUM!', messages.purchasesTooLarge],
     ['#VALUE!', messages.rippleTableShape],
@@ -135,9 +142,9 @@ export const RIPPLE = define('RIPPLE', {
 });
 
 /** Purchases are the employer's own figures, and may say that it buys more in a place than is made there. */
-function checkLeft({ input, labels, shown }: Place, total: readonly number[]): void {
-  const there = shown(input.regional);
-  const lost = shown(total);
+function checkLeft({ input, labels, byLabel }: Place, total: readonly number[]): void {
+  const there = byLabel(input.regional);
+  const lost = byLabel(total);
   const row = lost.findIndex((value, at) => value > (there[at] ?? NaN) + 1e-6);
   const industry = labels[row];
   if (industry === undefined) return;
@@ -146,9 +153,9 @@ function checkLeft({ input, labels, shown }: Place, total: readonly number[]): v
 }
 
 /** The method has the parts of a table as arguments of their own; in the cells they are columns of one. */
-function asked<T>(question: () => T): T {
+function namingTheTable<T>(answer: () => T): T {
   try {
-    return question();
+    return answer();
   } catch (error) {
     if (error instanceof AnalysisError && ['employmentPerOutput', 'households', 'national'].includes(error.argument ?? ''))
       throw new AnalysisError(error.reason, { ...error.details, argument: 'table' });
@@ -172,7 +179,7 @@ function inNationalTable(jobsLost: number, at: Employer, given: Regional): Place
     },
     members,
     labels,
-    shown: (figures) => (by === 'group' ? toGroups(figures).slice(0, labels.length) : figures),
+    byLabel: (figures) => (by === 'group' ? toGroups(figures).slice(0, labels.length) : figures),
   };
 }
 
@@ -254,7 +261,7 @@ function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Empl
     },
     members: [position(at.industry, n)],
     labels: cells.map((_, row) => row + 1),
-    shown: (figures) => figures,
+    byLabel: (figures) => figures,
   };
 }
 

@@ -3,7 +3,7 @@ import { expected } from '../text/messages';
 import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
 import { date, optional, text } from './kinds';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 
 export const RULE = define('RULE', {
   args: { id: text(expected.ruleId), date: optional(date(), undefined, 'the newest value') },

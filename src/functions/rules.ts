@@ -4,7 +4,7 @@ import { functionWords } from '../text/functions';
 import { unitWords } from '../text/rules';
 import { sourceWords } from '../text/functions/sources';
 import { define } from './define';
-import { ruleReasons } from './reasons';
+import { ruleReasons } from '../programme/reasons';
 import { withWarning } from './warning';
 import { boolean, date, optional } from './kinds';
 

@@ -1,38 +1,21 @@
-import { AnalysisError } from '../analysis/analysisError';
-import type { ConsequencesOfYear, EconomyOfYear, EmployerLoss, Municipality } from '../analysis/consequences';
+import type { ConsequencesOfYear } from '../analysis/consequences';
 import type { MunicipalRevenue } from '../analysis/freeRevenue';
-import { toGroups } from '../analysis/national/industryBridge';
-import { nationalTable } from '../analysis/national/nationalTable';
-import { project } from '../analysis/projection/project';
+import type { MainResult, Scenario } from '../analysis/scenario';
+import { analysisReasons, ruleReasons } from '../programme/reasons';
 import {
-  mainResult,
-  scenario,
-  scenarioSensitivity,
-  type Assumed,
-  type AssumptionKey,
-  type MainResult,
-  type Scenario,
-} from '../analysis/scenario';
-import {
-  assumedRange,
-  assumptionAt,
-  blockGrantPerInhabitant,
-  incomeEqualisationOf,
-  movers,
-  newestSettledYear,
-  ruleAt,
-  scenarioAssumptionIds,
-  scenarioAssumptions,
-  type AssumptionId,
-  type OwnFigures,
-} from '../rules';
-import { certaintyWords } from '../text/functions/words';
+  scenarioOf,
+  scenarioSensitivityOf,
+  type CaseScenario,
+  type IndustryConsequence,
+  type ScenarioInput,
+} from '../programme/scenarioOf';
+import { incomeEqualisationOf, scenarioAssumptionIds, type AssumptionId } from '../rules';
 import { notKnown, scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
-import { expected, messages } from '../text/messages';
 import { sourceWords } from '../text/functions/sources';
+import { certaintyWords } from '../text/functions/words';
+import { expected } from '../text/messages';
 import type { Value } from './declaration';
 import { define } from './define';
-import { jobsNamed, membersNamed, roomFor, type IndustryFigure } from './industries';
 import {
   boolean,
   industry,
@@ -44,8 +27,6 @@ import {
   word,
   yearAndNumber,
 } from './kinds';
-import { analysisReasons, ruleReasons } from './reasons';
-import { refuse } from './refusal';
 
 type Part = keyof typeof scenarioParts;
 const partNamed = (written: string): Part | undefined => {
@@ -109,22 +90,6 @@ const example = [
   35812.101102527566,
 ];
 
-interface YearFigure {
-  readonly year: number;
-  readonly value: number | null;
-}
-
-/** Everything that is asked, before it is known what is to be shown. */
-interface Asked {
-  readonly losses: readonly YearFigure[];
-  readonly industry: string | number;
-  readonly regional: readonly IndustryFigure[];
-  readonly employment: readonly YearFigure[];
-  readonly population: readonly YearFigure[];
-  readonly own: OwnFigures;
-  readonly tax: number | undefined;
-}
-
 /** Each is followed through its own years: ten a year for ten years. */
 const mostLosses = 100;
 
@@ -150,11 +115,7 @@ export const SCENARIO = define('SCENARIO', {
   },
   gives: 'table',
   columns: ({ show }) => scenarioColumns[show],
-  answer: ({ assumptions, show, ...given }) => {
-    const asked: Asked = { ...given, own: new Map(assumptions) };
-    checkOwn(asked.own);
-    return named(() => shown(show, asked));
-  },
+  answer: ({ assumptions, show, headers: _, ...figures }) => rowsOf(show, { ...figures, assumptions: new Map(assumptions) }),
   refuses: [
     analysisReasons['too-few-observations'],
     analysisReasons['years-not-consecutive'],
@@ -168,11 +129,11 @@ export const SCENARIO = define('SCENARIO', {
     analysisReasons['shares-not-whole'],
     ruleReasons['year-not-known'],
     analysisReasons['industry-not-in-nation'],
-    ['#NUM!', messages.nobodyInIndustry],
-    ['#N/A', messages.populationYearMissing],
-    ['#N/A', messages.figureMissingFor],
-    ['#VALUE!', messages.industryTwice],
-    ['#VALUE!', messages.industriesMixed],
+    analysisReasons['nobody-in-industry'],
+    analysisReasons['population-year-missing'],
+    analysisReasons['figure-missing-for'],
+    analysisReasons['industry-twice'],
+    analysisReasons['industries-mixed'],
   ],
   source: [
     sourceWords.scenario,
@@ -182,33 +143,30 @@ export const SCENARIO = define('SCENARIO', {
   example,
 });
 
-function shown(part: Part, asked: Asked): Value[][] {
-  const place = placeOf(asked, part === 'economy' || part === 'main' || part === 'sensitivity');
-  const { municipality, nation, loss, assumed } = place;
-  if (part === 'sensitivity')
-    return scenarioSensitivity(municipality, nation, loss, assumed).map(({ assumption, low, high }) => {
-      const id = scenarioAssumptionIds[assumption];
-      const range = assumedRange(id, asked.own);
-      const both = (key: keyof MainResult): Value[] => [low[key] ?? notKnown, high[key] ?? notKnown];
-      return [id, range.value, range.low, range.high, ...both('jobs'), ...both('inhabitants'), ...both('revenue')];
-    });
-  const band = scenario(municipality, nation, loss, assumed);
+/** What is not shown is not asked for: the rates of the economy do not go as far back as the other figures. */
+function rowsOf(part: Part, input: ScenarioInput): Value[][] {
+  const withoutEconomy = { ...input, tax: undefined };
   switch (part) {
     case 'main':
-      return mainRows(band);
-    case 'employment':
-      return yearly(band, employmentRow);
-    case 'population':
-      return yearly(band, populationRow);
+      return mainRows(scenarioOf(input));
     case 'economy':
-      return yearly(band, economyRow);
+      return yearly(scenarioOf(input), economyRow);
+    case 'employment':
+      return yearly(scenarioOf(withoutEconomy), employmentRow);
+    case 'population':
+      return yearly(scenarioOf(withoutEconomy), populationRow);
     case 'industries':
-      return industryRows(band, asked.regional, place);
+      return scenarioOf(withoutEconomy).industries.map(industryRow);
+    case 'sensitivity':
+      return scenarioSensitivityOf(input).map(({ id, value, low, high, atLow, atHigh }) => {
+        const both = (key: keyof MainResult): Value[] => [atLow[key] ?? notKnown, atHigh[key] ?? notKnown];
+        return [id, value, low, high, ...both('jobs'), ...both('inhabitants'), ...both('revenue')];
+      });
   }
 }
 
 /** One year, in the middle and at the two ends. */
-type InYear = Readonly<Record<keyof Scenario, ConsequencesOfYear>>;
+type InYear = Readonly<Record<'least' | 'middle' | 'most', ConsequencesOfYear>>;
 
 function yearly({ least, middle, most }: Scenario, row: (year: InYear) => Value[]): Value[][] {
   return middle.years.flatMap((year, at) => {
@@ -253,152 +211,12 @@ function economyRow({ least, middle: { year, revenue }, most }: InYear): Value[]
   return [year, ...figures, ...ends, certaintyWords[incomeEqualisationOf(year, 'carry on').certainty]];
 }
 
-function mainRows({ least, middle, most }: Scenario): Value[][] {
-  const results = [middle, least, most].map(mainResult);
-  return (Object.keys(scenarioFigures) as (keyof MainResult)[]).map((key) => [
-    scenarioFigures[key],
-    ...results.map((result) => result[key] ?? notKnown),
-  ]);
-}
-
-function industryRows({ least, middle, most }: Scenario, regional: readonly IndustryFigure[], { by, at }: PlaceAsked): Value[][] {
-  const { direct, indirect, induced, total } = middle.ripple;
-  const columns = [direct, indirect, induced, total, least.ripple.total, most.ripple.total].map((figures) =>
-    by === 'group' ? toGroups(figures) : figures,
-  );
-  return regional.map((row, index) => [row.industry, ...columns.map((column) => column[at[index] ?? NaN] ?? null)]);
-}
-
-/** A place as the scenario takes it, and how its industries are shown. */
-interface PlaceAsked {
-  readonly municipality: Municipality;
-  readonly nation: {
-    readonly jobs: readonly number[];
-    readonly table: ReturnType<typeof nationalTable>;
-    readonly populationDriven: readonly boolean[];
-  };
-  readonly loss: EmployerLoss;
-  readonly assumed: Readonly<Record<AssumptionKey, Assumed>>;
-  readonly by: 'group' | 'industry';
-  readonly at: readonly number[];
-}
-
-function placeOf(asked: Asked, withEconomy: boolean): PlaceAsked {
-  const table = nationalTable();
-  const lost = asked.losses.flatMap(({ year, value }, at) => {
-    if (value !== null && value < 0) throw new AnalysisError('figure-negative', { argument: 'losses', position: at + 1, value });
-    return value ? [{ year, jobs: value }] : [];
+const mainRows = ({ main }: CaseScenario): Value[][] =>
+  (Object.keys(scenarioFigures) as (keyof MainResult)[]).map((key) => {
+    const { middle, least, most } = main[key];
+    return [scenarioFigures[key], middle ?? notKnown, least ?? notKnown, most ?? notKnown];
   });
-  const { by, jobs: counted, at } = jobsNamed(asked.regional);
-  const { members } = membersNamed(asked.industry);
-  if (members.every((member) => table.employmentPerOutput[member] === 0))
-    throw refuse('#NUM!', messages.nobodyInIndustry, { industry: String(asked.industry) }, 'industry');
-  const all = sum(lost.map(({ jobs }) => jobs));
-  const jobs = by === 'group' ? roomFor(counted, members, all) : counted;
 
-  const horizon = ruleAt('analysis.years').value;
-  const projected = project(
-    asked.employment.map(({ year }) => year),
-    asked.employment.map(({ value }) => value),
-    { horizon },
-  ).rows;
-  const first = projected[0]?.year ?? NaN;
-  const people = inhabitants(asked.population);
-  const population = ending(people, first, horizon);
-  const employment = projected.slice(0, population.length);
-  const publicJobs = sum(jobs.filter((_, industryAt) => table.populationDriven[industryAt]));
-  const now = [...people.keys()]
-    .filter((year) => year <= first)
-    .sort((one, other) => one - other)
-    .at(-1);
-  return {
-    municipality: {
-      employment,
-      jobs,
-      population,
-      outMigrationByAge: movers.outMigrantsByAge,
-      birthsPerAdult: movers.birthsPerAdult,
-      economy: employment.map(({ year }) => (withEconomy ? economyOf(year, asked.tax) : null)),
-    },
-    nation: { jobs: table.jobs, table, populationDriven: table.populationDriven },
-    loss: { industries: members, years: lost },
-    assumed: scenarioAssumptions({
-      publicJobsPerInhabitant: publicJobs / ((now === undefined ? population[0] : people.get(now)) ?? NaN),
-      own: asked.own,
-    }),
-    by,
-    at,
-  };
-}
-
-/** Inhabitants on 1 January by year. */
-function inhabitants(rows: readonly YearFigure[]): ReadonlyMap<number, number> {
-  const people = new Map<number, number>();
-  rows.forEach(({ year, value }, at) => {
-    if (people.has(year)) throw new AnalysisError('year-twice', { argument: 'population', year });
-    if (value === null) return;
-    if (value < 0) throw new AnalysisError('figure-negative', { argument: 'population', position: at + 1, value });
-    if (value === 0) throw new AnalysisError('nothing-in-all', { argument: 'population' });
-    people.set(year, value);
-  });
-  return people;
-}
-
-/** Inhabitants at the end of each year from the first on, as far as they are known without a hole. */
-function ending(people: ReadonlyMap<number, number>, first: number, horizon: number): number[] {
-  const found: number[] = [];
-  for (let year = first + 1; found.length < horizon; year += 1) {
-    const there = people.get(year);
-    if (there === undefined) break;
-    found.push(there);
-  }
-  if (found.length === 0) throw refuse('#N/A', messages.populationYearMissing, { year: first + 1 }, 'population');
-  return found;
-}
-
-/** In kroner of the newest settled year, with each year's rates. */
-function economyOf(year: number, taxPerInhabitant: number | undefined): EconomyOfYear | null {
-  if (taxPerInhabitant === undefined) return null;
-  const grantPerInhabitant = blockGrantPerInhabitant(newestSettledYear);
-  return {
-    taxPerInhabitant,
-    nationalMean: ruleAt('equalisation.nationalMean').value,
-    parameters: { ...incomeEqualisationOf(year, 'carry on'), grantPerInhabitant },
-  };
-}
-
-const bounds = {
-  share: { min: 0, max: 1 },
-  persons: { min: 0, max: 10 },
-  years: { min: 1, max: 50 },
-  kroner: { min: 0, max: 1e6 },
-} as const;
-
-/** @throws AnalysisError outside-bounds for a figure that cannot be */
-function checkOwn(own: OwnFigures): void {
-  for (const [id, figures] of own) {
-    const { unit } = assumptionAt(id);
-    for (const value of Object.values(figures))
-      if (
-        value !== null &&
-        !(value >= bounds[unit].min && value <= bounds[unit].max && (unit !== 'years' || Number.isInteger(value)))
-      )
-        throw new AnalysisError('outside-bounds', { argument: 'assumptions', value, ...bounds[unit] });
-  }
-}
-
-/** What the methods call the arguments, where it is not what they are called in the cells. */
-const argumentOf: Readonly<Record<string, string>> = {
-  ...{ shares: 'assumptions', movingYears: 'assumptions', delta: 'assumptions', taxPerJob: 'assumptions' },
-  ...{ taxPerInhabitant: 'tax', jobsLost: 'losses' },
-};
-
-function named<T>(question: () => T): T {
-  try {
-    return question();
-  } catch (error) {
-    const called = error instanceof AnalysisError ? argumentOf[error.argument ?? ''] : undefined;
-    if (!(error instanceof AnalysisError) || called === undefined) throw error;
-    throw new AnalysisError(error.reason, { ...error.details, argument: called });
-  }
-}
+const industryRow = ({ industry, direct, indirect, induced, total, least, most }: IndustryConsequence): Value[] => [
+  ...[industry, direct, indirect, induced, total, least, most],
+];

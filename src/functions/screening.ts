@@ -5,7 +5,7 @@ import { messages } from '../text/messages';
 import { define } from './define';
 import { exampleEmployment, exampleYears } from './exampleSeries';
 import { boolean, date, figureLine, isolationLine, municipalityLine, optional, whole, yearLine } from './kinds';
-import { analysisReasons, ruleReasons } from './reasons';
+import { analysisReasons, ruleReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 interface Lines {

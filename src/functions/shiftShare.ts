@@ -3,7 +3,7 @@ import { functionWords } from '../text/functions';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { boolean, industryTable, optional, word } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 const variants: ReadonlyMap<string, ShiftShareVariant> = new Map([
   ['dunn', 'dunn'],

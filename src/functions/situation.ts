@@ -3,7 +3,7 @@ import { functionWords } from '../text/functions';
 import { expected, messages } from '../text/messages';
 import { define } from './define';
 import { boolean, figureOrShareLine, optional, wordLine } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 export const SITUATION = define('SITUATION', {

@@ -4,7 +4,7 @@ import { expected, messages } from '../text/messages';
 import type { Value } from './declaration';
 import { define } from './define';
 import { figureLine, industryTable, optional, word } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
 
 const key = (name: string): string => name.replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');

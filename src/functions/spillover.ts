@@ -2,7 +2,7 @@ import { spillover } from '../analysis/spillover';
 import { functionWords } from '../text/functions';
 import { define } from './define';
 import { boolean, commutingFlows, jobs, optional } from './kinds';
-import { analysisReasons } from './reasons';
+import { analysisReasons } from '../programme/reasons';
 
 /**
  * Where those who worked in Hjartdal in 2022 lived, the smaller flows together: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0). The loss is that of

@@ -2,7 +2,7 @@ import { splitExactly } from '../programme/split';
 import { define } from './define';
 import { money, oneOf, optional } from './kinds';
 import { fundingModel, weightsOf } from './fundingModelArgument';
-import { programmeReasons } from './reasons';
+import { programmeReasons } from '../programme/reasons';
 
 export const SPLIT = define('SPLIT', {
   args: { amount: money(), model: fundingModel(), unit: optional(oneOf(1, 1000), 1) },

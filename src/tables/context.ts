@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
-import { allIndustries, dataTables, levels, sourceHeader, type CaseData, type DataTableKey } from '../case/dataTables';
+import { dataTables, sourceHeader, type CaseData, type DataTableKey } from '../case/dataTables';
+import { industriesOf, municipalitiesOf } from '../case/rows';
 import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
 import type { Context, TableId } from './definition';
@@ -20,13 +21,6 @@ export function contextOf(
     ...new Set(rows.map((row) => row[index]).filter((value): value is string => typeof value === 'string' && value !== '')),
   ];
   const headers = (key: DataTableKey): string[] => dataTables[key].columns.map(({ header }) => header);
-  const municipalities = column(data.municipalities, 1);
-  const [place, level, industry] = ['Område', 'Nivå', 'Næring'].map((header) => headers('employment').indexOf(header)) as [
-    number,
-    number,
-    number,
-  ];
-  const inArea = data.employment.filter((row) => row[level] === levels[0] && municipalities.includes(String(row[place])));
   return {
     language,
     say: (words, values) => say(words, language, values),
@@ -34,9 +28,9 @@ export function contextOf(
     data,
     tables,
     own,
-    municipalities,
+    municipalities: municipalitiesOf(data),
     focusAreas: column(data.focusAreas, 0),
-    industries: column(inArea, industry).filter((name) => name !== allIndustries),
+    industries: industriesOf(data),
     sources: Object.fromEntries(
       (Object.keys(dataTables) as DataTableKey[]).map((key) => [
         key,

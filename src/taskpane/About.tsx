@@ -1,7 +1,7 @@
 import { Button, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
 import { dataTables, sourceHeader, type DataColumn, type DataTableKey } from '../case/dataTables';
-import { RECEIPT } from '../functions/receipt';
+import { receipt } from '../programme/receipt';
 import { knownUntil } from '../rules';
 import { say, type Language } from '../text';
 import { aboutWords as words } from '../text/pane/about';
@@ -41,9 +41,7 @@ interface Props {
 /** What this is: version, rules, figures, licences, privacy; and the ways to the documentation and the self-test. */
 export function About({ language, state, documentation, onSelfTest }: Props) {
   const styles = useStyles();
-  const [version = '', document = '', from = '', vintages = '', hash = ''] = useMemo(() => RECEIPT.call()[0] ?? [], []).map(
-    String,
-  );
+  const { version, document, from, vintages, hash } = receipt();
   const sources = useMemo(() => [...new Set(sourcesOf(state))], [state]);
   const facts = [
     [words.version, version],

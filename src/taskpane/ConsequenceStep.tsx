@@ -1,17 +1,21 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Lacking } from '../case/lacking';
+import { reasonOf, sentenceOf } from '../programme/reasons';
+import type { MainFigure } from '../programme/scenarioOf';
 import { assumptionAt } from '../rules';
-import { say, type Language } from '../text';
+import { say, type Language, type Words } from '../text';
 import { assumptionWords } from '../text/assumptions';
+import { functionWords } from '../text/functions';
 import { consequenceStepWords as words } from '../text/pane/consequenceStep';
 import type { AssumptionId, OwnAssumptions } from '../workbook/assumptions';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
 import { formatted } from './formatted';
+import { industriesOf } from '../case/rows';
 import { LineGraph } from './graph/LineGraph';
-import { assumed, scenarioOf, type MainFigure, type Scenario } from './scenario';
-import { industriesOf } from './series';
+import { assumptionsToSet, scenarioOfCase, type PaneScenario } from './scenario';
 import type { CaseInWorkbook } from './useCase';
 import { Section } from './Section';
 
@@ -41,7 +45,10 @@ export function ConsequenceStep({ language, opened, change }: Props) {
   const own = tried ?? inUse;
   // The sliders answer the hand at once; the figures follow as soon as they can.
   const followed = useDeferredValue(own);
-  const scenario = useMemo(() => computed(() => scenarioOf(values, data, followed)), [values, data, followed]);
+  const scenario = useMemo(
+    () => computed(() => scenarioOfCase(values, data, followed), language),
+    [values, data, followed, language],
+  );
 
   const write = async (changes: Parameters<typeof change>[0]): Promise<void> => {
     setFault(undefined);
@@ -82,7 +89,7 @@ export function ConsequenceStep({ language, opened, change }: Props) {
       <Answer language={language} scenario={scenario} />
       <Section id="assumptions" title={say(words.assumptions, language)}>
         <Text>{say(words.assumptionsLead, language)}</Text>
-        {assumed.map((id) => (
+        {assumptionsToSet.map((id) => (
           <AssumptionSlider
             key={id}
             id={id}
@@ -112,21 +119,34 @@ export function ConsequenceStep({ language, opened, change }: Props) {
   );
 }
 
-/** The function says in a sentence why it has no answer. */
-function computed(work: () => ReturnType<typeof scenarioOf>): ReturnType<typeof scenarioOf> | string {
+/** The answer, or the sentence that says why there is none. */
+function computed(
+  answer: () => ReturnType<typeof scenarioOfCase>,
+  language: Language,
+): ReturnType<typeof scenarioOfCase> | string {
   try {
-    return work();
+    return answer();
   } catch (error) {
-    return error instanceof Error ? error.message : String((error as { message?: unknown }).message);
+    const reason = reasonOf(error);
+    if (!reason) throw error;
+    const names: Readonly<Record<string, { readonly name: Words }>> = functionWords.SCENARIO.args;
+    return sentenceOf(reason, language, say(names[reason.argument ?? '']?.name ?? words.scenario, language));
   }
 }
+
+const lackWords: Readonly<Record<Lacking, Words>> = {
+  employment: words.lacksEmployment,
+  losses: words.lacksLosses,
+  industry: words.lacksIndustry,
+  population: words.lacksPopulation,
+};
 
 function Answer({ language, scenario }: { readonly language: Language; readonly scenario: ReturnType<typeof computed> }) {
   if (typeof scenario === 'string' || 'length' in scenario) {
     const text =
       typeof scenario === 'string'
         ? scenario
-        : say(words.lacks, language, { what: scenario.map((key) => say(words[key], language)).join('; ') });
+        : say(words.lacks, language, { what: scenario.map((key) => say(lackWords[key], language)).join('; ') });
     return (
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{text}</MessageBarBody>
@@ -136,7 +156,7 @@ function Answer({ language, scenario }: { readonly language: Language; readonly 
   return <Figures language={language} scenario={scenario} />;
 }
 
-function Figures({ language, scenario }: { readonly language: Language; readonly scenario: Scenario }) {
+function Figures({ language, scenario }: { readonly language: Language; readonly scenario: PaneScenario }) {
   const styles = useStyles();
   const figure = ({ middle, least, most }: MainFigure, format: 'count' | 'kroner'): string | undefined => {
     const [shown, low, high] = [middle, least, most].map((value) =>
@@ -144,7 +164,8 @@ function Figures({ language, scenario }: { readonly language: Language; readonly
     );
     return shown === undefined ? undefined : say(words.figure, language, { middle: shown, least: low ?? '', most: high ?? '' });
   };
-  const { jobs, inhabitants, revenue, observed, baseline, lower, upper, withLoss } = scenario;
+  const { main, observed, baseline, lower, upper, withLoss } = scenario;
+  const { jobs, inhabitants, revenue } = main;
   return (
     <Section id="main-figures" title={say(words.main, language)}>
       <dl className={styles.figures} aria-live="polite">

@@ -1,6 +1,6 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { LOSS } from '../functions/loss';
+import { employmentSeries, fallIn } from '../case/rows';
 import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
 import { figuresStepWords as words } from '../text/pane/figuresStep';
@@ -8,7 +8,6 @@ import { asFault, type WorkbookFault } from '../workbook/fault';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
 import { formatted } from './formatted';
-import { employmentSeries, type Point } from './series';
 import type { CaseInWorkbook } from './useCase';
 
 const useStyles = makeStyles({
@@ -22,29 +21,6 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-interface Fall {
-  readonly from: number;
-  readonly to: number;
-  readonly jobs: number;
-  readonly share: number;
-}
-
-/** The largest fall as OMST.LOSS finds it; undefined where there is none. */
-function fallOf(points: readonly Point[], window: number): Fall | undefined {
-  try {
-    const [row = []] = LOSS.call(
-      points.map(({ year }) => [year]),
-      points.map(({ value }) => [value ?? '..']),
-      window,
-    );
-    const [from, to, jobs, share] = row.map(Number);
-    if (from === undefined || to === undefined || jobs === undefined || share === undefined || !(jobs > 0)) return undefined;
-    return { from, to, jobs, share };
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the statistics show of a loss, for whoever has no better figures: never the employer's own, and never over a hidden figure. */
 export function FallProposal({ language, opened, change }: Props) {
   const styles = useStyles();
@@ -54,7 +30,7 @@ export function FallProposal({ language, opened, change }: Props) {
   if (points.length < 2) return null;
   const window = ruleAt('criteria.window', opened.case.grantDate ?? undefined).value;
   const isHidden = points.some(({ value }) => value === null);
-  const fall = isHidden ? undefined : fallOf(points, window);
+  const fall = isHidden ? null : fallIn(points, window);
   const at = (year: number): number | null => points.find((point) => point.year === year)?.value ?? null;
   const shown = (value: number | null): string => formatted(value, 'count', language) ?? '';
   const write = async (changes: Parameters<typeof change>[0]): Promise<void> => {
@@ -78,7 +54,7 @@ export function FallProposal({ language, opened, change }: Props) {
     });
   };
   /** From one known year to the next: where a year between is not known, its change is in the one after it. */
-  const yearly = ({ from, to }: Fall): (readonly [number, number])[] => {
+  const yearly = ({ from, to }: NonNullable<typeof fall>): (readonly [number, number])[] => {
     const known = points.flatMap(({ year, value }) => (value !== null && year >= from && year <= to ? [{ year, value }] : []));
     return known.slice(1).map(({ year, value }, index) => [year, (known[index]?.value ?? value) - value]);
   };

@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { fields, type FieldFormat, type FieldKey } from '../case/case';
 import type { CellContent } from '../case/dataTables';
-import { numberIn } from '../functions/cell';
+import { numberIn } from '../case/writtenNumber';
 import { say, type Language } from '../text';
 import { caseFields } from '../text/case';
 import { caseStepWords as words } from '../text/pane/caseStep';

@@ -1,7 +1,7 @@
 import { Field, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fields, type Case, type FieldKey } from '../case/case';
-import { reasonOf } from '../functions/reasons';
+import { reasonOf, sentenceOf } from '../programme/reasons';
 import { budget, profiles } from '../programme';
 import { findFundingModel, fundingModels } from '../rules';
 import { say, type Language } from '../text';
@@ -213,9 +213,6 @@ function planOf(values: Case, language: Language) {
   } catch (error) {
     const reason = reasonOf(error);
     if (!reason) throw error;
-    const details: Record<string, string | number> = { argument: say(caseFields.total.label, language) };
-    for (const [key, detail] of Object.entries(reason.details))
-      details[key] = typeof detail === 'object' ? say(detail, language) : detail;
-    return say(reason.words, language, details);
+    return sentenceOf(reason, language, say(caseFields.total.label, language));
   }
 }

@@ -10,7 +10,7 @@ import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
 import { formatted } from './formatted';
 import { RuleHelp } from './RuleHelp';
-import { cellsOf } from './series';
+import { cellOf } from '../case/rows';
 import { today } from './today';
 import type { CaseInWorkbook } from './useCase';
 import { Section } from './Section';
@@ -96,7 +96,7 @@ interface PartProps {
 
 function Projects({ language, data, total }: PartProps & { readonly total: number | null }) {
   const styles = useStyles();
-  const cell = cellsOf('projects');
+  const cell = cellOf('projects');
   const of = (header: string): number => sum(numbers(data.projects.map((row) => cell(row, header))));
   const committed = of('Tilsagn');
   const kroner = (amount: number): string => formatted(amount, 'kroner', language) ?? '';
@@ -127,7 +127,7 @@ function Projects({ language, data, total }: PartProps & { readonly total: numbe
 
 function Results({ language, data }: PartProps) {
   const styles = useStyles();
-  const cell = cellsOf('results');
+  const cell = cellOf('results');
   const indicators = [...new Set(data.results.map((row) => String(cell(row, 'Indikator'))))];
   const count = (value: number): string => formatted(value, 'count', language) ?? '';
   return (
@@ -163,7 +163,7 @@ function Results({ language, data }: PartProps) {
 }
 
 function Accounts({ language, data }: PartProps) {
-  const cell = cellsOf('accounts');
+  const cell = cellOf('accounts');
   const years = [...new Set(data.accounts.map((row) => Number(cell(row, 'År'))))].sort((one, other) => one - other);
   return (
     <Section id="accounts" title={say(words.accounts, language)}>

@@ -1,14 +1,14 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { allIndustries, dataTables } from '../case/dataTables';
-import { numberIn } from '../functions/cell';
+import { numberIn } from '../case/writtenNumber';
 import { say, type Language } from '../text';
 import { figuresStepWords as words } from '../text/pane/figuresStep';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
 import { mergeRows } from '../case/mergeRows';
-import { industriesOf } from './series';
+import { industriesOf } from '../case/rows';
 import type { CaseInWorkbook } from './useCase';
 import { Section } from './Section';
 

@@ -4,7 +4,7 @@ import { assessSituation, situationIndicators } from '../rules';
 import { say, type Language, type Words } from '../text';
 import { verdictStepWords as words } from '../text/pane/verdictStep';
 import { formatted } from './formatted';
-import { cellsOf } from './series';
+import { cellOf } from '../case/rows';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface Props {
 /** The circumstances that the workbook has figures for, beside the county's, or the country's where the county is the area itself. */
 export function Situation({ language, data, area, county, date }: Props) {
   const styles = useStyles();
-  const cell = cellsOf('labourMarket');
+  const cell = cellOf('labourMarket');
   const newest = (place: string, indicator: string): { year: number; value: number } | undefined =>
     data.labourMarket
       .flatMap((row) => {

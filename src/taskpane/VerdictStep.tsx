@@ -1,8 +1,8 @@
 import { Badge, Card, MessageBar, MessageBarBody, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, DismissCircle20Filled, ScalesRegular } from '@fluentui/react-icons';
 import type { Case } from '../case/case';
-import { ruleReasons } from '../functions/reasons';
-import { documents, judge, knownUntil, RuleError, type Judgement, type Reason, type Verdict } from '../rules';
+import { reasonOf, sentenceOf } from '../programme/reasons';
+import { documents, judge, knownUntil, type Judgement, type Reason, type Verdict } from '../rules';
 import { say, type Language, type Words } from '../text';
 import { caseFields } from '../text/case';
 import { shellWords } from '../text/pane/shell';
@@ -12,7 +12,7 @@ import { formatted } from './formatted';
 import { LineGraph } from './graph/LineGraph';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { RuleHelp } from './RuleHelp';
-import { employmentSeries } from './series';
+import { employmentSeries } from '../case/rows';
 import { Precedents } from './Precedents';
 import { Situation } from './Situation';
 import { UnderNewestRules } from './UnderNewestRules';
@@ -84,8 +84,9 @@ function judgedCase({ jobsLost, totalEmployment, smallIsolated, grantDate }: Cas
     const isolated = typeof smallIsolated === 'string' ? smallIsolated === 'JA' : smallIsolated;
     return judge({ jobsLost, totalEmployment, smallIsolated: isolated }, { date: grantDate ?? undefined });
   } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    return say(ruleReasons[error.key][1], language, { argument: say(caseFields.jobsLost.label, language), ...error.details });
+    const reason = reasonOf(error);
+    if (!reason) throw error;
+    return sentenceOf(reason, language, say(caseFields.jobsLost.label, language));
   }
 }
 

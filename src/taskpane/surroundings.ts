@@ -1,4 +1,4 @@
-import { RECEIPT } from '../functions/receipt';
+import { receipt } from '../programme/receipt';
 import type { Surroundings } from '../workbook/selfTest/report';
 import { today } from './today';
 
@@ -16,7 +16,7 @@ const newest = (set: string): string => {
 
 /** What a report of how Excel behaves is of. */
 export function surroundings(): Surroundings {
-  const [version = '', , , , hash = ''] = (RECEIPT.call()[0] ?? []).map(String);
+  const { version, hash } = receipt();
   const own = { Date: today(), OMST: `${version} (${hash})`, Browser: navigator.userAgent };
   if (!isInOffice()) return { ...own, Excel: 'none: the host that stands in for it' };
   const { contentLanguage, diagnostics, displayLanguage } = Office.context;

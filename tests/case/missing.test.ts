@@ -3,7 +3,7 @@ import { dataTables, firstFault } from '../../src/case/dataTables';
 import { isMissingInFile, isMissingMark, missingFigure, missingMarks, missingWords } from '../../src/case/missing';
 import { isMissing } from '../../src/functions/cell';
 import { readDataset } from '../../src/sources/ssb/readDataset';
-import { valuesIn } from '../../src/tables/held';
+import { valuesIn } from '../../src/case/rows';
 
 const dataset = (status: string): unknown => ({
   class: 'dataset',

@@ -1,4 +1,5 @@
-import { errorIn, isMissing, numberIn, toMatrix } from '../../src/functions/cell';
+import { numberIn } from '../../src/case/writtenNumber';
+import { errorIn, isMissing, toMatrix } from '../../src/functions/cell';
 
 describe('A number in a cell', () => {
   test.each([

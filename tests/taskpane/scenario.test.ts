@@ -1,26 +1,42 @@
+import { taxPerInhabitant, type CaseData } from '../../src/case/dataTables';
+import { netLosses, newestYear, taxOf } from '../../src/case/rows';
 import { functions } from '../../src/functions/catalogue';
 import { createExcel } from '../../src/excelHost/client';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample, type SampleId } from '../../src/sources/sample';
-import { assumed, scenarioOf, type Scenario } from '../../src/taskpane/scenario';
+import { assumptionsToSet, scenarioOfCase, type PaneScenario } from '../../src/taskpane/scenario';
 import { changeCase } from '../../src/workbook/changeCase';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { rowsOn } from '../tables/sheetsOf';
 
-/** The scenario of the pane, and the sheets of the same case. */
-async function both(sample: SampleId, own: Parameters<typeof changeCase>[0]['assumptions'] = {}) {
+interface Changes {
+  readonly assumptions?: Parameters<typeof changeCase>[0]['assumptions'];
+  /** The figures to test on, from those of the sample. */
+  readonly data?: (data: CaseData) => CaseData;
+}
+
+/** The case as the pane reads it, and the sheets of the same case. */
+async function made(sample: SampleId, { assumptions = {}, data: changed = (data) => data }: Changes = {}) {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
-  const { case: values, ...rest } = await loadSample(sample);
-  await insertCase({ ...rest, values }, { language: 'nb' });
-  await changeCase({ assumptions: own }, 'nb');
+  const { case: values, data, ...rest } = await loadSample(sample);
+  await insertCase({ ...rest, data: changed(data), values }, { language: 'nb' });
+  await changeCase({ assumptions }, 'nb');
   const { sheets } = await generateTables(['application'], 46_349, { language: 'nb' });
-  const { case: read, data, assumptions } = await openCase('nb');
   return {
-    scenario: scenarioOf(read, data, assumptions) as Scenario,
-    sheet: await rowsOn(host, sheets.find((name) => name.startsWith('S7 ')) ?? ''),
+    opened: await openCase('nb'),
+    sheet: (id: string) => rowsOn(host, sheets.find((name) => name.startsWith(`${id} `)) ?? ''),
   };
+}
+
+/** The figures under a heading, as far down as they go, of the row that has all of the headings. */
+function under(rows: Awaited<ReturnType<typeof rowsOn>>, ...headings: readonly string[]): number[][] {
+  const top = rows.findIndex((row) => headings.every((heading) => row.includes(heading)));
+  const columns = headings.map((heading) => rows[top]?.indexOf(heading) ?? -1);
+  const below = rows.slice(top + 1).map((row) => columns.map((column) => row[column]));
+  const end = below.findIndex((cells) => cells.some((cell) => typeof cell !== 'number'));
+  return below.slice(0, end < 0 ? undefined : end).map((cells) => cells.map(Number));
 }
 
 const paths = ['baseline', 'lower', 'upper', 'withLoss'] as const;
@@ -29,13 +45,49 @@ describe('The pane says what the sheets say', () => {
   test.each([
     ['hjartdal', {}],
     ['porsgrunn', { 'absorption.moved': 0.13, 'ripple.delta': 0.31 }],
-  ] as const)('of %s, year by year', async (sample, own) => {
-    const { scenario, sheet } = await both(sample, own);
+  ] as const)('of %s, year by year', async (sample, assumptions) => {
+    const { opened, sheet: find } = await made(sample, { assumptions });
+    const scenario = scenarioOfCase(opened.case, opened.data, opened.assumptions) as PaneScenario;
+    const sheet = await find('S7');
     expect(scenario.baseline.length).toBe(10);
     for (const [index, { year }] of scenario.baseline.entries()) {
       const row = sheet.find(([first]) => first === year);
       expect(row?.slice(2, 6)).toEqual(paths.map((path): unknown => expect.closeTo(scenario[path][index]?.value ?? NaN, 6)));
     }
+  });
+});
+
+describe('An area of several municipalities, with a loss before the figures begin and a year of growth between two losses', () => {
+  const taxes = [31_000, 36_500, 40_200, 29_800, 45_100, 38_000];
+  const withTaxes = (data: CaseData): CaseData => ({
+    ...data,
+    losses: [
+      [2005, 500],
+      [2019, 60],
+      [2020, -25],
+      [2021, 40],
+      [2024, 30],
+    ],
+    economy: data.municipalities.map(([code, name], at) => [
+      ...[code ?? null, name ?? null, 'kommune', taxPerInhabitant, 2025],
+      ...[taxes[at] ?? null, 'oppdiktet', null],
+    ]),
+  });
+
+  test('has the net losses of S7, where the gain takes from the loss after it, and the tax of S13', async () => {
+    const { opened, sheet } = await made('hallingdal', { data: withTaxes });
+    const rows = under(await sheet('S7'), 'Tapt', 'Arket Sak');
+    expect(rows).toHaveLength(20);
+    const newest = newestYear(opened.data, 'employment');
+    const first = newest - 9;
+    const losses = netLosses(opened.data, { first, last: newest + 10 });
+    const net = new Map(losses.map(({ year, value }) => [year, value]));
+    expect(rows.map(([lost]) => lost)).toEqual(rows.map((_, at) => net.get(first + at) ?? 0));
+    expect(losses.map(({ value }) => value)).toEqual([60, 0, 15, 30]);
+
+    const [[used] = []] = under(await sheet('S13'), 'Brukt');
+    expect(taxOf(opened.data)).toBeCloseTo(used!, 6);
+    expect(used).toBeGreaterThan(Math.min(...taxes));
   });
 });
 
@@ -46,10 +98,10 @@ describe('Before everything is known', () => {
     globalThis.Excel = createExcel(host);
     await insertCase({ values, data, notes: {}, lacks: [] }, { language: 'nb' });
     const opened = await openCase('nb');
-    expect(scenarioOf(opened.case, opened.data, {})).toEqual(['lacksLosses', 'lacksPopulation']);
+    expect(scenarioOfCase(opened.case, opened.data, {})).toEqual(['employment', 'losses', 'population']);
   });
 
   test('every assumption of S16 has its slider', () => {
-    expect(assumed).toHaveLength(10);
+    expect(assumptionsToSet).toHaveLength(10);
   });
 });

@@ -4,9 +4,11 @@ import { firstSerial, toIso, toSerial } from '../../case/excelDate';
 import { mostKroner } from '../../programme/kroner';
 import type { Words } from '../../text';
 import { expected, limits, messages } from '../../text/messages';
-import { errorIn, isMissing, numberIn, quoted, type WrittenNumber } from '../cell';
+import { numberIn, type WrittenNumber } from '../../case/writtenNumber';
+import { errorIn, isMissing, quoted } from '../cell';
 import type { CellKind, Writing } from '../kind';
-import { refuse, Refusal, type Detail, type RefusalCode } from '../refusal';
+import type { Detail, RefusalCode } from '../../programme/reasons';
+import { refuse, Refusal } from '../refusal';
 
 type Bounds = Readonly<Record<string, Detail>>;
 

@@ -2,7 +2,7 @@ import type { Words } from '../../text';
 import { commutingTable as words } from '../../text/tables/commuting';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Format, Place, Row, TableDefinition } from '../definition';
-import { cellOf, valuesIn } from '../held';
+import { cellOf, valuesIn } from '../../case/rows';
 import { missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { newestHeld, yearKeys } from './yearColumns';

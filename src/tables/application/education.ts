@@ -1,7 +1,7 @@
 import { educationTable as words } from '../../text/tables/education';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { ownRows, valuesIn } from '../held';
+import { ownRows, valuesIn } from '../../case/rows';
 import { areaSum, missing, single, type Condition } from '../observed';
 import { plainText } from '../plainText';
 import { newestHeld } from './yearColumns';
@@ -122,7 +122,7 @@ const knownRow = (c: Context): Row => ({
 const unknownRow: Row = { cells: { level: unknownLevel, ...inPlaces(persons) }, role: 'muted' };
 
 const lacking = (c: Context): string[] => {
-  const own = valuesIn('education', 'Område', ownRows(c, 'education', 'Personer'));
+  const own = valuesIn('education', 'Område', ownRows(c.data, 'education', 'Personer'));
   const missingIn = c.municipalities.filter((name) => !own.includes(name));
   return missingIn.length === 0 ? [] : [c.say(words.lacks, { places: missingIn.join(', ') })];
 };

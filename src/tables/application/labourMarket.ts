@@ -2,7 +2,7 @@ import { unemployedShare } from '../../case/dataTables';
 import { labourMarketTable as words } from '../../text/tables/labourMarket';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Formula, Place, Row, TableDefinition } from '../definition';
-import { ownRows, valuesIn } from '../held';
+import { ownRows, valuesIn } from '../../case/rows';
 import { missing, single, whenKnown, type Condition } from '../observed';
 import { plainText } from '../plainText';
 import { yearColumns, yearKeys } from './yearColumns';
@@ -139,7 +139,7 @@ const newestBlock = (c: Context): Block => ({
 
 /** Which indicators the municipalities lack, with the table that has them. */
 function lacking(c: Context): string[] {
-  const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(c, 'labourMarket', 'Verdi')));
+  const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(c.data, 'labourMarket', 'Verdi')));
   return [
     ...(Object.values(statuses).every((status) => held.has(status)) ? [] : [c.say(words.lacksStatus)]),
     ...(held.has(unemployedShare) ? [] : [c.say(words.lacksUnemployment)]),

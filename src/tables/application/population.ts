@@ -1,8 +1,9 @@
 import { ageGroups, allAges } from '../../case/dataTables';
+import { hasLoss } from '../../case/lacking';
 import { populationTable as words } from '../../text/tables/population';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Chart, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { ownRows, valuesIn } from '../held';
+import { ownRows, valuesIn } from '../../case/rows';
 import { areaSum, missing, whenKnown } from '../observed';
 import { drawn } from './drawn';
 import { scenarioCall } from './scenarioCall';
@@ -224,8 +225,8 @@ const scenarioBlock = (c: Context): Block => ({
 /** The bounds belong together, and stand back behind the paths. A path that the data cannot give is not drawn. */
 function chart(c: Context): Chart {
   const tones = { observed: 0, baseline: 1, withLoss: 2, least: 3, most: 3 } as const;
-  const projected = ownRows(c, 'populationProjection', 'Personer').length > 0;
-  const lost = projected && c.data.losses.some((row) => typeof row[1] === 'number');
+  const projected = ownRows(c.data, 'populationProjection', 'Personer').length > 0;
+  const lost = projected && hasLoss(c.data);
   const shown = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
   return {
     type: 'line',
@@ -247,12 +248,12 @@ function chart(c: Context): Chart {
 /** Which figures the area lacks: by age, ahead, or both. */
 function lacking(c: Context): string[] {
   const lacks = (key: 'population' | 'populationProjection'): boolean => {
-    const held = valuesIn(key, 'Alder', ownRows(c, key, 'Personer'));
+    const held = valuesIn(key, 'Alder', ownRows(c.data, key, 'Personer'));
     return ages.some((age) => !held.includes(age));
   };
   return [
     ...(lacks('population') ? [c.say(words.lacksAges)] : []),
     ...(lacks('populationProjection') ? [c.say(words.lacksProjection)] : []),
-    ...(c.data.losses.length === 0 ? [c.say(words.lacksLoss)] : []),
+    ...(hasLoss(c.data) ? [] : [c.say(words.lacksLoss)]),
   ];
 }

@@ -2,7 +2,7 @@ import { allAges, populationChanges } from '../../case/dataTables';
 import { changeTable as words } from '../../text/tables/populationChange';
 import type { Words } from '../../text';
 import type { Context, Place, Row, TableDefinition } from '../definition';
-import { cellOf, ownRows, valuesIn } from '../held';
+import { cellOf, ownRows, valuesIn } from '../../case/rows';
 import { areaSum, missing, whenKnown } from '../observed';
 import { yearColumns, yearKeys } from './yearColumns';
 
@@ -118,7 +118,7 @@ function counted(c: Context): Row {
 
 /** Which kinds of change the area lacks altogether. */
 function lacking(c: Context): string[] {
-  const own = ownRows(c, 'populationChange', 'Personer');
+  const own = ownRows(c.data, 'populationChange', 'Personer');
   const cell = cellOf('populationChange');
   const held = valuesIn('populationChange', 'Endring', own);
   const kinds = populationChanges.filter((kind) => {

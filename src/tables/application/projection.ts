@@ -1,9 +1,10 @@
 import { missingFigure } from '../../case/missing';
 import { allIndustries } from '../../case/dataTables';
+import { hasLoss, scenarioLacks, type Lacking } from '../../case/lacking';
+import type { Words } from '../../text';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { ownRows } from '../held';
 import { areaSum, missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { drawn } from './drawn';
@@ -62,7 +63,7 @@ export const projection: TableDefinition = {
         valueTitle: c.say(words.employed),
         categories: (at) => at.column('paths', 'year'),
         series: drawnPaths
-          .filter((key) => key !== 'withLoss' || hasLoss(c))
+          .filter((key) => key !== 'withLoss' || hasLoss(c.data))
           .map((key) => ({
             name: c.say(words[key]),
             values: (at) => at.column('drawn', key),
@@ -237,15 +238,15 @@ function projected(c: Context, key: string, title: string, shock?: string) {
   } as const;
 }
 
-const hasLoss = (c: Context): boolean => c.data.losses.some(([, jobs]) => typeof jobs === 'number');
+const lackWords: Readonly<Record<Lacking, Words>> = {
+  employment: words.lacksIndustries,
+  losses: words.lacksLoss,
+  industry: words.lacksIndustry,
+  population: words.lacksPopulation,
+};
 
 /** Why the scenario cannot be made; the projection of the total stands in its place. */
 function lacking(c: Context): string[] {
-  const lacks = [
-    ...(c.industries.length === 0 ? [words.lacksIndustries] : []),
-    ...(hasLoss(c) ? [] : [words.lacksLoss]),
-    ...(c.case.industry === null ? [words.lacksIndustry] : []),
-    ...(ownRows(c, 'populationProjection', 'Personer').length === 0 ? [words.lacksPopulation] : []),
-  ];
-  return lacks.length === 0 ? [] : [c.say(words.withoutScenario, { what: lacks.map((one) => c.say(one)).join('; ') })];
+  const lacks = scenarioLacks(c.case, c.data);
+  return lacks.length === 0 ? [] : [c.say(words.withoutScenario, { what: lacks.map((one) => c.say(lackWords[one])).join('; ') })];
 }

@@ -1,8 +1,9 @@
+import { scenarioLacks, type Lacking } from '../../case/lacking';
 import { missingFigure } from '../../case/missing';
+import type { Words } from '../../text';
 import { rippleTable as words } from '../../text/tables/ripple';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { ownRows } from '../held';
 import { missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { onceLost, scenarioCall } from './scenarioCall';
@@ -147,9 +148,11 @@ const perDirectBlock = (c: Context): Block => ({
   ],
 });
 
-const lacking = (c: Context): string[] => [
-  ...(c.industries.length === 0 ? [c.say(words.lacksIndustries)] : []),
-  ...(c.data.losses.some(([, jobs]) => typeof jobs === 'number') ? [] : [c.say(words.lacksLoss)]),
-  ...(c.case.industry === null ? [c.say(words.lacksIndustry)] : []),
-  ...(ownRows(c, 'populationProjection', 'Personer').length === 0 ? [c.say(words.lacksPopulation)] : []),
-];
+const lackWords: Readonly<Record<Lacking, Words>> = {
+  employment: words.lacksIndustries,
+  losses: words.lacksLoss,
+  industry: words.lacksIndustry,
+  population: words.lacksPopulation,
+};
+
+const lacking = (c: Context): string[] => scenarioLacks(c.case, c.data).map((one) => c.say(lackWords[one]));

@@ -3,7 +3,7 @@ import { shiftShareTable as words } from '../../text/tables/shiftShare';
 import { sheetWords } from '../../text/tables/sheet';
 import { levels } from '../../case/dataTables';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { cellOf, valuesIn } from '../held';
+import { cellOf, valuesIn } from '../../case/rows';
 import { missing, single, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 

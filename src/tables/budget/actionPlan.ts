@@ -1,7 +1,7 @@
 import { actionTable as words } from '../../text/tables/actionPlan';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { cellOf } from '../held';
+import { cellOf } from '../../case/rows';
 import { plainText } from '../plainText';
 import { costRowsOf } from './costPlan';
 import { sumOf, unit, unitTitle } from './years';

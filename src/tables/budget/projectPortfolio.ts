@@ -1,7 +1,7 @@
 import { portfolioTable as words } from '../../text/tables/projectPortfolio';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { valuesIn } from '../held';
+import { valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
 import { sumOf, unit, unitTitle } from './years';

@@ -2,7 +2,7 @@ import { missingFigure } from '../../case/missing';
 import { coordinationTable as words } from '../../text/tables/coordination';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Column, Context, Format, Place, Row, TableDefinition } from '../definition';
-import { cellOf, valuesIn } from '../held';
+import { cellOf, valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
 import { lines } from '../textSize';

@@ -1,7 +1,7 @@
 import { missingFigure } from '../../case/missing';
 import { rankingTable as words } from '../../text/tables/measureRanking';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { cellOf } from '../held';
+import { cellOf } from '../../case/rows';
 import { missing } from '../observed';
 import { lines } from '../textSize';
 

@@ -5,7 +5,7 @@ import { screenMunicipalities, type EmploymentRow } from '../../programme/screen
 import { sheetWords } from '../../text/tables/sheet';
 import { screeningTable as words } from '../../text/tables/screening';
 import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
-import { cellOf } from '../held';
+import { cellOf } from '../../case/rows';
 import { missing, newestYear } from '../observed';
 import { plainText } from '../plainText';
 

@@ -1,7 +1,7 @@
 import { statusTable as words } from '../../text/tables/programmeStatus';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Context, Place, Row, TableDefinition } from '../definition';
-import { valuesIn } from '../held';
+import { valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
 

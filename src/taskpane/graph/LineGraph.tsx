@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Observation } from '../../case/rows';
 import type { Language } from '../../text';
 import { formatted } from '../formatted';
-import type { Point } from '../series';
 import { linearScale, roundTicks, yearTicks } from './ticks';
 
 interface GraphLine {
   readonly name: string;
-  readonly points: readonly Point[];
+  readonly points: readonly Observation[];
   readonly dashed?: boolean;
   /** What the line stands for decides its colour: what is known, what would have been, what is lost, a bound. */
   readonly tone: 'known' | 'without' | 'loss' | 'bound';
@@ -16,7 +16,7 @@ interface Props {
   readonly title: string;
   readonly lines: readonly GraphLine[];
   /** Two bounds, with the field between them tinted. */
-  readonly band?: { readonly lower: readonly Point[]; readonly upper: readonly Point[] };
+  readonly band?: { readonly lower: readonly Observation[]; readonly upper: readonly Observation[] };
   readonly language: Language;
   /** Header of the years in the table that says the same. */
   readonly yearTitle: string;
@@ -78,11 +78,11 @@ interface Known {
   readonly value: number;
 }
 
-const knownOf = (points: readonly Point[]): Known[] =>
+const knownOf = (points: readonly Observation[]): Known[] =>
   points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
 
 /** The points in runs without a missing figure between them: a line is broken where a figure is missing. */
-function runsOf(points: readonly Point[]): Known[][] {
+function runsOf(points: readonly Observation[]): Known[][] {
   const runs: Known[][] = [[]];
   for (const { year, value } of points) {
     if (value === null) runs.push([]);
@@ -112,7 +112,7 @@ export function LineGraph({ title, lines, band, language, yearTitle }: Props) {
   const through = (points: readonly Known[]): string =>
     points.map(({ year, value }) => `${across(year).toFixed(3)},${down(value).toFixed(2)}`).join('L');
   // A point alone has no length, and is drawn by the round end of its line.
-  const path = (points: readonly Point[]): string =>
+  const path = (points: readonly Observation[]): string =>
     runsOf(points)
       .map((run) => `M${through(run)}h0`)
       .join('');

@@ -13,6 +13,7 @@ export const consequenceStepWords = {
     nn: 'Følgjene kan ikkje reknast ut enno. Det manglar: {what}.',
     en: 'The consequences cannot be computed yet. Missing: {what}.',
   },
+  scenario: { nb: 'scenarioet', nn: 'scenarioet', en: 'the scenario' },
   lacksLosses: {
     nb: 'tapte arbeidsplasser per år (under Sak)',
     nn: 'tapte arbeidsplassar per år (under Sak)',

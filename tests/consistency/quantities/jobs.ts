@@ -1,7 +1,7 @@
 /** Jobs, industries, who works where, and the labour market. */
 
 import { allIndustries } from '../../../src/case/dataTables';
-import { employmentSeries } from '../../../src/taskpane/series';
+import { employmentSeries } from '../../../src/case/rows';
 import { as, computed, computedEach, sumOf, type Book, type Stand } from '../book';
 import { seriesInPane } from './pane';
 import { add, counted, known, lastOf, less, named, within, yearBeforeLoss, yearIn, type Quantity } from './quantity';

@@ -2,8 +2,8 @@
 
 import { budget, profiles } from '../../../src/programme';
 import { findFundingModel, judge } from '../../../src/rules';
-import { scenarioOf, type Scenario } from '../../../src/taskpane/scenario';
-import type { Point } from '../../../src/taskpane/series';
+import type { Observation } from '../../../src/case/rows';
+import { scenarioOfCase, type PaneScenario } from '../../../src/taskpane/scenario';
 import { partyWords } from '../../../src/text/rules';
 import { times, type Book, type Stand } from '../book';
 import { perEnd } from './quantity';
@@ -13,7 +13,8 @@ export const shownInPane = (of: string | number, value: number | string | null):
   cell: 'the pane',
   value,
 });
-export const seriesInPane = (points: readonly Point[]): Stand[] => points.map(({ year, value }) => shownInPane(year, value));
+export const seriesInPane = (points: readonly Observation[]): Stand[] =>
+  points.map(({ year, value }) => shownInPane(year, value));
 
 /** Step 3: the verdict. */
 export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated, grantDate } }: Book): Stand[] {
@@ -23,20 +24,20 @@ export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated
   return [shownInPane('', judged.verdict)];
 }
 
-const scenarios = new WeakMap<Book, Scenario | null>();
+const scenarios = new WeakMap<Book, PaneScenario | null>();
 /** Step 4: the scenario; null while the case lacks what it is computed from. */
-function scenarioInPane(book: Book): Scenario | null {
+function scenarioInPane(book: Book): PaneScenario | null {
   const before = scenarios.get(book);
   if (before !== undefined) return before;
-  const answer = scenarioOf(book.case, book.data, book.assumptions);
-  const scenario = 'jobs' in answer ? answer : null;
+  const answer = scenarioOfCase(book.case, book.data, book.assumptions);
+  const scenario = 'main' in answer ? answer : null;
   scenarios.set(book, scenario);
   return scenario;
 }
 
 /** How much is lost: the pane shows the change. */
 export const lostInPane = (book: Book, figure: 'jobs' | 'inhabitants' | 'revenue'): Stand[] =>
-  perEnd(['middle', 'least', 'most'], (end) => times(-1, [shownInPane('', scenarioInPane(book)?.[figure][end] ?? null)]));
+  perEnd(['middle', 'least', 'most'], (end) => times(-1, [shownInPane('', scenarioInPane(book)?.main[figure][end] ?? null)]));
 
 export const pathInPane = (book: Book, path: 'baseline' | 'lower' | 'upper' | 'withLoss'): Stand[] =>
   seriesInPane(scenarioInPane(book)?.[path] ?? []);

@@ -1,7 +1,7 @@
 /** Inhabitants, those who move, and their education. */
 
 import { blockGrantPerInhabitant } from '../../../src/rules';
-import { populationAhead, populationSeries } from '../../../src/taskpane/series';
+import { populationAhead, populationSeries } from '../../../src/case/rows';
 import { as, computedEach, sumOf, times, type BlockName, type Book, type Stand } from '../book';
 import { lostInPane, seriesInPane } from './pane';
 import { endNames, lastOf, less, perEnd, within, yearIn, type Quantity } from './quantity';

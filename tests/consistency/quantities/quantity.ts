@@ -2,8 +2,7 @@
 
 import { dataTables, type DataTableKey } from '../../../src/case/dataTables';
 import type { SampleId } from '../../../src/sources/sample';
-import { cellOf } from '../../../src/tables/held';
-import { employmentSeries } from '../../../src/taskpane/series';
+import { cellOf, employmentSeries } from '../../../src/case/rows';
 import { times, type Book, type Stand } from '../book';
 
 export interface Quantity {

@@ -3,9 +3,9 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { LineGraph } from '../../../src/taskpane/graph/LineGraph';
-import type { Point } from '../../../src/taskpane/series';
+import type { Observation } from '../../../src/case/rows';
 
-const series = (first: number, values: readonly (number | null)[]): Point[] =>
+const series = (first: number, values: readonly (number | null)[]): Observation[] =>
   values.map((value, index) => ({ year: first + index, value }));
 
 const employed = series(2020, [1200, 1300, null, 1100, 1000]);

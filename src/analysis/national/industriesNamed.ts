@@ -1,13 +1,11 @@
 /** Industries as people write them in cells: the groups of the municipal statistics and the industries of the national table, by code or name. */
 
-import { AnalysisError } from '../analysis/analysisError';
-import { withRoomFor } from '../analysis/national/groupRipple';
-import { toIndustries } from '../analysis/national/industryBridge';
-import { industryGroups } from '../analysis/national/industryGroups';
-import { industryNames } from '../analysis/national/industryNames';
-import { nationalTable } from '../analysis/national/nationalTable';
-import { messages } from '../text/messages';
-import { refuse } from './refusal';
+import { AnalysisError } from '../analysisError';
+import { withRoomFor } from './groupRipple';
+import { toIndustries } from './industryBridge';
+import { industryGroups } from './industryGroups';
+import { industryNames } from './industryNames';
+import { nationalTable } from './nationalTable';
 
 /** A figure beside an industry, as it stands in two cells. */
 export interface IndustryFigure {
@@ -83,7 +81,7 @@ export function membersNamed(written: string | number): { id: string; members: r
 /**
  * Every figure is there and 0 or more, and no industry stands twice.
  * @param first the row of the range that the first figure stands in
- * @throws Refusal, AnalysisError figure-negative
+ * @throws AnalysisError figure-missing-for, figure-negative, industry-twice
  */
 export function checkFigures(
   argument: string,
@@ -92,9 +90,9 @@ export function checkFigures(
 ): asserts figures is readonly { id: string; industry: string | number; value: number }[] {
   const seen = new Set<string>();
   figures.forEach(({ id, industry, value }, at) => {
-    if (value === null) throw refuse('#N/A', messages.figureMissingFor, { industry: String(industry) }, argument);
+    if (value === null) throw new AnalysisError('figure-missing-for', { argument, industry: String(industry) });
     if (value < 0) throw new AnalysisError('figure-negative', { argument, position: at + first, value });
-    if (seen.has(id)) throw refuse('#VALUE!', messages.industryTwice, { industry: String(industry) }, argument);
+    if (seen.has(id)) throw new AnalysisError('industry-twice', { argument, industry: String(industry) });
     seen.add(id);
   });
 }
@@ -107,7 +105,7 @@ export interface JobsIn {
 
 /**
  * Jobs from rows in any order, and the place of each row among them. Industries that are not there have no jobs.
- * @throws Refusal when groups and industries of the table are mixed; as `checkFigures`; AnalysisError unknown-industry
+ * @throws AnalysisError unknown-industry; industries-mixed when groups and industries of the table stand together; as `checkFigures`
  */
 export function jobsNamed(figures: readonly IndustryFigure[]): JobsIn & { readonly at: readonly number[] } {
   const rows = figures.map((row) => ({ ...row, group: groupNamed(row.industry), single: industryNamed(row.industry) }));
@@ -117,12 +115,11 @@ export function jobsNamed(figures: readonly IndustryFigure[]): JobsIn & { readon
   const onlyGroup = rows.find(({ single }) => !single);
   const onlyIndustry = rows.find(({ group }) => !group);
   if (onlyGroup && onlyIndustry)
-    throw refuse(
-      '#VALUE!',
-      messages.industriesMixed,
-      { group: String(onlyGroup.industry), industry: String(onlyIndustry.industry) },
-      'regional',
-    );
+    throw new AnalysisError('industries-mixed', {
+      argument: 'regional',
+      group: String(onlyGroup.industry),
+      industry: String(onlyIndustry.industry),
+    });
 
   const by = onlyIndustry ? 'industry' : 'group';
   const placed = rows.flatMap(({ group, single, ...row }) => {

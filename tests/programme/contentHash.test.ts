@@ -1,4 +1,4 @@
-import { contentHash, fnv1a } from '../../src/functions/contentHash';
+import { contentHash, fnv1a } from '../../src/programme/contentHash';
 
 describe('The fingerprint of rules and data', () => {
   test.each([

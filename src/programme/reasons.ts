@@ -1,12 +1,14 @@
 /** What a function says when a rule, a method or the programme cannot answer. Each of their reasons has its message; a new one does not compile without. */
 
 import { AnalysisError, type AnalysisReason } from '../analysis/analysisError';
-import { ProgrammeError, type ProgrammeErrorKey } from '../programme/programmeError';
 import { RuleError, type RuleErrorKey } from '../rules';
-import type { Words } from '../text';
+import { say, wellFormed, type Language, type Words } from '../text';
 import { messages } from '../text/messages';
 import { phaseWords } from '../text/rules';
-import { refuse, type Refusal, type RefusalCode } from './refusal';
+import { ProgrammeError, type ProgrammeErrorKey } from './programmeError';
+
+/** What a function shows in the cell when it has no answer: wrong kind, outside the allowed range, not known or not enough data. */
+export type RefusalCode = '#VALUE!' | '#NUM!' | '#N/A';
 
 export type Reason = readonly [code: RefusalCode, words: Words];
 
@@ -56,6 +58,11 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'no-solution': ['#NUM!', messages.noSolution],
   'industry-not-in-nation': ['#NUM!', messages.industryNotInNation],
   'unknown-industry': ['#N/A', messages.unknownIndustry],
+  'figure-missing-for': ['#N/A', messages.figureMissingFor],
+  'industry-twice': ['#VALUE!', messages.industryTwice],
+  'industries-mixed': ['#VALUE!', messages.industriesMixed],
+  'nobody-in-industry': ['#NUM!', messages.nobodyInIndustry],
+  'population-year-missing': ['#N/A', messages.populationYearMissing],
   'more-lost-than-there': ['#NUM!', messages.moreLostThanThere],
   'shares-not-whole': ['#NUM!', messages.sharesNotWhole],
   'not-whole': ['#NUM!', messages.notWhole],
@@ -94,13 +101,47 @@ export const programmeReasons: Reasons<ProgrammeErrorKey> = {
   'no-jobs': ['#N/A', messages.noJobs],
 };
 
-/** The refusal for an error of the rooms below; undefined for one that nobody foresaw. */
-export function reasonOf(error: unknown): Refusal | undefined {
-  if (error instanceof RuleError) return refuse(...ruleReasons[error.key], error.details);
-  if (error instanceof AnalysisError) return refuse(...analysisReasons[error.reason], error.details, error.argument);
+export type Detail = string | number | Words;
+
+/** Why there is no answer, before it is said in the user's language. */
+export interface NoAnswer {
+  readonly code: string;
+  /** `{argument}` is the translated name of the argument; other placeholders come from `details`. */
+  readonly words: Words;
+  readonly details: Readonly<Record<string, Detail>>;
+  /** Key of the argument at fault, where it is known. */
+  readonly argument?: string | undefined;
+}
+
+/** What an error of the rooms below means; undefined for one that nobody foresaw. */
+export function reasonOf(error: unknown): NoAnswer | undefined {
+  const because = ([code, words]: Reason, details: NoAnswer['details'], argument?: string): NoAnswer => ({
+    ...{ code, words, details, argument },
+  });
+  if (error instanceof RuleError) return because(ruleReasons[error.key], error.details);
+  if (error instanceof AnalysisError) return because(analysisReasons[error.reason], error.details, error.argument);
   if (error instanceof ProgrammeError)
-    return refuse(...programmeReasons[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
+    return because(programmeReasons[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
   return undefined;
+}
+
+/** Made once: a column of 20 000 refusals writes each of its numbers. */
+const numbers = {
+  nb: new Intl.NumberFormat('nb', { useGrouping: false, maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 }),
+};
+
+/** The sentence that says why there is no answer, with the name of the argument at fault. */
+export function sentenceOf({ words, details }: NoAnswer, language: Language, argument: string): string {
+  const inLanguage = (detail: Detail, deeper: Readonly<Record<string, string>> = {}): string => {
+    if (typeof detail === 'number') return numbers[language === 'en' ? 'en' : 'nb'].format(detail);
+    return typeof detail === 'string' ? wellFormed(detail) : say(detail, language, deeper);
+  };
+  const plain = Object.fromEntries(
+    Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inLanguage(detail)]])),
+  );
+  const all = Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inLanguage(detail, plain)]));
+  return say(words, language, { ...all, argument });
 }
 
 /** A phase is told by its id; a message says its name. */

@@ -1,0 +1,170 @@
+/** The rows of a case that are about its own municipalities, and the figures in them. Missing is null, never zero. */
+
+import { AnalysisError } from '../analysis/analysisError';
+import type { Observation } from '../analysis/annualSeries';
+import { largestFall, type EmploymentFall } from '../analysis/employmentFall';
+import {
+  allAges,
+  allIndustries,
+  dataTables,
+  levels,
+  taxPerInhabitant,
+  type CaseData,
+  type CellContent,
+  type DataColumn,
+  type DataTableKey,
+} from './dataTables';
+import { isMissingMark } from './missing';
+
+export type { Observation } from '../analysis/annualSeries';
+
+type Row = readonly CellContent[];
+
+/** Reads a cell of a row of a table by the header of its column. */
+export function cellOf(key: DataTableKey): (row: Row, header: string) => CellContent {
+  const columns: readonly DataColumn[] = dataTables[key].columns;
+  const places = new Map(columns.map(({ header }, index) => [header, index]));
+  return (row, header) => row[places.get(header) ?? -1] ?? null;
+}
+
+/** The texts or years that stand in a column, each once, in the order of the rows. */
+export function valuesIn(key: DataTableKey, header: string, rows: readonly Row[]): (string | number)[] {
+  const cell = cellOf(key);
+  const found = rows.map((row) => cell(row, header));
+  return [...new Set(found.filter((value): value is string | number => value !== null && value !== '' && !isMissingMark(value)))];
+}
+
+/** The names of the municipalities of the case, each once. */
+export const municipalitiesOf = ({ municipalities }: CaseData): string[] => [
+  ...new Set(municipalities.flatMap(([, name]) => (typeof name === 'string' && name !== '' ? [name] : []))),
+];
+
+const inOwnMunicipality = (data: CaseData, key: DataTableKey): ((row: Row) => boolean) => {
+  const cell = cellOf(key);
+  const names = new Set(municipalitiesOf(data));
+  return (row) => cell(row, 'Nivå') === levels[0] && names.has(String(cell(row, 'Område')));
+};
+
+/** The rows with a figure for a municipality of the case. */
+export function ownRows(data: CaseData, key: DataTableKey, figure: string): Row[] {
+  const cell = cellOf(key);
+  return data[key].filter(inOwnMunicipality(data, key)).filter((row) => typeof cell(row, figure) === 'number');
+}
+
+/** Industries with rows in the municipalities of the case, without the total, in the order of the table. */
+export const industriesOf = (data: CaseData): string[] =>
+  valuesIn('employment', 'Næring', data.employment.filter(inOwnMunicipality(data, 'employment')))
+    .map(String)
+    .filter((industry) => industry !== allIndustries);
+
+/** The sum over the municipalities of the case by year, oldest first; null where one of them has no figure. The sheets sum the same by `areaSum`. */
+function areaSeries(
+  data: CaseData,
+  key: 'employment' | 'population' | 'populationProjection',
+  figure: string,
+  header: string,
+  wanted: string,
+): Observation[] {
+  const cell = cellOf(key);
+  const byYear = new Map<number, Map<string, number>>();
+  for (const row of data[key].filter(inOwnMunicipality(data, key))) {
+    if (cell(row, header) !== wanted) continue;
+    const [place, year, value] = [String(cell(row, 'Område')), Number(cell(row, 'År')), cell(row, figure)];
+    const known = byYear.get(year) ?? new Map<string, number>();
+    byYear.set(year, known);
+    if (typeof value === 'number') known.set(place, value);
+  }
+  const places = municipalitiesOf(data).length;
+  return [...byYear]
+    .sort(([one], [other]) => one - other)
+    .map(([year, known]) => ({
+      year,
+      value: known.size < places ? null : [...known.values()].reduce((sum, value) => sum + value, 0),
+    }));
+}
+
+/** Everyone employed with workplace in the area, or those of one industry, by year. */
+export const employmentSeries = (data: CaseData, industry: string = allIndustries): Observation[] =>
+  areaSeries(data, 'employment', 'Sysselsatte', 'Næring', industry);
+
+/** Inhabitants on 1 January by year, as counted. */
+export const populationSeries = (data: CaseData): Observation[] => areaSeries(data, 'population', 'Personer', 'Alder', allAges);
+
+/** Inhabitants on 1 January by year, as projected: the sum over the ages. */
+export function populationAhead(data: CaseData): Observation[] {
+  const ages = valuesIn('populationProjection', 'Alder', data.populationProjection).map(String);
+  const series = ages.map((age) => areaSeries(data, 'populationProjection', 'Personer', 'Alder', age));
+  return (series[0] ?? []).map(({ year }) => {
+    const values = series.map((one) => one.find((point) => point.year === year)?.value ?? null);
+    return { year, value: values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0) };
+  });
+}
+
+/** The largest fall of a series between two years that are `window` years apart; null where nothing fell, or no such years have figures. */
+export function fallIn(series: readonly Observation[], window: number): EmploymentFall | null {
+  const [years, values] = [series.map(({ year }) => year), series.map(({ value }) => value)];
+  try {
+    const fall = largestFall(years, values, window);
+    return fall.jobs > 0 ? fall : null;
+  } catch (error) {
+    if (error instanceof AnalysisError) return null;
+    throw error;
+  }
+}
+
+/** The newest year that the rows of a table hold, whatever place they are about. */
+export const newestYear = (data: CaseData, key: 'employment' | 'economy' | 'population'): number =>
+  Math.max(...valuesIn(key, 'År', data[key]).map(Number));
+
+/**
+ * The jobs lost in each of `years`. A measured fall may have a year of growth in it: a gain takes from the losses after it, so that what is lost is the fall from
+ * the highest there was. S7 finds the same by formulas.
+ *
+ * @param years the first and last that count
+ */
+export function netLosses(
+  data: CaseData,
+  years: { readonly first: number; readonly last: number },
+): { year: number; value: number }[] {
+  const byYear = new Map<number, number>();
+  for (const [written, jobs] of data.losses) {
+    const year = Number(written);
+    if (typeof jobs === 'number' && year >= years.first && year <= years.last) byYear.set(year, (byYear.get(year) ?? 0) + jobs);
+  }
+  let [soFar, most] = [0, 0];
+  return [...byYear]
+    .sort(([one], [other]) => one - other)
+    .map(([year, jobs]) => {
+      const before = most;
+      soFar += jobs;
+      most = Math.max(most, soFar);
+      return { year, value: most - before };
+    });
+}
+
+/**
+ * The newest tax per inhabitant in kroner: the municipality's own, or that of several weighed by their newest count of inhabitants; null where one lacks either.
+ * S13 finds the same by formulas.
+ */
+export function taxOf(data: CaseData): number | null {
+  const [cell, people] = [cellOf('economy'), cellOf('population')];
+  const [taxYear, countYear] = [newestYear(data, 'economy'), newestYear(data, 'population')];
+  const known = municipalitiesOf(data).map((name) => {
+    const tax = data.economy.find(
+      (row) => cell(row, 'Område') === name && cell(row, 'Post') === taxPerInhabitant && cell(row, 'År') === taxYear,
+    );
+    const count = data.population.find(
+      (row) => people(row, 'Område') === name && people(row, 'Alder') === allAges && people(row, 'År') === countYear,
+    );
+    return { tax: tax && cell(tax, 'Verdi'), inhabitants: count && people(count, 'Personer') };
+  });
+  const [only, ...others] = known;
+  if (only && others.length === 0) return typeof only.tax === 'number' ? only.tax : null;
+  let [taxes, inhabitants] = [0, 0];
+  for (const one of known) {
+    if (typeof one.tax !== 'number' || typeof one.inhabitants !== 'number') return null;
+    taxes += one.tax * one.inhabitants;
+    inhabitants += one.inhabitants;
+  }
+  return inhabitants > 0 ? taxes / inhabitants : null;
+}

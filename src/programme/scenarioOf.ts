@@ -1,0 +1,260 @@
+import { AnalysisError } from '../analysis/analysisError';
+import type { Observation } from '../analysis/annualSeries';
+import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../analysis/consequences';
+import { jobsNamed, membersNamed, roomFor, type IndustryFigure, type JobsIn } from '../analysis/national/industriesNamed';
+import { toGroups } from '../analysis/national/industryBridge';
+import { nationalTable } from '../analysis/national/nationalTable';
+import { project } from '../analysis/projection/project';
+import {
+  mainResult,
+  scenario,
+  scenarioSensitivity,
+  type Assumed,
+  type AssumptionKey,
+  type MainResult,
+  type Scenario,
+  type Sensitivity,
+} from '../analysis/scenario';
+import {
+  assumedRange,
+  assumptionAt,
+  blockGrantPerInhabitant,
+  incomeEqualisationOf,
+  movers,
+  newestSettledYear,
+  ruleAt,
+  scenarioAssumptionIds,
+  scenarioAssumptions,
+  type AssumptionId,
+  type OwnFigures,
+} from '../rules';
+
+/** What the scenario of a case starts from. Errors name these as their argument. */
+export interface ScenarioInput {
+  /** Jobs that the employer takes away directly in each year, 0 or more. */
+  readonly losses: readonly Observation[];
+  /** The employer's industry by code or name; a group where no more is known. */
+  readonly industry: string | number;
+  /** Jobs by industry before the loss, all by group or all by industry of the national table, in any order. */
+  readonly regional: readonly IndustryFigure[];
+  /** Jobs in all by year, observed, without holes; projected from here. */
+  readonly employment: readonly Observation[];
+  /** Inhabitants on 1 January by year, observed and projected. */
+  readonly population: readonly Observation[];
+  /** Figures of one's own, which go before the judged ones. */
+  readonly assumptions: OwnFigures;
+  /** Municipal tax per inhabitant in kroner a year; undefined where it is not known, and then the revenue is not either. */
+  readonly tax: number | undefined;
+}
+
+/** Jobs lost in one industry when all losses have happened, public ones left out, not rounded. */
+export interface IndustryConsequence {
+  readonly industry: string | number;
+  readonly direct: number;
+  readonly indirect: number;
+  readonly induced: number;
+  readonly total: number;
+  /** The total with every assumption at the end where the loss means least, and most. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A figure of the main result, at the values of the assumptions and at the two ends; null where it is not known. */
+export type MainFigure = Readonly<Record<'middle' | 'least' | 'most', number | null>>;
+
+export interface CaseScenario extends Scenario {
+  /** What a case paper quotes: jobs and persons in the last year, below zero for fewer than the baseline, and whole kroner. */
+  readonly main: Readonly<Record<keyof MainResult, MainFigure>>;
+  /** As many rows as `regional`, in its order. */
+  readonly industries: readonly IndustryConsequence[];
+}
+
+/** One assumption as used, with what the main result becomes at its low and at its high. */
+export interface AssumptionEffect extends Assumed {
+  readonly id: AssumptionId;
+  readonly atLow: Sensitivity['low'];
+  readonly atHigh: Sensitivity['high'];
+}
+
+/**
+ * The scenario of a case: jobs, inhabitants and revenue without and with the loss, in the years after the newest figure of employment, at most ten and no longer
+ * than the population is known without a hole. Revenue is in kroner of the newest settled year, with each year's rates.
+ *
+ * @throws AnalysisError figure-negative, year-twice, nothing-in-all, population-year-missing, nobody-in-industry; outside-bounds for an assumption that cannot be;
+ *   as `project`, `membersNamed`, `jobsNamed`, `roomFor` and `scenario`. RuleError year-not-known where there is a tax and a year before the rates known
+ */
+export function scenarioOf(input: ScenarioInput): CaseScenario {
+  return namingArguments(() => {
+    const { municipality, nation, loss, assumed, by, places } = startOf(input);
+    const found = scenario(municipality, nation, loss, assumed);
+    const { least, middle, most } = found;
+    const byRow = (jobs: readonly number[]): number[] => {
+      const figures = by === 'group' ? toGroups(jobs) : jobs;
+      return places.map((place) => figures[place] ?? NaN);
+    };
+    const [direct, indirect, induced, total] = [
+      byRow(middle.ripple.direct),
+      byRow(middle.ripple.indirect),
+      byRow(middle.ripple.induced),
+      byRow(middle.ripple.total),
+    ];
+    const [fewest, largest] = [byRow(least.ripple.total), byRow(most.ripple.total)];
+    const ends = { middle: mainResult(middle), least: mainResult(least), most: mainResult(most) };
+    const figure = (key: keyof MainResult): MainFigure => ({
+      ...{ middle: ends.middle[key], least: ends.least[key], most: ends.most[key] },
+    });
+    return {
+      ...found,
+      main: { jobs: figure('jobs'), inhabitants: figure('inhabitants'), revenue: figure('revenue') },
+      industries: input.regional.map(({ industry }, row) => ({
+        industry,
+        direct: direct[row] ?? NaN,
+        indirect: indirect[row] ?? NaN,
+        induced: induced[row] ?? NaN,
+        total: total[row] ?? NaN,
+        least: fewest[row] ?? NaN,
+        most: largest[row] ?? NaN,
+      })),
+    };
+  });
+}
+
+/** What each assumption alone does to the main result of `scenarioOf`, in the order of the scenario. Throws the same. */
+export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] {
+  return namingArguments(() => {
+    const { municipality, nation, loss, assumed } = startOf(input);
+    return scenarioSensitivity(municipality, nation, loss, assumed).map(({ assumption, low, high }) => {
+      const id = scenarioAssumptionIds[assumption];
+      return { ...assumedRange(id, input.assumptions), id, atLow: low, atHigh: high };
+    });
+  });
+}
+
+/** A place as the methods take it, and where each row of `regional` is among its jobs. */
+interface Start {
+  readonly municipality: Municipality;
+  readonly nation: Nation;
+  readonly loss: EmployerLoss;
+  readonly assumed: Readonly<Record<AssumptionKey, Assumed>>;
+  readonly by: JobsIn['by'];
+  readonly places: readonly number[];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+function startOf({ losses, industry, regional, employment, population, assumptions, tax }: ScenarioInput): Start {
+  checkAssumptions(assumptions);
+  const table = nationalTable();
+  const lost = losses.flatMap(({ year, value }, at) => {
+    if (value !== null && value < 0) throw new AnalysisError('figure-negative', { argument: 'losses', position: at + 1, value });
+    return value ? [{ year, jobs: value }] : [];
+  });
+  const { by, jobs: counted, at: places } = jobsNamed(regional);
+  const { members } = membersNamed(industry);
+  if (members.every((member) => table.employmentPerOutput[member] === 0))
+    throw new AnalysisError('nobody-in-industry', { argument: 'industry', industry: String(industry) });
+  const jobs = by === 'group' ? roomFor(counted, members, sum(lost.map((one) => one.jobs))) : counted;
+
+  const horizon = ruleAt('analysis.years').value;
+  const projected = project(
+    employment.map(({ year }) => year),
+    employment.map(({ value }) => value),
+    { horizon },
+  ).rows;
+  const first = projected[0]?.year ?? NaN;
+  const people = inhabitantsByYear(population);
+  const atYearEnds = inhabitantsAtYearEnds(people, first, horizon);
+  const years = projected.slice(0, atYearEnds.length);
+  const newest = Math.max(...[...people.keys()].filter((year) => year <= first));
+  const publicJobs = sum(jobs.filter((_, at) => table.populationDriven[at]));
+  return {
+    municipality: {
+      employment: years,
+      jobs,
+      population: atYearEnds,
+      outMigrationByAge: movers.outMigrantsByAge,
+      birthsPerAdult: movers.birthsPerAdult,
+      economy: years.map(({ year }) => economyOf(year, tax)),
+    },
+    nation: { jobs: table.jobs, table, populationDriven: table.populationDriven },
+    loss: { industries: members, years: lost },
+    assumed: scenarioAssumptions({
+      publicJobsPerInhabitant: publicJobs / (people.get(newest) ?? atYearEnds[0] ?? NaN),
+      own: assumptions,
+    }),
+    by,
+    places,
+  };
+}
+
+/** Inhabitants on 1 January by year, where they are known. */
+function inhabitantsByYear(rows: readonly Observation[]): ReadonlyMap<number, number> {
+  const people = new Map<number, number>();
+  rows.forEach(({ year, value }, at) => {
+    if (people.has(year)) throw new AnalysisError('year-twice', { argument: 'population', year });
+    if (value === null) return;
+    if (value < 0) throw new AnalysisError('figure-negative', { argument: 'population', position: at + 1, value });
+    if (value === 0) throw new AnalysisError('nothing-in-all', { argument: 'population' });
+    people.set(year, value);
+  });
+  return people;
+}
+
+/** Inhabitants at the end of each year from the first on, as far as they are known without a hole. */
+function inhabitantsAtYearEnds(people: ReadonlyMap<number, number>, first: number, horizon: number): number[] {
+  const found: number[] = [];
+  for (let year = first + 1; found.length < horizon; year += 1) {
+    const there = people.get(year);
+    if (there === undefined) break;
+    found.push(there);
+  }
+  if (found.length === 0) throw new AnalysisError('population-year-missing', { argument: 'population', year: first + 1 });
+  return found;
+}
+
+/** In kroner of the newest settled year, with each year's rates. */
+function economyOf(year: number, taxPerInhabitant: number | undefined): EconomyOfYear | null {
+  if (taxPerInhabitant === undefined) return null;
+  const grantPerInhabitant = blockGrantPerInhabitant(newestSettledYear);
+  return {
+    taxPerInhabitant,
+    nationalMean: ruleAt('equalisation.nationalMean').value,
+    parameters: { ...incomeEqualisationOf(year, 'carry on'), grantPerInhabitant },
+  };
+}
+
+const bounds = {
+  share: { min: 0, max: 1 },
+  persons: { min: 0, max: 10 },
+  years: { min: 1, max: 50 },
+  kroner: { min: 0, max: 1e6 },
+} as const;
+
+/** @throws AnalysisError outside-bounds for a figure that cannot be */
+function checkAssumptions(own: OwnFigures): void {
+  for (const [id, figures] of own) {
+    const { unit } = assumptionAt(id);
+    for (const value of Object.values(figures))
+      if (
+        value !== null &&
+        !(value >= bounds[unit].min && value <= bounds[unit].max && (unit !== 'years' || Number.isInteger(value)))
+      )
+        throw new AnalysisError('outside-bounds', { argument: 'assumptions', value, ...bounds[unit] });
+  }
+}
+
+/** What the methods call the arguments, where it is not what the input calls them. */
+const inputNames: Readonly<Record<string, keyof ScenarioInput>> = {
+  ...{ shares: 'assumptions', movingYears: 'assumptions', delta: 'assumptions', taxPerJob: 'assumptions' },
+  ...{ taxPerInhabitant: 'tax', jobsLost: 'losses' },
+};
+
+function namingArguments<T>(answer: () => T): T {
+  try {
+    return answer();
+  } catch (error) {
+    const name = error instanceof AnalysisError ? inputNames[error.argument ?? ''] : undefined;
+    if (!(error instanceof AnalysisError) || name === undefined) throw error;
+    throw new AnalysisError(error.reason, { ...error.details, argument: name });
+  }
+}

@@ -1,0 +1,112 @@
+import type { AnalysisError } from '../../src/analysis/analysisError';
+import { scenarioOf, scenarioSensitivityOf, type ScenarioInput } from '../../src/programme/scenarioOf';
+
+/** A place of 2 000 jobs and 4 000 inhabitants, whose manufacturing loses 60 of 300 in 2027. */
+const input: ScenarioInput = {
+  losses: [
+    { year: 2027, value: 60 },
+    { year: 2028, value: null },
+  ],
+  industry: 'Industri',
+  regional: [
+    { industry: 'Undervisning', value: 400 },
+    { industry: 'Industri', value: 300 },
+    { industry: '45-47', value: 1300 },
+  ],
+  employment: Array.from({ length: 10 }, (_, at) => ({ year: 2016 + at, value: 2000 + at })),
+  population: Array.from({ length: 12 }, (_, at) => ({ year: 2025 + at, value: 4000 })),
+  assumptions: new Map(),
+  tax: 36_000,
+};
+
+/** What an input that cannot be is refused with, and the part of it that is at fault. */
+function refused(changes: Partial<ScenarioInput>): unknown {
+  try {
+    scenarioOf({ ...input, ...changes });
+  } catch (error) {
+    const { reason, argument } = error as AnalysisError;
+    return [reason, argument];
+  }
+  return undefined;
+}
+
+describe('The scenario of a case', () => {
+  const found = scenarioOf(input);
+
+  test('has the years after the newest figure of employment, ten at most', () => {
+    expect(found.middle.years.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, at) => 2026 + at));
+    expect(scenarioOf({ ...input, population: input.population.slice(0, 5) }).middle.years).toHaveLength(3);
+  });
+
+  test('has its jobs by industry in the order they were given, and they add up', () => {
+    expect(found.industries.map(({ industry }) => industry)).toEqual(['Undervisning', 'Industri', '45-47']);
+    for (const { direct, indirect, induced, total, least, most } of found.industries) {
+      expect(direct + indirect + induced).toBeCloseTo(total, 9);
+      expect(least).toBeLessThanOrEqual(total);
+      expect(total).toBeLessThanOrEqual(most);
+    }
+    expect(found.industries[1]!.direct).toBeCloseTo(60, 9);
+  });
+
+  test('has the last year as its main figures', () => {
+    const last = found.middle.years.at(-1)!;
+    expect(found.main.jobs.middle).toBe(-last.jobsLost.total);
+    expect(found.main.inhabitants.middle).toBe(last.population.withLoss - last.population.baseline);
+    expect(found.main.revenue.middle).toBe(last.revenue!.difference);
+    expect(found.main.revenue.most!).toBeLessThan(found.main.revenue.least!);
+  });
+
+  test('has no revenue without the tax, and the rest is the same', () => {
+    const { main } = scenarioOf({ ...input, tax: undefined });
+    expect(main).toEqual({ ...found.main, revenue: { middle: null, least: null, most: null } });
+  });
+
+  test('shows what each assumption does, used as it is given', () => {
+    const own = new Map([['absorption.moved', { value: 0.1, low: 0.1, high: 0.12 }]] as const);
+    const moved = scenarioSensitivityOf({ ...input, assumptions: own }).find(({ id }) => id === 'absorption.moved')!;
+    expect(moved).toMatchObject({ value: 0.1, low: 0.1, high: 0.12 });
+    expect(moved.atLow.inhabitants).toBe(scenarioOf({ ...input, assumptions: own }).main.inhabitants.middle);
+    expect(moved.atHigh.inhabitants).toBeLessThan(moved.atLow.inhabitants);
+  });
+
+  test.each<[string, Partial<ScenarioInput>, [string, string | undefined]]>([
+    ['a gain', { losses: [{ year: 2027, value: -1 }] }, ['figure-negative', 'losses']],
+    ['more lost than there is', { losses: [{ year: 2027, value: 301 }] }, ['more-lost-than-there', 'losses']],
+    ['an industry nobody knows', { industry: 'Gruver på månen' }, ['unknown-industry', 'industry']],
+    ['one in which nobody works', { industry: 'R68A' }, ['nobody-in-industry', 'industry']],
+    ['an industry without a figure', { regional: [{ industry: 'Industri', value: null }] }, ['figure-missing-for', 'regional']],
+    [
+      'an industry that stands twice',
+      { regional: [...input.regional, { industry: '10-33', value: 1 }] },
+      ['industry-twice', 'regional'],
+    ],
+    [
+      'groups and industries together',
+      { regional: [...input.regional, { industry: 'R10_12', value: 1 }] },
+      ['industries-mixed', 'regional'],
+    ],
+    [
+      'a population that ends too early',
+      { population: [{ year: 2026, value: 4000 }] },
+      ['population-year-missing', 'population'],
+    ],
+    [
+      'a share above one',
+      { assumptions: new Map([['absorption.moved', { value: 1.5, low: null, high: null }]]) },
+      ['outside-bounds', 'assumptions'],
+    ],
+    [
+      'outcomes above everyone',
+      { assumptions: new Map([['absorption.moved', { value: 0.9, low: null, high: null }]]) },
+      ['shares-not-whole', 'assumptions'],
+    ],
+    ['a tax below zero', { tax: -1 }, ['figure-negative', 'tax']],
+    [
+      'a hole in the employment',
+      { employment: input.employment.filter(({ year }) => year !== 2020) },
+      ['years-not-consecutive', undefined],
+    ],
+  ])('refuses %s', (_, changes, expected) => {
+    expect(refused(changes)).toEqual(expected);
+  });
+});
