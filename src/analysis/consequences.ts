@@ -152,13 +152,13 @@ export function consequences(municipality: Municipality, effects: readonly Effec
   const { employment, population, economy } = municipality;
   const first = employment[0]?.year ?? NaN;
   const gone = path(municipality, effects, assumptions);
-  const held = path(
+  const goneBefore = path(
     municipality,
     effects.filter(({ year }) => year < first),
     assumptions,
   );
   const years = employment.map((projected, at): ConsequencesOfYear => {
-    const [all, before] = [gone[at], held[at]];
+    const [all, before] = [gone[at], goneBefore[at]];
     const there = population[at] ?? NaN;
     if (!all || !before) throw new AnalysisError('sizes-differ', { argument: 'losses', size: gone.length, needed: at + 1 });
     const more = all.missing - before.missing;

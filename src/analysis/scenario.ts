@@ -64,11 +64,11 @@ export interface Sensitivity {
 type End = 'least' | 'value' | 'most';
 
 /** Where more of it means less of a loss. */
-const turned: ReadonlySet<AssumptionKey> = new Set<AssumptionKey>(['delta', 'commuting', 'movingYears']);
+const meansLess: ReadonlySet<AssumptionKey> = new Set<AssumptionKey>(['delta', 'commuting', 'movingYears']);
 
-function at(end: End, key: AssumptionKey, { value, low, high }: Assumed): number {
+function figureAt(end: End, key: AssumptionKey, { value, low, high }: Assumed): number {
   if (end === 'value') return value;
-  return (end === 'most') === turned.has(key) ? low : high;
+  return (end === 'most') === meansLess.has(key) ? low : high;
 }
 
 /**
@@ -76,7 +76,7 @@ function at(end: End, key: AssumptionKey, { value, low, high }: Assumed): number
  * try δ with. Where an end takes the outcomes above everyone, those that mean least for the result give way first.
  */
 function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: AssumptionKey) => End): Assumptions {
-  const figure = (key: AssumptionKey): number => at(end(key), key, assumed[key]);
+  const figure = (key: AssumptionKey): number => figureAt(end(key), key, assumed[key]);
   const moved = figure('moved');
   const outOfLabourForce = atMost(1 - moved, figure('outOfLabourForce'));
   const unemployed = atMost(1 - moved - outOfLabourForce, figure('unemployed'));
@@ -167,6 +167,6 @@ export function scenarioSensitivity(...given: Parameters<typeof scenario>): Sens
   return assumptionKeys.map((assumption) => {
     const resultAt = (end: End): MainResult => mainResult(run((key) => (key === assumption ? end : 'value')));
     const [least, most] = [resultAt('least'), resultAt('most')];
-    return { assumption, least, most, ...(turned.has(assumption) ? { low: most, high: least } : { low: least, high: most }) };
+    return { assumption, least, most, ...(meansLess.has(assumption) ? { low: most, high: least } : { low: least, high: most }) };
   });
 }

@@ -2,8 +2,6 @@ import { Button, Field, Input, Link, Subtitle2, Text, makeStyles, tokens } from 
 import { SearchRegular } from '@fluentui/react-icons';
 import { Fragment, useState } from 'react';
 import { functions } from '../functions/catalogue';
-import type { Source } from '../functions/declaration';
-import type { OmstFunction } from '../functions/define';
 import { exampleFormula } from '../functions/exampleFormula';
 import { say, type Language } from '../text';
 import { functionWords } from '../text/functions';
@@ -12,6 +10,9 @@ import { functionBrowserWords as words } from '../text/pane/functionBrowser';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { insertFormula } from '../workbook/insertFormula';
 import { FaultMessage } from './FaultMessage';
+
+type OmstFunction = (typeof functions)[number];
+type Source = OmstFunction['source'][number];
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlockStart: tokens.spacingVerticalS },
