@@ -115,7 +115,7 @@ export const SCENARIO = define('SCENARIO', {
   },
   gives: 'table',
   columns: ({ show }) => scenarioColumns[show],
-  answer: ({ assumptions, show, headers: _, ...figures }) => rowsOf(show, { ...figures, assumptions: new Map(assumptions) }),
+  answer: ({ assumptions, show, ...figures }) => rowsOf(show, { ...figures, assumptions: new Map(assumptions) }),
   refuses: [
     analysisReasons['too-few-observations'],
     analysisReasons['years-not-consecutive'],
