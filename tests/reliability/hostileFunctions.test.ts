@@ -441,7 +441,8 @@ describe('A range that is too large is refused before any work', () => {
       [739, 718, 726, 621],
     ];
     const expected = called('LOSS', [years.map((year) => [year]), employment.map((one) => [one])]);
-    for (const blank of [null, 0]) expect(called('LOSS', [column(years, blank), column(employment, blank)])).toEqual(expected);
+    for (const blank of sampled('blank cells', [null, 0], 1))
+      expect(called('LOSS', [column(years, blank), column(employment, blank)])).toEqual(expected);
   });
 
   /** Figures that are good and many: the hard case, for nothing is wrong that could be refused early. */

@@ -274,14 +274,19 @@ describe('A workbook of one who means ill', () => {
   const withSheet = async (xml: Uint8Array): Promise<Uint8Array> => zipSync({ ...(await parts()), [sheetPart]: xml });
   const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
+  let bomb = new Uint8Array();
+  beforeAll(async () => {
+    bomb = new Uint8Array(await withSheet(new Uint8Array(300 * 1024 * 1024).fill(0x20)));
+  });
+
   test('a bomb: a part that unpacks to 300 megabytes', async () => {
-    const bytes = await withSheet(new Uint8Array(300 * 1024 * 1024).fill(0x20));
+    const bytes = bomb.slice();
     expect(bytes.length).toBeLessThan(1_000_000);
     await expect(readFile('tall.xlsx', bytes)).rejects.toMatchObject({ key: 'fileTooLarge' });
   });
 
   test('a bomb that says it is empty', async () => {
-    const bytes = await withSheet(new Uint8Array(300 * 1024 * 1024).fill(0x20));
+    const bytes = bomb.slice();
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     // Sizes stand in the list at the end, whose entries begin with PK 1 2.
     for (let at = 0; at < bytes.length - 46; at += 1)

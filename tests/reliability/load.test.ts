@@ -114,7 +114,7 @@ describe('Every municipality, 64 industries, ten years', () => {
     await insertHjartdal();
     const small = await seen.host.snapshot();
     const parts: number[] = [];
-    for (const count of sizes(57_120, 114_240, 228_480)) {
+    for (const count of isLong ? [57_120, 114_240, 228_480] : [57_120, 114_240]) {
       await seen.host.load(withRows(small, count));
       const { result, milliseconds, addIn, heap } = await weigh(seen, () => openCase('nb'));
       expect(result.data.employment.length).toBe(count);
@@ -129,9 +129,7 @@ describe('Every municipality, 64 industries, ten years', () => {
         [`rows${count}HeapMegabytes`]: heap,
       });
     }
-    const [quarter = 0, half = 0, whole = 0] = parts;
-    expect(half).toBeLessThanOrEqual(2 * quarter);
-    expect(whole).toBeLessThanOrEqual(2 * half);
+    for (const [index, half] of parts.slice(0, -1).entries()) expect(parts[index + 1]).toBeLessThanOrEqual(2 * half);
   }, 240_000);
 });
 
