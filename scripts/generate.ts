@@ -40,9 +40,10 @@ async function caseFrom(name: string, language: Language): Promise<Generation['f
 }
 
 /** What the command line asks for. @throws Refusal where an option is not known, or lacks its value */
-function options() {
+function options(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         case: { type: 'string' },
         packs: { type: 'string', default: packNames.join(',') },
@@ -58,10 +59,10 @@ function options() {
   }
 }
 
-async function run(): Promise<string> {
+async function run(args: readonly string[]): Promise<string> {
   // What the build puts into the add-in stands here too: the receipt says which version made the file.
   Object.assign(globalThis, { OMST_VERSION: version });
-  const given = options();
+  const given = options(args);
   const language = oneOf(given.lang, languages);
   if (!language)
     throw new Refusal(say(words.badOption, 'nb', { option: '--lang', found: given.lang, allowed: languages.join(', ') }));
@@ -94,10 +95,28 @@ async function run(): Promise<string> {
   return say(words.done, language, { name: given.out, count: workbook.sheets.length });
 }
 
-run().then(
-  (message) => process.stdout.write(`${message}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')}\n`);
-    process.exitCode = 1;
-  },
-);
+/** How the command ends: its exit code, what it says, and what it complains of, in one line. */
+export interface Ended {
+  /** 0 when the file is made, else 1 */
+  readonly code: number;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** @param args as they are written after the name of the command */
+export const generateFile = (args: readonly string[]): Promise<Ended> =>
+  run(args).then(
+    (said) => ({ code: 0, said, complained: '' }),
+    (error: unknown) => ({
+      code: 1,
+      said: '',
+      complained: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' '),
+    }),
+  );
+
+if (process.argv[1]?.endsWith('generate.ts') === true)
+  void generateFile(process.argv.slice(2)).then(({ code, said, complained }) => {
+    if (said !== '') process.stdout.write(`${said}\n`);
+    if (complained !== '') process.stderr.write(`${complained}\n`);
+    process.exitCode = code;
+  });

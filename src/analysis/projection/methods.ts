@@ -31,7 +31,7 @@ export type MethodName = (typeof methodNames)[number];
  * What `auto` averages, and the fewest observed years it answers from. The mean change of all the years and the damped trend of the last, with
  * smoothing shared by all series: on the yearly series of M1, Telemark's employment and municipal population taken together it errs no more than
  * any average of up to four methods estimated series by series, at a fraction of the work. No single method does as well, and choosing one per
- * series by its own past does not either (tests/analysis/projection/auto.test.ts keeps the figures). From four years an 80 % interval
+ * series by its own past does not either (tests/analysis/projection/auto.long.test.ts keeps the figures). From four years an 80 % interval
  * held only 70–80 %, so it asks for five.
  *
  * @see Makridakis, S. et al. (1982), Journal of Forecasting 1(2), 111–153: a simple average of methods outdoes the methods averaged

@@ -4,7 +4,7 @@ import { smoothingFit, type Smoothing } from './smoothingFit';
 
 /**
  * The smoothing that, averaged with drift, errs least over all the series tuned on taken together, among α and β/α in tenths and five dampings
- * from 0.80 to 0.98 (tests/analysis/projection/auto.test.ts searches them again).
+ * from 0.80 to 0.98 (tests/analysis/projection/auto.long.test.ts searches them again).
  */
 export const pooledSmoothing: Smoothing = { alpha: 0.6, beta: 0.3, phi: 0.98 };
 

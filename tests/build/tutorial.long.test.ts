@@ -1,0 +1,20 @@
+/** CONTRIBUTING.md, followed as it is written, passes the compiler. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copy, editsOf, follow, run, useCopy } from './tutorial';
+
+useCopy();
+
+test('what the tutorials add is as the compiler asks', () => {
+  for (const chapter of ['A parameter year', 'A table']) editsOf(chapter).forEach(follow);
+  writeFileSync(
+    join(copy, 'tsconfig.tutorial.json'),
+    JSON.stringify({
+      extends: './tsconfig.json',
+      include: ['src', 'scripts/documentation'],
+      compilerOptions: { skipLibCheck: true },
+    }),
+  );
+  const checked = run(join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.tutorial.json');
+  expect(checked).toEqual({ status: 0, output: '' });
+});
