@@ -82,7 +82,11 @@ export const menu: Readonly<Record<Language, readonly Group[]>> = {
     },
     {
       title: 'Operation',
-      pages: [page('en', 'drift', 'Your own server'), page('en', 'security', 'Security and privacy')],
+      pages: [
+        page('en', 'drift', 'Your own server'),
+        page('en', 'security', 'Security and privacy'),
+        page('en', 'reliability', 'Reliability in figures'),
+      ],
     },
   ],
 };

@@ -47,8 +47,8 @@ function structureOf(source: string): Structure {
   return { headings, codes, tables, links, commands };
 }
 
-test('method, security and operation are in English', () => {
-  expect(english.map(fileOf).sort()).toEqual(['drift.md', 'metode.md', 'security.md']);
+test('method, security, operation and reliability are in English', () => {
+  expect(english.map(fileOf).sort()).toEqual(['drift.md', 'metode.md', 'reliability.md', 'security.md']);
 });
 
 test.each(english)('%s has what the Norwegian page has', (source) => {
