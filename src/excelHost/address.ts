@@ -1,4 +1,4 @@
-/** Blocks of cells and how Excel writes them. Rows and columns count from 0. */
+/** Blocks of cells and their addresses in Excel's notation. Rows and columns count from 0. */
 
 export interface Block {
   readonly row: number;
@@ -22,7 +22,7 @@ const columnNumber = (letters: string): number => {
   return number - 1;
 };
 
-/** Quotes a sheet name where a formula needs it: "Sak" stays, "S4 Sysselsetting" becomes "'S4 Sysselsetting'". */
+/** Quotes a sheet name when a formula needs the quotes: "Sak" stays, "S4 Sysselsetting" becomes "'S4 Sysselsetting'". */
 export const quoteSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^(r|c|rc|r\d+|c\d+|r\d+c\d+)$/i.test(name)
     ? name
@@ -31,7 +31,7 @@ export const quoteSheet = (name: string): string =>
 export const isEntireColumn = (block: Block): boolean => block.row === 0 && block.rows === MAX_ROWS;
 export const isEntireRow = (block: Block): boolean => block.column === 0 && block.columns === MAX_COLUMNS;
 
-/** "A1", "A1:B2", "A:C" or "4:4"; with `absolute` "$A$1:$B$2". */
+/** Returns the address of a block: "A1", "A1:B2", "A:C" or "4:4"; with `absolute`, "$A$1:$B$2". */
 export const blockAddress = (block: Block, absolute = false): string => {
   const dollar = absolute ? '$' : '';
   const column = (index: number) => `${dollar}${columnLetters(index)}`;
@@ -70,7 +70,7 @@ export const insideGrid = (block: Block): boolean =>
   block.row + block.rows <= MAX_ROWS &&
   block.column + block.columns <= MAX_COLUMNS;
 
-/** Reads "Sak!$C$7", "'S4 Sysselsetting'!A1:B3", "C:C", "4:6"; undefined when the text is no address of one block. */
+/** Reads "Sak!$C$7", "'S4 Sysselsetting'!A1:B3", "C:C" or "4:6". Returns undefined when the text is not the address of one block. */
 export const parseAddress = (text: string): { readonly sheet?: string; readonly block: Block } | undefined => {
   const bang = text.lastIndexOf('!');
   const named = bang < 0 ? undefined : text.slice(0, bang);

@@ -1,5 +1,5 @@
 /**
- * The workbook beneath the host: one Univer workbook, and beside it what Univer's open edition has no place for
+ * The workbook that the host serves: one Univer workbook, together with the parts that Univer's open edition cannot store
  * (charts, print settings, validation, links, settings).
  */
 import type { ICellData, ICommandInfo, IRange, IUnitRange, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
@@ -24,7 +24,7 @@ import { fail } from './errors';
 import type { Kept } from './kept';
 import { nothingKept } from './kept';
 
-/** By sheet, row and column of the formula. */
+/** The range that each array formula fills, by the formula's sheet, row and column. */
 type Ranges = Record<string, Nullable<Record<number, Nullable<Record<number, Nullable<IRange>>>>>>;
 
 type Injector = ReturnType<Univer['__getInjector']>;
@@ -40,36 +40,36 @@ export interface Book {
   readonly functions: IFunctionService;
   readonly lexer: LexerTreeBuilder;
   readonly kept: Kept;
-  /** Runs one of Univer's mutations or operations now. */
+  /** Runs one of Univer's mutations or operations at once. */
   readonly run: (id: string, params: object) => void;
   /** Runs one of Univer's commands, which also rewrites the formulas that it touches. */
   readonly command: (id: string, params: object) => Promise<void>;
-  /** Says that what words mean in formulas (names, tables, sheets, functions) has changed: every formula is read and calculated again. */
+  /** Has every formula parsed and calculated again. Call it when a name, table, sheet or function that formulas use has changed. */
   readonly redefine: () => void;
-  /** Resolves when every formula shows its value. */
+  /** Calculates what has changed. Resolves when every formula shows its value. */
   readonly settle: () => Promise<void>;
-  /** Who is told when a person has changed a cell and everything is calculated. */
+  /** These run after a person has changed a cell and everything is calculated. */
   readonly listeners: Set<() => void>;
 }
 
 let lastCalculated: string | undefined;
 
-/** States in which the engine is done: waiting, nothing to do, or done. */
+/** Univer's states of a calculation in which it has ended: waiting (0), nothing to calculate (2) and done (3). */
 const FINISHED: readonly number[] = [0, 2, 3];
 
-/** What a formula fills, with its values as text; `behind` are the cells but for its own. */
+/** A block that an array formula fills. `values` are its values as JSON; `behind` is the block without the formula's own cell. */
 interface Spill {
   readonly key: string;
   readonly values: string;
   readonly behind: IUnitRange[];
 }
 
-/** Spills that feed spills: a longer chain is a circle. */
+/** A spill may feed another spill. A chain with more links than this is taken for a circular reference. */
 const LONGEST_CHAIN = 25;
 
 /**
- * Takes the workbook that `univer` holds, with or without a screen. From here on the host starts the calculations, after its own
- * changes and after those of a person typing: one who starts them is the only way to know when they are done.
+ * Opens the workbook that `univer` holds, with or without a screen. From here on the host starts every calculation, both after its
+ * own changes and after those of a person typing, because Univer tells only the one who starts a calculation when it is done.
  */
 export const openBook = (univer: Univer): Book => {
   const injector = univer.__getInjector();
@@ -99,14 +99,14 @@ export const openBook = (univer: Univer): Book => {
       if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) spilledAnew = true;
       if (state !== undefined && FINISHED.includes(state)) finish?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
-      // What a batch writes is calculated when it ends, all at once.
+      // The changes of a batch are calculated together when the batch ends.
       if (dirty.length === 0) setTimeout(() => void (written || settle().then(tell)), 0);
       dirty.push(command);
     }
   });
 
-  // Univer keeps formulas as read in caches that all its workbooks share, by their text: under its length limit it cannot even forget a
-  // single name. So all are forgotten when a word gets another meaning, and when another workbook was calculated in between.
+  // Univer caches parsed formulas by their text, and all workbooks share the caches. A single name cannot be removed from them. So the
+  // host empties them when a name gets another meaning, and when another workbook was calculated in between.
   const forgetReadFormulas = (): void => {
     new LexerTreeBuilder().dispose();
     functions.deleteFormulaAstCacheKey('');
@@ -115,12 +115,12 @@ export const openBook = (univer: Univer): Book => {
   const calculateAll = async (): Promise<void> => {
     if (lastCalculated !== unitId) forgetReadFormulas();
     lastCalculated = unitId;
-    // As in Excel, what an add-in writes cannot be undone step by step; half an undo would leave a workbook nobody made.
+    // As in Excel, a user cannot undo an add-in's changes step by step: an undo of half of them would leave an inconsistent workbook.
     if (written) undo.clearUndoRedo(unitId);
     written = false;
     while (dirty.length > 0 || everything) {
       if (everything) forgetReadFormulas();
-      // When every formula is read anew, what the changes were makes no difference any more.
+      // When every formula is calculated, the single changes make no difference.
       const data = everything ? dirtyData([], true) : dirtyData(dirty, false);
       dirty = [];
       everything = false;
@@ -137,9 +137,10 @@ export const openBook = (univer: Univer): Book => {
   };
 
   /**
-   * Univer calculates what depends on spilled cells once more after the spill, but goes no further: where a spill feeds a spill, what lies
-   * behind the second keeps values from halfway, also when the blocks themselves end as they were. So what lies behind all of them is calculated
-   * again, and then behind those that still change, until none does. What lies behind a spill that is gone it does not calculate at all.
+   * After a spill, Univer calculates the formulas that depend on the spilled cells once more, and then stops. Where one spill feeds
+   * another, the formulas that depend on the second keep intermediate values, even when the blocks themselves end with the values they had. So
+   * the host calculates the dependents of all spills again, and then those of the spills that still change, until none does. It also
+   * calculates the dependents of spills that are gone, which Univer leaves out.
    */
   const followSpills = async (earlier: readonly Spill[]): Promise<void> => {
     const now = new Set(spilled().map(({ key }) => key));
@@ -251,8 +252,8 @@ export const openBook = (univer: Univer): Book => {
 };
 
 /**
- * Univer calculates once more what its spills feed. After a forced calculation it takes every formula for that, which doubles the work: the second
- * time only what is behind the spills can have changed.
+ * After a spill, Univer calculates the formulas that depend on it once more. After a forced calculation it takes every formula for such
+ * a dependent, which doubles the work. This makes the second round calculate only the dependents of the spills.
  */
 const forceOnlyOnce = (config: IFormulaCurrentConfigService): void => {
   let behindSpills = false;
@@ -270,7 +271,7 @@ const forceOnlyOnce = (config: IFormulaCurrentConfigService): void => {
   config.isForceCalculate = () => !behindSpills && isForced();
 };
 
-/** For every write Univer gathers the formulas of all sheets, to look at those of the one that is written. */
+/** For every write, Univer collects the formulas of all sheets, but uses only those of the sheet written to. This collects only those. */
 const readOnlyWhatIsWritten = (formulas: FormulaDataModel): void => {
   const all = formulas.getFormulaData.bind(formulas);
   const update = formulas.updateFormulaData.bind(formulas);
@@ -309,7 +310,7 @@ export const tableNamed = (book: Book, key: string): UniverTable | undefined =>
   book.tables.getTableById(book.unitId, key) ??
   allTables(book).find((table) => table.getDisplayName().toLowerCase() === key.toLowerCase());
 
-/** Writes cells as Univer has them; `styleOnly` spares the formulas that depend on them. */
+/** Writes cells in Univer's form. With `styleOnly`, the formulas that depend on the cells are not calculated again. */
 export const setCells = (
   book: Book,
   sheetId: string,

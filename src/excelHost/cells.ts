@@ -1,4 +1,4 @@
-/** Cells in and out, as Excel's API has them: what a cell shows, its formula, the block that its formula fills. */
+/** Reads and writes cells as Excel's API does: the value that a cell shows, its formula, and the block that its formula fills. */
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { CellValueType, numfmt } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
@@ -22,7 +22,7 @@ type Raw = Nullable<Pick<ICellData, 'v' | 't' | 'f' | 'si' | 's'>>;
 
 const rawCell = (book: Book, sheetId: string, row: number, column: number): Raw => sheetOf(book, sheetId).getCellRaw(row, column);
 
-/** A cell that a formula elsewhere spills into has its value apart from the sheet. */
+/** Univer stores the value of a cell that a formula in another cell spills into outside the sheet. */
 const spilledCell = (book: Book, sheetId: string, row: number, column: number): Raw =>
   book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId]?.[row]?.[column];
 
@@ -33,14 +33,14 @@ const shown = (cell: Raw): CellOutput | undefined => {
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
 };
 
-/** Every block larger than one cell that a formula of the sheet answers with. */
+/** Every block of more than one cell that a formula of the sheet returns. */
 const answeredBlocks = (book: Book, sheetId: string): Block[] =>
   Object.values(book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {})
     .flatMap((row) => Object.values((row ?? {}) as Record<number, Nullable<IRange>>))
     .flatMap((range) => (range ? [blockOf(range)] : []))
     .filter((block) => !isOneCell(block));
 
-/** Univer lets a formula spill inside a table; Excel does not. */
+/** The blocks that may not spill because they touch a table. Univer lets a formula spill inside a table; Excel does not. */
 const blockedByTable = (book: Book, sheetId: string): Block[] => {
   const tables = book.tables.getTablesBySubunitId(book.unitId, sheetId).map((table) => blockOf(table.getRange()));
   return tables.length === 0
@@ -48,7 +48,7 @@ const blockedByTable = (book: Book, sheetId: string): Block[] => {
     : answeredBlocks(book, sheetId).filter((block) => tables.some((table) => overlap(table, block)));
 };
 
-/** What the cell shows; undefined when blank. An error is its text, e.g. '#N/A'. */
+/** Returns the value that the cell shows, or undefined when it is blank. An error is given as its text, e.g. '#N/A'. */
 export const cellValue = (book: Book, sheetId: string, row: number, column: number): CellOutput | undefined => {
   const own = shown(rawCell(book, sheetId, row, column));
   const spilled = own ?? shown(spilledCell(book, sheetId, row, column));
@@ -58,7 +58,7 @@ export const cellValue = (book: Book, sheetId: string, row: number, column: numb
   return blocked.row === row && blocked.column === column ? '#SPILL!' : own;
 };
 
-/** The formula that stands in the cell itself, with its '='. */
+/** Returns the cell's own formula with its '='. Returns undefined for a cell that a formula in another cell spills into. */
 export const cellFormula = (book: Book, sheetId: string, row: number, column: number): string | undefined => {
   const raw = rawCell(book, sheetId, row, column);
   if (!raw?.f && !raw?.si) return undefined;
@@ -79,7 +79,7 @@ export const hasFormulas = (book: Book, sheetId: string): boolean => {
 export const numberFormatAt = (book: Book, sheetId: string, row: number, column: number): string =>
   book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column))?.n?.pattern ?? GENERAL;
 
-/** What a person reads in the cell, by its number format. */
+/** Returns the text that a person reads in the cell, according to its number format. */
 export const cellText = (book: Book, sheetId: string, row: number, column: number): string => {
   const value = cellValue(book, sheetId, row, column);
   if (value === undefined) return '';
@@ -88,14 +88,14 @@ export const cellText = (book: Book, sheetId: string, row: number, column: numbe
   return typeof value === 'number' ? numfmt.format(format, value) : value;
 };
 
-/** The blocks larger than one cell that formulas of the sheet fill, each with its formula in the first cell. */
+/** The blocks of more than one cell that formulas of the sheet fill. The first cell of each block holds the formula. */
 export const spillsOf = (book: Book, sheetId: string): Block[] =>
   answeredBlocks(book, sheetId).filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
 
 export const spillAt = (book: Book, sheetId: string, block: Block): Block | undefined =>
   spillsOf(book, sheetId).find((spill) => overlap(spill, block) !== undefined);
 
-/** Every cell of the block, row by row. */
+/** Reads every cell of the block. Returns rows of cells. */
 export const readBlock = <Value>(block: Block, read: (row: number, column: number) => Value): Value[][] => {
   if (block.rows * block.columns > MOST_CELLS) fail('RangeExceedsLimit');
   return Array.from({ length: block.rows }, (_, row) =>
@@ -103,17 +103,17 @@ export const readBlock = <Value>(block: Block, read: (row: number, column: numbe
   );
 };
 
-/** The part of a block that the sheet's grid in Univer has: an entire column has no end. */
+/** The part of a block inside the sheet's grid in Univer, which is smaller than Excel's: an entire column reaches beyond it. */
 export const withinGrid = (book: Book, sheetId: string, block: Block): Block | undefined => {
   const sheet = sheetOf(book, sheetId);
   return overlap(block, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
 };
 
-/** Room beneath and beside what is written, so that a formula may spill there. */
+/** The grid keeps this much room below and to the right of the written cells, so that a formula can spill there. */
 const SPARE_ROWS = 400;
 const SPARE_COLUMNS = 20;
 
-/** Univer's sheets have an end; Excel's, as good as none. */
+/** Enlarges the sheet's grid so that it holds the block. @throws InvalidArgument when the block lies outside Excel's grid */
 export const growGrid = (book: Book, sheetId: string, block: Block): void => {
   if (!insideGrid(block)) fail('InvalidArgument');
   const sheet = sheetOf(book, sheetId);
@@ -127,8 +127,8 @@ export const growGrid = (book: Book, sheetId: string, block: Block): void => {
 };
 
 /**
- * A rectangle of inputs for a block: a single input fills it, else the shape must be that of the block.
- * @throws InvalidArgument when it is not.
+ * Returns a function that gives the input of each cell of a block, by row and column inside the block. A single input fills the block.
+ * @throws InvalidArgument when a rectangle of inputs does not have the shape of the block
  */
 export const spread = <Input>(
   block: Block,
@@ -147,7 +147,7 @@ export const spread = <Input>(
 
 const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 
-/** Univer's parser forgives; Excel does not: a semicolon for a comma, an open bracket or a table that is not there is refused. */
+/** Refuses formulas that Excel refuses and Univer accepts: a semicolon for a comma, an open bracket, a table that does not exist. */
 const checkFormula = (book: Book, formula: string): void => {
   if (formula.length > LONGEST_FORMULA) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
   const unquoted = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
@@ -168,14 +168,17 @@ const checkFormula = (book: Book, formula: string): void => {
   }
 };
 
-/** Days from Excel's day 0; 1900 counts as a leap year there, which only matters before March 1900. */
+/**
+ * Returns a date as Excel's count of days. Returns undefined for a day that does not exist and for years before 1901: Excel counts 1900
+ * as a leap year, so its count differs before March 1900.
+ */
 const serialDate = (year: number, month: number, day: number): number | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || year < 1901) return undefined;
   return date.getTime() / 86_400_000 + 25_569;
 };
 
-/** As if typed into Excel (en-US): "12.5" is a number, "15%" a share, "2024-01-31" a date, "true" a truth value. */
+/** Reads a text as Excel (en-US) reads what a person types: "12.5" is a number, "15%" a share, "2024-01-31" a date, "true" a boolean. */
 const typed = (text: string): { readonly value: CellOutput; readonly format?: string } => {
   const trimmed = text.trim();
   if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) || /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed)) {
@@ -198,12 +201,12 @@ const typed = (text: string): { readonly value: CellOutput; readonly format?: st
 const asCell = (value: CellOutput): ICellData => {
   if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
-  // Univer makes a number or a truth value of such a text as soon as the cell gets a format, unless it is told not to.
+  // Unless the type forbids it, Univer turns such a text into a number or a boolean when the cell gets a format.
   const isTaken = !Number.isNaN(Number(value)) || /^(true|false)$/i.test(value);
   return { ...BLANK, v: value, t: isTaken ? CellValueType.FORCE_STRING : CellValueType.STRING };
 };
 
-/** A cell with exactly this value: nothing is read into a text. */
+/** A cell with exactly this value: a text that looks like a number stays a text. */
 export const literalCell = (value: CellOutput): ICellData => asCell(value);
 
 export const formulaCell = (formula: string): ICellData => ({ ...BLANK, f: formula });
@@ -227,7 +230,7 @@ const inputCell = (book: Book, input: CellInput, format: string): ICellData | un
   return { ...asCell(value), ...(typedFormat !== undefined && format === GENERAL ? { s: { n: { pattern: typedFormat } } } : {}) };
 };
 
-/** Writes what a person would type: a leading '=' is a formula, a leading apostrophe means text, null leaves the cell, '' empties it. */
+/** Writes input as if a person typed it: a leading '=' makes a formula, a leading apostrophe a text; null leaves the cell, '' empties it. */
 export const writeBlock = (
   book: Book,
   sheetId: string,
@@ -275,7 +278,7 @@ export const eachCell = <Value>(
     ]),
   );
 
-/** The smallest block that holds every cell with content (with `valuesOnly`), or with content or format. */
+/** The smallest block that holds every cell with content or format; with `valuesOnly`, every cell with content. */
 export const usedBlock = (book: Book, sheetId: string, valuesOnly: boolean, within?: Block): Block | undefined => {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const take = (row: number, column: number) => {

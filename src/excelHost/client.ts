@@ -1,6 +1,6 @@
 /**
- * A thin client of the host with the face of Excel's: proxies that note what is asked of them, and `sync`, which sends it. Its members
- * come from the host's own declarations. (Microsoft's client is licensed to run inside Office, and the preview stands without it.)
+ * A client of the host with the same interface as `Excel` in office.js: proxies record the calls made on them, and `sync` sends the
+ * calls to the host. The members come from the host's own class definitions. (Microsoft's client is licensed to run inside Office only.)
  */
 import { enums } from './enums';
 import type { Host } from '.';
@@ -9,7 +9,7 @@ import type { Member } from './model/define';
 import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo } from './protocol';
 import { ACTION, PATH, wireName } from './protocol';
 
-/** As `OfficeExtension.Error`: add-ins branch on `code`. */
+/** Has the fields of `OfficeExtension.Error`. Add-ins branch on `code`. */
 class ClientError extends Error {
   override readonly name = 'RichApi.Error';
   readonly traceMessages: string[] = [];
@@ -28,7 +28,7 @@ class ClientError extends Error {
 
 type Wire = Record<string, unknown>;
 
-/** What stands behind a proxy. */
+/** The state of a proxy. */
 interface Node {
   readonly id: number;
   readonly className: string;
@@ -36,7 +36,7 @@ interface Node {
   path: ObjectPath;
   parent: Node | undefined;
   isNull: boolean | undefined;
-  /** Made by a method that changes the workbook: asked again it would change it again. */
+  /** True when the object comes from a method that changes the workbook: a second call would change it a second time. */
   readonly once: boolean;
   valid: boolean;
   reference: string | undefined;
@@ -55,7 +55,7 @@ const isProxy = (value: unknown): value is object => typeof value === 'object' &
 
 const isCollection = (node: Node): boolean => CLASSES[node.className]?.items !== undefined;
 
-/** One `Excel.run`: what was noted since the last sync. */
+/** The request context of one `Excel.run`. Holds the actions recorded since the last sync. */
 class Context {
   private nextId = 0;
   private actions: Action[] = [];
@@ -94,12 +94,12 @@ class Context {
       children: new Map(),
       items: undefined,
     };
-    // What the host has listed it has already met.
+    // The host already knows an object that it has listed itself.
     if (parent && !received) this.instantiate(node);
     return Object.create(prototypeOf(className), { [NODE]: { value: node } }) as object;
   }
 
-  /** The host meets an object when it is first named, so that what makes it happens in the order of the code. */
+  /** Records that the host must create an object when code first uses it, so that the host creates objects in the order of the code. */
   instantiate(node: Node): void {
     this.use(node);
     if (this.instantiated.has(node)) return;
@@ -136,7 +136,7 @@ class Context {
     this.note({ ...action, ObjectPathId: node.id }, handler);
   }
 
-  /** Arguments as the protocol has them: an object is given by the number of its path. */
+  /** Returns arguments in the protocol's form: an object is given by the number of its path. */
   args(values: readonly unknown[]): ArgumentInfo {
     const references = values.map((value) => (isProxy(value) ? nodeOf(value).id : 0));
     for (const value of values) if (isProxy(value)) this.instantiate(nodeOf(value));
@@ -176,7 +176,7 @@ class Context {
     this.handlers.get(ActionId)?.(Value);
   }
 
-  /** Lets go of what the host keeps for this run. */
+  /** Has the host drop the references that it holds for this run. */
   async close(): Promise<void> {
     const references = [...this.tracked].flatMap(({ reference }) => reference ?? []);
     if (references.length === 0) return;
@@ -194,7 +194,7 @@ class Context {
   }
 }
 
-/** After a batch, an object is named by what the host knows it by, not by the call that led to it. */
+/** Replaces the path of an object by the key or reference that the host returned, so that later batches do not repeat the call that made it. */
 const identify = (node: Node, value: unknown): void => {
   node.isNull = value === null;
   if (value === null) {
@@ -285,7 +285,10 @@ const listed = (names: unknown): string[] | undefined => {
   return Array.isArray(names) ? names.map((name) => trimItems(String(name))) : undefined;
 };
 
-/** "name, format/font/color", a list of such, `{ select, expand, top, skip }`, or `{ name: true, format: { font: { color: true } } }`. */
+/**
+ * Reads the argument of `load`: "name, format/font/color", a list of such paths, `{ select, expand, top, skip }`, or
+ * `{ name: true, format: { font: { color: true } } }`.
+ */
 const queryOf = (option: unknown): QueryInfo => {
   const select = listed(option);
   if (select) return { Select: select };
@@ -444,7 +447,7 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
   }
 };
 
-/** What neither the host nor JavaScript knows is a mistake, told at once. */
+/** Throws `ApiNotFound` as soon as code uses a member that neither the host nor JavaScript has. */
 const unknownMembers = (className: string): object =>
   new Proxy(Object.prototype, {
     get: (target, key) => {
@@ -484,7 +487,7 @@ const prototypeOf = (className: string): object => {
 
 type Run = (context: Context) => Promise<unknown>;
 
-/** `Excel` as add-ins see it, over this host. */
+/** Makes the `Excel` object of an add-in, served by this host. */
 export const createExcel = (host: Host): typeof Excel => {
   const run = async (...given: [Run] | [object, Run]): Promise<unknown> => {
     const work = given.length === 1 ? given[0] : given[1];
@@ -497,6 +500,6 @@ export const createExcel = (host: Host): typeof Excel => {
       await context.close();
     }
   };
-  // The face is checked against Microsoft's client by the contract tests, member by member; here the compiler is told so.
+  // The contract tests compare each member with Microsoft's client, so the cast is safe.
   return { run, ...enums } as unknown as typeof Excel;
 };

@@ -1,6 +1,7 @@
 /**
- * COUNTIF, COUNTIFS and SUMIFS over columns. Univer makes an object of every comparison, which takes most of the time of a workbook full of
- * figures. Plain questions are answered here: a number, a text without wildcards, more or less than a number. All others are left to Univer.
+ * COUNTIF, COUNTIFS and SUMIFS over columns. Univer makes an object for every comparison, which takes most of the calculation time of a
+ * workbook full of figures. This file calculates simple criteria: a number, a text without wildcards, more or less than a number.
+ * Univer calculates all others.
  */
 import type { Nullable } from '@univerjs/core';
 import type { BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
@@ -19,7 +20,7 @@ const comparisons: Readonly<Record<string, (value: number, bound: number) => boo
 const MOST_TEXTS = 10_000;
 const numbers = new Map<string, number | undefined>();
 
-/** The number that Univer reads in a text, such as a date; undefined for plain words. */
+/** Returns the number that Univer reads in a text, such as a date, or undefined for plain words. */
 const numberIn = (text: string): number | undefined => {
   if (numbers.has(text)) return numbers.get(text);
   if (numbers.size >= MOST_TEXTS) numbers.clear();
@@ -34,7 +35,7 @@ const isNumber =
   (cell) =>
     cell.isNumber() ? cell.getValue() === wanted : cell.isString() && numberIn(String(cell.getValue())) === wanted;
 
-/** What a criterion asks of a cell; undefined when it asks for more than is answered here. */
+/** Returns the test that a criterion stands for, or undefined when the criterion is not one of the simple ones. */
 const testOf = (criterion: BaseValueObject): Test | undefined => {
   if (criterion.isNumber()) return isNumber(Number(criterion.getValue()));
   if (!criterion.isString()) return undefined;
@@ -52,7 +53,7 @@ const testOf = (criterion: BaseValueObject): Test | undefined => {
 const arrayOf = (given: FunctionVariantType): ArrayValueObject | BaseValueObject =>
   given instanceof BaseReferenceObject ? given.toArrayValueObject() : given;
 
-/** The cells of one column or row. */
+/** Returns the cells of one column or row, or undefined for an argument of another shape. */
 const cellsOf = (given: FunctionVariantType | undefined): Cells | undefined => {
   const array = given && arrayOf(given);
   if (!(array instanceof ArrayValueObject)) return undefined;
@@ -66,7 +67,7 @@ interface Criteria {
   readonly tests: readonly Test[];
 }
 
-/** One criterion, or a column or row of them. */
+/** Reads one criterion, or a column or row of criteria. Returns undefined when one of them is not simple. */
 const criteriaOf = (given: FunctionVariantType | undefined): Criteria | undefined => {
   const array = given && arrayOf(given);
   const [rows, columns] = array instanceof ArrayValueObject ? [array.getRowCount(), array.getColumnCount()] : [1, 1];
@@ -75,7 +76,10 @@ const criteriaOf = (given: FunctionVariantType | undefined): Criteria | undefine
   return tests && tests.length === rows * columns ? { rows, columns, tests } : undefined;
 };
 
-/** Positions where every pair of range and criterion holds, for each of the criteria where one is a column or row. */
+/**
+ * Finds the positions where every pair of range and criterion holds. When a criterion is a column or row of criteria, `found` has a list
+ * of positions for each of them. Returns undefined when Univer must calculate.
+ */
 const matches = (
   pairs: readonly FunctionVariantType[],
   length?: number,
@@ -110,7 +114,7 @@ const matches = (
 
 const holds = (cell: Nullable<BaseValueObject>, test: Test): boolean => (cell ? test(cell) : false);
 
-/** One figure, or a figure for each criterion. */
+/** Returns one figure, or an array with a figure for each criterion. */
 const answer = (rows: number, columns: number, figures: readonly number[]): BaseValueObject => {
   const [first = 0, ...others] = figures;
   if (others.length === 0) return NumberValueObject.create(first);
@@ -152,7 +156,7 @@ const sum = (summed: FunctionVariantType, ...pairs: FunctionVariantType[]): Base
   return answer(matched.rows, matched.columns, matched.found.map(total));
 };
 
-/** Answers plain questions here. */
+/** Makes COUNTIF, COUNTIFS and SUMIFS calculate simple criteria here, and leave the others to Univer. */
 export const quickenConditions = (executors: ReadonlyMap<unknown, BaseFunction>): void => {
   const answers: readonly (readonly [
     name: string,

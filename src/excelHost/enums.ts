@@ -1,4 +1,4 @@
-/** The constants of Excel's API that code may use at run time, with the values that Excel gives them. Only what the host has. */
+/** The enums of Excel's API that code may use at run time, with Excel's values. Holds only the values that the host supports. */
 export const enums = {
   SheetVisibility: { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' },
   ChartType: {

@@ -1,6 +1,6 @@
 /**
- * The errors Excel answers with: a code that add-ins branch on, and a sentence.
- * Codes and sentences follow Microsoft's list of Excel JavaScript API errors.
+ * The errors that Excel returns: a code that add-ins branch on, and a message.
+ * Codes and messages follow Microsoft's list of Excel JavaScript API errors.
  */
 const SENTENCES = {
   AccessDenied: 'You cannot perform the requested operation.',
@@ -34,6 +34,6 @@ export const fail = (code: ErrorCode, message?: string): never => {
   throw new ExcelError(code, message);
 };
 
-/** The sentence that goes with a code; a code the host does not use itself gets the general one. */
+/** Returns the message of an error code. A code that is not in the list gets the message of GeneralException. */
 export const sentenceOf = (code: string): string =>
   code in SENTENCES ? SENTENCES[code as ErrorCode] : SENTENCES.GeneralException;

@@ -1,4 +1,4 @@
-/** Custom functions in Univer: called with the values Excel would give them, answering what Excel would show. */
+/** Registers custom functions in Univer: they get the arguments that Excel would pass, and the cells show what Excel would show. */
 import type { Nullable } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
@@ -16,16 +16,16 @@ import type { Book } from './book';
 import { quickenConditions } from './conditions';
 import { provideFunctionsRuntime } from './functionsRuntime';
 
-/** The shape of one declared function: the id without its namespace, and what answers. */
+/** A custom function: its id without the namespace, and the function to call. */
 export interface CustomFunction {
   readonly id: string;
-  /** Arguments as Excel for the web gives them: a scalar, or rows of cells; a blank or left-out one is null. */
+  /** Takes arguments as Excel for the web passes them: a scalar or rows of cells; null for a blank or omitted argument. */
   readonly call: (...args: never[]) => unknown;
 }
 
 const NAMESPACE = 'OMST';
 
-/** The errors of Excel that a function may answer with, by the code that `CustomFunctions.Error` carries. */
+/** The errors that a function may return, by the code in `CustomFunctions.Error`. */
 const ERROR_KINDS: Readonly<Record<string, ErrorType>> = {
   '#VALUE!': ErrorType.VALUE,
   '#NUM!': ErrorType.NUM,
@@ -47,7 +47,7 @@ const plainCell = (cell: Nullable<BaseValueObject>): unknown => {
   return cell.getValue();
 };
 
-/** As in Excel, a cell with an error is passed on: the function is not called. */
+/** Thrown for an argument that holds an error. As in Excel, the function is not called and its cell shows the same error. */
 class ErrorInCell extends Error {
   constructor(readonly cell: ErrorValueObject) {
     super();
@@ -73,7 +73,7 @@ const answerCell = (value: unknown): BaseValueObject => {
     case 'undefined':
       return StringValueObject.create('');
     default:
-      // Excel shows an empty cell of an answered table as empty text; an error in one cell is that cell's error only.
+      // In a returned table, Excel shows an empty cell as empty text. An error affects its own cell only.
       return value === null ? StringValueObject.create('') : ErrorValueObject.create(errorKind(value));
   }
 };
@@ -101,7 +101,7 @@ const asExecutor = (name: string, call: CustomFunction['call']): BaseFunction =>
   return executor;
 };
 
-/** One throw inside Univer's calculation would end all calculation for good. */
+/** Turns what a function throws into an error value, because an exception inside Univer's calculation stops all calculation for good. */
 const neverThrows = (executor: BaseFunction): void => {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...args) => {
@@ -113,12 +113,12 @@ const neverThrows = (executor: BaseFunction): void => {
   };
 };
 
-/** Univer's INDEX loses the sheet of a table's column: given its values instead of the reference, it answers right. */
+/** Univer's INDEX loses the sheet of a reference to a table column. With the column's values in place of the reference it is right. */
 const repairIndex = (executor: BaseFunction | undefined): void => {
   if (!executor) return;
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (first, ...rest) => {
-    // Executors that ask for references get them typed as values.
+    // Univer types the argument as a value, but passes a reference to executors that ask for references.
     const reference: unknown = first;
     return reference instanceof BaseReferenceObject && reference.isTable()
       ? calculate(reference.toArrayValueObject(), ...rest)
@@ -126,7 +126,7 @@ const repairIndex = (executor: BaseFunction | undefined): void => {
   };
 };
 
-/** Univer's HYPERLINK turns its cell into rich text that has no value: here it answers with what is shown, as in Excel. */
+/** Univer's HYPERLINK turns its cell into rich text without a value. This makes it return the shown text, as in Excel. */
 const showLinks = (executor: BaseFunction | undefined): void => {
   if (!executor) return;
   const calculate = executor.calculate.bind(executor);
@@ -136,7 +136,7 @@ const showLinks = (executor: BaseFunction | undefined): void => {
   };
 };
 
-/** Makes every executor of the engine safe; once for each workbook. */
+/** Mends Univer's functions and keeps each from throwing. Call it once for each workbook. */
 export const guardFunctions = (book: Book): void => {
   const executors = book.functions.getExecutors();
   repairIndex(executors.get('INDEX'));

@@ -7,7 +7,7 @@ class CellError extends Error {
   }
 }
 
-/** By Microsoft's names (@types/custom-functions-runtime). */
+/** Has the names that Microsoft uses (@types/custom-functions-runtime). */
 const ErrorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
@@ -18,7 +18,7 @@ const ErrorCode = {
   invalidReference: '#REF!',
 };
 
-/** What Excel has ready for functions when it calls them; they make their errors with it. */
+/** Provides the global `CustomFunctions`, which Excel gives to custom functions and from which they make their errors. */
 export const provideFunctionsRuntime = (): void => {
   const global = globalThis as { CustomFunctions?: unknown };
   global.CustomFunctions ??= { Error: CellError, ErrorCode, associate: () => undefined };

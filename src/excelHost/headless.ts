@@ -7,7 +7,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { CustomFunction, Host } from './index';
 import { createHost } from './index';
 
-/** Univer calls `some` on iterators; Node 20 has none. */
+/** Univer calls `some` on iterators, which Node 20 does not have. */
 const provideIteratorSome = (): void => {
   const iterators = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()) as object) as { some?: unknown };
   iterators.some ??= function some(this: Iterable<unknown>, test: (value: unknown) => unknown): boolean {
@@ -18,7 +18,7 @@ const provideIteratorSome = (): void => {
 
 const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
 
-/** An empty workbook of one sheet, with these functions in the namespace OMST. */
+/** Makes a host for an empty workbook of one sheet, with these functions in the namespace OMST. */
 export const createHeadlessHost = (functions: readonly CustomFunction[] = []): Host => {
   provideIteratorSome();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
@@ -27,7 +27,7 @@ export const createHeadlessHost = (functions: readonly CustomFunction[] = []): H
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    // Univer's caches tell workbooks apart by their ids.
+    // Univer's caches distinguish workbooks by id.
     id: crypto.randomUUID(),
     name: 'Book1',
     sheetOrder: [FIRST_SHEET],

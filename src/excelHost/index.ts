@@ -1,6 +1,6 @@
 /**
- * A strict Excel in memory: it answers Office's own batch protocol over a workbook in Univer. What it does not have it refuses, and
- * what Excel refuses it refuses with Excel's code.
+ * A strict Excel in memory: it answers Office's batch protocol for a workbook in Univer. It refuses members that it does not have. What
+ * Excel refuses, it refuses with Excel's error code.
  */
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book';
@@ -22,29 +22,29 @@ export interface Answer {
 }
 
 /**
- * Which error to raise before an action is carried out, for tests of what a failure leaves behind. Round trips count from 1, actions
- * from 0; after the last action it is asked once more with their number.
+ * Returns the code of the error to raise before an action is carried out, or undefined for none. Tests use it to see what a failure
+ * leaves behind. Round trips count from 1, actions from 0. After the last action it is called once more, with the number of actions.
  */
 export type FailAt = (roundTrip: number, actionIndex: number) => string | undefined;
 
 export interface Host {
-  /** Carries out one batch; batches that come while one runs wait their turn. */
+  /** Carries out one batch. Batches that arrive while one runs wait for their turn. */
   readonly execute: (batch: Batch) => Promise<Answer>;
-  /** Batches answered so far. What a client sends after a run to let go of its objects is not counted: nobody waits for it. */
+  /** The number of batches carried out. Batches that only drop references after a run do not count, because no user waits for them. */
   readonly roundTrips: number;
   failAt: FailAt | undefined;
-  /** Whether the workbook is opened by somebody who may only look. */
+  /** True when the user may only read the workbook. */
   isReadOnly: boolean;
   readonly registerFunctions: (functions: readonly CustomFunction[]) => void;
-  /** The workbook as plain data, every formula calculated. */
+  /** Calculates every formula and returns the workbook as plain data. */
   readonly snapshot: () => Promise<WorkbookSnapshot>;
-  /** Tells when a person has changed a cell; what it returns ends the telling. */
+  /** Calls `listener` after a person has changed a cell. Returns a function that removes the listener. */
   readonly onEdited: (listener: () => void) => () => void;
-  /** Puts this workbook in place of the one that is open. */
+  /** Replaces the open workbook by this one. */
   readonly load: (workbook: WorkbookSnapshot) => Promise<void>;
 }
 
-/** Excel on the web takes and gives at most this much in one round trip, in characters of JSON. */
+/** The largest request, and the largest response, of one round trip in Excel on the web, in characters of JSON. */
 const PAYLOAD = 5_000_000;
 
 const tooLarge = (code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): Answer => ({
@@ -55,7 +55,7 @@ const isCleanup = (batch: Batch): boolean =>
   batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
   batch.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
 
-/** A host over the workbook that this Univer holds, with or without a screen. From here on the host starts its calculations. */
+/** Makes a host for the workbook that `univer` holds, with or without a screen. From here on the host starts its calculations. */
 export const createHost = (univer: Univer): Host => {
   const book = openBook(univer);
   guardFunctions(book);

@@ -1,14 +1,14 @@
-/** What the host keeps beside Univer: the parts of an Excel workbook that Univer's open edition does not have. */
+/** The parts of an Excel workbook that Univer's open edition cannot store. The host stores them itself. */
 import type { Block } from './address';
 import type { ChartSnapshot } from './snapshot';
 
 export interface KeptSeries {
   name: string;
-  /** With sheet, absolute: "'S4 Sysselsetting'!$C$6:$C$22". */
+  /** An absolute address with sheet: "'S4 Sysselsetting'!$C$6:$C$22". */
   values: string;
   categories?: string;
   color?: string;
-  /** Takes its room but is not seen. */
+  /** The series takes its space in the chart but is not drawn. */
   unfilled?: true;
   dashed?: true;
 }
@@ -18,7 +18,7 @@ export interface KeptChart {
   name: string;
   type: ChartSnapshot['type'];
   title: { text: string; visible: boolean };
-  /** Out of reach of Excel's API; a file that is opened may have it. */
+  /** Excel's API cannot set it, but a file may hold it. */
   altText?: string;
   categoryTitle: { text: string; visible: boolean };
   valueTitle: { text: string; visible: boolean };
@@ -40,7 +40,7 @@ export interface KeptPrint {
   centerHorizontally: boolean;
   gridlines: boolean;
   headerFooter: Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>;
-  /** True once anything was set: a sheet nobody set up for print has no print settings in its snapshot. */
+  /** True once a print setting was set. The snapshot of a sheet without one has no print settings. */
   touched: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface KeptSheet {
   charts: KeptChart[];
   print: KeptPrint;
   validations: KeptValidation[];
-  /** By "row,column". */
+  /** The key is "row,column". */
   links: Map<string, KeptLink>;
 }
 
@@ -77,10 +77,10 @@ export interface Kept {
   readonly tables: Map<string, KeptTable>;
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, string>;
-  /** Ids of sheets. */
+  /** Holds ids of sheets. */
   readonly protectedSheets: Set<string>;
   isStructureProtected: boolean;
-  /** Opened by somebody who may only look. */
+  /** True when the user may only read the workbook. */
   isReadOnly: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }

@@ -1,6 +1,6 @@
 /**
- * Office's batch protocol as the add-in side sends it: a list of actions on objects, each object given by the path that leads to it.
- * Numbers of paths and actions are Microsoft's (see `ObjectPath` and `Action` of office.js).
+ * Office's batch protocol as an add-in sends it: a list of actions on objects. A path to each object tells which object is meant.
+ * The numbers of path types and action types are Microsoft's (see `ObjectPath` and `Action` of office.js).
  */
 import type { Book } from './book';
 import { ExcelError, fail } from './errors';
@@ -24,7 +24,7 @@ export const ACTION = {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** 0 for a plain argument, else the path of the object that is meant; nested as the arguments are. */
+  /** 0 for a plain argument, else the id of the object's path. Nested in the same way as the arguments. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
@@ -73,17 +73,17 @@ export interface BatchError {
 
 export interface Instance {
   readonly className: string;
-  /** null stands for a null object. */
+  /** Is null for a null object. */
   readonly self: object | null;
 }
 
-/** What the client holds on to between batches. */
+/** The objects that the client refers to across batches, by reference id. */
 export type References = Map<string, Instance>;
 
-/** "showGridlines" ↔ "ShowGridlines". */
+/** Returns the name that the protocol uses for a member: "ShowGridlines" for "showGridlines". */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The one property that office.js sends under another name than it has. */
+/** The only property that office.js sends under another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
 
 const memberName = (wire: string): string => OTHER_NAMES[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
@@ -104,7 +104,7 @@ export interface Session {
   readonly references: References;
 }
 
-/** Carries out the actions of one batch in their order. What stood before a failing one stays done. */
+/** Carries out the actions of one batch in their order. When an action fails, the changes of the earlier ones stay. */
 export const openBatch = ({ book, references }: Session, batch: Batch) => {
   const found = new Map<number, Instance>();
   const tracked = new Map<object, string>();
@@ -169,7 +169,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     return Promise.all((info?.Arguments ?? []).map((value, index) => convert(value, info?.ReferencedObjectPathIds?.[index])));
   };
 
-  /** Objects inside a plain argument are given as `{ _ObjectPathId }`. */
+  /** Replaces each `{ _ObjectPathId }` inside a plain argument by the object it refers to. */
   const deep = async (value: unknown): Promise<unknown> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return (await resolve(value._ObjectPathId)).self;
@@ -217,7 +217,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     }
   };
 
-  /** Loads the chosen properties ("name", "format/font/color", "*"), or every scalar when none is chosen. */
+  /** Loads the properties in `paths` ("name", "format/font/color", "*"), or every scalar when `paths` is empty. */
   const query = (
     instance: Instance,
     paths: readonly string[],
@@ -295,7 +295,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     }
   };
 
-  /** "Range.values": the class and member an error arose at, as Excel says it. */
+  /** Returns the class and member in which an error arose, in Excel's form: "Range.values". */
   const locate = (action: Action): string => {
     const path = batch.ObjectPaths[String(action.ObjectPathId)];
     const parent = path?.ParentObjectPathId === undefined ? undefined : found.get(path.ParentObjectPathId)?.className;

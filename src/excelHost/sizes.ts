@@ -1,4 +1,4 @@
-/** Widths of columns and heights of rows, in points as Excel's API has them; Univer counts pixels of 1/96 inch. */
+/** Widths of columns and heights of rows in points, as in Excel's API. Univer uses pixels of 1/96 inch. */
 import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
@@ -13,7 +13,7 @@ import { fail } from './errors';
 import { styleAt } from './styles';
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Excel's own widest column and highest row. */
+/** The widest column and highest row that Excel allows, in points. */
 const WIDEST = 1_790;
 const HIGHEST = 409.5;
 
@@ -44,7 +44,7 @@ export const setRowHeight = (book: Book, sheetId: string, block: Block, points: 
   book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
 };
 
-/** Points for a digit of 11 point type, and the room at both sides: without a screen, width is estimated from the longest text. */
+/** The width of a digit in 11-point type, and the margin of both sides together, in points. Without a screen, the width is an estimate. */
 const POINTS_PER_LETTER = 5.4;
 const MARGIN = 8;
 

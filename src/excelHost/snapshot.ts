@@ -1,5 +1,5 @@
 /**
- * A workbook as plain data: what the host keeps, what the file format carries, and what a test compares.
+ * A workbook as plain data. The host reads and loads it, the file format stores it, and tests compare it.
  * Rows and columns count from 0. Colours are '#RRGGBB'. Widths and heights are points, as in Excel's API.
  */
 
@@ -7,16 +7,16 @@ export interface CellError {
   readonly error: '#VALUE!' | '#NUM!' | '#N/A' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
 }
 
-/** What a cell shows. A blank cell is not in the snapshot at all, unless it carries a style. */
+/** The value that a cell shows. The snapshot leaves out blank cells without a style. */
 export type CellValue = number | string | boolean | CellError;
 
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
   readonly value?: CellValue;
-  /** As Excel's API has it: English, commas, leading '='. Only on the cell that holds the formula. */
+  /** In the form of Excel's API: English function names, commas, leading '='. Only the cell that holds the formula has it. */
   readonly formula?: string;
-  /** The block that the formula of this cell fills, when larger than the cell. The other cells of the block carry values only. */
+  /** The size of the block that this cell's formula fills, when it is more than one cell. The other cells of the block have values only. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** Index into `WorkbookSnapshot.styles`. */
   readonly style?: number;
@@ -44,13 +44,13 @@ export interface StyleSnapshot {
 
 export interface ChartSeriesSnapshot {
   readonly name: string;
-  /** Addresses with sheet, e.g. "'S4 Sysselsetting'!$C$6:$C$22". */
+  /** An absolute address with sheet, e.g. "'S4 Sysselsetting'!$C$6:$C$22". */
   readonly values: string;
   readonly categories?: string;
   readonly color?: string;
-  /** Takes its room but is not seen. */
+  /** The series takes its space in the chart but is not drawn. */
   readonly unfilled?: true;
-  /** A line in dashes. */
+  /** The line is dashed. */
   readonly dashed?: true;
 }
 
@@ -64,14 +64,14 @@ export interface ChartSnapshot {
   readonly valueAxisNumberFormat?: string;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
   readonly series: readonly ChartSeriesSnapshot[];
-  /** The cells it covers, both inclusive. */
+  /** The first and the last cell that the chart covers, both inclusive. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }
 
 export interface TableSnapshot {
   readonly name: string;
-  /** Header row included. */
+  /** The block of the table, header row included. */
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -86,10 +86,10 @@ export interface PrintSnapshot {
   readonly paper: 'A4' | 'A3' | 'letter';
   readonly fitToWidth?: number;
   readonly fitToHeight?: number;
-  /** As Excel's API has it, e.g. '$4:$4'. */
+  /** In the form of Excel's API, e.g. '$4:$4'. */
   readonly titleRows?: string;
   readonly area?: string;
-  /** Per cent, where the sheet is not fitted to pages. */
+  /** In per cent. Only for a sheet that is not fitted to pages. */
   readonly scale?: number;
   readonly centerHorizontally?: boolean;
   readonly gridlines?: boolean;
@@ -149,8 +149,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   readonly styles: readonly StyleSnapshot[];
   readonly activeSheet: string;
-  /** What the add-in keeps in the workbook, by key; JSON values. */
+  /** The add-in's settings in the workbook, by key. The values are JSON. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Title, author and the like. */
+  /** Document properties such as title and author, by name. */
   readonly properties?: Readonly<Record<string, string>>;
 }

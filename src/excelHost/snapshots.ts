@@ -1,4 +1,4 @@
-/** The whole workbook as plain data, and back. */
+/** Reads the workbook into a snapshot, and loads a snapshot into the workbook. */
 import { AddWorksheetMergeMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { ICellData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
@@ -86,7 +86,7 @@ const readCells = (book: Book, sheetId: string, indexOf: StyleIndex): CellSnapsh
     });
 };
 
-/** Sizes that differ from those every new column or row has. */
+/** Returns the sizes that differ from the size of a new column or row, by index. */
 const readSizes = (count: number, size: (index: number) => number, usual: number): Record<number, number> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [index, size(index)] as const).filter(
@@ -316,7 +316,7 @@ const loadTables = (book: Book, sheetId: string, tables: readonly TableSnapshot[
   }
 };
 
-/** Replaces everything: the old sheets go when the new ones stand, for a workbook is never without a sheet. */
+/** Replaces the whole workbook. A temporary sheet stands in while sheets are exchanged, because a workbook must always have a visible sheet. */
 export const loadWorkbook = async (book: Book, workbook: WorkbookSnapshot): Promise<void> => {
   for (const defined of Object.values(book.names.getDefinedNameMap(book.unitId) ?? {})) {
     book.names.removeDefinedName(book.unitId, defined.id);

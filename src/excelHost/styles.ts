@@ -1,4 +1,4 @@
-/** Formats of cells: between Univer's style and the plain one of a snapshot. */
+/** Formats of cells: converts between Univer's styles and those of a snapshot. */
 import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Block } from './address';
@@ -24,13 +24,13 @@ const BORDERS: Readonly<Record<BorderSnapshot['style'], BorderStyleTypes>> = {
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-/** Univer has no indent: a step of it is this much room at the left, in pixels. */
+/** Univer has no indent. One step of indent is this much padding at the left, in pixels. */
 const INDENT = 9;
 
 const keyOf = <Key extends string, Value>(map: Readonly<Record<Key, Value>>, value: Value | null | undefined): Key | undefined =>
   (Object.keys(map) as Key[]).find((key) => map[key] === value);
 
-/** Colours as '#RRGGBB'. */
+/** Returns a colour as '#RRGGBB', or undefined for no colour. */
 const hex = (color: Nullable<string>): string | undefined => {
   if (!color) return undefined;
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
@@ -48,7 +48,7 @@ const borderOf = (data: Nullable<IBorderData>, side: Side): BorderSnapshot | und
   return border && style ? { style, color: hex(border.cl.rgb) ?? '#000000' } : undefined;
 };
 
-/** The part of a style that was set, as plain data; an empty object for a cell of no style of its own. */
+/** Returns the style properties set on a cell, or an empty object for a cell without a style of its own. */
 export const styleAt = (book: Book, sheetId: string, row: number, column: number): StyleSnapshot => {
   const cell = sheetOf(book, sheetId).getCellRaw(row, column);
   return cell ? plainStyle(book.workbook.getStyles().getStyleByCell(cell) ?? {}) : {};
@@ -76,7 +76,7 @@ const plainStyle = (style: IStyleData): StyleSnapshot => {
   return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== ''));
 };
 
-/** A change of style: null takes a property away. */
+/** A change of style. Null removes a property; a property that is left out stays. */
 export type StyleChange = { readonly [Key in keyof StyleSnapshot]?: StyleSnapshot[Key] | null } & {
   readonly borders?: Partial<Record<Side, BorderSnapshot | null>> | null;
 };
@@ -109,7 +109,7 @@ export const univerStyle = (change: StyleChange): IStyleData => {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 };
 
-/** Sets a style on every cell of the blocks, or one that depends on the cell. Only the part of an entire column that the grid has. */
+/** Sets a style on every cell of the blocks; a function gives each cell its own. Of an entire column or row, only cells inside the grid change. */
 export const setStyle = (
   book: Book,
   sheetId: string,

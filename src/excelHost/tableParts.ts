@@ -1,4 +1,4 @@
-/** Tables as Univer has them: where they lie, what their columns are called, what formulas call them. */
+/** Tables in Univer: their blocks, the names of their columns, and their names in formulas. */
 import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { Block } from './address';
@@ -11,14 +11,14 @@ import { keptTable } from './kept';
 
 export const tableBlock = (table: UniverTable): Block => blockOf(table.getRange());
 
-/** The id of the sheet that a table stands on; undefined when there is no such table any more. */
+/** Returns the id of the sheet that a table is on, or undefined when the table no longer exists. */
 export const sheetOfTable = (book: Book, tableId: string): string | undefined =>
   book.tables.getTableById(book.unitId, tableId)?.getSubunitId();
 
 export const columnNames = (table: UniverTable): string[] =>
   Array.from({ length: table.getColumnsCount() }, (_, index) => table.getColumnNameByIndex(index));
 
-/** Excel's rule for names of tables and cells: a letter or _ first, then letters, digits, _ and ., nothing that reads as a cell. */
+/** Follows Excel's rule for names: a letter or _ first, then letters, digits, _ and ., and the name must not read as an address. */
 export const isDefinable = (name: unknown): name is string =>
   typeof name === 'string' &&
   name.length <= 255 &&
@@ -45,7 +45,7 @@ const freeTableName = (book: Book): string => {
     if (!isNameTaken(book, `Table${number}`) && !sheetNamed(book, `Table${number}`)) return `Table${number}`;
 };
 
-/** Headers are text, none blank, no two alike: Excel makes them so. */
+/** Makes header texts unique and fills blank ones, as Excel does. */
 const headerNames = (texts: readonly string[]): string[] => {
   const taken = new Set<string>();
   return texts.map((text, index) => {
@@ -73,7 +73,7 @@ const register = (book: Book, table: UniverTable): void => {
   book.redefine();
 };
 
-/** Makes a table of a block whose first row holds the headers. @returns its id */
+/** Makes a table of a block whose first row holds the headers. @returns the table's id */
 export const addTable = (book: Book, sheetId: string, block: Block, name?: string): string => {
   if (block.rows < 2) return fail('InvalidArgument', 'A table needs a header row and at least one row beneath it.');
   if (book.tables.getTablesBySubunitId(book.unitId, sheetId).some((other) => overlap(tableBlock(other), block))) {
@@ -113,7 +113,7 @@ export const removeTable = (book: Book, table: UniverTable): void => {
   book.redefine();
 };
 
-/** Stretches or shrinks a table to a block that starts in the same cell. */
+/** Resizes a table to a block that starts in the same cell and has the same columns. @throws InvalidArgument */
 export const resizeTable = (book: Book, table: UniverTable, block: Block): void => {
   const now = tableBlock(table);
   if (block.row !== now.row || block.column !== now.column || block.columns !== now.columns || block.rows < 2) {
@@ -131,7 +131,7 @@ export const resizeTable = (book: Book, table: UniverTable, block: Block): void 
   register(book, table);
 };
 
-/** After cells were written: a header cell is the name of its column. */
+/** Renames the columns of tables whose header cells were written, because a header cell is the name of its column. */
 export const renameColumns = (book: Book, sheetId: string, written: Block): void => {
   for (const table of book.tables.getTablesBySubunitId(book.unitId, sheetId)) {
     const block = tableBlock(table);
@@ -148,7 +148,7 @@ export const renameColumns = (book: Book, sheetId: string, written: Block): void
   }
 };
 
-/** Merged cells take input in their first cell only, and Excel refuses a block that cuts through a merge. */
+/** Refuses a block that covers only part of a merged cell, unless it holds the first cell, which takes the input. @throws InvalidOperation */
 export const checkWritable = (book: Book, sheetId: string, block: Block): void => {
   const merges = book.workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [];
   for (const merged of merges.map(blockOf)) {

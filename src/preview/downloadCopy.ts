@@ -1,7 +1,7 @@
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import type { Host } from '../excelHost';
 
-/** *Kopi for deling* where there is no Excel to open it: a file among the browser's downloads. */
+/** Makes *Kopi for deling* when there is no Excel to open it: the browser downloads it as a file. */
 export function downloadCopy(host: Host): CopyForSharing {
   return async () => {
     const { toXlsx } = await import('../xlsx/toXlsx');
@@ -12,7 +12,7 @@ export function downloadCopy(host: Host): CopyForSharing {
     link.href = address;
     link.download = 'Kopi for deling.xlsx';
     link.click();
-    // Some browsers read the file only after the click has been answered.
+    // Some browsers read the file only after the click handler has returned.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     return 'downloaded';
   };

@@ -1,5 +1,6 @@
 /**
- * The product without a screen: a case in, a workbook with its tables out. The same code path as in Excel, on the headless host.
+ * Runs the product without a screen: it takes a case and returns a workbook with its tables. The code is the same as in Excel, on the
+ * headless host.
  */
 
 import { functions } from '../functions/catalogue';
@@ -10,15 +11,15 @@ import { createHeadlessHost } from '../excelHost/headless';
 import type { WorkbookSnapshot } from '../excelHost/snapshot';
 
 export interface Generation {
-  /** A case to insert, or a workbook that holds a case already. */
+  /** A case to insert, or a workbook that already holds a case. */
   readonly from: { readonly input: CaseInput } | { readonly workbook: WorkbookSnapshot };
   readonly packs: readonly Pack[];
   readonly language: Language;
-  /** The date on the sheets, in Excel's days. */
+  /** The date on the sheets, as Excel's count of days. */
   readonly today: number;
 }
 
-/** @throws WorkbookFault when the workbook has no case, or a cell of it is not as it should be */
+/** @throws WorkbookFault when the workbook has no case, or a cell of the case is invalid */
 export async function generate({ from, packs, language, today }: Generation): Promise<WorkbookSnapshot> {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
@@ -26,6 +27,6 @@ export async function generate({ from, packs, language, today }: Generation): Pr
   else await insertCase(from.input, { language });
   await generateTables(packs, today, { language });
   const made = await host.snapshot();
-  // The blank sheet that a new workbook comes with is nobody's.
+  // A new workbook has a blank sheet that is not part of the result.
   return 'workbook' in from ? made : { ...made, sheets: made.sheets.filter(({ cells }) => cells.length > 0) };
 }

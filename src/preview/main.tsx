@@ -1,4 +1,4 @@
-/** The embedded workbook: the grid to the left, the pane to the right, for those without Excel. */
+/** The page of the embedded workbook, for users without Excel: the grid to the left, the pane to the right. */
 import { createRoot } from 'react-dom/client';
 import { insertSample, sampleNamed } from '../taskpane/insertSample';
 import { Pane } from '../taskpane/Pane';
@@ -9,12 +9,12 @@ import type { Host } from '../excelHost';
 
 declare global {
   interface Window {
-    /** What stands behind the page, for tests and for the curious. */
+    /** The page's host and its Excel object, for tests and for the browser's console. */
     omst?: { readonly host: Host; readonly Excel: typeof Excel };
   }
 }
 
-/** What the address of the page may say: `?sample=hjartdal` opens with a sample, `?ssb=http://…` takes the figures from another server than SSB's. */
+/** Reads the page's address: `?sample=hjartdal` opens a sample, and `?ssb=http://…` takes the figures from another server than SSB's. */
 function asked(): { sample: ReturnType<typeof sampleNamed>; ssb: Platform['ssb'] } {
   const { searchParams } = new URL(location.href);
   const server = searchParams.get('ssb')?.replace(/\/$/, '');
@@ -24,7 +24,7 @@ function asked(): { sample: ReturnType<typeof sampleNamed>; ssb: Platform['ssb']
   };
 }
 
-/** A new workbook's blank sheet is nobody's. */
+/** Deletes the blank sheet of a new workbook, once the sheets of the sample are there. */
 const dropFirstSheet = (): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().delete();
@@ -35,7 +35,7 @@ const dropFirstSheet = (): Promise<void> =>
 async function open(pane: HTMLElement): Promise<void> {
   const language = languageOf(navigator.language);
   const { sample, ssb } = asked();
-  // Most of what is loaded is the grid; the words on the page are there before it.
+  // The grid is most of the code. It loads after the page shows its first text.
   const { openWorkbookView } = await import('./workbookView');
   const host = openWorkbookView('workbook', language);
   if (sample) {

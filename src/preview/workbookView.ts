@@ -1,4 +1,4 @@
-/** The workbook on the screen: Univer with its grid, behind it the host that stands in for Excel. */
+/** Shows the workbook on the screen: Univer's grid, and the host that stands in for Excel. */
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import { CellValueType, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
@@ -18,14 +18,14 @@ import { fromNorwegian } from './norwegianInput';
 const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
 
 /**
- * Draws an empty workbook of one sheet, and puts `Excel` in place with the functions of OMST.
+ * Shows an empty workbook of one sheet, with OMST's functions, and sets the global `Excel` to its host.
  *
- * @param container id of the element to fill
- * @param language whose numbers and dates are shown and typed
+ * @param container the id of the element to fill
+ * @param language the language whose notation of numbers and dates is shown and typed
  */
 export function openWorkbookView(container: string, language: Language): Host {
   const univer = new Univer({
-    // Univer speaks no Norwegian.
+    // Univer has no Norwegian texts.
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(presetWords, tableWords) },
     logLevel: LogLevel.ERROR,
@@ -42,8 +42,8 @@ export function openWorkbookView(container: string, language: Language): Host {
     sheetOrder: [FIRST_SHEET],
     sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
   });
-  // The host takes over calculation and ends Univer's own, whose progress bar still asks how far it is: of a completed stream it gets no answer,
-  // and the whole screen falls with it. So the stream stays open.
+  // The host disposes of Univer's own calculation, which completes its stream of progress. Univer's progress bar still reads the stream, and a
+  // completed stream crashes the whole screen. So the stream stays open.
   const progress = Reflect.get(univer.__getInjector().get(TriggerCalculationController), '_progress$') as {
     complete: () => void;
   };
@@ -55,12 +55,12 @@ export function openWorkbookView(container: string, language: Language): Host {
   return host;
 }
 
-/** Numbers as in 1 638,5, shown and typed. */
+/** Makes the grid show and read numbers in Norwegian notation, such as 1 638,5. */
 function writeNorwegian(univer: Univer): void {
   const injector = univer.__getInjector();
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('nb');
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    // Before Univer makes a number of it.
+    // The high priority makes this run before Univer turns the text into a number.
     priority: 1_000,
     handler: (cell, _, next) =>
       next(typeof cell?.v === 'string' && cell.t !== CellValueType.FORCE_STRING ? { ...cell, v: fromNorwegian(cell.v) } : cell),

@@ -1,18 +1,18 @@
-/** Why a file could not be read as a workbook. The reason is the key of the message; the words are the text catalogue's. */
+/** The reason why a file could not be read as a workbook. It is the key of the message in the text catalogue. */
 export type XlsxReason =
-  /** Something else altogether: a web page, CSV, Word, OpenDocument, an empty file. */
+  /** The file is of another kind: a web page, CSV, Word, OpenDocument or an empty file. */
   | 'not-xlsx'
-  /** Protected with a password. */
+  /** The file is protected with a password. */
   | 'encrypted'
-  /** Excel 97–2003 (.xls) or binary (.xlsb): save as .xlsx. */
+  /** The file is an Excel 97–2003 (.xls) or binary (.xlsb) workbook. Excel can save it as .xlsx. */
   | 'other-excel'
-  /** A zip or workbook that is cut short or broken. */
+  /** The zip or the workbook in it is truncated or broken. */
   | 'damaged';
 
 export class XlsxError extends Error {
   override readonly name = 'XlsxError';
 
-  /** @param detail what the reader said, in English, for a log; never the message to the user */
+  /** @param detail the parser's message in English, for a log; never shown to the user */
   constructor(
     readonly reason: XlsxReason,
     readonly detail: string,

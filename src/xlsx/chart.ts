@@ -1,4 +1,4 @@
-/** Charts of the snapshot and of the file. */
+/** Converts charts between the snapshot and the file. */
 import type { Chart, ChartSeries, ChartSeriesInfo, SheetChart } from 'hucre';
 import { isEntireColumn, isEntireRow, overlap, parseAddress } from '../excelHost/address';
 import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
@@ -13,7 +13,7 @@ const shapes = {
   lineMarkers: { type: 'line', lineGrouping: 'standard' },
 } as const satisfies Record<ChartSnapshot['type'], Partial<SheetChart>>;
 
-/** Degrees: an axis title along its axis, read from below. */
+/** The rotation of a title along a vertical axis that is read from below, in degrees. */
 const upwards = -90;
 
 const gridlines =
@@ -21,7 +21,7 @@ const gridlines =
 
 const isLine = (type: ChartSnapshot['type']): boolean => type === 'line' || type === 'lineMarkers';
 
-/** Where the writer leaves it to the program, Excel draws lines thin and LibreOffice bends them. */
+/** Sets the line's width and smoothing, because by default Excel draws thin lines and LibreOffice curved ones. */
 function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
   const lines = isLine(type);
   const color = series.color?.replace('#', '').toUpperCase();
@@ -31,7 +31,7 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
     categories: series.categories,
     color,
     smooth: lines ? false : undefined,
-    // Round ends would close the gaps between dashes.
+    // Round line ends would close the gaps between dashes.
     stroke: !lines ? undefined : series.dashed ? { width: 1.5, dash: 'dash' } : { width: 2.25, cap: 'rnd' },
     marker:
       type === 'line'
@@ -42,7 +42,7 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
   });
 }
 
-/** Excel's API does not reach the alternative text of a chart: what describes it stands in the cell that bears the chart's name. */
+/** Excel's API cannot set the alternative text of a chart, so the text is in the cell whose defined name is the chart's name. */
 function altTextOf(chart: ChartSnapshot, workbook: WorkbookSnapshot): string | undefined {
   const named = workbook.names.find(({ name }) => name === chart.name);
   const text = named === undefined ? undefined : cellsOf(named.formula.slice(1), workbook)?.[0];
@@ -66,9 +66,9 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
     axes: {
       x: given<NonNullable<NonNullable<SheetChart['axes']>['x']>>({
         title: chart.categoryAxisTitle,
-        // Labels beside the plot, not across the bars, where values are negative.
+        // This puts labels beside the plot and not across the bars when values are negative.
         tickLblPos: 'low',
-        // The first category on top, as in the table.
+        // The first category is at the top, as in the table.
         reverse: horizontal ? true : undefined,
         noMultiLvlLbl: true,
         majorTickMark: 'none',
@@ -85,12 +85,15 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
         axisTitleRotation: horizontal ? undefined : upwards,
       }),
     },
-    // A missing figure is #N/A in its cell: with 'gap' LibreOffice draws a line of such cells at zero, with 'span' it draws nothing at all.
+    // A missing figure is #N/A in its cell. For a line of such cells, LibreOffice draws zeros with 'gap' and nothing with 'span'.
     dispBlanksAs: isLine(chart.type) ? 'span' : 'gap',
   });
 }
 
-/** The cells of an address such as `'S4 Sysselsetting'!$C$6:$C$22`, row by row; undefined for a blank one. Undefined for what is no address. */
+/**
+ * Returns the values at an address such as `'S4 Sysselsetting'!$C$6:$C$22`, row by row. A blank cell gives undefined. Returns undefined
+ * when the text is not an address in the workbook.
+ */
 function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
   const found = parseAddress(address);
   const sheet = workbook.sheets.find((each) => each.name === found?.sheet);
@@ -121,7 +124,7 @@ function points(values: readonly (CellValue | undefined)[], text: (value: CellVa
 
 const noFill = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
-/** Without a colour hucre writes no properties of the series, and programs then choose one of their own. */
+/** Marks unfilled series. For a series without a colour hucre writes no properties, and programs then choose a colour. */
 function withUnfilled(xml: string, { type, series }: ChartSnapshot): string {
   if (isLine(type)) return xml;
   let index = 0;
@@ -131,8 +134,8 @@ function withUnfilled(xml: string, { type, series }: ChartSnapshot): string {
 }
 
 /**
- * The chart part with what hucre does not write: series that are not seen, grid lines that stay behind the figures, and the values of the series beside their
- * addresses, so that a viewer that calculates nothing still draws them.
+ * Adds to the chart part what hucre does not write: unfilled series, pale grid lines, and the values of the series
+ * beside their addresses, so that a viewer that does not calculate can draw them.
  */
 export function completedChart(xml: string, chart: ChartSnapshot, workbook: WorkbookSnapshot): string {
   return withUnfilled(xml, chart)
@@ -171,9 +174,9 @@ function shownSeries(series: ChartSeriesInfo, unfilled: ReadonlySet<number>): Ch
 }
 
 /**
- * Undefined for a kind of chart the snapshot does not know.
+ * Returns undefined for a chart type that the snapshot does not have.
  *
- * @param unfilled the places of the series that are not seen, from 0
+ * @param unfilled the indexes, from 0, of the series that are not drawn
  */
 export function shownChart(
   chart: Chart,

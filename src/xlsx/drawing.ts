@@ -1,11 +1,11 @@
-/** Charts as they lie on the sheets of a file: name, alternative text, place. hucre reads a chart, but not its name nor which way its bars go. */
+/** Reads the charts of a file. hucre reads a chart, but not its name, its alternative text, its position or the direction of its bars. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseChart } from 'hucre';
 import type { ChartSnapshot } from '../excelHost/snapshot';
 import { shownChart } from './chart';
 import type { Parts } from './parts';
 
-/** The parts `shownCharts` looks at. */
+/** Whether `shownCharts` needs the part. */
 export function isDrawingPart(path: string): boolean {
   return /^xl\/(?:workbook\.xml|_rels\/|worksheets\/_rels\/|drawings\/|charts\/chart)/u.test(path);
 }
@@ -23,7 +23,7 @@ function resolved(from: string, target: string): string {
   return decodeURIComponent(new URL(target, `file:///${from}`).pathname.slice(1));
 }
 
-/** Relation id → path of the part, for the relations of the part at `path`. */
+/** Reads the relations of the part at `path`: relation id → type and path of the related part. */
 function relations(parts: Parts, path: string): ReadonlyMap<string, { readonly type: string; readonly path: string }> {
   const slash = path.lastIndexOf('/');
   const list = root(parts, `${path.slice(0, slash)}/_rels${path.slice(slash)}.rels`);
@@ -49,7 +49,7 @@ function cell(anchor: Element, corner: 'from' | 'to'): { row: number; column: nu
   const read = (name: string): number => Number(place === undefined ? NaN : elements(place, name)[0]?.textContent);
   const [row, column] = [read('row'), read('col')];
   if (Number.isNaN(row) || Number.isNaN(column)) return undefined;
-  // The lower right corner lies at the start of the cell after the last covered one, unless it reaches into a cell.
+  // The lower right corner is the start of the cell after the last covered one, unless an offset moves it into a cell.
   const reaches = (name: string): number => (corner === 'to' && read(name) === 0 ? 1 : 0);
   return { row: row - reaches('rowOff'), column: column - reaches('colOff') };
 }
@@ -79,7 +79,7 @@ function chartAt(anchor: Element, drawingPath: string, parts: Parts): ChartSnaps
   return shown === undefined ? [] : [shown];
 }
 
-/** Sheet name → its charts, those of a kind the snapshot knows. */
+/** Returns the charts of each sheet by sheet name. Leaves out chart types that the snapshot does not have. */
 export function shownCharts(parts: Parts): ReadonlyMap<string, readonly ChartSnapshot[]> {
   const workbookPath = 'xl/workbook.xml';
   const workbook = root(parts, workbookPath);

@@ -1,10 +1,10 @@
 /**
- * Functions that an xlsx file names in another way than the formula bar: those younger than Excel 2007.
+ * Functions newer than Excel 2007. An xlsx file has other names for them than the formula bar.
  *
  * Source: Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula", and [MS-XLSX] 2.2.2, future functions.
  */
 
-/** Stored as `_xlfn.NAME`. */
+/** The file stores these as `_xlfn.NAME`. */
 export const futureFunctions: ReadonlySet<string> = new Set(
   `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT
   BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS
@@ -20,12 +20,12 @@ export const futureFunctions: ReadonlySet<string> = new Set(
   WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
 );
 
-/** Stored as `_xlfn._xlws.NAME`. */
+/** The file stores these as `_xlfn._xlws.NAME`. */
 export const worksheetFutureFunctions: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 
 /**
- * Functions that answer with a block. A formula with one must be stored as a dynamic array even where it fills one cell: stored as an
- * ordinary formula, Excel reads it as implicit intersection and shows `@` in front.
+ * Functions that return a block. A formula with one of them must be stored as a dynamic array even when it fills one cell. Excel reads
+ * an ordinary stored formula as implicit intersection and shows `@` in front of it.
  */
 export const blockFunctions: ReadonlySet<string> = new Set(
   `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROWTH HSTACK LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT MODE.MULT

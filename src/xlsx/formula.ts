@@ -1,4 +1,7 @@
-/** Formulas as the formula bar has them (`=OMST.SPLIT(…)`) and as an xlsx file stores them (`_xldudf_OMST_SPLIT(…)`, `_xlfn.TEXTJOIN(…)`). */
+/**
+ * Converts formulas between the form of the formula bar (`=OMST.SPLIT(…)`) and the form that an xlsx file stores
+ * (`_xldudf_OMST_SPLIT(…)`, `_xlfn.TEXTJOIN(…)`).
+ */
 import { a1ToR1C1, r1c1ToA1 } from 'hucre';
 import { namespace, storedNamespace } from '../workbook/addInFormulas';
 import { functionsOf, rewrite, token } from '../workbook/formulaTokens';
@@ -8,12 +11,12 @@ function withoutEqualSign(formula: string): string {
   return formula.startsWith('=') ? formula.slice(1) : formula;
 }
 
-/** The formula with every reference to a spilled block (`D1#`) replaced by what `range` says; undefined leaves the reference. */
+/** Replaces every reference to a spilled block (`D1#`) by what `range` returns. When `range` returns undefined, the reference stays. */
 export function replaceSpillReferences(formula: string, range: (anchor: string) => string | undefined): string {
   return rewrite(formula, ({ spill }) => (spill === undefined ? undefined : range(spill)));
 }
 
-/** Whether Excel must store the formula as a dynamic array: it may answer with a block. */
+/** Whether the formula may return a block, so that it must be stored as a dynamic array. */
 export function answersWithBlock(formula: string): boolean {
   return (
     [...formula.matchAll(token)].some(({ groups }) => groups?.['spill'] !== undefined) ||
@@ -28,7 +31,7 @@ function storedName(name: string): string {
   return futureFunctions.has(upper) ? `_xlfn.${upper}` : name;
 }
 
-/** A file has no short form for "this row": `[@Col]` and `[@[Col]]` are `[[#This Row],[Col]]` there. */
+/** A file has no short form for "this row": it stores `[@Col]` and `[@[Col]]` as `[[#This Row],[Col]]`. */
 function storedStructured(reference: string): string {
   const column = /^\[@\s*(?:\[(?<bracketed>.*)\]|(?<bare>.+))\]$/su.exec(reference)?.groups;
   if (reference === '[@]') return '[#This Row]';
@@ -37,10 +40,10 @@ function storedStructured(reference: string): string {
 }
 
 /**
- * The formula as an xlsx file stores it, without `=`.
+ * Returns the formula as an xlsx file stores it, without `=`.
  *
  * @param formula English, commas, with or without leading `=`
- * @throws RangeError for `LET` and `LAMBDA`, whose variables a file marks one by one, and for `@` in a formula that answers with a block
+ * @throws RangeError for `LET` and `LAMBDA`, because a file marks each of their variables, and for `@` in a formula that returns a block
  */
 export function storedFormula(formula: string): string {
   const plain = withoutEqualSign(formula);
@@ -54,12 +57,12 @@ export function storedFormula(formula: string): string {
     if (structured !== undefined) return storedStructured(structured);
     if (intersection === undefined) return undefined;
     if (block) throw new RangeError(`@ cannot stand in a formula that answers with a block: ${formula}`);
-    // An ordinary stored formula is what @ asks for: Excel takes the one value of the row or column.
+    // In an ordinary stored formula, Excel takes the single value of the row or column, which is what @ means.
     return '';
   });
 }
 
-/** The formula as Excel's API gives it, with leading `=`, from what a file stores. A formula with marked variables stays as stored. */
+/** Returns the stored formula in the form of Excel's API, with a leading `=`. A formula with marked variables stays as stored. */
 export function shownFormula(stored: string): string {
   if (stored.includes('_xlpm.')) return `=${stored}`;
   const shown = rewrite(stored, ({ name }) => {
@@ -75,9 +78,9 @@ interface CellPosition {
   readonly column: number;
 }
 
-/** The formula as it reads when filled from one cell to another: relative references move along. */
+/** Returns the formula as it is when copied from one cell to another: relative references move along. */
 export function filled(formula: string, from: CellPosition, to: CellPosition): string {
-  // hucre would take a table's column named Q1 for a cell; a text it leaves alone.
+  // hucre would take a table column named Q1 for a cell, but leaves texts alone. So the column names become texts meanwhile.
   const kept: string[] = [];
   const masked = rewrite(formula, ({ text, structured }) => {
     const still = text ?? structured;

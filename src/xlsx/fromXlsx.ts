@@ -1,4 +1,4 @@
-/** An xlsx file as a workbook. */
+/** Reads an xlsx file into a workbook snapshot. */
 import { dateToSerial, EncryptedFileError, HucreError, parseRange, readXlsx, type Cell, type Sheet, type Workbook } from 'hucre';
 import type {
   CellError,
@@ -33,13 +33,13 @@ const errors: readonly CellError['error'][] = [
 
 function shownValue(raw: Cell['value'], type: Cell['type'] | undefined): CellValue | undefined {
   if (raw === null) return undefined;
-  // The snapshot holds what Excel holds: a date is the number of its day.
+  // As in Excel, the snapshot has a date as a number of days.
   if (raw instanceof Date) return dateToSerial(raw);
   if (type === 'error') return { error: errors.find((error) => error === raw) ?? '#VALUE!' };
   return raw;
 }
 
-/** Styles in the order they are met; the same settings are one style. */
+/** Collects styles in the order in which they appear. Styles with the same settings get the same index. */
 function styleSheet(): { readonly styles: StyleSnapshot[]; readonly indexOf: (style: StyleSnapshot) => number | undefined } {
   const styles: StyleSnapshot[] = [];
   const found = new Map<string, number>();
@@ -59,7 +59,7 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** Cells that share a formula hold it once, at the first of them; the others hold its number. */
+/** The shared formulas by their number. The first cell that shares a formula holds the formula, and the others hold its number. */
 function sharedFormulas(cells: NonNullable<Sheet['cells']>): ReadonlyMap<number, SharedFormula> {
   const shared = new Map<number, SharedFormula>();
   for (const [key, { formula, formulaSharedIndex }] of cells) {
@@ -158,7 +158,7 @@ function shownTables(sheet: Sheet): SheetSnapshot['tables'] {
   });
 }
 
-/** Stored widths are counted in digits of 7 pixels; Excel shows whole pixels, 0.75 points each. */
+/** Converts a stored width, a count of digits of 7 pixels, to points. Excel shows whole pixels of 0.75 points each. */
 function points(width: number): number {
   return Math.round(width * 7) * 0.75;
 }
@@ -214,7 +214,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The old container holds either an old workbook or an encrypted new one, which says so in UTF-16. */
+/** The old container holds an old workbook or an encrypted new one. The encrypted one contains the word EncryptedPackage in UTF-16. */
 function oldFile(bytes: Uint8Array): XlsxError {
   const encrypted = new TextDecoder('utf-16le')
     .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
@@ -224,7 +224,7 @@ function oldFile(bytes: Uint8Array): XlsxError {
     : new XlsxError('other-excel', 'the file is an Excel 97–2003 workbook');
 }
 
-/** Which workbook of which program a zip holds shows in one part. */
+/** Looks for the part that tells which kind of workbook a zip holds. @throws XlsxError when it is not an xlsx workbook */
 function checkWorkbook(paths: readonly string[]): void {
   if (paths.includes('xl/workbook.xml')) return;
   if (paths.includes('xl/workbook.bin')) throw new XlsxError('other-excel', 'the file is a binary workbook (.xlsb)');
@@ -254,10 +254,10 @@ async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 }
 
 /**
- * The workbook in an xlsx file. What a snapshot has no place for is left out: pictures, comments, conditional formats, pivot tables,
- * names of one sheet, charts other than columns, bars and lines, dates' fractions under a millisecond.
+ * Reads the workbook in an xlsx file. It leaves out what a snapshot cannot hold: pictures, comments, conditional formats, pivot tables,
+ * names of one sheet, charts other than columns, bars and lines, and fractions of a date below a millisecond.
  *
- * @throws XlsxError for a file that is no readable xlsx workbook
+ * @throws XlsxError for a file that is not a readable xlsx workbook
  */
 export async function fromXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   if (startsWith(bytes, oldContainer)) throw oldFile(bytes);

@@ -1,4 +1,4 @@
-/** Print settings of the snapshot and of the file. */
+/** Converts print settings between the snapshot and the file. */
 import type { HeaderFooter, NamedRange, PageSetup, Sheet } from 'hucre';
 import type { PrintSnapshot, SheetSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
@@ -7,7 +7,7 @@ function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A fit in one direction only is written as 0 pages in the other: left out, the file would mean 1. */
+/** A fit in only one direction is written as 0 pages in the other, because a file without that number means 1 page. */
 export function filePage(print: PrintSnapshot): PageSetup {
   const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
   const paperSizes = { A4: 'a4', A3: 'a3', letter: 'letter' } as const;
@@ -18,7 +18,7 @@ export function filePage(print: PrintSnapshot): PageSetup {
   };
 }
 
-/** Print titles and print area are names of the sheet in the file. */
+/** Returns the names that hold the print titles and the print area of a sheet in the file. */
 export function printNames(sheet: SheetSnapshot): NamedRange[] {
   const names = [
     ['_xlnm.Print_Area', sheet.print?.area],
@@ -36,7 +36,7 @@ export function fileHeaderFooter(print: PrintSnapshot): HeaderFooter {
   return given<HeaderFooter>({ oddHeader: header === '' ? undefined : header, oddFooter: footer === '' ? undefined : footer });
 }
 
-/** Left, centre and right of a header or footer. Text before the first code stands in the centre; `&&` is an ampersand, not a code. */
+/** Splits a header or footer into left, centre and right. Text before the first code is in the centre; `&&` is an ampersand, not a code. */
 function sections(text: string | undefined): { readonly L?: string; readonly C?: string; readonly R?: string } {
   const found: Partial<Record<'L' | 'C' | 'R', string>> = {};
   let current: 'L' | 'C' | 'R' = 'C';
@@ -47,13 +47,13 @@ function sections(text: string | undefined): { readonly L?: string; readonly C?:
   return found;
 }
 
-/** hucre cuts at every comma, also one in the sheet's name, and leaves pieces of the name. */
+/** Keeps only the ranges of a list. hucre splits at every comma, including those in a sheet's name, and leaves parts of the name. */
 function ranges(list: string | undefined): string | undefined {
   const found = list?.split(',').filter((each) => /^\$?[A-Z]{0,3}\$?\d*:?\$?[A-Z]{0,3}\$?\d*$/u.test(each));
   return found === undefined || found.length === 0 ? undefined : found.join(',');
 }
 
-/** Undefined where the file says nothing about printing but margins. */
+/** Returns undefined when the file has no print settings other than margins. */
 export function shownPrint(sheet: Sheet): PrintSnapshot | undefined {
   const page = sheet.pageSetup ?? {};
   const header = sections(sheet.headerFooter?.oddHeader);

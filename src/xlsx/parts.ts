@@ -4,13 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** Path inside the file → XML text. */
 export type Parts = Record<string, string>;
 
-/** The earliest day a zip can name. A file made twice from the same workbook is the same file. */
+/** The earliest date that a zip can store. A fixed date makes files of the same workbook identical. */
 const packedAt = '1980-01-01T00:00:00';
 
-/** U+FFFE and U+FFFF are no characters in XML and make Excel refuse the whole file. */
+/** U+FFFE and U+FFFF are not allowed in XML and make Excel refuse the whole file. */
 const noCharacters = /[\uFFFE\uFFFF]/gu;
 
-/** The XML parts whose path `wanted` accepts. */
+/** Returns the XML parts whose path `wanted` accepts. */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = () => true): Parts {
   const files = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));

@@ -1,4 +1,4 @@
-/** *Kopi for deling*: a workbook that shows the same to somebody without the add-in. */
+/** *Kopi for deling*: a workbook that shows the same figures to somebody without the add-in. */
 import { cellRef, rangeRef } from 'hucre';
 import { addInNeed, fixedBlock } from '../workbook/addInFormulas';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
@@ -6,8 +6,8 @@ import { replaceSpillReferences } from './formula';
 import { given } from './given';
 
 /**
- * The workbook with every formula that needs the add-in as its value. Ordinary formulas stay live and names stay, but for a name whose own
- * formula calls the add-in: that one goes, and what reads it becomes values too.
+ * Replaces every formula that needs the add-in by its value. Other formulas and names stay. A name whose own formula calls the add-in is
+ * removed, and the formulas that use it become values too.
  */
 export function sharingCopy(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const needsAddIn = addInNeed(workbook.names);

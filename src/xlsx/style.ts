@@ -1,9 +1,9 @@
-/** Cell styles of the snapshot and of the file. A setting that equals the workbook's default font is left out of the snapshot. */
+/** Converts cell styles between the snapshot and the file. The snapshot leaves out settings that equal the workbook's default font. */
 import { resolveThemeColor, type BorderSide, type BorderStyle, type CellStyle, type Color, type FontStyle } from 'hucre';
 import type { BorderSnapshot, StyleSnapshot } from '../excelHost/snapshot';
 import { given } from './given';
 
-/** Calibri is in every Excel; LibreOffice and others put Carlito, of the same widths, in its place. */
+/** Every Excel has Calibri. LibreOffice and others replace it by Carlito, which has the same widths. */
 export const defaultFont = { name: 'Calibri', size: 11 } as const;
 
 const sides = ['top', 'bottom', 'left', 'right'] as const;
@@ -45,7 +45,7 @@ export function fileStyle(style: StyleSnapshot): CellStyle {
   });
 }
 
-/** `#RRGGBB`, whether the file names the colour itself or by its place in the theme. */
+/** Returns `#RRGGBB` for a colour that the file gives directly or by its index in the theme. */
 export function shownColor(color: Color | undefined, theme: readonly string[]): string | undefined {
   if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
   if (color?.theme !== undefined && theme.length > 0)
@@ -57,7 +57,7 @@ function oneOf<T extends string>(value: string | undefined, allowed: readonly T[
   return allowed.find((each) => each === value);
 }
 
-/** The file knows more patterns of dashes than the snapshot; the nearest stands for them. */
+/** The file has more dash patterns than the snapshot. Each becomes the nearest one in the snapshot. */
 function shownLine(line: BorderSide | undefined, theme: readonly string[]): BorderSnapshot | undefined {
   if (line === undefined) return undefined;
   const style =
@@ -82,7 +82,7 @@ export function shownStyle(style: CellStyle, theme: readonly string[]): StyleSna
     fontSize: font?.size === defaultFont.size ? undefined : font?.size,
     bold: font?.bold === true ? true : undefined,
     italic: font?.italic === true ? true : undefined,
-    // Black text is every workbook's default, named through the theme.
+    // Theme colour 1 without a tint is the black text that every workbook has by default.
     fontColor: font?.color?.theme === 1 && font.color.tint === undefined ? undefined : fontColor,
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? shownColor(fill.fgColor, theme) : undefined,
     numberFormat: style.numFmt === 'General' ? undefined : style.numFmt,

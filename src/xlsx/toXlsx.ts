@@ -1,4 +1,4 @@
-/** A workbook as an xlsx file. */
+/** Writes a workbook snapshot as an xlsx file. */
 import {
   cellRef,
   rangeRef,
@@ -27,7 +27,7 @@ import { sharingCopy } from './sharing';
 import { defaultFont, fileStyle } from './style';
 
 export interface XlsxOptions {
-  /** *Kopi for deling*: formulas that need the add-in become their values. */
+  /** True for a *Kopi for deling*: values replace the formulas that need the add-in. */
   readonly forSharing?: boolean;
   readonly properties?: {
     readonly title?: string;
@@ -35,30 +35,30 @@ export interface XlsxOptions {
     readonly creator?: string;
     readonly description?: string;
     readonly keywords?: string;
-    /** Written as created and modified. Without it a fixed date: the same workbook is always the same file. */
+    /** The date of creation and of modification. The default is a fixed date, so that the same workbook always gives the same file. */
     readonly date?: Date;
   };
 }
 
-/** Excel's own limits: a file over one of them is "repaired" on opening, that is, loses what was over. */
+/** Excel's limits, in characters. Excel "repairs" a file beyond one of them on opening: it removes what is beyond the limit. */
 const longestText = 32_767;
 const longestList = 255;
 const longestPrompt = 255;
 
-/** Excel's width of the digit 0 in Calibri 11, pixels, and pixels to a point: a column is stored as a number of such digits. */
+/** The width of the digit 0 in Calibri 11, in pixels. A file stores the width of a column as a number of such digits. */
 const digitWidth = 7;
 const pixelsPerPoint = 96 / 72;
 
 const undated = new Date('2000-01-01T00:00:00Z');
 
-/** `_x0041_` in a file means A; a text that happens to look so is stored with its underscore spelled out. */
+/** Returns the text as the file stores it. `_x0041_` in a file means A, so the underscore of a text that looks like it is escaped. */
 function storedText(text: string, place: string): string {
   if (text.length > longestText)
     throw new RangeError(`${place}: ${text.length} characters; Excel takes at most ${longestText} in a cell.`);
   return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x');
 }
 
-/** Errors younger than the file format are stored as #VALUE!, as Excel itself does; formulas give the right one when recalculated. */
+/** Like Excel, stores errors newer than the file format as #VALUE!. The formulas give the right error when they are recalculated. */
 function storedError({ error }: CellError): string {
   switch (error) {
     case '#SPILL!':
@@ -86,7 +86,7 @@ function formulaCell(cell: CellSnapshot, formula: string, place: string): Partia
   const block = spill !== undefined || answersWithBlock(formula);
   return given<Partial<Cell>>({
     formula: storedFormula(formula),
-    // An error is added to the part afterwards: hucre would store it as a text.
+    // `withResults` adds an error to the part afterwards, because hucre would store it as a text.
     formulaResult: typeof value === 'object' ? undefined : typeof value === 'string' ? storedText(value, place) : value,
     formulaType: block ? 'array' : undefined,
     formulaRef:
@@ -103,7 +103,7 @@ function constantCell(value: CellSnapshot['value'], place: string): Partial<Cell
   if (typeof value === 'object') return { value: storedError(value) };
   if (typeof value !== 'string') return given<Partial<Cell>>({ value });
   const text = storedText(value, place);
-  // hucre takes a text such as "#N/A" for the error, unless it stands as a run of rich text.
+  // hucre takes a text such as "#N/A" for the error, unless the text is a run of rich text.
   return value.startsWith('#') ? { value, richText: [{ text }] } : { value: text };
 }
 
@@ -112,7 +112,7 @@ function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: strin
   return given<Partial<Cell>>({ ...content, style: cell.style === undefined ? undefined : styles[cell.style] });
 }
 
-/** Excel takes a table whose heading is a number or a formula for damaged; its own `tables.add` makes texts of them. */
+/** Makes text cells of table headings, as `tables.add` does. Excel reports a file as damaged when a heading is a number or a formula. */
 function headings(sheet: SheetSnapshot): CellSnapshot[] {
   return sheet.tables.flatMap(({ row, column, columns }) =>
     columns.map((value, index) => {
@@ -132,7 +132,7 @@ function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNulla
     const hyperlink = given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip });
     cells.set(`${row},${column}`, { ...cells.get(`${row},${column}`), hyperlink });
   }
-  // hucre writes rows down to the last cell only; a cell with nothing in it is not written, but counts.
+  // hucre writes rows down to the last cell only. An empty cell counts as a cell here, although hucre does not write it.
   for (const row of Object.keys(sheet.rowHeights)) cells.set(`${row},0`, cells.get(`${row},0`) ?? {});
   return cells;
 }
@@ -150,7 +150,7 @@ function fileTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[numb
   return given<NonNullable<WriteSheet['tables']>[number]>({
     name,
     range: rangeRef(row, column, row + rows - 1, column + columns.length - 1),
-    // Excel wants a line break in a heading spelled out, or finds that heading and cell differ.
+    // Excel needs the line break in a heading escaped; otherwise it finds that the heading and its cell differ.
     columns: columns.map((heading) => ({ name: heading.replaceAll('\n', '_x000a_') })),
     style,
   });
@@ -210,7 +210,7 @@ function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook:
   });
 }
 
-/** Cached results that hucre cannot write: errors, and texts whose spaces at the ends must survive. */
+/** Adds cached results that hucre cannot write: errors, and texts with leading or trailing spaces. */
 function withResults(xml: string, sheet: SheetSnapshot): string {
   const errors = new Map(
     sheet.cells.flatMap((cell) => {
@@ -235,7 +235,7 @@ function escapedAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** hucre names charts "Chart 1" and so on within their sheet. */
+/** Gives the charts their own names. hucre names the charts of a sheet "Chart 1", "Chart 2" and so on. */
 function withChartNames(xml: string, sheet: SheetSnapshot): string {
   return xml.replace(/name="Chart (\d+)"/gu, (given, number: string) => {
     const chart = sheet.charts[Number(number) - 1];
@@ -259,9 +259,9 @@ function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
 }
 
 /**
- * The workbook as an xlsx file with live formulas and their last values. The same workbook gives the same bytes.
+ * Writes the workbook as an xlsx file with live formulas and their last values. The same workbook always gives the same bytes.
  *
- * @throws RangeError that names the cell, for what Excel would not open: a text over 32 767 characters, a list over 255, `LET`
+ * @throws RangeError with the cell's address, for what Excel would not open: a text over 32 767 characters, a list over 255, `LET`
  */
 export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
   const workbook = options.forSharing === true ? sharingCopy(snapshot) : snapshot;

@@ -1,4 +1,4 @@
-/** Chart and its parts. Univer draws no charts: the host keeps them, the file and the pane show them. */
+/** Chart and its parts. Univer draws no charts; the host stores them for the file and the pane. */
 import type { Block } from '../address';
 import { blockAddress, quoteSheet } from '../address';
 import type { Book } from '../book';
@@ -23,7 +23,7 @@ interface SeriesHandle extends ChartHandle {
   readonly series: KeptSeries;
 }
 
-/** One of the two titles beside the axes. */
+/** One of the two axes. */
 interface AxisHandle extends ChartHandle {
   readonly axis: 'category' | 'value';
 }
@@ -54,8 +54,8 @@ const reference = (book: Book, sheetId: string, block: Block): string =>
   `${quoteSheet(sheetOf(book, sheetId).getName())}!${blockAddress(block, true)}`;
 
 /**
- * As Excel reads a source: a first row of texts names the series, a first column of texts holds the categories (with `seriesBy` rows,
- * the other way about); an empty corner says that both are heads, also where they are numbers.
+ * Reads a source as Excel does: a first row of texts names the series, and a first column of texts holds the categories. With `seriesBy`
+ * 'Rows' it is the other way round. When the corner cell is empty, both are headings, even if they hold numbers.
  */
 const readSeries = (book: Book, source: RangeHandle, seriesBy: string): KeptSeries[] => {
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && source.rows >= source.columns);
@@ -104,7 +104,7 @@ export const keepChart = (book: Book, sheetId: string, chart: Omit<KeptChart, 'i
   return id;
 };
 
-/** A new chart lies to the right of its source, as large as Excel's. */
+/** Places the new chart to the right of its source, in Excel's default size. */
 const addChart = (book: Book, self: SheetHandle, type: unknown, source: RangeHandle, seriesBy: string): ChartHandle => {
   const series = readSeries(book, source, seriesBy);
   const single = series.length === 1 ? series[0]?.name : undefined;
@@ -124,7 +124,7 @@ const addChart = (book: Book, self: SheetHandle, type: unknown, source: RangeHan
   return { sheetId: self.sheetId, chartId };
 };
 
-/** Places along an axis of the sheet: from cells to points and back. */
+/** Returns the total size of the first `count` rows or columns, in points. */
 const before = (count: number, size: (index: number) => number): number => {
   let sum = 0;
   for (let index = 0; index < count; index++) sum += size(index);
@@ -361,7 +361,7 @@ export const chartFill: ClassDefinition<SeriesHandle> = {
   },
 };
 
-/** The colour of a line series: fill and line are one colour here, as the file has one for each series. */
+/** The line of a series. Fill and line share one colour, because the file has one colour for each series. */
 export const chartLineFormat: ClassDefinition<SeriesHandle> = {
   members: {
     color: scalar((_, { series }) => series.color ?? '', setColor),

@@ -56,5 +56,5 @@ const declared = {
   HeaderFooter: headerFooter,
 };
 
-// Each class takes its own kind of handle, and gets it from the member that made it: the one place where that knowledge is put away.
+// Each class has its own type of handle, and gets it from the member that made it. The cast erases these types; it is the only one that does.
 export const CLASSES = declared as unknown as Readonly<Record<string, AnyClass>>;

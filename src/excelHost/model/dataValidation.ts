@@ -31,7 +31,7 @@ const remove = (book: Book, self: RangeHandle): void => {
   kept.validations = kept.validations.filter((validation) => !overlap(validation.block, self));
 };
 
-/** A comma separates the values; a source with "=" is a range or a name. */
+/** Reads the source of a list: values separated by commas, or a range or name with a leading "=". @throws InvalidArgument */
 const listOf = (book: Book, source: string | RangeHandle): KeptValidation['list'] => {
   if (isRange(source)) return `=${addressOf(book, source, true)}`;
   if (typeof source !== 'string' || source === '') return fail('InvalidArgument');

@@ -1,6 +1,6 @@
 /**
- * How a class of Excel's object model is declared: its members as data. Host and thin client are both driven by these declarations;
- * what is not declared does not exist.
+ * Declares a class of Excel's object model: its members as data. Both the host and the client work from these declarations, and a member
+ * that is not declared does not exist for them.
  */
 import type { Book } from '../book';
 
@@ -16,16 +16,16 @@ interface Child<Self> {
   readonly get: (book: Book, self: Self) => object | null;
 }
 
-/** A method that answers an object: `null` from it is a null object. */
+/** A method that returns an object. When `call` returns null, the client gets a null object. */
 interface ObjectMethod<Self> {
   readonly kind: 'object';
   readonly of: string;
-  /** Only looks; may be asked again. Else it changes the workbook (`add`) and the client must not ask twice. */
+  /** True when the method changes nothing, so that the client may call it again. False for a method such as `add`. */
   readonly reads: boolean;
   readonly call: (book: Book, self: Self, ...args: never[]) => object | null | Promise<object | null>;
 }
 
-/** A method that answers a value, or nothing. */
+/** A method that returns a value or nothing. */
 interface ValueMethod<Self> {
   readonly kind: 'value';
   readonly call: (book: Book, self: Self, ...args: never[]) => unknown;
@@ -35,18 +35,18 @@ export type Member<Self> = Scalar<Self> | Child<Self> | ObjectMethod<Self> | Val
 
 export interface ClassDefinition<Self> {
   readonly members: Readonly<Record<string, Member<Self>>>;
-  /** For collections: what is in them, and their class. */
+  /** For a collection: the class of its items, and a function that lists them. */
   readonly items?: { readonly of: string; readonly list: (book: Book, self: Self) => readonly object[] };
-  /** What `getItem` of the collection above takes: the key by which an item is found again. */
+  /** Returns the key that `getItem` of the parent collection takes. The client uses it to find the item again. */
   readonly key?: (book: Book, self: Self) => { readonly Id: unknown } | { readonly _Id: unknown };
-  /** The client may hold on to it by reference (ranges). */
+  /** True when the client refers to the objects by reference id across batches (ranges). */
   readonly tracked?: boolean;
 }
 
-/** Objects cross the protocol without their types; the class they are declared with says what they are. */
+/** A class whose handle type is unknown, because handles pass through the protocol without their types. */
 export type AnyClass = ClassDefinition<never>;
 
-// What arrives from a client is checked by each member, not by the compiler: a member says what it expects.
+// The compiler cannot check what a client sends. Each member declares the type that it expects and checks the value.
 type FromClient = never;
 
 export const scalar = <Self>(

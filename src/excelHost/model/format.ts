@@ -14,7 +14,7 @@ import { areasOf } from './handles';
 
 type Handle = RangeHandle | AreasHandle;
 
-/** What all cells agree on; null when they differ, as in Excel. */
+/** Returns the value that all cells share, or null when they differ, as in Excel. */
 const common = <Value>(book: Book, self: Handle, read: (row: number, column: number) => Value): Value | null => {
   const [first, ...others] = areasOf(self).map((area) => commonOf(book, area, read));
   return first === undefined || others.some((other) => other !== first) ? null : first;
@@ -110,7 +110,7 @@ export const rangeFormat: ClassDefinition<Handle> = {
       await book.settle();
       for (const area of areasOf(self)) autofitColumns(book, self.sheetId, area);
     }),
-    /** Row heights follow their content in Univer by themselves. */
+    /** Does nothing, because Univer fits row heights to their content by itself. */
     autofitRows: method(() => undefined),
   },
 };
@@ -151,7 +151,7 @@ const BORDER_INDEXES: readonly BorderIndex[] = [
   'InsideVertical',
 ];
 
-/** The cells a border lies on, and the side of them; undefined when a range of one row has nothing inside it. */
+/** Returns the cells that carry a border, and on which side. Returns undefined for an inside border of a single row or column. */
 const place = ({ index, ...self }: BorderHandle): { readonly block: Block; readonly side: Side } | undefined => {
   switch (index) {
     case 'EdgeTop':
@@ -234,7 +234,7 @@ export const rangeBorder: ClassDefinition<BorderHandle> = {
       (book, self) => WEIGHT[(borderAt(book, self) ?? PLAIN).style],
       (book, self, weight: keyof typeof WEIGHTS) => {
         const now = borderAt(book, self) ?? PLAIN;
-        // Dots, dashes and double lines have one weight each here.
+        // The host has one weight for dotted, dashed and double lines.
         setBorder(book, self, LINE[now.style] === 'Continuous' ? { ...now, style: oneOf(WEIGHTS)(weight) } : now);
       },
     ),

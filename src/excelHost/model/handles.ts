@@ -1,4 +1,4 @@
-/** What the objects of the object model hold on to. They are small and may outlive what they point at. */
+/** Handles tell which part of the workbook an object of the object model stands for. A handle may outlive that part. */
 import type { Block } from '../address';
 import { blockAddress, parseAddress, quoteSheet } from '../address';
 import type { Book } from '../book';
@@ -11,14 +11,14 @@ export interface SheetHandle {
 
 export interface RangeHandle extends Block, SheetHandle {}
 
-/** Ranges of one sheet that are formatted together. */
+/** Several ranges of one sheet that are formatted together. */
 export interface AreasHandle extends SheetHandle {
   readonly areas: readonly RangeHandle[];
 }
 
 export const areasOf = (self: RangeHandle | AreasHandle): readonly RangeHandle[] => ('areas' in self ? self.areas : [self]);
 
-/** The one workbook. */
+/** Stands for the workbook. A host has only one. */
 export interface WorkbookHandle {
   readonly wholeWorkbook: true;
 }
@@ -33,11 +33,11 @@ export const range = (sheetId: string, block: Block): RangeHandle => ({
   columns: block.columns,
 });
 
-/** "Sak!A1:B2", as `Range.address`. */
+/** Returns the address in the form of `Range.address`: "Sak!A1:B2". */
 export const addressOf = (book: Book, self: RangeHandle, absolute = false): string =>
   `${quoteSheet(sheetOf(book, self.sheetId).getName())}!${blockAddress(self, absolute)}`;
 
-/** A range from an address with or without sheet. @throws InvalidArgument */
+/** Reads an address with or without a sheet name. @throws InvalidArgument */
 export const rangeFrom = (book: Book, address: string, defaultSheetId?: string): RangeHandle => {
   const parsed = parseAddress(address) ?? fail('InvalidArgument', `"${address}" is not an address.`);
   const sheetId = parsed.sheet === undefined ? defaultSheetId : sheetNamed(book, parsed.sheet)?.getSheetId();
@@ -47,7 +47,7 @@ export const rangeFrom = (book: Book, address: string, defaultSheetId?: string):
 export const isRange = (value: unknown): value is RangeHandle =>
   typeof value === 'object' && value !== null && 'sheetId' in value && 'row' in value && 'rows' in value;
 
-/** Methods take a range or its address. */
+/** Reads an argument that is a range or its address. @throws InvalidArgument */
 export const rangeOrAddress = (book: Book, value: unknown, defaultSheetId?: string): RangeHandle => {
   if (isRange(value)) return value;
   return typeof value === 'string' ? rangeFrom(book, value, defaultSheetId) : fail('InvalidArgument');

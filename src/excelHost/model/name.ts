@@ -41,7 +41,7 @@ const find = (book: Book, scope: Scope, name: string): NameHandle | null => {
   return found ? { nameId: found.id } : null;
 };
 
-/** Univer writes a reference without '=', anything else with it; Excel always with. */
+/** Univer stores a reference without '=', and other formulas with it. Excel always has the '='. */
 const asFormula = (stored: string): string => (stored.startsWith('=') ? stored : `=${stored}`);
 const asStored = (formula: string): string => (parseAddress(formula.slice(1)) ? formula.slice(1) : formula);
 
@@ -54,7 +54,7 @@ const checkFormula = (book: Book, formula: unknown): string => {
   return formula;
 };
 
-/** Defines a name, or changes what it stands for. `formula` as Excel has it: "=Sak!$C$7". */
+/** Defines a name or changes its definition. @param formula in Excel's form, "=Sak!$C$7" */
 export const defineName = (book: Book, nameId: string, name: string, formula: string, comment = '', sheetId?: string): void => {
   book.run(SetDefinedNameMutation.id, {
     id: nameId,

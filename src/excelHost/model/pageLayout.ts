@@ -1,4 +1,4 @@
-/** PageLayout, HeaderFooterGroup, HeaderFooter: kept for the file, for Univer prints nothing. */
+/** PageLayout, HeaderFooterGroup, HeaderFooter. Univer prints nothing; the host stores the settings for the file. */
 import { blockAddress, isEntireRow, MAX_COLUMNS } from '../address';
 import type { Book } from '../book';
 import { sheetOf } from '../book';

@@ -1,4 +1,4 @@
-/** WorksheetProtection, WorkbookProtection, and what they keep from being changed. */
+/** WorksheetProtection, WorkbookProtection, and the check of what they protect. */
 import type { Book } from '../book';
 import { fail } from '../errors';
 import { sheetOfTable } from '../tableParts';
@@ -6,7 +6,7 @@ import type { ClassDefinition } from './define';
 import { method, scalar } from './define';
 import type { SheetHandle, WorkbookHandle } from './handles';
 
-/** All cells locked, and no password: the host has no other protection. */
+/** Refuses options and passwords. The host has only protection of all cells without a password. @throws NotImplemented */
 const checkPlain = (given: readonly unknown[]): void => {
   if (given.some((each) => each !== undefined && each !== null)) fail('NotImplemented');
 };
@@ -33,16 +33,16 @@ export const workbookProtection: ClassDefinition<WorkbookHandle> = {
   },
 };
 
-/** What belongs to the workbook's structure: which sheets there are, what they are called, where they stand and whether they are seen. */
+/** The members, by class, that change the workbook's structure: its sheets and their names, order and visibility. */
 const structure: Readonly<Record<string, readonly string[]>> = {
   WorksheetCollection: ['add'],
   Worksheet: ['name', 'position', 'visibility', 'delete'],
 };
 
-/** What changes nothing, whatever it is called on. */
+/** Matches the names of members that never change the workbook. */
 const harmless = /^(get|activate$|calculate$|select$|suspend)/;
 
-/** @throws AccessDenied when the workbook, or the sheet that this object is on, is protected against the change */
+/** @throws AccessDenied when the workbook, or the sheet of this object, is protected against the change */
 export const checkChangeable = (book: Book, className: string, self: object, member: string): void => {
   const { isReadOnly, isStructureProtected, protectedSheets } = book.kept;
   if (harmless.test(member)) return;

@@ -36,7 +36,7 @@ import { addressOf, range, rangeOrAddress } from './handles';
 
 const whole = (...numbers: unknown[]): boolean => numbers.every(Number.isInteger);
 
-/** @throws InvalidArgument when the block would leave the sheet. */
+/** Returns the block as a range of the same sheet. @throws InvalidArgument when the block reaches outside the sheet */
 const sub = (self: RangeHandle, block: Block): RangeHandle =>
   whole(block.row, block.column, block.rows, block.columns) && insideGrid(block)
     ? range(self.sheetId, block)
@@ -72,7 +72,7 @@ const merge = (book: Book, self: RangeHandle, across: boolean): void => {
   const wide = blocks.filter((block) => !isOneCell(block));
   if (wide.length === 0) return;
   unmerge(book, self);
-  // Only the first cell of each keeps what it holds.
+  // Only the first cell of each merged block keeps its content.
   for (const block of wide) {
     for (const { row, column } of readBlock(block, (row, column) => ({ row, column }))
       .flat()
@@ -181,7 +181,7 @@ const spillParent = (book: Book, self: RangeHandle): RangeHandle | null => {
   return spill ? range(self.sheetId, { row: spill.row, column: spill.column, rows: 1, columns: 1 }) : null;
 };
 
-/** True when every cell is part of a spill, false when none is, null when some are. */
+/** Returns true when every cell is part of a spill, false when none is, and null when only some are. */
 const hasSpill = (book: Book, self: RangeHandle): boolean | null => {
   const spills = spillsOf(book, self.sheetId).flatMap((spill) => overlap(spill, self) ?? []);
   const cells = spills.reduce((sum, part) => sum + part.rows * part.columns, 0);

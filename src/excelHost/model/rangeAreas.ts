@@ -1,4 +1,4 @@
-/** RangeAreas: ranges of one sheet that are formatted together. */
+/** RangeAreas: several ranges of one sheet that are formatted together. */
 import type { ClassDefinition } from './define';
 import { child, scalar } from './define';
 import type { AreasHandle } from './handles';

@@ -75,7 +75,7 @@ export const table: ClassDefinition<TableHandle> = {
       removeTable(book, tableOf(book, self));
       return was;
     }),
-    /** Takes the table away with what is in its cells. */
+    /** Removes the table and the content of its cells. */
     delete: method((book, self) => {
       const was = part(book, self, (block) => block);
       removeTable(book, tableOf(book, self));
@@ -108,7 +108,7 @@ export const tableCollection: ClassDefinition<Scope> = {
         address,
         'sheetId' in scope ? scope.sheetId : book.workbook.getActiveSheet().getSheetId(),
       );
-      // Headers may be what formulas show, and a formula may spill into the block; a sheet of plain values need not wait.
+      // A header may be the value of a formula, and a formula may spill into the block. A sheet of plain values need not wait.
       if (hasFormulas(book, block.sheetId)) await book.settle();
       return { tableId: addTable(book, block.sheetId, block) };
     }),
@@ -125,7 +125,7 @@ const valuesOf = (book: Book, block: RangeHandle) =>
 const columnsOf = (book: Book, self: TableHandle): ColumnHandle[] =>
   columnNames(tableOf(book, self)).map((_, index) => ({ tableId: self.tableId, index }));
 
-/** A column is asked for by its number from 1 (its id) or its name. */
+/** Finds a column by its id, which is its number from 1, or by its name. */
 const findColumn = (book: Book, self: TableHandle, key: string | number): ColumnHandle | null => {
   const names = columnNames(tableOf(book, self));
   const index = typeof key === 'number' ? key - 1 : names.findIndex((name) => name.toLowerCase() === key.toLowerCase());
@@ -170,7 +170,10 @@ const rowsOf = (book: Book, self: TableHandle): RowHandle[] =>
 
 type Row = readonly CellInput[];
 
-/** At the end only; what lies beneath the table must be empty, for the host does not push cells down. */
+/**
+ * Adds rows at the end of a table.
+ * @throws InvalidOperation when the cells below the table are not empty, because the host does not push cells down
+ */
 const addRows = (
   book: Book,
   self: TableHandle,

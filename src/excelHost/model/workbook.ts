@@ -51,7 +51,7 @@ export const application: ClassDefinition<WorkbookHandle> = {
       if (type !== 'Recalculate') book.redefine();
       await book.settle();
     }),
-    /** There is one answer to a batch, and the screen shows what stands when it is given. */
+    /** These do nothing, because the screen changes only when a whole batch is done. */
     suspendScreenUpdatingUntilNextSync: method(() => undefined),
     suspendApiCalculationUntilNextSync: method(() => undefined),
   },

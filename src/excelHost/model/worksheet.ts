@@ -34,7 +34,7 @@ export const orderedSheets = (book: Book): SheetHandle[] => book.workbook.getShe
 const visibleSheets = (book: Book): SheetHandle[] =>
   orderedSheets(book).filter(({ sheetId }) => visibilityOf(book, sheetId) === 'Visible');
 
-/** At most 31 characters, none of : \ / ? * [ ], no apostrophe at either end, and not "History". */
+/** Allows 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, and not "History". @throws InvalidArgument */
 const checkSheetName = (book: Book, name: unknown, own?: string): string => {
   if (
     typeof name !== 'string' ||
@@ -67,7 +67,7 @@ export const addSheet = (book: Book, name: string): SheetHandle => {
   const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: GRID_ROWS, columnCount: GRID_COLUMNS });
   const active = book.workbook.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.workbook.getSheetSize(), sheet });
-  // Univer goes to a new sheet, Excel stays where it is.
+  // Univer activates a new sheet; Excel does not.
   activate(book, active);
   book.redefine();
   return { sheetId };
@@ -100,7 +100,7 @@ export const removeSheet = async (book: Book, sheetId: string): Promise<void> =>
     book.kept.tables.delete(table.getId());
   }
   leave(book, sheetId);
-  // Univer would mend formulas that name their own sheet on a sheet that is gone by then, and refuse.
+  // Univer would adjust the sheet's formulas that refer to their own sheet after it has removed the sheet, and fail. So they go first.
   const used = usedBlock(book, sheetId, true);
   if (used) clearContents(book, sheetId, used);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
@@ -225,7 +225,7 @@ export const worksheet: ClassDefinition<SheetHandle> = {
   },
 };
 
-/** `getRange` takes an address or a name. */
+/** Reads the argument of `getRange`, an address or a name. @throws InvalidArgument */
 const rangeOrName = (book: Book, sheetId: string, address: string): RangeHandle => {
   const named = book.names.getValueByName(book.unitId, address);
   return named ? rangeFrom(book, named.formulaOrRefString.replace(/^=/, '')) : rangeFrom(book, address, sheetId);
