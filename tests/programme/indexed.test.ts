@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { deflator, indexed } from '../../src/programme';
+import { indexed } from '../../src/programme';
+import { deflator } from '../../src/programme/deflator';
 import published from '../cases/money/kommunal_deflator.json';
 
 const { inputs, expected } = published;
