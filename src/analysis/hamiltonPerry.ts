@@ -1,20 +1,10 @@
 import { AnalysisError } from './analysisError';
 import { checkFigures } from './figures';
 
-/** How a population changed between two counts, and what came of it. Figures are by age group and sex, row by row [ages × sexes]. */
-export interface HamiltonPerry {
-  /** Share of each cohort that was there at the later count, by the group it had come into; NaN for the groups born between the counts. */
-  readonly cohortChangeRatios: readonly number[];
-  /** Children per woman of the groups born between the counts, from the youngest, by sex. */
-  readonly childWomanRatios: readonly number[];
-  /** The population after each step [steps][ages × sexes]. */
-  readonly population: readonly (readonly number[])[];
-}
-
 export interface HamiltonPerryOptions {
-  /** 1: women alone, or both sexes together; 2: men and women. */
+  /** 1: women only, or both sexes added up; 2: men and women. */
   readonly sexes: 1 | 2;
-  /** Years between the counts, and of a step: 5 or 10. */
+  /** Years between the counts, and length of a step: 5 or 10. */
   readonly interval: number;
   /** 1–`hamiltonPerrySteps.max`. */
   readonly steps: number;
@@ -22,30 +12,32 @@ export interface HamiltonPerryOptions {
 
 export const hamiltonPerrySteps = { min: 1, max: 20 } as const;
 
-const width = 5;
+/** Years of an age group. */
+const groupWidth = 5;
 
-/** Groups of five years in which women have the children born in the last five years: 15–44. */
+/** Positions of the age groups 15–44, in which women have the children born in the last five years. */
 const mothers = { first: 3, last: 8 } as const;
 
-/** The mothers of the oldest children are one group older, so the open group may not begin before 50. */
+/** Women 45–49 are mothers of children 5–9, so the open group must not begin before age 50. */
 const fewestGroups = 11;
 
 /**
- * A population carried forward by how its cohorts changed between two counts: no deaths, births or migration are needed.
+ * Projects a population by how its cohorts changed between two counts. It needs no figures of deaths, births or migration.
  *
- *   CCR_x = P_x(later) / P_{x−k}(earlier),  the open group over all that came into it
+ *   CCR_x = P_x(later) / P_{x−k}(earlier),  for the open group, all cohorts that enter it
  *   P_x(next) = CCR_x · P_{x−k}(later)
  *   CWR_0–4 = P_0–4(later) / W_15–44(later),  CWR_5–9 = P_5–9(later) / W_20–49(later),  times those women at the next count
  *
- * with k groups between the counts; in five years only those 0–4 are born. Groups are five years wide and the last is open. Given one column, children are
- * held against that column: women, or both sexes together.
+ * with k groups between the counts; when k is 1 only the group 0–4 is born between them. Groups are five years wide and the last is open. With one
+ * column, the ratios of children are taken of that column, whether it is women or both sexes.
  *
- * A ratio holds what moved the population between the counts, a loss or a boom too, and carries it on.
+ * The ratios include everything that changed the population between the counts, also a single loss or boom, and repeat it in each step.
  *
  * @param earlier persons at the first count [ages × sexes]
  * @param later   persons `interval` years after [ages × sexes]
- * @throws AnalysisError sizes-differ (later; earlier below 11 groups); figure-missing, figure-not-finite, figure-negative; group-empty where there is nobody
- *   to take a ratio of; outside-bounds, not-whole (steps); unknown-choice (interval)
+ * @returns       the population after each step [steps][ages × sexes]
+ * @throws AnalysisError sizes-differ (later; earlier below 11 groups); figure-missing, figure-not-finite, figure-negative; group-empty when a ratio would
+ *   divide by 0; outside-bounds, not-whole (steps); unknown-choice (interval)
  * @see Hamilton, C. H. and Perry, J. (1962), Social Forces 41(2), 163–170
  * @see Swanson, D. A., Schlottmann, A. and Schmidt, B. (2010), Population Research and Policy Review 29(1), 47–63
  */
@@ -53,17 +45,21 @@ export function hamiltonPerry(
   earlier: readonly (number | null)[],
   later: readonly (number | null)[],
   { sexes, interval, steps }: HamiltonPerryOptions,
-): HamiltonPerry {
+): number[][] {
   checkSteps(steps);
-  if (interval !== width && interval !== 2 * width)
-    throw new AnalysisError('unknown-choice', { argument: 'interval', got: interval, choices: `${width}, ${2 * width}` });
+  if (interval !== groupWidth && interval !== 2 * groupWidth)
+    throw new AnalysisError('unknown-choice', {
+      argument: 'interval',
+      got: interval,
+      choices: `${groupWidth}, ${2 * groupWidth}`,
+    });
   if (later.length !== earlier.length)
     throw new AnalysisError('sizes-differ', { argument: 'later', size: later.length, needed: earlier.length });
   if (earlier.length < fewestGroups * sexes || earlier.length % sexes !== 0)
     throw new AnalysisError('sizes-differ', { argument: 'earlier', size: earlier.length, needed: fewestGroups * sexes });
   const before = checkFigures('earlier', earlier);
   const after = checkFigures('later', later);
-  const born = interval / width;
+  const born = interval / groupWidth;
   const ages = before.length / sexes;
 
   const ratio = (argument: string, part: number, whole: number, group: number): number => {
@@ -90,10 +86,10 @@ export function hamiltonPerry(
     population.push(next);
     last = next;
   }
-  return { cohortChangeRatios, childWomanRatios, population };
+  return population;
 }
 
-/** Those who are in `age` when the interval has passed. */
+/** The persons who will be in age group `age` one interval later. */
 function cohort(
   persons: readonly number[],
   age: number,

@@ -37,7 +37,7 @@ export const HAMILTONPERRY = define('HAMILTONPERRY', {
         { columns: later[0]?.length ?? 0, needed: sexes, expects: expected.populationRows },
         'later',
       );
-    const { population } = hamiltonPerry(earlier.flat(), later.flat(), { sexes, interval, steps });
+    const population = hamiltonPerry(earlier.flat(), later.flat(), { sexes, interval, steps });
     return earlier.map((_, age) => population.flatMap((persons) => persons.slice(age * sexes, (age + 1) * sexes)));
   },
   refuses: [

@@ -1,9 +1,9 @@
 /**
- * Yearly growth in prices and wages, per cent, from the year before: what the municipalities buy (kommunal deflator, used for posts 60–69 of the state
- * budget, so for kap. 553 post 65 too) and what the state buys (statsbudsjettets utgiftsdeflator).
+ * Growth in prices and wages from the year before, in per cent. `kommunal` (kommunal deflator) measures what municipalities buy; the state budget uses it
+ * for posts 60–69, and so for kap. 553 post 65. `statlig` (statsbudsjettets utgiftsdeflator) measures what the state buys.
  *
- * A year's final figure comes with the revised national budget of the year after; the table does not say which figures are final, so the two newest
- * years are taken as estimates. Newer figures replace these together with their vintage, for old and new rates do not mix.
+ * The final figure of a year comes with the revised national budget of the year after. The table does not say which figures are final, so the two newest
+ * years may be estimates. Replace all rates and their vintage together, because rates of different vintages must not be mixed.
  */
 
 export const deflatorSource = {
@@ -18,20 +18,13 @@ export interface DeflatorYear {
   readonly year: number;
   /** Growth from the year before, per cent. */
   readonly rates: Readonly<Record<DeflatorName, number>>;
-  readonly certainty: 'final' | 'estimate';
   /** The month in which the figure was read. */
   readonly vintage: string;
 }
 
-const published = (
-  year: number,
-  kommunal: number,
-  statlig: number,
-  certainty: DeflatorYear['certainty'] = 'final',
-): DeflatorYear => ({
+const published = (year: number, kommunal: number, statlig: number): DeflatorYear => ({
   year,
   rates: { kommunal, statlig },
-  certainty,
   vintage: '2026-05',
 });
 
@@ -47,6 +40,6 @@ export const deflator: readonly DeflatorYear[] = [
   published(2022, 6.7, 5.3),
   published(2023, 4.3, 5.0),
   published(2024, 5.0, 4.4),
-  published(2025, 4.7, 4.0, 'estimate'),
-  published(2026, 4.1, 4.0, 'estimate'),
+  published(2025, 4.7, 4.0),
+  published(2026, 4.1, 4.0),
 ];

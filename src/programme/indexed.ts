@@ -4,16 +4,16 @@ import { checkKroner } from './kroner';
 import { ProgrammeError } from './programmeError';
 
 /**
- * An amount of one year in the prices of another, whole kroner, halves away from zero.
+ * Converts an amount from the prices of one year to those of another, in whole kroner. Halves are rounded away from zero.
  *
- *   amount · Π (1 + g_t / 100) for fromYear < t ≤ toYear;  backwards the same product divides
+ *   amount · Π (1 + g_t / 100) for fromYear < t ≤ toYear;  the same product divides when toYear is earlier
  *
- * @param amount   kroner, whole; a saving may be negative
+ * @param amount   whole kroner; may be negative
  * @param fromYear the year whose prices the amount is in
- * @param toYear   the year whose prices are wanted
+ * @param toYear   the year whose prices the result is in
  * @param index    the municipal deflator, or that of the state budget
  * @throws ProgrammeError year-without-index outside the years of `deflator`; amount-not-whole, amount-too-large
- * @see deflator for the rates, their certainty and source
+ * @see deflator for the rates and their source
  */
 export function indexed(amount: number, fromYear: number, toYear: number, index: DeflatorName = 'kommunal'): number {
   checkKroner(amount);

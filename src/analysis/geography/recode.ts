@@ -1,66 +1,50 @@
-/** Series by municipality across the reforms: from the numbers of their own year to those of another. */
+/** Moves series by municipality across the municipal reforms: from the numbers of each year to the numbers of today. */
 
 import { AnalysisError } from '../analysisError';
-import { boundaryMoves, type BoundaryMove } from './boundaryMoves';
-import { firstYear, heldIn, municipalities, municipalitiesIn, newestDivision, pieces, type Municipality } from './municipalities';
+import { firstYear, municipalitiesIn, newestDivision, pieces } from './municipalities';
 
 export interface MunicipalFigure {
   /** Four digits. */
   readonly code: string;
   readonly year: number;
-  /** Something that sums: persons, jobs, kroner. Null is missing. */
+  /** A quantity that can be added up, such as persons, jobs or kroner. Null is missing. */
   readonly value: number | null;
 }
 
 /**
- * Why a municipality has no figure in some years:
- *   divided         a municipality of that year, one of `of`, lies in several of those asked for, so no one can say which had what
- *   figure-missing  those of `of` have no figure, and the sum of the others is not the whole
+ * Why a municipality of today has no figure in some years:
+ *   divided         the municipalities in `of` lie in several municipalities of today, and their figures cannot be divided
+ *   figure-missing  the municipalities in `of` have no figure, so the sum would lack a part
  */
 export interface MissingFigures {
   readonly code: string;
   readonly name: string;
   readonly reason: 'divided' | 'figure-missing';
   readonly years: readonly number[];
-  /** Numbers, as they were in those years. */
+  /** The numbers that these municipalities had in those years. */
   readonly of: readonly string[];
 }
 
-/** A figure that no municipality got: its number is no municipality's, or was not in its year. A 0 there is a table's filling and not listed. */
-export interface UnusedFigure extends MunicipalFigure {
-  readonly reason: 'unknown-number' | 'not-in-force';
-}
-
-/** A border change that a recoded series runs across: `loses` and `gains` are the numbers recoded to. */
-export interface CrossedMove extends BoundaryMove {
-  readonly loses: string;
-  readonly gains: string;
-}
-
 export interface Recoded {
-  /** By number and year; the missing are null. */
+  /** In order of number and year; a missing figure is null. */
   readonly rows: readonly MunicipalFigure[];
   readonly missing: readonly MissingFigures[];
-  readonly unused: readonly UnusedFigure[];
-  readonly moves: readonly CrossedMove[];
 }
 
 /**
- * Figures on the municipalities of another year (numbers of 1 January; those of today when left out):
+ * Adds up figures on the municipalities of today:
  *
- *   value(T, y) = Σ value(m, y) over the municipalities m of year y that lie in T,
+ *   value(T, y) = Σ value(m, y) over the municipalities m of year y that lie in T
  *
- * where all of them have a figure and none lies partly outside T; else it is missing, and named. Only municipalities that the figures touch answer.
+ * The sum is missing, and listed in `missing`, when one of them has no figure or lies partly outside T. Municipalities that no figure belongs to get no
+ * row. Figures on a number that no municipality had in their year are left out.
  *
  * @param figures any order, one for each number and year
  * @throws AnalysisError outside-bounds (a year before 1994), year-not-whole, year-twice, figure-not-finite
  */
-export function recode(figures: readonly MunicipalFigure[], toYear: number = newestDivision): Recoded {
-  if (!Number.isInteger(toYear) || toYear < firstYear)
-    throw new AnalysisError('outside-bounds', { argument: 'toYear', value: toYear, min: firstYear, max: newestDivision });
-  const byYear = groupedByYear(figures);
-  const targetOf = targetsOfPieces(toYear);
-  const divisions = [...byYear].map(([year, values]) => ({ year, values, parts: partsOf(year, targetOf) }));
+export function recode(figures: readonly MunicipalFigure[]): Recoded {
+  const targetOf = targetOfPiece();
+  const divisions = [...groupedByYear(figures)].map(([year, values]) => ({ year, values, parts: partsOf(year, targetOf) }));
   const touched = new Set(
     divisions.flatMap(({ values, parts }) =>
       [...parts].filter(([, within]) => within.some(({ code }) => values.has(code))).map(([target]) => target),
@@ -69,7 +53,7 @@ export function recode(figures: readonly MunicipalFigure[], toYear: number = new
 
   const rows: MunicipalFigure[] = [];
   const missing: Gap[] = [];
-  for (const { code, name } of municipalitiesIn(toYear)) {
+  for (const { code, name } of municipalitiesIn(newestDivision)) {
     if (!touched.has(code)) continue;
     for (const { year, values, parts } of divisions) {
       const within = parts.get(code) ?? [];
@@ -81,40 +65,35 @@ export function recode(figures: readonly MunicipalFigure[], toYear: number = new
       rows.push({ code, year, value: known ? within.reduce((sum, part) => sum + (values.get(part.code) ?? 0), 0) : null });
     }
   }
-  const unused = divisions.flatMap(({ year, values }) => unusedIn(year, values));
-  return { rows, missing: byReason(missing), unused, moves: movesAcross([...byYear.keys()], toYear, touched, targetOf) };
+  return { rows, missing: mergeYears(missing) };
 }
 
 /**
- * Figures that stand on today's municipalities already, from Statistics Norway's grouping `agg_KommSummer`, without its holes. The grouping leaves
- * out municipalities that were divided (Snillfjord and Tysfjord, and with them Heim, Hitra, Orkland, Narvik and Hamarøy before 2020), which then show
- * 0, and counts Haram with Ålesund 2020–2023. Those years become missing. A 0 elsewhere is a figure. Years before 1994 are taken as 1994.
+ * Marks the holes in figures that Statistics Norway has grouped on today's municipalities (`agg_KommSummer`). The grouping leaves out municipalities that
+ * were divided (Snillfjord and Tysfjord, and with them Heim, Hitra, Orkland, Narvik and Hamarøy before 2020) and shows 0 for them, and counts Haram
+ * with Ålesund 2020–2023. Those figures become missing. A 0 elsewhere is a figure. Years before 1994 are treated as 1994. Figures on a number that is
+ * not in use today are left out.
  *
  * @throws AnalysisError year-not-whole, year-twice, figure-not-finite
  */
-export function withoutHoles(figures: readonly MunicipalFigure[]): Recoded {
-  const targetOf = targetsOfPieces(newestDivision);
+export function markGroupingHoles(figures: readonly MunicipalFigure[]): Recoded {
+  const targetOf = targetOfPiece();
   const names = new Map(municipalitiesIn(newestDivision).map(({ code, name }) => [code, name]));
   const rows: MunicipalFigure[] = [];
   const missing: Gap[] = [];
-  const unused: UnusedFigure[] = [];
-  const byYear = groupedByYear(figures, -Infinity);
-  for (const [year, values] of byYear) {
+  for (const [year, values] of groupedByYear(figures, -Infinity)) {
     const parts = partsOf(Math.max(year, firstYear), targetOf);
     for (const [code, value] of values) {
       const name = names.get(code);
+      if (name === undefined) continue;
       const divided = (parts.get(code) ?? []).filter((part) => part.divided).map((part) => part.code);
-      if (name === undefined) unused.push({ code, year, value, reason: 'unknown-number' });
-      else if (divided.length > 0) missing.push({ code, name, year, reason: 'divided', of: divided });
+      if (divided.length > 0) missing.push({ code, name, year, reason: 'divided', of: divided });
       else if (value === null) missing.push({ code, name, year, reason: 'figure-missing', of: [code] });
-      if (name !== undefined) rows.push({ code, year, value: divided.length > 0 ? null : value });
+      rows.push({ code, year, value: divided.length > 0 ? null : value });
     }
   }
-  const order = (one: MunicipalFigure, other: MunicipalFigure): number =>
-    one.code.localeCompare(other.code) || one.year - other.year;
-  const touched = new Set(rows.map(({ code }) => code));
-  const moves = movesAcross([...byYear.keys()], newestDivision, touched, targetOf);
-  return { rows: rows.sort(order), missing: byReason(missing), unused, moves };
+  rows.sort((one, other) => one.code.localeCompare(other.code) || one.year - other.year);
+  return { rows, missing: mergeYears(missing) };
 }
 
 type Gap = Omit<MissingFigures, 'years'> & { readonly year: number };
@@ -134,68 +113,37 @@ function groupedByYear(figures: readonly MunicipalFigure[], earliest = firstYear
   return new Map([...byYear].sort(([one], [other]) => one - other));
 }
 
-const targetsOfPieces = (year: number): ReadonlyMap<string, string> =>
-  new Map(municipalitiesIn(year).flatMap((one) => pieces(one, year).map((piece) => [piece, one.code] as const)));
-
-const targetsOf = (one: Municipality, year: number, targetOf: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set(pieces(one, year).flatMap((piece) => targetOf.get(piece) ?? []));
+/** The municipality of today that each piece lies in. */
+const targetOfPiece = (): ReadonlyMap<string, string> =>
+  new Map(
+    municipalitiesIn(newestDivision).flatMap((one) => pieces(one, newestDivision).map((piece) => [piece, one.code] as const)),
+  );
 
 interface Part {
   readonly code: string;
-  /** Lies in several of the municipalities recoded to. */
+  /** Lies in several municipalities of today. */
   readonly divided: boolean;
 }
 
-/** The municipalities of a year that lie in each of those recoded to. */
+/** The municipalities of a year that lie in each municipality of today. */
 function partsOf(year: number, targetOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
   for (const one of municipalitiesIn(year)) {
-    const targets = targetsOf(one, year, targetOf);
+    const targets = new Set(pieces(one, year).flatMap((piece) => targetOf.get(piece) ?? []));
     for (const target of targets)
       parts.set(target, [...(parts.get(target) ?? []), { code: one.code, divided: targets.size > 1 }]);
   }
   return parts;
 }
 
-function unusedIn(year: number, values: ReadonlyMap<string, number | null>): UnusedFigure[] {
-  const codes = new Set(municipalitiesIn(year).map(({ code }) => code));
-  return [...values]
-    .filter(([code, value]) => !codes.has(code) && value !== null && value !== 0)
-    .map(([code, value]) => ({
-      code,
-      year,
-      value,
-      reason: municipalities.some((one) => one.code === code) ? 'not-in-force' : 'unknown-number',
-    }));
-}
-
-function movesAcross(
-  years: readonly number[],
-  toYear: number,
-  touched: ReadonlySet<string>,
-  targetOf: ReadonlyMap<string, string>,
-): CrossedMove[] {
-  const [first, last] = [Math.min(...years, toYear), Math.max(...years, toYear)];
-  const target = (code: string, year: number): string => {
-    const [only = ''] = municipalities
-      .filter((one) => one.code === code && heldIn(one, year))
-      .flatMap((one) => [...targetsOf(one, year, targetOf)]);
-    return only;
-  };
-  return boundaryMoves
-    .filter(({ year }) => first < year && year <= last)
-    .map((move) => ({ ...move, loses: target(move.from, move.year - 1), gains: target(move.to, move.year) }))
-    .filter(({ loses, gains }) => loses !== gains && (touched.has(loses) || touched.has(gains)));
-}
-
-/** Years that lack for the same reason stand together. */
-function byReason(gaps: readonly Gap[]): MissingFigures[] {
-  const together = new Map<string, MissingFigures & { years: number[] }>();
+/** One entry for all the years in which a municipality lacks a figure for the same reason. */
+function mergeYears(gaps: readonly Gap[]): MissingFigures[] {
+  const merged = new Map<string, MissingFigures & { years: number[] }>();
   for (const { year, ...gap } of gaps) {
     const key = [gap.code, gap.reason, ...gap.of].join(' ');
-    const one = together.get(key) ?? { ...gap, years: [] };
-    one.years.push(year);
-    together.set(key, one);
+    const entry = merged.get(key) ?? { ...gap, years: [] };
+    entry.years.push(year);
+    merged.set(key, entry);
   }
-  return [...together.values()];
+  return [...merged.values()];
 }

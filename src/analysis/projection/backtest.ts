@@ -5,20 +5,18 @@ import { measuredInterval } from './measuredInterval';
 import { methodNames, methods, pointProjection, type MethodName } from './methods';
 import { checkHorizon } from './project';
 
-/** How a method would have done on the series itself. */
+/** The errors that a method would have made on the series itself. */
 export interface BacktestRow {
   readonly method: MethodName;
-  /** Mean absolute error over the mean absolute yearly change before each origin; below 1 beats a naive one-year step. Null: nothing changed. */
+  /** Mean absolute error divided by the mean absolute yearly change before each origin; below 1 is better than a naive one-year step. Null when nothing changed. */
   readonly mase: number | null;
-  /** Mean of 2|e| / (|y| + |ŷ|), 0–2. Null where the method could not answer. */
+  /** Mean of 2|e| / (|y| + |ŷ|), 0–2. Null when the method cannot project the series. */
   readonly smape: number | null;
   /** Share of outcomes within the 80 % interval, 0–1. */
   readonly coverage: number | null;
-  /** How many years the method was made to project from. */
-  readonly origins: number;
 }
 
-/** The fewest observed years before an origin: every method has enough. */
+/** The fewest observed years before an origin, so that every method has enough. */
 export const shortestHistory = Math.max(...Object.values(methods).map(({ needs }) => needs));
 
 const level = 0.8;
@@ -26,7 +24,7 @@ const level = 0.8;
 interface Trial {
   readonly scaled: number | null;
   readonly relative: number;
-  readonly held: boolean;
+  readonly withinInterval: boolean;
 }
 
 const mean = (numbers: readonly number[]): number | null =>
@@ -48,18 +46,18 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
     return {
       scaled: usual === 0 ? null : error / usual,
       relative: error === 0 ? 0 : (2 * error) / (Math.abs(outcome) + Math.abs(projected)),
-      held: outcome >= (lower[at] ?? NaN) && outcome <= (upper[at] ?? NaN),
+      withinInterval: outcome >= (lower[at] ?? NaN) && outcome <= (upper[at] ?? NaN),
     };
   });
 }
 
 /**
- * Rolling-origin errors of every method: from each year with enough behind it and `horizon` years of outcomes ahead of it, the years ahead are
- * projected from the years behind and compared with what came. A missing year is neither projected from nor compared with.
+ * Measures the rolling-origin errors of every method. An origin is a year with enough observed years behind it and `horizon` years ahead of it in the
+ * series. From each origin the years ahead are projected and compared with their figures. A missing year is no origin and is not compared with.
  *
  * @param years   calendar years without holes [n], any order
  * @param values  the figure of each year [n]; null or NaN is missing
- * @param horizon years ahead that every origin is tested on
+ * @param horizon years to project from every origin
  * @throws AnalysisError as `annualSeries`, and horizon-out-of-range, too-few-observations (at least 6 + horizon years)
  * @see Tashman, L. J. (2000), International Journal of Forecasting 16(4), 437–450;
  *   Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688
@@ -81,14 +79,12 @@ export function backtest(years: readonly number[], values: readonly (number | nu
     });
   return methodNames.map((method) => {
     const able = method === 'auto' || !methods[method].positive || observed(series).every(({ value }) => value > 0);
-    const tried = able ? origins : [];
-    const results = tried.flatMap(({ history, outcomes }) => trials(history, outcomes, method));
+    const results = able ? origins.flatMap(({ history, outcomes }) => trials(history, outcomes, method)) : [];
     return {
       method,
       mase: mean(results.flatMap(({ scaled }) => scaled ?? [])),
       smape: mean(results.map(({ relative }) => relative)),
-      coverage: mean(results.map(({ held }) => Number(held))),
-      origins: tried.length,
+      coverage: mean(results.map(({ withinInterval }) => Number(withinInterval))),
     };
   });
 }

@@ -1,7 +1,7 @@
 /** Figures of a table for the places asked for: municipalities as they are today, their counties, and the country. */
 
 import { municipalitiesIn, newestDivision } from '../../analysis/geography/municipalities';
-import { withoutHoles } from '../../analysis/geography/recode';
+import { markGroupingHoles } from '../../analysis/geography/recode';
 import type { CellContent } from '../../case/dataTables';
 import type { Area, Wanted } from '../figures';
 import { SourceFault } from '../sourceFault';
@@ -187,7 +187,7 @@ function findMunicipality(
 }
 
 const holesOf = (code: string, years: readonly number[]): ReadonlySet<number> =>
-  new Set(withoutHoles(years.map((year) => ({ code, year, value: 1 }))).missing.flatMap((gap) => gap.years));
+  new Set(markGroupingHoles(years.map((year) => ({ code, year, value: 1 }))).missing.flatMap((gap) => gap.years));
 
 /** The numbers of a year that together are a municipality of today; undefined where none are exactly it, or where they may not be added. */
 export function numbersIn(year: number, code: string, kind: Kind): readonly string[] | undefined {
