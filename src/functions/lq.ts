@@ -1,15 +1,9 @@
 import { locationQuotients } from '../analysis/locationQuotient';
 import type { Value } from './declaration';
 import { define } from './define';
+import { germany, goettingen } from './exampleSeries';
 import { figureLine, figureTable } from './kinds';
 import { analysisReasons } from '../programme/reasons';
-
-/** Employees subject to social insurance in Göttingen and in Germany, 2017, by 15 groups of industries: Wieland (2019), REAT 3.0.3. */
-const goettingen = [45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900];
-const germany = [
-  248052, 538768, 6797172, 1798954, 4380223, 1713157, 1062982, 1027486, 975126, 2397099, 2357313, 1762308, 1249260, 4676036,
-  1181037,
-];
 
 export const LQ = define('LQ', {
   args: { regional: figureTable(), national: figureLine() },

@@ -3,6 +3,7 @@ import { specialisationWords } from '../text/functions/specialisation';
 import { expected, messages } from '../text/messages';
 import type { Value } from './declaration';
 import { define } from './define';
+import { germany, goettingen } from './exampleSeries';
 import { figureLine, industryTable, optional, word } from './kinds';
 import { analysisReasons } from '../programme/reasons';
 import { refuse } from './refusal';
@@ -14,13 +15,6 @@ const measures: ReadonlyMap<string, SpecialisationMeasure> = new Map(
 );
 
 const comparing: ReadonlySet<SpecialisationMeasure> = new Set(['krugman', 'hoover', 'gini']);
-
-/** Employees subject to social insurance in Göttingen and in Germany, 2017, by 15 groups of industries: REAT 3.0.3. */
-const goettingen = [45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900];
-const germany = [
-  248052, 538768, 6797172, 1798954, 4380223, 1713157, 1062982, 1027486, 975126, 2397099, 2357313, 1762308, 1249260, 4676036,
-  1181037,
-];
 
 export const SPECIALISATION = define('SPECIALISATION', {
   args: {
