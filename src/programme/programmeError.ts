@@ -1,7 +1,7 @@
 /**
- * Why money or time of a programme has no answer. Each key is stable; `details` are the figures that its text needs.
+ * Why money or time of a programme has no answer. Each reason is stable; `details` are the figures that its text needs.
  *
- * | key                      | details                                                                        |
+ * | reason                   | details                                                                        |
  * |--------------------------|--------------------------------------------------------------------------------|
  * | amount-not-whole         | amount, position (from 1): not a whole number of kroner                        |
  * | amount-negative          | amount, position                                                               |
@@ -29,7 +29,7 @@
  * | jobs-negative            | jobs                                                                           |
  * | no-jobs                  |                                                                                |
  */
-export const programmeErrorKeys = [
+export const programmeReasons = [
   'amount-not-whole',
   'amount-negative',
   'amount-too-large',
@@ -57,15 +57,15 @@ export const programmeErrorKeys = [
   'no-jobs',
 ] as const;
 
-export type ProgrammeErrorKey = (typeof programmeErrorKeys)[number];
+export type ProgrammeReason = (typeof programmeReasons)[number];
 
 export class ProgrammeError extends Error {
   override readonly name = 'ProgrammeError';
 
   constructor(
-    readonly key: ProgrammeErrorKey,
+    readonly reason: ProgrammeReason,
     readonly details: Readonly<Record<string, string | number>> = {},
   ) {
-    super(`${key} ${JSON.stringify(details)}`);
+    super(`${reason} ${JSON.stringify(details)}`);
   }
 }

@@ -1,11 +1,11 @@
 /** What a function says when a rule, a method or the programme cannot answer. Each of their reasons has its message; a new one does not compile without. */
 
 import { AnalysisError, type AnalysisReason } from '../analysis/analysisError';
-import { RuleError, type RuleErrorKey } from '../rules';
+import { RuleError, type RuleReason } from '../rules';
 import { say, wellFormed, type Language, type Words } from '../text';
 import { messages } from '../text/messages';
 import { phaseWords } from '../text/rules';
-import { ProgrammeError, type ProgrammeErrorKey } from './programmeError';
+import { ProgrammeError, type ProgrammeReason } from './programmeError';
 
 /** What a function shows in the cell when it has no answer: wrong kind, outside the allowed range, not known or not enough data. */
 export type RefusalCode = '#VALUE!' | '#NUM!' | '#N/A';
@@ -14,7 +14,7 @@ export type Reason = readonly [code: RefusalCode, words: Words];
 
 type Reasons<Key extends string> = Readonly<Record<Key, Reason>>;
 
-export const ruleReasons: Reasons<RuleErrorKey> = {
+export const ruleReasons: Reasons<RuleReason> = {
   'not-a-date': ['#VALUE!', messages.notADate],
   'before-first': ['#N/A', messages.beforeFirst],
   'not-in-force': ['#N/A', messages.notInForce],
@@ -73,7 +73,7 @@ export const analysisReasons: Reasons<AnalysisReason> = {
   'group-empty': ['#NUM!', messages.groupEmpty],
 };
 
-export const programmeReasons: Reasons<ProgrammeErrorKey> = {
+export const programmeReasons: Reasons<ProgrammeReason> = {
   'amount-not-whole': ['#NUM!', messages.amountNotWhole],
   'amount-negative': ['#NUM!', messages.amountNegative],
   'amount-too-large': ['#NUM!', messages.amountTooLarge],
@@ -118,10 +118,10 @@ export function reasonOf(error: unknown): NoAnswer | undefined {
   const because = ([code, words]: Reason, details: NoAnswer['details'], argument?: string): NoAnswer => ({
     ...{ code, words, details, argument },
   });
-  if (error instanceof RuleError) return because(ruleReasons[error.key], error.details);
+  if (error instanceof RuleError) return because(ruleReasons[error.reason], error.details);
   if (error instanceof AnalysisError) return because(analysisReasons[error.reason], error.details, error.argument);
   if (error instanceof ProgrammeError)
-    return because(programmeReasons[error.key], { ...error.details, ...phaseNamed(error.details['phase']) });
+    return because(programmeReasons[error.reason], { ...error.details, ...phaseNamed(error.details['phase']) });
   return undefined;
 }
 

@@ -18,7 +18,7 @@ export { parameters } from './parameters';
 export { phases, type PhaseId } from './phases';
 export { nearestPrecedents, precedents } from './precedents';
 export { movers } from './movers';
-export { RuleError, type RuleErrorKey } from './ruleError';
+export { RuleError, type RuleReason } from './ruleError';
 export { knownUntil, ruleSetAt, ruleSets, type RuleSetInForce } from './ruleSets';
 export { ruleAt, rulesAt } from './rules';
 export { assessSituation, findSituationIndicator, situationIndicators } from './situation';

@@ -1,5 +1,5 @@
-/** Why the rules cannot answer, as a key that the rooms above turn into a sentence in the user's language. */
-export type RuleErrorKey =
+/** Why the rules cannot answer, as a stable reason that the rooms above turn into a sentence in the user's language. */
+export type RuleReason =
   | 'not-a-date'
   | 'before-first'
   | 'not-in-force'
@@ -17,9 +17,9 @@ export class RuleError extends Error {
   override readonly name = 'RuleError';
 
   constructor(
-    readonly key: RuleErrorKey,
+    readonly reason: RuleReason,
     readonly details: Readonly<Record<string, string | number>> = {},
   ) {
-    super(`${key} ${JSON.stringify(details)}`);
+    super(`${reason} ${JSON.stringify(details)}`);
   }
 }

@@ -62,7 +62,7 @@ describe('a budget of years and parties', () => {
   test('six years are allowed from 3 April 2024 (§ 10), five before (2018, § 6)', () => {
     expect(budget(60, 2024, 6, [1], { date: '2024-04-03' }).years).toHaveLength(6);
     expect(budget(60, 2024, 5, [1], { date: '2024-04-02' }).years).toHaveLength(5);
-    expect(refusal(() => budget(60, 2024, 6, [1], { date: '2024-04-02' }))).toMatchObject({ key: 'too-many-years', most: 5 });
+    expect(refusal(() => budget(60, 2024, 6, [1], { date: '2024-04-02' }))).toMatchObject({ reason: 'too-many-years', most: 5 });
   });
 
   test('any budget agrees in every year, for every party and in sum, and is the split of its total', () => {

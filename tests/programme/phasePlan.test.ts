@@ -32,7 +32,7 @@ test('clarification and strategy outside what is normal are not refused: practic
 test('six years of implementation are allowed, a month more is refused, with the limits and their source', () => {
   expect(phasePlan('2025-01-01', [3, 8, 72])[2]!.months).toBe(72);
   expect(refusal(() => phasePlan('2025-01-01', [3, 8, 73]))).toEqual({
-    key: 'phase-outside-limits',
+    reason: 'phase-outside-limits',
     phase: 'implementation',
     months: 73,
     least: 1,
@@ -76,5 +76,5 @@ describe('ends of months', () => {
 });
 
 test('a start that is no date is refused by the rules', () => {
-  expect(refusal(() => phasePlan('2025-02-30'))).toEqual({ key: 'not-a-date', found: '2025-02-30' });
+  expect(refusal(() => phasePlan('2025-02-30'))).toEqual({ reason: 'not-a-date', found: '2025-02-30' });
 });

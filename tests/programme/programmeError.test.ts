@@ -2,13 +2,13 @@ import { budget, indexed, phasePlan } from '../../src/programme';
 import { carryOver } from '../../src/programme/carryOver';
 import { costPerJob } from '../../src/programme/costPerJob';
 import { payments } from '../../src/programme/payment';
-import { programmeErrorKeys, type ProgrammeErrorKey } from '../../src/programme/programmeError';
+import { programmeReasons, type ProgrammeReason } from '../../src/programme/programmeError';
 import { splitExactly } from '../../src/programme/split';
 import { refusal } from './refusal';
 
 const one = (options: Parameters<typeof budget>[4]) => () => budget(1000, 2025, 2, [1], options);
 
-const refusals: [key: ProgrammeErrorKey, call: () => unknown, details: Record<string, string | number>][] = [
+const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<string, string | number>][] = [
   ['amount-not-whole', () => splitExactly(100.5, [1]), { amount: 100.5, position: 1 }],
   ['amount-not-whole', () => carryOver([100, 100], [50, NaN]), { amount: NaN, position: 2 }],
   ['amount-not-whole', () => splitExactly(Infinity, [1]), { amount: Infinity, position: 1 }],
@@ -59,10 +59,10 @@ const refusals: [key: ProgrammeErrorKey, call: () => unknown, details: Record<st
   ['no-jobs', () => costPerJob(1, 0, 0), {}],
 ];
 
-test.each(refusals)('%s: %s', (key, call, details) => {
-  expect(refusal(call)).toEqual({ key, ...details });
+test.each(refusals)('%s: %s', (reason, call, details) => {
+  expect(refusal(call)).toEqual({ reason, ...details });
 });
 
 test('every reason there is can arise', () => {
-  expect(new Set(refusals.map(([key]) => key))).toEqual(new Set(programmeErrorKeys));
+  expect(new Set(refusals.map(([reason]) => reason))).toEqual(new Set(programmeReasons));
 });

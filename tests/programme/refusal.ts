@@ -6,7 +6,7 @@ export function refusal(call: () => unknown): unknown {
   try {
     call();
   } catch (error) {
-    if (error instanceof ProgrammeError || error instanceof RuleError) return { key: error.key, ...error.details };
+    if (error instanceof ProgrammeError || error instanceof RuleError) return { reason: error.reason, ...error.details };
     throw error;
   }
   return 'answered';

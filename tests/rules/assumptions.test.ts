@@ -56,6 +56,6 @@ test('an assumption holds from its day, and not before', () => {
     from: '2026-01-01',
   });
   expect(assumptionAt('absorption.moved', '2031-05-17')).toEqual(assumptionAt('absorption.moved'));
-  expect(refusalOf(() => assumptionAt('absorption.moved', '2025-12-31'))).toMatchObject({ key: 'before-first' });
-  expect(refusalOf(() => assumptionAt('absorption.moved', '31.12.2025'))).toMatchObject({ key: 'not-a-date' });
+  expect(refusalOf(() => assumptionAt('absorption.moved', '2025-12-31'))).toMatchObject({ reason: 'before-first' });
+  expect(refusalOf(() => assumptionAt('absorption.moved', '31.12.2025'))).toMatchObject({ reason: 'not-a-date' });
 });

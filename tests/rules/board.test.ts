@@ -53,7 +53,7 @@ describe('The board of a restructuring programme (OR 3.2.4)', () => {
   });
 
   test('a board without members, and a sex that is not one of the two, are refused', () => {
-    expect(refusalOf(() => checkBoard(observers))).toMatchObject({ key: 'no-members' });
-    expect(refusalOf(() => checkBoard([{ name: 'X', sex: '?', role: 'medlem' }]))).toMatchObject({ key: 'unknown-sex' });
+    expect(refusalOf(() => checkBoard(observers))).toMatchObject({ reason: 'no-members' });
+    expect(refusalOf(() => checkBoard([{ name: 'X', sex: '?', role: 'medlem' }]))).toMatchObject({ reason: 'unknown-sex' });
   });
 });

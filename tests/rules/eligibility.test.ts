@@ -98,14 +98,14 @@ describe('The criteria for extraordinary state effort', () => {
     [{ jobsLost: 1, totalEmployment: 0 }, 'total-not-positive'],
     [{ jobsLost: 101, totalEmployment: 100 }, 'more-lost-than-employed'],
     [{ jobsLost: 1, totalEmployment: 100, smallIsolated: 7 }, 'not-a-centrality-class'],
-  ])('%j is refused: %s', (fall, key) => {
-    expect(refusalOf(() => judge(fall))).toMatchObject({ key });
+  ])('%j is refused: %s', (fall, reason) => {
+    expect(refusalOf(() => judge(fall))).toMatchObject({ reason });
   });
 
   test('an override of something else than a threshold is refused, also by a name every object has', () => {
     for (const id of ['payment.retained', '__proto__x', 'constructor'])
       expect(refusalOf(() => judge({ jobsLost: 1, totalEmployment: 2 }, { overrides: { [id]: 1 } }))).toMatchObject({
-        key: 'override-unknown',
+        reason: 'override-unknown',
       });
   });
 });

@@ -78,7 +78,7 @@ describe('How sure a year is', () => {
 
   test('a later year is refused, naming those known, or carried on as not known', () => {
     expect(refusalOf(() => incomeEqualisationOf(2027))).toMatchObject({
-      key: 'year-not-known',
+      reason: 'year-not-known',
       details: { year: 2027, first: 2015, last: 2026 },
     });
     expect(incomeEqualisationOf(2036, 'carry on')).toEqual({ ...incomeEqualisationOf(2026), year: 2036, certainty: 'not known' });
@@ -87,7 +87,7 @@ describe('How sure a year is', () => {
   test('a year before the first is refused either way', () => {
     for (const beyond of ['refuse', 'carry on'] as const)
       expect(refusalOf(() => incomeEqualisationOf(2014, beyond))).toMatchObject({
-        key: 'year-not-known',
+        reason: 'year-not-known',
         details: { year: 2014 },
       });
   });
@@ -114,7 +114,7 @@ describe('The block grant per inhabitant', () => {
   test('of a later year is the newest known; one before the first is refused', () => {
     expect(blockGrantPerInhabitant(2030)).toBe(blockGrantPerInhabitant(2025));
     expect(refusalOf(() => blockGrantPerInhabitant(2021))).toMatchObject({
-      key: 'year-not-known',
+      reason: 'year-not-known',
       details: { year: 2021, first: 2022, last: 2025 },
     });
   });

@@ -112,5 +112,5 @@ test('a grant of 2019 cites the regulation of 2018; the newest cites that of 202
   expect(assessSituation(figures, '2024-04-02')[0]!.source).toBe('FOR-2018-05-23-747 § 17');
   expect(assessSituation(figures, '2024-04-03')[0]!.source).toBe('FOR-2024-04-03-556 § 5');
   expect(assessSituation(figures)[0]!.source).toBe('FOR-2024-04-03-556 § 5');
-  expect(refusalOf(() => assessSituation(figures, '2017-01-01'))).toMatchObject({ key: 'before-first' });
+  expect(refusalOf(() => assessSituation(figures, '2017-01-01'))).toMatchObject({ reason: 'before-first' });
 });

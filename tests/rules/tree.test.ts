@@ -107,7 +107,7 @@ describe('The rule sets', () => {
 
   test('a date before the regulation of 2018 is refused, and says from when rules are known', () => {
     expect(refusalOf(() => ruleSetAt('2018-05-22'))).toMatchObject({
-      key: 'before-first',
+      reason: 'before-first',
       details: { id: 'rules', date: '2018-05-22', first: '2018-05-23' },
     });
   });
@@ -135,7 +135,7 @@ describe('What the regulations say, on a day', () => {
 
   test('a figure of one budget year is not in force the year after', () => {
     expect(ruleAt('appropriation.post65Proposed', '2020-06-30').value).toBe(66);
-    expect(refusalOf(() => ruleAt('appropriation.post65Proposed', '2021-01-01'))).toMatchObject({ key: 'not-in-force' });
+    expect(refusalOf(() => ruleAt('appropriation.post65Proposed', '2021-01-01'))).toMatchObject({ reason: 'not-in-force' });
   });
 
   test('the day before the regulation of 2024 none of its paragraphs is cited', () => {
@@ -144,13 +144,13 @@ describe('What the regulations say, on a day', () => {
 
   test('an unknown id is refused with the ids that look most like it', () => {
     expect(refusalOf(() => ruleAt('criteria.shares'))).toMatchObject({
-      key: 'unknown-rule',
+      reason: 'unknown-rule',
       details: expect.objectContaining({ nearest: expect.stringContaining('criteria.share') }),
     });
   });
 
   test.each(['2024-02-30', '3.4.2024', '', '2024-4-3'])('%j is not a date', (date) => {
-    expect(refusalOf(() => ruleAt('criteria.share', date))).toMatchObject({ key: 'not-a-date' });
+    expect(refusalOf(() => ruleAt('criteria.share', date))).toMatchObject({ reason: 'not-a-date' });
   });
 });
 
