@@ -5,8 +5,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { builtFolder } from '../../scripts/builtFolder';
 import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
-import { behaviours } from '../../src/workbook/selfTest/behaviours';
-import { record } from '../reliability/record';
+import { recordWhole } from '../reliability/recordWhole';
+import { sampled } from '../sampling';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openPage, serve, until, type Embedded } from './embeddedWorkbook';
@@ -23,8 +23,7 @@ beforeAll(async () => {
   [pages, ssb] = await Promise.all([serve(built), startSsbServer(noLimit)]);
 });
 afterAll(async () => {
-  record('contentSecurity', counted);
-  process.stdout.write(`content security: ${JSON.stringify(counted)}\n`);
+  recordWhole('contentSecurity', counted);
   await Promise.all([pages.close(), ssb.close()]);
 });
 
@@ -61,8 +60,8 @@ async function throughTheSteps(pane: Page | Locator): Promise<void> {
 }
 
 describe('The released pane', () => {
-  test.each(['light', 'dark'] as const)(
-    'goes from an empty workbook through every step, %s, and asks nobody but its own server, Microsoft for office.js and Statistics Norway',
+  test.each(sampled('themes', ['light', 'dark'] as const, 1))(
+    'goes from an empty workbook through every step, %s, asks nobody but its own server, Microsoft for office.js and Statistics Norway, and leaves no cookie and no store of its own',
     async (colorScheme) => {
       const { page, asked, strangers, violations } = await openPane({ colorScheme });
       // Fluent's styles come through the policy: what the parts look like, and the colours of the theme.
@@ -76,35 +75,18 @@ describe('The released pane', () => {
       expect(await violations()).toEqual([]);
       expect([...asked.keys()].sort()).toEqual([new URL(pages.address).origin, officeHosts[0], statisticsNorway].sort());
       counted.allowedOrigins = asked.size;
+      const left = await page.evaluate(async () => ({
+        cookie: document.cookie,
+        local: Object.keys(localStorage),
+        session: Object.keys(sessionStorage),
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      expect(left).toEqual({ cookie: '', local: [], session: [], databases: [], workers: 0 });
+      expect(await page.context().cookies()).toEqual([]);
       await page.context().close();
     },
   );
-
-  test('finds in Microsoft’s own client, as it runs in Excel on the web, everything that it takes for granted', async () => {
-    const { page, violations } = await openPane();
-    await page.getByRole('button', { name: 'Om', exact: true }).click();
-    await page.getByRole('button', { name: 'Selvtest i Excel' }).click();
-    await page.getByRole('button', { name: 'Kjør selvtesten' }).click();
-    const count = behaviours.length;
-    await page.getByText(`${count} som antatt, 0 annerledes, 0 finnes ikke her.`).waitFor({ timeout: 120_000 });
-    expect(await violations()).toEqual([]);
-    await page.context().close();
-  }, 150_000);
-
-  test('leaves nothing behind in the browser: no cookie, no store of its own', async () => {
-    const { page } = await openPane();
-    await throughTheSteps(page);
-    const left = await page.evaluate(async () => ({
-      cookie: document.cookie,
-      local: Object.keys(localStorage),
-      session: Object.keys(sessionStorage),
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(left).toEqual({ cookie: '', local: [], session: [], databases: [], workers: 0 });
-    expect(await page.context().cookies()).toEqual([]);
-    await page.context().close();
-  });
 
   const attempts: readonly (readonly [what: string, directive: string, attempt: () => unknown])[] = [
     [
@@ -202,8 +184,9 @@ describe('The released pane', () => {
     const { page, strangers } = await openPane({ withPolicy: false });
     for (const [, , attempt] of attempts.slice(0, 6)) await page.evaluate(attempt);
     await until(page, () => 'done' in window);
-    await page.waitForTimeout(200);
-    expect(strangers()).toEqual(['https://elsewhere.test/a.js']);
+    while (strangers().length === 0) await page.waitForTimeout(20);
+    // The first of them that was asked for; which one that is, the browser decides.
+    expect(strangers()).toEqual([expect.stringMatching(/^https:\/\/elsewhere\.test\/(a\.js|figures|beacon)$/)]);
     await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { builtFolder } from '../../scripts/builtFolder';
 import { pages } from '../../scripts/documentation/pages';
+import { sampled } from '../sampling';
 import { serve, until, type Embedded } from './embeddedWorkbook';
 
 const built = builtFolder('build:test');
@@ -56,21 +57,27 @@ const violationsOn = async (page: Page): Promise<unknown[]> => {
   return violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html) }));
 };
 
-test.each(pages.map(({ target }) => target))(
-  '%s has no accessibility violation, and nothing that its policy stops',
+test.each(
+  sampled(
+    'pages',
+    pages.map(({ target }) => target),
+    4,
+  ),
+)('%s has no accessibility violation, and nothing that its policy stops', async (target) => {
+  const page = await open(target);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(sampled('dark', ['index.html', 'regler.html', 'drift.html'], 1))(
+  '%s has enough contrast in the dark',
   async (target) => {
-    const page = await open(target);
+    const page = await open(target, { colorScheme: 'dark' });
     expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     await page.context().close();
   },
 );
-
-test.each(['index.html', 'regler.html', 'drift.html'])('%s has enough contrast in the dark', async (target) => {
-  const page = await open(target, { colorScheme: 'dark' });
-  expect(await violationsOn(page)).toEqual([]);
-  await page.context().close();
-});
 
 test('no page has anything beyond the edge at 320 pixels', async () => {
   const page = await open('index.html', { width: 320 });
