@@ -17,6 +17,7 @@ import { requestLine } from '../../src/taskpane/ribbon';
 import type { Language } from '../../src/text';
 import { changeCase } from '../../src/workbook/changeCase';
 import { openCase } from '../../src/workbook/readWorkbook';
+import { withoutStyles } from './withoutStyles';
 
 // jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
@@ -37,6 +38,7 @@ async function open(
       dark={false}
       platform={{ copyForSharing: () => Promise.resolve('opened'), watchWorkbook: host.onEdited }}
     />,
+    { wrapper: withoutStyles },
   );
   return { host, user: userEvent.setup() };
 }
@@ -186,6 +188,7 @@ test('a workbook that is opened again shows the step where it was left', async (
       dark={false}
       platform={{ copyForSharing: () => Promise.resolve('opened'), watchWorkbook: () => () => undefined }}
     />,
+    { wrapper: withoutStyles },
   );
   await waitFor(() =>
     expect(screen.getAllByRole('tab', { name: /Vurdering/ }).every((tab) => tab.getAttribute('aria-selected') === 'true')).toBe(
@@ -221,6 +224,7 @@ test('the ribbon makes the tables and the copy, once each time it is pressed', a
   const copyForSharing = jest.fn(() => Promise.resolve('opened' as const));
   render(
     <Pane language="nb" dark={false} platform={{ copyForSharing, watchWorkbook: host.onEdited, onRequest: line.onRequest }} />,
+    { wrapper: withoutStyles },
   );
   await screen.findByRole('tab', { name: '1 Sak' });
   act(() => line.send('copy'));
