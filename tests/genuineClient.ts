@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Batch, Host } from '../src/excelHost';
 
-const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+const libraryPath = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 
 let compiled: Script | undefined;
 
@@ -19,7 +19,7 @@ type Callback = (result: Answered) => void;
 
 /** A fresh `Excel` whose batches this host answers. */
 export const genuineExcel = (host: Host): typeof Excel => {
-  compiled ??= new Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
+  compiled ??= new Script(readFileSync(libraryPath, 'utf8'), { filename: libraryPath });
   const element = () => ({
     setAttribute: () => undefined,
     appendChild: () => undefined,

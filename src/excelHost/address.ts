@@ -7,8 +7,8 @@ export interface Block {
   readonly columns: number;
 }
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
 
 const columnLetters = (column: number): string => {
   let letters = '';
@@ -24,12 +24,12 @@ const columnNumber = (letters: string): number => {
 
 /** Quotes a sheet name when a formula needs the quotes: "Sak" stays, "S4 Sysselsetting" becomes "'S4 Sysselsetting'". */
 export const quoteSheet = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^(r|c|rc|r\d+|c\d+|r\d+c\d+)$/i.test(name)
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !cellPattern.test(name) && !/^(r|c|rc|r\d+|c\d+|r\d+c\d+)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 
-export const isEntireColumn = (block: Block): boolean => block.row === 0 && block.rows === MAX_ROWS;
-export const isEntireRow = (block: Block): boolean => block.column === 0 && block.columns === MAX_COLUMNS;
+export const isEntireColumn = (block: Block): boolean => block.row === 0 && block.rows === maxRows;
+export const isEntireRow = (block: Block): boolean => block.column === 0 && block.columns === maxColumns;
 
 /** Returns the address of a block: "A1", "A1:B2", "A:C" or "4:4"; with `absolute`, "$A$1:$B$2". */
 export const blockAddress = (block: Block, absolute = false): string => {
@@ -44,18 +44,18 @@ export const blockAddress = (block: Block, absolute = false): string => {
   return block.rows === 1 && block.columns === 1 ? first : `${first}:${column(lastColumn)}${row(lastRow)}`;
 };
 
-const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
-const COLUMN = /^\$?([A-Z]{1,3})$/i;
-const ROW = /^\$?([1-9]\d{0,6})$/;
+const cellPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+const columnPattern = /^\$?([A-Z]{1,3})$/i;
+const rowPattern = /^\$?([1-9]\d{0,6})$/;
 
 type Corner = { readonly row?: number; readonly column?: number };
 
 const corner = (text: string): Corner | undefined => {
-  const cell = CELL.exec(text);
+  const cell = cellPattern.exec(text);
   if (cell?.[1] !== undefined && cell[2] !== undefined) return { column: columnNumber(cell[1]), row: Number(cell[2]) - 1 };
-  const column = COLUMN.exec(text)?.[1];
+  const column = columnPattern.exec(text)?.[1];
   if (column !== undefined) return { column: columnNumber(column) };
-  const row = ROW.exec(text)?.[1];
+  const row = rowPattern.exec(text)?.[1];
   return row === undefined ? undefined : { row: Number(row) - 1 };
 };
 
@@ -67,8 +67,8 @@ export const insideGrid = (block: Block): boolean =>
   block.column >= 0 &&
   block.rows >= 1 &&
   block.columns >= 1 &&
-  block.row + block.rows <= MAX_ROWS &&
-  block.column + block.columns <= MAX_COLUMNS;
+  block.row + block.rows <= maxRows &&
+  block.column + block.columns <= maxColumns;
 
 /** Reads "Sak!$C$7", "'S4 Sysselsetting'!A1:B3", "C:C" or "4:6". Returns undefined when the text is not the address of one block. */
 export const parseAddress = (text: string): { readonly sheet?: string; readonly block: Block } | undefined => {
@@ -82,8 +82,8 @@ export const parseAddress = (text: string): { readonly sheet?: string; readonly 
   if ((from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined))
     return undefined;
   if (corners.length === 1 && (from.row === undefined || from.column === undefined)) return undefined;
-  const [row, rows] = span(from.row, to.row, MAX_ROWS);
-  const [column, columns] = span(from.column, to.column, MAX_COLUMNS);
+  const [row, rows] = span(from.row, to.row, maxRows);
+  const [column, columns] = span(from.column, to.column, maxColumns);
   const block = { row, column, rows, columns };
   if (!insideGrid(block)) return undefined;
   return sheet === undefined ? { block } : { sheet, block };

@@ -55,7 +55,7 @@ export interface Book {
 let lastCalculated: string | undefined;
 
 /** Univer's states of a calculation in which it has ended: waiting (0), nothing to calculate (2) and done (3). */
-const FINISHED: readonly number[] = [0, 2, 3];
+const finishedStates: readonly number[] = [0, 2, 3];
 
 /** A block that an array formula fills. `values` are its values as JSON; `behind` is the block without the formula's own cell. */
 interface Spill {
@@ -65,7 +65,7 @@ interface Spill {
 }
 
 /** A spill may feed another spill. A chain with more links than this is taken for a circular reference. */
-const LONGEST_CHAIN = 25;
+const longestSpillChain = 25;
 
 /**
  * Opens the workbook that `univer` holds, with or without a screen. From here on the host starts every calculation, both after its
@@ -97,7 +97,7 @@ export const openBook = (univer: Univer): Book => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
       if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) spilledAnew = true;
-      if (state !== undefined && FINISHED.includes(state)) finish?.();
+      if (state !== undefined && finishedStates.includes(state)) finish?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
       // The changes of a batch are calculated together when the batch ends.
       if (dirty.length === 0) setTimeout(() => void (written || settle().then(tell)), 0);
@@ -148,7 +148,7 @@ export const openBook = (univer: Univer): Book => {
     if (gone.length > 0) await calculateOnce({ ...dirtyData([], false), dirtyRanges: gone.flatMap(({ behind }) => behind) });
     if (!spilledAnew) return;
     let before: ReadonlyMap<string, string> = new Map();
-    for (let link = 0; link < LONGEST_CHAIN; link++) {
+    for (let link = 0; link < longestSpillChain; link++) {
       const spills = spilled();
       const changed = spills.filter(({ key, values }) => before.get(key) !== values);
       if (changed.length === 0) break;

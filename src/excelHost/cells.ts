@@ -12,11 +12,11 @@ import { fail } from './errors';
 export type CellInput = string | number | boolean | null;
 export type CellOutput = string | number | boolean;
 
-const MOST_CELLS = 5_000_000;
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
-const GENERAL = 'General';
-const TEXT = '@';
+const maxCells = 5_000_000;
+const longestText = 32_767;
+const longestFormula = 8_192;
+const generalFormat = 'General';
+const textFormat = '@';
 
 type Raw = Nullable<Pick<ICellData, 'v' | 't' | 'f' | 'si' | 's'>>;
 
@@ -77,7 +77,7 @@ export const hasFormulas = (book: Book, sheetId: string): boolean => {
 };
 
 export const numberFormatAt = (book: Book, sheetId: string, row: number, column: number): string =>
-  book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column))?.n?.pattern ?? GENERAL;
+  book.workbook.getStyles().getStyleByCell(rawCell(book, sheetId, row, column))?.n?.pattern ?? generalFormat;
 
 /** Returns the text that a person reads in the cell, according to its number format. */
 export const cellText = (book: Book, sheetId: string, row: number, column: number): string => {
@@ -97,7 +97,7 @@ export const spillAt = (book: Book, sheetId: string, block: Block): Block | unde
 
 /** Reads every cell of the block. Returns rows of cells. */
 export const readBlock = <Value>(block: Block, read: (row: number, column: number) => Value): Value[][] => {
-  if (block.rows * block.columns > MOST_CELLS) fail('RangeExceedsLimit');
+  if (block.rows * block.columns > maxCells) fail('RangeExceedsLimit');
   return Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.columns }, (__, column) => read(block.row + row, block.column + column)),
   );
@@ -110,8 +110,8 @@ export const withinGrid = (book: Book, sheetId: string, block: Block): Block | u
 };
 
 /** The grid keeps this much room below and to the right of the written cells, so that a formula can spill there. */
-const SPARE_ROWS = 400;
-const SPARE_COLUMNS = 20;
+const spareRows = 400;
+const spareColumns = 20;
 
 /** Enlarges the sheet's grid so that it holds the block. @throws InvalidArgument when the block lies outside Excel's grid */
 export const growGrid = (book: Book, sheetId: string, block: Block): void => {
@@ -119,10 +119,10 @@ export const growGrid = (book: Book, sheetId: string, block: Block): void => {
   const sheet = sheetOf(book, sheetId);
   const rows = block.row + block.rows;
   const columns = block.column + block.columns;
-  if (rows + SPARE_ROWS / 2 > sheet.getRowCount())
-    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: rows + SPARE_ROWS });
-  if (columns + SPARE_COLUMNS / 2 > sheet.getColumnCount()) {
-    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: columns + SPARE_COLUMNS });
+  if (rows + spareRows / 2 > sheet.getRowCount())
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: rows + spareRows });
+  if (columns + spareColumns / 2 > sheet.getColumnCount()) {
+    book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: columns + spareColumns });
   }
 };
 
@@ -145,11 +145,11 @@ export const spread = <Input>(
   return (row, column) => rows[row]?.[column] as Input;
 };
 
-const BLANK: ICellData = { v: null, f: null, si: null, p: null };
+const blankCell: ICellData = { v: null, f: null, si: null, p: null };
 
 /** Refuses formulas that Excel refuses and Univer accepts: a semicolon for a comma, an open bracket, a table that does not exist. */
 const checkFormula = (book: Book, formula: string): void => {
-  if (formula.length > LONGEST_FORMULA) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
+  if (formula.length > longestFormula) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
   const unquoted = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
   for (const [, table = ''] of unquoted.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\?]*)\[/gu)) {
     if (!tableNamed(book, table)) fail('InvalidArgument', `The formula ${formula} names the table ${table}, which is not there.`);
@@ -199,35 +199,38 @@ const typed = (text: string): { readonly value: CellOutput; readonly format?: st
 };
 
 const asCell = (value: CellOutput): ICellData => {
-  if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...blankCell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { ...blankCell, v: value, t: CellValueType.NUMBER };
   // Unless the type forbids it, Univer turns such a text into a number or a boolean when the cell gets a format.
   const isTaken = !Number.isNaN(Number(value)) || /^(true|false)$/i.test(value);
-  return { ...BLANK, v: value, t: isTaken ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { ...blankCell, v: value, t: isTaken ? CellValueType.FORCE_STRING : CellValueType.STRING };
 };
 
 /** A cell with exactly this value: a text that looks like a number stays a text. */
 export const literalCell = (value: CellOutput): ICellData => asCell(value);
 
-export const formulaCell = (formula: string): ICellData => ({ ...BLANK, f: formula });
+export const formulaCell = (formula: string): ICellData => ({ ...blankCell, f: formula });
 
 const inputCell = (book: Book, input: CellInput, format: string): ICellData | undefined => {
   if (input === null) return undefined;
-  if (input === '') return BLANK;
+  if (input === '') return blankCell;
   if (typeof input !== 'string') {
     if (typeof input === 'number' && !Number.isFinite(input)) fail('InvalidArgument');
     if (typeof input !== 'number' && typeof input !== 'boolean') fail('InvalidArgument');
     return asCell(input);
   }
-  if (input.length > LONGEST_TEXT) fail('InvalidArgument', 'A cell holds at most 32,767 characters.');
-  if (format === TEXT) return asCell(input);
+  if (input.length > longestText) fail('InvalidArgument', 'A cell holds at most 32,767 characters.');
+  if (format === textFormat) return asCell(input);
   if (input.startsWith("'")) return asCell(input.slice(1));
   if (input.startsWith('=') && input.length > 1) {
     checkFormula(book, input);
     return formulaCell(input);
   }
   const { value, format: typedFormat } = typed(input);
-  return { ...asCell(value), ...(typedFormat !== undefined && format === GENERAL ? { s: { n: { pattern: typedFormat } } } : {}) };
+  return {
+    ...asCell(value),
+    ...(typedFormat !== undefined && format === generalFormat ? { s: { n: { pattern: typedFormat } } } : {}),
+  };
 };
 
 /** Writes input as if a person typed it: a leading '=' makes a formula, a leading apostrophe a text; null leaves the cell, '' empties it. */
@@ -238,7 +241,7 @@ export const writeBlock = (
   input: CellInput | readonly (readonly CellInput[])[],
 ): void => {
   const at = spread<CellInput>(block, input);
-  if (block.rows * block.columns > MOST_CELLS) fail('RangeExceedsLimit');
+  if (block.rows * block.columns > maxCells) fail('RangeExceedsLimit');
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < block.rows; row++) {
     const line: Record<number, ICellData> = {};
@@ -258,7 +261,7 @@ export const clearContents = (book: Book, sheetId: string, block: Block): void =
     setCells(
       book,
       sheetId,
-      eachCell(inside, () => BLANK),
+      eachCell(inside, () => blankCell),
     );
 };
 

@@ -4,10 +4,10 @@
  */
 import { enums } from './enums';
 import type { Host } from '.';
-import { CLASSES } from './model/classes';
+import { classes } from './model/classes';
 import type { Member } from './model/define';
 import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, QueryInfo } from './protocol';
-import { ACTION, PATH, wireName } from './protocol';
+import { actionType, pathType, wireName } from './protocol';
 
 /** Has the fields of `OfficeExtension.Error`. Add-ins branch on `code`. */
 class ClientError extends Error {
@@ -47,13 +47,13 @@ interface Node {
 
 type Handler = (value: unknown) => void;
 
-const NODE = Symbol('node');
+const nodeKey = Symbol('node');
 
-const nodeOf = (proxy: object): Node => (proxy as { [NODE]: Node })[NODE];
+const nodeOf = (proxy: object): Node => (proxy as { [nodeKey]: Node })[nodeKey];
 
-const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && NODE in value;
+const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && nodeKey in value;
 
-const isCollection = (node: Node): boolean => CLASSES[node.className]?.items !== undefined;
+const isCollection = (node: Node): boolean => classes[node.className]?.items !== undefined;
 
 /** The request context of one `Excel.run`. Holds the actions recorded since the last sync. */
 class Context {
@@ -66,7 +66,7 @@ class Context {
   readonly workbook: object;
 
   constructor(private readonly host: Host) {
-    this.workbook = this.make('Workbook', { ObjectPathType: PATH.root, Name: '' }, undefined, false);
+    this.workbook = this.make('Workbook', { ObjectPathType: pathType.root, Name: '' }, undefined, false);
   }
 
   get application(): unknown {
@@ -96,7 +96,7 @@ class Context {
     };
     // The host already knows an object that it has listed itself.
     if (parent && !received) this.instantiate(node);
-    return Object.create(prototypeOf(className), { [NODE]: { value: node } }) as object;
+    return Object.create(prototypeOf(className), { [nodeKey]: { value: node } }) as object;
   }
 
   /** Records that the host must create an object when code first uses it, so that the host creates objects in the order of the code. */
@@ -105,10 +105,10 @@ class Context {
     if (this.instantiated.has(node)) return;
     if (node.parent) this.instantiate(node.parent);
     this.instantiated.add(node);
-    this.note({ ActionType: ACTION.instantiate, Name: '', ObjectPathId: node.id }, (value) => identify(node, value));
-    if (CLASSES[node.className]?.tracked && node.reference === undefined) {
-      this.note({ ActionType: ACTION.method, Name: '_KeepReference', ObjectPathId: node.id });
-      this.note({ ActionType: ACTION.instantiate, Name: '', ObjectPathId: node.id }, (value) => {
+    this.note({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => identify(node, value));
+    if (classes[node.className]?.tracked && node.reference === undefined) {
+      this.note({ ActionType: actionType.method, Name: '_KeepReference', ObjectPathId: node.id });
+      this.note({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => {
         identify(node, value);
         this.tracked.add(node);
       });
@@ -163,7 +163,7 @@ class Context {
     this.used = new Map();
     const answer = await this.host.execute(JSON.parse(JSON.stringify(batch)) as Batch);
     for (const result of answer.Results ?? []) this.handle(result);
-    for (const node of instantiated) if (node.once && node.path.ObjectPathType === PATH.method) node.valid = false;
+    for (const node of instantiated) if (node.once && node.path.ObjectPathType === pathType.method) node.valid = false;
     this.handlers.clear();
     if (answer.Error) {
       const { Code, Message, Location, HttpStatusCode } = answer.Error;
@@ -185,7 +185,7 @@ class Context {
       ObjectPaths: { [root.id]: root.path },
       Actions: references.map((reference, index) => ({
         Id: this.nextId + index + 1,
-        ActionType: ACTION.method,
+        ActionType: actionType.method,
         Name: '_RemoveReference',
         ObjectPathId: root.id,
         ArgumentInfo: { Arguments: [reference] },
@@ -198,7 +198,7 @@ class Context {
 const identify = (node: Node, value: unknown): void => {
   node.isNull = value === null;
   if (value === null) {
-    node.path = { Id: node.id, ObjectPathType: PATH.nullObject, Name: '' };
+    node.path = { Id: node.id, ObjectPathType: pathType.nullObject, Name: '' };
     node.parent = undefined;
     return;
   }
@@ -206,12 +206,12 @@ const identify = (node: Node, value: unknown): void => {
   const key = Id ?? _Id;
   if (typeof _ReferenceId === 'string') {
     node.reference = _ReferenceId;
-    node.path = { Id: node.id, ObjectPathType: PATH.reference, Name: _ReferenceId };
+    node.path = { Id: node.id, ObjectPathType: pathType.reference, Name: _ReferenceId };
     node.parent = undefined;
   } else if (key !== undefined && node.parent && isCollection(node.parent)) {
     node.path = {
       Id: node.id,
-      ObjectPathType: PATH.indexer,
+      ObjectPathType: pathType.indexer,
       Name: '',
       ParentObjectPathId: node.parent.id,
       ArgumentInfo: { Arguments: [key] },
@@ -221,7 +221,7 @@ const identify = (node: Node, value: unknown): void => {
 
 const receive = (proxy: object, value: unknown): void => {
   const node = nodeOf(proxy);
-  const definition = CLASSES[node.className];
+  const definition = classes[node.className];
   identify(node, value);
   if (value === null || !definition) return;
   const wire = value as Wire;
@@ -237,8 +237,13 @@ const receive = (proxy: object, value: unknown): void => {
     const key = item['Id'] ?? item['_Id'];
     const path =
       key === undefined
-        ? { ObjectPathType: PATH.method, Name: 'GetItemAt', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [index] } }
-        : { ObjectPathType: PATH.indexer, Name: '', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [key] } };
+        ? {
+            ObjectPathType: pathType.method,
+            Name: 'GetItemAt',
+            ParentObjectPathId: node.id,
+            ArgumentInfo: { Arguments: [index] },
+          }
+        : { ObjectPathType: pathType.indexer, Name: '', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [key] } };
     const child = node.context.make(items.of, path, node, false, true);
     receive(child, item);
     return child;
@@ -319,7 +324,9 @@ const queryOf = (option: unknown): QueryInfo => {
 
 const loadProxy = (proxy: object, option: unknown): object => {
   const node = nodeOf(proxy);
-  node.context.act(node, { ActionType: ACTION.query, Name: '', QueryInfo: queryOf(option) }, (value) => receive(proxy, value));
+  node.context.act(node, { ActionType: actionType.query, Name: '', QueryInfo: queryOf(option) }, (value) =>
+    receive(proxy, value),
+  );
   return proxy;
 };
 
@@ -344,7 +351,7 @@ const common: PropertyDescriptorMap = {
   set: {
     value(this: object, properties: Wire) {
       for (const [name, value] of Object.entries(properties)) {
-        const member = CLASSES[nodeOf(this).className]?.members[name];
+        const member = classes[nodeOf(this).className]?.members[name];
         if (member?.kind === 'child')
           ((this as Record<string, { set: (part: unknown) => void }>)[name] as { set: (part: unknown) => void }).set(value);
         else if (member?.kind === 'scalar' && member.set) (this as Wire)[name] = value;
@@ -391,7 +398,7 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           const node = nodeOf(this);
           if (!set) throw new TypeError(`Cannot set property ${name} of ${node.className} which has only a getter`);
           node.context.act(node, {
-            ActionType: ACTION.setProperty,
+            ActionType: actionType.setProperty,
             Name: wireName(name),
             ArgumentInfo: node.context.args([value]),
           });
@@ -407,7 +414,7 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           if (known) return known;
           const made = node.context.make(
             member.of,
-            { ObjectPathType: PATH.property, Name: wireName(name), ParentObjectPathId: node.id },
+            { ObjectPathType: pathType.property, Name: wireName(name), ParentObjectPathId: node.id },
             node,
             false,
           );
@@ -424,8 +431,8 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           return node.context.make(
             member.of,
             indexer
-              ? { ObjectPathType: PATH.indexer, Name: '', ...path }
-              : { ObjectPathType: PATH.method, Name: wireName(name), ...path },
+              ? { ObjectPathType: pathType.indexer, Name: '', ...path }
+              : { ObjectPathType: pathType.method, Name: wireName(name), ...path },
             node,
             !member.reads,
           );
@@ -438,7 +445,7 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
           const result = new Result();
           node.context.act(
             node,
-            { ActionType: ACTION.method, Name: wireName(name), ArgumentInfo: node.context.args(args) },
+            { ActionType: actionType.method, Name: wireName(name), ArgumentInfo: node.context.args(args) },
             result.receive,
           );
           return result;
@@ -472,7 +479,7 @@ const prototypes = new Map<string, object>();
 const prototypeOf = (className: string): object => {
   const known = prototypes.get(className);
   if (known) return known;
-  const definition = CLASSES[className];
+  const definition = classes[className];
   if (!definition) throw new ClientError('ApiNotFound', `The host has no class ${className}.`);
   const { items, ...shared } = common;
   const members = Object.entries(definition.members).map(([name, member]) => [name, describe(name, member)] as const);

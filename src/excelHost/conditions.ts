@@ -17,13 +17,13 @@ const comparisons: Readonly<Record<string, (value: number, bound: number) => boo
   '<': (value, bound) => value < bound,
 };
 
-const MOST_TEXTS = 10_000;
+const maxCachedTexts = 10_000;
 const numbers = new Map<string, number | undefined>();
 
 /** Returns the number that Univer reads in a text, such as a date, or undefined for plain words. */
 const numberIn = (text: string): number | undefined => {
   if (numbers.has(text)) return numbers.get(text);
-  if (numbers.size >= MOST_TEXTS) numbers.clear();
+  if (numbers.size >= maxCachedTexts) numbers.clear();
   const read = ValueObjectFactory.create(text);
   const number = read.isNumber() ? Number(read.getValue()) : undefined;
   numbers.set(text, number);

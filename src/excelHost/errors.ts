@@ -2,7 +2,7 @@
  * The errors that Excel returns: a code that add-ins branch on, and a message.
  * Codes and messages follow Microsoft's list of Excel JavaScript API errors.
  */
-const SENTENCES = {
+const messages = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   GeneralException: 'There was an internal error while processing the request.',
@@ -19,12 +19,12 @@ const SENTENCES = {
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
 } as const;
 
-export type ErrorCode = keyof typeof SENTENCES;
+export type ErrorCode = keyof typeof messages;
 
 export class ExcelError extends Error {
   constructor(
     readonly code: ErrorCode,
-    message: string = SENTENCES[code],
+    message: string = messages[code],
   ) {
     super(message);
   }
@@ -35,5 +35,4 @@ export const fail = (code: ErrorCode, message?: string): never => {
 };
 
 /** Returns the message of an error code. A code that is not in the list gets the message of GeneralException. */
-export const sentenceOf = (code: string): string =>
-  code in SENTENCES ? SENTENCES[code as ErrorCode] : SENTENCES.GeneralException;
+export const messageOf = (code: string): string => (code in messages ? messages[code as ErrorCode] : messages.GeneralException);

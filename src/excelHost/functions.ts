@@ -23,10 +23,10 @@ export interface CustomFunction {
   readonly call: (...args: never[]) => unknown;
 }
 
-const NAMESPACE = 'OMST';
+const namespace = 'OMST';
 
 /** The errors that a function may return, by the code in `CustomFunctions.Error`. */
-const ERROR_KINDS: Readonly<Record<string, ErrorType>> = {
+const errorTypes: Readonly<Record<string, ErrorType>> = {
   '#VALUE!': ErrorType.VALUE,
   '#NUM!': ErrorType.NUM,
   '#N/A': ErrorType.NA,
@@ -36,9 +36,9 @@ const ERROR_KINDS: Readonly<Record<string, ErrorType>> = {
   '#NAME?': ErrorType.NAME,
 };
 
-const errorKind = (thrown: unknown): ErrorType => {
+const errorTypeOf = (thrown: unknown): ErrorType => {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
-  return ERROR_KINDS[code] ?? ErrorType.VALUE;
+  return errorTypes[code] ?? ErrorType.VALUE;
 };
 
 const plainCell = (cell: Nullable<BaseValueObject>): unknown => {
@@ -74,7 +74,7 @@ const answerCell = (value: unknown): BaseValueObject => {
       return StringValueObject.create('');
     default:
       // In a returned table, Excel shows an empty cell as empty text. An error affects its own cell only.
-      return value === null ? StringValueObject.create('') : ErrorValueObject.create(errorKind(value));
+      return value === null ? StringValueObject.create('') : ErrorValueObject.create(errorTypeOf(value));
   }
 };
 
@@ -108,7 +108,7 @@ const neverThrows = (executor: BaseFunction): void => {
     try {
       return calculate(...args);
     } catch (thrown) {
-      return thrown instanceof ErrorInCell ? thrown.cell : ErrorValueObject.create(errorKind(thrown));
+      return thrown instanceof ErrorInCell ? thrown.cell : ErrorValueObject.create(errorTypeOf(thrown));
     }
   };
 };
@@ -147,7 +147,7 @@ export const guardFunctions = (book: Book): void => {
 
 export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
   provideFunctionsRuntime();
-  const named = functions.map((declared) => ({ name: `${NAMESPACE}.${declared.id}`, call: declared.call }));
+  const named = functions.map((declared) => ({ name: `${namespace}.${declared.id}`, call: declared.call }));
   const executors = named.map(({ name, call }) => asExecutor(name, call));
   executors.forEach(neverThrows);
   book.functions.registerExecutors(...executors);

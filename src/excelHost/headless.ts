@@ -16,7 +16,7 @@ const provideIteratorSome = (): void => {
   };
 };
 
-const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
+const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
 
 /** Makes a host for an empty workbook of one sheet, with these functions in the namespace OMST. */
 export const createHeadlessHost = (functions: readonly CustomFunction[] = []): Host => {
@@ -30,8 +30,8 @@ export const createHeadlessHost = (functions: readonly CustomFunction[] = []): H
     // Univer's caches distinguish workbooks by id.
     id: crypto.randomUUID(),
     name: 'Book1',
-    sheetOrder: [FIRST_SHEET],
-    sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Sheet1', rowCount: 1_000, columnCount: 40 } },
+    sheetOrder: [firstSheetId],
+    sheets: { [firstSheetId]: { id: firstSheetId, name: 'Sheet1', rowCount: 1_000, columnCount: 40 } },
   });
   const host = createHost(univer);
   host.registerFunctions(functions);

@@ -4,7 +4,7 @@
  */
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book';
-import { sentenceOf } from './errors';
+import { messageOf } from './errors';
 import type { CustomFunction } from './functions';
 import { guardFunctions, registerFunctions } from './functions';
 import type { ActionResult, Batch, BatchError, References } from './protocol';
@@ -45,10 +45,10 @@ export interface Host {
 }
 
 /** The largest request, and the largest response, of one round trip in Excel on the web, in characters of JSON. */
-const PAYLOAD = 5_000_000;
+const maxPayload = 5_000_000;
 
 const tooLarge = (code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): Answer => ({
-  Error: { Code: code, Message: sentenceOf(code), Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+  Error: { Code: code, Message: messageOf(code), Location: '', ActionIndex: -1, HttpStatusCode: 400 },
 });
 
 const isCleanup = (batch: Batch): boolean =>
@@ -71,13 +71,13 @@ export const createHost = (univer: Univer): Host => {
 
   const carryOut = async (batch: Batch): Promise<Answer> => {
     if (!isCleanup(batch)) roundTrips++;
-    if (JSON.stringify(batch).length > PAYLOAD) return tooLarge('RequestPayloadSizeLimitExceeded');
+    if (JSON.stringify(batch).length > maxPayload) return tooLarge('RequestPayloadSizeLimitExceeded');
     const { run, locate } = openBatch({ book, references }, batch);
     const results: ActionResult[] = [];
     const traces: number[] = [];
     const injected = (index: number): Answer | undefined => {
       const code = host.failAt?.(roundTrips, index);
-      const error = { Code: code ?? '', Message: sentenceOf(code ?? ''), Location: '', ActionIndex: -1, HttpStatusCode: 400 };
+      const error = { Code: code ?? '', Message: messageOf(code ?? ''), Location: '', ActionIndex: -1, HttpStatusCode: 400 };
       return code === undefined ? undefined : { Error: error };
     };
     for (const [index, action] of batch.Actions.entries()) {
@@ -95,7 +95,7 @@ export const createHost = (univer: Univer): Host => {
     const failure = injected(batch.Actions.length);
     await book.settle();
     const answer = failure ?? { Results: results, TraceIds: traces };
-    return JSON.stringify(answer).length > PAYLOAD ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
+    return JSON.stringify(answer).length > maxPayload ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
   };
 
   const host: Host = {

@@ -4,13 +4,13 @@
  */
 import type { Book } from './book';
 import { ExcelError, fail } from './errors';
-import { CLASSES } from './model/classes';
+import { classes } from './model/classes';
 import type { AnyClass, Member } from './model/define';
-import { WORKBOOK } from './model/handles';
+import { workbookHandle } from './model/handles';
 import { checkChangeable } from './model/protection';
 
-export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-export const ACTION = {
+export const pathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const actionType = {
   instantiate: 1,
   query: 2,
   method: 3,
@@ -84,11 +84,11 @@ export type References = Map<string, Instance>;
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The only property that office.js sends under another name. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
+const exceptionalNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
 
-const memberName = (wire: string): string => OTHER_NAMES[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
+const memberName = (wire: string): string => exceptionalNames[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
 
-const classOf = (name: string): AnyClass => CLASSES[name] ?? fail('ApiNotFound', `The host has no class ${name}.`);
+const classOf = (name: string): AnyClass => classes[name] ?? fail('ApiNotFound', `The host has no class ${name}.`);
 
 const memberOf = (className: string, name: string): Member<never> => {
   const { members } = classOf(className);
@@ -120,22 +120,22 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
 
   const walk = async (path: ObjectPath): Promise<Instance> => {
     switch (path.ObjectPathType) {
-      case PATH.root:
-        return { className: 'Workbook', self: WORKBOOK };
-      case PATH.reference: {
+      case pathType.root:
+        return { className: 'Workbook', self: workbookHandle };
+      case pathType.reference: {
         const kept = references.get(path.Name) ?? fail('InvalidReference');
         if (kept.self !== null) tracked.set(kept.self, path.Name);
         return kept;
       }
-      case PATH.nullObject:
+      case pathType.nullObject:
         return { className: '', self: null };
-      case PATH.property:
-      case PATH.method:
-      case PATH.indexer: {
+      case pathType.property:
+      case pathType.method:
+      case pathType.indexer: {
         const parent = await resolve(path.ParentObjectPathId ?? fail('InvalidArgument'));
         return step(
           parent,
-          path.ObjectPathType === PATH.indexer ? 'getItem' : memberName(path.Name),
+          path.ObjectPathType === pathType.indexer ? 'getItem' : memberName(path.Name),
           await plain(path.ArgumentInfo),
         );
       }
@@ -265,13 +265,13 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
   };
 
   const run = async (action: Action): Promise<ActionResult | undefined> => {
-    if (action.ActionType === ACTION.trace) return { ActionId: action.Id, Value: null };
+    if (action.ActionType === actionType.trace) return { ActionId: action.Id, Value: null };
     const instance = await resolve(action.ObjectPathId);
     switch (action.ActionType) {
-      case ACTION.instantiate:
+      case actionType.instantiate:
         return { ActionId: action.Id, Value: identity(instance) };
-      case ACTION.query:
-      case ACTION.queryAsJson: {
+      case actionType.query:
+      case actionType.queryAsJson: {
         await book.settle();
         const info = action.QueryInfo ?? {};
         const value = query(
@@ -280,14 +280,14 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
           (info.Expand ?? []).map((path) => path.replaceAll('.', '/')),
           info,
         );
-        return { ActionId: action.Id, Value: action.ActionType === ACTION.query ? value : camelCased(value) };
+        return { ActionId: action.Id, Value: action.ActionType === actionType.query ? value : camelCased(value) };
       }
-      case ACTION.method:
+      case actionType.method:
         return { ActionId: action.Id, Value: await invoke(instance, action) };
-      case ACTION.setProperty:
+      case actionType.setProperty:
         await set(instance, memberName(action.Name), (await plain(action.ArgumentInfo))[0]);
         return undefined;
-      case ACTION.update:
+      case actionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) await set(instance, memberName(name), value);
         return undefined;
       default:
@@ -301,8 +301,8 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     const parent = path?.ParentObjectPathId === undefined ? undefined : found.get(path.ParentObjectPathId)?.className;
     const at = found.get(action.ObjectPathId)?.className ?? parent ?? 'Workbook';
     const name =
-      action.ActionType === ACTION.instantiate
-        ? path?.ObjectPathType === PATH.indexer
+      action.ActionType === actionType.instantiate
+        ? path?.ObjectPathType === pathType.indexer
           ? 'getItem'
           : memberName(path?.Name ?? '')
         : memberName(action.Name);

@@ -12,41 +12,41 @@ import { cellText, growGrid, readBlock, usedBlock, withinGrid } from './cells';
 import { fail } from './errors';
 import { styleAt } from './styles';
 
-const PIXELS_PER_POINT = 96 / 72;
+const pixelsPerPoint = 96 / 72;
 /** The widest column and highest row that Excel allows, in points. */
-const WIDEST = 1_790;
-const HIGHEST = 409.5;
+const maxColumnWidth = 1_790;
+const maxRowHeight = 409.5;
 
 export const columnWidth = (book: Book, sheetId: string, column: number): number =>
-  sheetOf(book, sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
+  sheetOf(book, sheetId).getColumnWidth(column) / pixelsPerPoint;
 
 export const rowHeight = (book: Book, sheetId: string, row: number): number =>
-  sheetOf(book, sheetId).getRowHeight(row) / PIXELS_PER_POINT;
+  sheetOf(book, sheetId).getRowHeight(row) / pixelsPerPoint;
 
 export const setColumnWidth = (book: Book, sheetId: string, block: Block, points: number): void => {
-  if (typeof points !== 'number' || !(points >= 0 && points <= WIDEST)) fail('InvalidArgument');
+  if (typeof points !== 'number' || !(points >= 0 && points <= maxColumnWidth)) fail('InvalidArgument');
   growGrid(book, sheetId, { ...block, row: 0, rows: 1 });
   const inside = withinGrid(book, sheetId, block);
   if (inside)
     book.run(SetWorksheetColWidthMutation.id, {
       subUnitId: sheetId,
       ranges: [univerRange(inside)],
-      colWidth: points * PIXELS_PER_POINT,
+      colWidth: points * pixelsPerPoint,
     });
 };
 
 export const setRowHeight = (book: Book, sheetId: string, block: Block, points: number): void => {
-  if (typeof points !== 'number' || !(points >= 0 && points <= HIGHEST)) fail('InvalidArgument');
+  if (typeof points !== 'number' || !(points >= 0 && points <= maxRowHeight)) fail('InvalidArgument');
   const inside = withinGrid(book, sheetId, block);
   if (!inside) return;
   const ranges = [univerRange(inside)];
-  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points * PIXELS_PER_POINT });
+  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points * pixelsPerPoint });
   book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
 };
 
 /** The width of a digit in 11-point type, and the margin of both sides together, in points. Without a screen, the width is an estimate. */
-const POINTS_PER_LETTER = 5.4;
-const MARGIN = 8;
+const pointsPerLetter = 5.4;
+const margin = 8;
 
 export const autofitColumns = (book: Book, sheetId: string, block: Block): void => {
   const used = usedBlock(book, sheetId, true, block);
@@ -58,9 +58,10 @@ export const autofitColumns = (book: Book, sheetId: string, block: Block): void 
           .split('\n')
           .map((line) => line.length),
       );
-      return longest * POINTS_PER_LETTER * ((styleAt(book, sheetId, row, column).fontSize ?? 11) / 11);
+      return longest * pointsPerLetter * ((styleAt(book, sheetId, row, column).fontSize ?? 11) / 11);
     }).flat();
     const widest = Math.max(...widths);
-    if (widest > 0) setColumnWidth(book, sheetId, { row: 0, rows: 1, column, columns: 1 }, Math.min(WIDEST, widest + MARGIN));
+    if (widest > 0)
+      setColumnWidth(book, sheetId, { row: 0, rows: 1, column, columns: 1 }, Math.min(maxColumnWidth, widest + margin));
   }
 };

@@ -163,11 +163,11 @@ const readValidations = (book: Book, sheetId: string): ValidationSnapshot[] =>
     }),
   );
 
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+const visibilityNames = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 const visibilityOf = (book: Book, sheetId: string): SheetSnapshot['visibility'] => {
   const member = worksheet.members['visibility'];
-  return member?.kind === 'scalar' ? VISIBILITY[member.get(book, { sheetId }) as keyof typeof VISIBILITY] : 'visible';
+  return member?.kind === 'scalar' ? visibilityNames[member.get(book, { sheetId }) as keyof typeof visibilityNames] : 'visible';
 };
 
 const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnapshot => {

@@ -9,9 +9,9 @@ import type { BorderSnapshot, StyleSnapshot } from './snapshot';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
-const SIDE_KEYS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
+const sideKeys = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-const BORDERS: Readonly<Record<BorderSnapshot['style'], BorderStyleTypes>> = {
+const borderStyles: Readonly<Record<BorderSnapshot['style'], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   medium: BorderStyleTypes.MEDIUM,
   thick: BorderStyleTypes.THICK,
@@ -21,11 +21,15 @@ const BORDERS: Readonly<Record<BorderSnapshot['style'], BorderStyleTypes>> = {
   double: BorderStyleTypes.DOUBLE,
 };
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
-const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+const horizontalAlignments = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const verticalAlignments = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** Univer has no indent. One step of indent is this much padding at the left, in pixels. */
-const INDENT = 9;
+const indentPixels = 9;
 
 const keyOf = <Key extends string, Value>(map: Readonly<Record<Key, Value>>, value: Value | null | undefined): Key | undefined =>
   (Object.keys(map) as Key[]).find((key) => map[key] === value);
@@ -43,8 +47,8 @@ const hex = (color: Nullable<string>): string | undefined => {
 };
 
 const borderOf = (data: Nullable<IBorderData>, side: Side): BorderSnapshot | undefined => {
-  const border = data?.[SIDE_KEYS[side]];
-  const style = keyOf(BORDERS, border?.s);
+  const border = data?.[sideKeys[side]];
+  const style = keyOf(borderStyles, border?.s);
   return border && style ? { style, color: hex(border.cl.rgb) ?? '#000000' } : undefined;
 };
 
@@ -67,10 +71,10 @@ const plainStyle = (style: IStyleData): StyleSnapshot => {
     fontColor: hex(style.cl?.rgb),
     fill: hex(style.bg?.rgb),
     numberFormat: style.n?.pattern === 'General' ? undefined : style.n?.pattern,
-    horizontal: keyOf(HORIZONTAL, style.ht as (typeof HORIZONTAL)['left']),
-    vertical: keyOf(VERTICAL, style.vt as (typeof VERTICAL)['top']),
+    horizontal: keyOf(horizontalAlignments, style.ht as (typeof horizontalAlignments)['left']),
+    vertical: keyOf(verticalAlignments, style.vt as (typeof verticalAlignments)['top']),
     wrapText: style.tb === WrapStrategy.WRAP || undefined,
-    indent: style.pd?.l ? Math.round(style.pd.l / INDENT) : undefined,
+    indent: style.pd?.l ? Math.round(style.pd.l / indentPixels) : undefined,
     borders: sides.length > 0 ? Object.fromEntries(sides) : undefined,
   };
   return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined && value !== ''));
@@ -95,15 +99,18 @@ export const univerStyle = (change: StyleChange): IStyleData => {
     cl: present(change.fontColor, (rgb) => ({ rgb })),
     bg: present(change.fill, (rgb) => ({ rgb })),
     n: present(change.numberFormat, (pattern) => ({ pattern })),
-    ht: present(change.horizontal, (side) => HORIZONTAL[side]),
-    vt: present(change.vertical, (side) => VERTICAL[side]),
+    ht: present(change.horizontal, (side) => horizontalAlignments[side]),
+    vt: present(change.vertical, (side) => verticalAlignments[side]),
     tb: present(change.wrapText, (wrap) => (wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW)),
-    pd: present(change.indent, (steps) => (steps > 0 ? { l: steps * INDENT } : null)),
+    pd: present(change.indent, (steps) => (steps > 0 ? { l: steps * indentPixels } : null)),
     bd:
       borders.length === 0
         ? undefined
         : Object.fromEntries(
-            borders.map(([side, border]) => [SIDE_KEYS[side], border && { s: BORDERS[border.style], cl: { rgb: border.color } }]),
+            borders.map(([side, border]) => [
+              sideKeys[side],
+              border && { s: borderStyles[border.style], cl: { rgb: border.color } },
+            ]),
           ),
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));

@@ -15,7 +15,7 @@ import { createExcel } from '../excelHost/client';
 import { createHost, type Host } from '../excelHost';
 import { fromNorwegian } from './norwegianInput';
 
-const FIRST_SHEET = '{00000000-0001-0000-0000-000000000000}';
+const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
 
 /**
  * Shows an empty workbook of one sheet, with OMST's functions, and sets the global `Excel` to its host.
@@ -39,8 +39,8 @@ export function openWorkbookView(container: string, language: Language): Host {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: crypto.randomUUID(),
     name: 'OMST',
-    sheetOrder: [FIRST_SHEET],
-    sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
+    sheetOrder: [firstSheetId],
+    sheets: { [firstSheetId]: { id: firstSheetId, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
   });
   // The host disposes of Univer's own calculation, which completes its stream of progress. Univer's progress bar still reads the stream, and a
   // completed stream crashes the whole screen. So the stream stays open.

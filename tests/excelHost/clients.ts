@@ -21,7 +21,7 @@ export const openDesk = (host: Host, connect: (host: Host) => typeof Excel): Des
   return { host, excel, run, onSheet: (work) => run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context)) };
 };
 
-const CLIENTS: readonly (readonly [string, (host: Host) => typeof Excel])[] = [
+const clients: readonly (readonly [string, (host: Host) => typeof Excel])[] = [
   ["Microsoft's client", genuineExcel],
   ['the thin client', createExcel],
 ];
@@ -30,7 +30,7 @@ export const throughBothClients = (
   title: string,
   describeThem: (open: (functions?: readonly CustomFunction[]) => Desk) => void,
 ): void => {
-  describe.each(CLIENTS)(`${title}, through %s`, (_, connect) => {
+  describe.each(clients)(`${title}, through %s`, (_, connect) => {
     describeThem((functions = []) => openDesk(createHeadlessHost(functions), connect));
   });
 };

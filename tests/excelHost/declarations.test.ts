@@ -1,7 +1,7 @@
 /** The host's declarations against Microsoft's client: no member, path or constant that Excel does not have. */
 import { enums } from '../../src/excelHost/enums';
 import { createHeadlessHost } from '../../src/excelHost/headless';
-import { CLASSES } from '../../src/excelHost/model/classes';
+import { classes } from '../../src/excelHost/model/classes';
 import { genuineExcel } from '../genuineClient';
 
 type Prototyped = { readonly prototype: object };
@@ -11,12 +11,12 @@ const excel = genuineExcel(createHeadlessHost()) as unknown as Record<string, Pr
 const descriptor = (className: string, member: string): PropertyDescriptor | undefined =>
   Object.getOwnPropertyDescriptor(excel[className]?.prototype ?? {}, member);
 
-const members = Object.entries(CLASSES).flatMap(([className, { members }]) =>
+const members = Object.entries(classes).flatMap(([className, { members }]) =>
   Object.entries(members).map(([name, member]) => ({ className, name, member })),
 );
 
 describe("Microsoft's client has", () => {
-  test.each(Object.keys(CLASSES))('the class %s', (className) => {
+  test.each(Object.keys(classes))('the class %s', (className) => {
     expect(excel[className]?.prototype).toBeDefined();
   });
 
@@ -37,7 +37,7 @@ describe("Microsoft's client has", () => {
       .filter(({ member }) => member.kind === 'child' || member.kind === 'object')
       .map(({ className, name, member }) => [className, name, 'of' in member ? member.of : ''] as const),
   )('%s.%s of a class that the host declares: %s', (_, __, of) => {
-    expect(CLASSES[of]).toBeDefined();
+    expect(classes[of]).toBeDefined();
   });
 
   test.each(

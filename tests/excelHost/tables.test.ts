@@ -1,6 +1,6 @@
 import { codeOf, throughBothClients, valuesOf } from './clients';
 
-const ROWS = [
+const exampleRows = [
   ['Kommune', 'År', 'Antall'],
   ['Gol', 2020, 10],
   ['Nes', 2021, 20],
@@ -11,7 +11,7 @@ throughBothClients('tables', (open) => {
   const withTable = async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
-      sheet.getRange('A1:C4').values = ROWS;
+      sheet.getRange('A1:C4').values = exampleRows;
       sheet.tables.add('A1:C4', true).name = 'DataSysselsetting';
       await context.sync();
     });
@@ -52,7 +52,7 @@ throughBothClients('tables', (open) => {
         ['=SUMIFS(DataSysselsetting[Antall],DataSysselsetting[År],2021)'],
         ['=COUNTIFS(DataSysselsetting[Kommune],"Ål")'],
         ['=INDEX(DataSysselsetting[Antall],MATCH("Nes",DataSysselsetting[Kommune],0))'],
-        ['=ROWS(DataSysselsetting)'],
+        ['=exampleRows(DataSysselsetting)'],
       ];
       await context.sync();
     });

@@ -1,13 +1,13 @@
 /** Addresses as tables and the workbook write and read them, against those of the host, which imports nothing of ours and has its own. */
 import fc from 'fast-check';
-import { blockAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheet as quotedWhereNeeded } from '../../src/excelHost/address';
+import { blockAddress, maxColumns, maxRows, parseAddress, quoteSheet as quotedWhereNeeded } from '../../src/excelHost/address';
 import { address, columnName, cornersOf, quoteSheet, splitReference } from '../../src/tables/address';
 
 const sheetName = fc
   .string({ unit: fc.constantFrom(...Array.from('Aæ1 \'!$:.-_()&é"')), minLength: 1, maxLength: 31 })
   .filter((name) => !/^'|'$|:/.test(name));
-const row = fc.integer({ min: 0, max: MAX_ROWS - 1 });
-const column = fc.integer({ min: 0, max: MAX_COLUMNS - 1 });
+const row = fc.integer({ min: 0, max: maxRows - 1 });
+const column = fc.integer({ min: 0, max: maxColumns - 1 });
 const block = fc
   .tuple(row, row, column, column)
   .map(([one, other, left, right]) => ({
@@ -16,10 +16,10 @@ const block = fc
     rows: Math.abs(one - other) + 1,
     columns: Math.abs(left - right) + 1,
   }))
-  .filter(({ rows, columns }) => rows < MAX_ROWS && columns < MAX_COLUMNS);
+  .filter(({ rows, columns }) => rows < maxRows && columns < maxColumns);
 
 test('every column has the letters that the host gives it', () => {
-  for (let at = 0; at < MAX_COLUMNS; at += 1)
+  for (let at = 0; at < maxColumns; at += 1)
     expect(`${columnName(at)}1`).toBe(blockAddress({ row: 0, column: at, rows: 1, columns: 1 }));
 });
 

@@ -28,7 +28,7 @@ interface AxisHandle extends ChartHandle {
   readonly axis: 'category' | 'value';
 }
 
-const CHART_TYPES: Readonly<Record<string, ChartSnapshot['type']>> = {
+const chartTypes: Readonly<Record<string, ChartSnapshot['type']>> = {
   ColumnClustered: 'columnClustered',
   ColumnStacked: 'columnStacked',
   BarClustered: 'barClustered',
@@ -38,11 +38,11 @@ const CHART_TYPES: Readonly<Record<string, ChartSnapshot['type']>> = {
 };
 
 const chartType = (type: unknown): ChartSnapshot['type'] =>
-  (typeof type === 'string' ? CHART_TYPES[type] : undefined) ??
-  fail('NotImplemented', `The host has the chart types ${Object.keys(CHART_TYPES).join(', ')}.`);
+  (typeof type === 'string' ? chartTypes[type] : undefined) ??
+  fail('NotImplemented', `The host has the chart types ${Object.keys(chartTypes).join(', ')}.`);
 
 const chartTypeName = (type: ChartSnapshot['type']): string =>
-  Object.keys(CHART_TYPES).find((name) => CHART_TYPES[name] === type) ?? fail('GeneralException');
+  Object.keys(chartTypes).find((name) => chartTypes[name] === type) ?? fail('GeneralException');
 
 const chartsOn = (book: Book, { sheetId }: SheetHandle): KeptChart[] =>
   keptSheet(book.kept, sheetOf(book, sheetId).getSheetId()).charts;
@@ -276,7 +276,7 @@ export const chartAxisTitle: ClassDefinition<AxisHandle> = {
   members: titleMembers<AxisHandle>((book, self) => chartOf(book, self)[self.axis === 'value' ? 'valueTitle' : 'categoryTitle']),
 };
 
-const POSITIONS: Readonly<Record<string, KeptChart['legend']['position']>> = {
+const legendPositions: Readonly<Record<string, KeptChart['legend']['position']>> = {
   Top: 'top',
   Bottom: 'bottom',
   Left: 'left',
@@ -292,9 +292,9 @@ export const chartLegend: ClassDefinition<ChartHandle> = {
       },
     ),
     position: scalar(
-      (book, self) => Object.keys(POSITIONS).find((name) => POSITIONS[name] === chartOf(book, self).legend.position),
+      (book, self) => Object.keys(legendPositions).find((name) => legendPositions[name] === chartOf(book, self).legend.position),
       (book, self, position: string) => {
-        chartOf(book, self).legend.position = POSITIONS[position] ?? fail('InvalidArgument');
+        chartOf(book, self).legend.position = legendPositions[position] ?? fail('InvalidArgument');
       },
     ),
   },

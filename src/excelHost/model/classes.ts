@@ -57,4 +57,4 @@ const declared = {
 };
 
 // Each class has its own type of handle, and gets it from the member that made it. The cast erases these types; it is the only one that does.
-export const CLASSES = declared as unknown as Readonly<Record<string, AnyClass>>;
+export const classes = declared as unknown as Readonly<Record<string, AnyClass>>;

@@ -51,7 +51,7 @@ const nameOf =
   (value: Value | undefined): Name =>
     (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? otherwise;
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
+const namedColors: Readonly<Record<string, string>> = {
   black: '#000000',
   white: '#FFFFFF',
   red: '#FF0000',
@@ -63,14 +63,14 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 };
 
 export const colorOf = (color: string): string => {
-  const named = typeof color === 'string' ? NAMED_COLORS[color.toLowerCase()] : undefined;
+  const named = typeof color === 'string' ? namedColors[color.toLowerCase()] : undefined;
   if (named) return named;
   const found = typeof color === 'string' ? /^#?([0-9a-f]{6})$/i.exec(color)?.[1] : undefined;
   return found ? `#${found.toUpperCase()}` : fail('InvalidArgument', `"${color}" is not a colour such as #1F4E79.`);
 };
 
-const HORIZONTAL = { General: null, Left: 'left', Center: 'center', Right: 'right' } as const;
-const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
+const horizontalAlignments = { General: null, Left: 'left', Center: 'center', Right: 'right' } as const;
+const verticalAlignments = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 
 const flag = (value: boolean): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
 const positive = (value: number): number => (typeof value === 'number' && value > 0 ? value : fail('InvalidArgument'));
@@ -80,10 +80,14 @@ export const rangeFormat: ClassDefinition<Handle> = {
     wrapText: style('wrapText', (wrap) => wrap ?? false, flag),
     horizontalAlignment: style(
       'horizontal',
-      nameOf<keyof typeof HORIZONTAL, string | null>(HORIZONTAL, 'General'),
-      oneOf(HORIZONTAL),
+      nameOf<keyof typeof horizontalAlignments, string | null>(horizontalAlignments, 'General'),
+      oneOf(horizontalAlignments),
     ),
-    verticalAlignment: style('vertical', nameOf<keyof typeof VERTICAL, string>(VERTICAL, 'Bottom'), oneOf(VERTICAL)),
+    verticalAlignment: style(
+      'vertical',
+      nameOf<keyof typeof verticalAlignments, string>(verticalAlignments, 'Bottom'),
+      oneOf(verticalAlignments),
+    ),
     indentLevel: style(
       'indent',
       (steps) => steps ?? 0,
@@ -142,7 +146,7 @@ interface BorderHandle extends RangeHandle {
   readonly index: BorderIndex;
 }
 
-const BORDER_INDEXES: readonly BorderIndex[] = [
+const borderIndexes: readonly BorderIndex[] = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -179,7 +183,7 @@ const setBorder = (book: Book, self: BorderHandle, border: BorderSnapshot | null
   if (on) setStyle(book, self.sheetId, on.block, { borders: { [on.side]: border } });
 };
 
-const LINE = {
+const excelLineStyles = {
   thin: 'Continuous',
   medium: 'Continuous',
   thick: 'Continuous',
@@ -188,7 +192,7 @@ const LINE = {
   dashed: 'Dash',
   double: 'Double',
 } as const;
-const WEIGHT = {
+const excelWeights = {
   thin: 'Thin',
   medium: 'Medium',
   thick: 'Thick',
@@ -197,21 +201,21 @@ const WEIGHT = {
   dashed: 'Thin',
   double: 'Thick',
 } as const;
-const LINES = { Continuous: 'thin', Dot: 'dotted', Dash: 'dashed', Double: 'double', None: null } as const;
-const WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
+const stylesByLine = { Continuous: 'thin', Dot: 'dotted', Dash: 'dashed', Double: 'double', None: null } as const;
+const stylesByWeight = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
 
-const PLAIN: BorderSnapshot = { style: 'thin', color: '#000000' };
+const defaultBorder: BorderSnapshot = { style: 'thin', color: '#000000' };
 
 export const rangeBorderCollection: ClassDefinition<RangeHandle> = {
-  items: { of: 'RangeBorder', list: (_, self) => BORDER_INDEXES.map((index): BorderHandle => ({ ...self, index })) },
+  items: { of: 'RangeBorder', list: (_, self) => borderIndexes.map((index): BorderHandle => ({ ...self, index })) },
   members: {
-    count: scalar(() => BORDER_INDEXES.length),
+    count: scalar(() => borderIndexes.length),
     getItem: getter('RangeBorder', (_, self, index: BorderIndex): BorderHandle =>
-      BORDER_INDEXES.includes(index) ? { ...self, index } : fail('InvalidArgument'),
+      borderIndexes.includes(index) ? { ...self, index } : fail('InvalidArgument'),
     ),
     getItemAt: getter('RangeBorder', (_, self, at: number): BorderHandle => ({
       ...self,
-      index: BORDER_INDEXES[at] ?? fail('InvalidArgument'),
+      index: borderIndexes[at] ?? fail('InvalidArgument'),
     })),
   },
 };
@@ -222,25 +226,33 @@ export const rangeBorder: ClassDefinition<BorderHandle> = {
     style: scalar(
       (book, self) => {
         const border = borderAt(book, self);
-        return border ? LINE[border.style] : 'None';
+        return border ? excelLineStyles[border.style] : 'None';
       },
-      (book, self, line: keyof typeof LINES) => {
-        const drawn = oneOf(LINES)(line);
-        const now = borderAt(book, self) ?? PLAIN;
-        setBorder(book, self, drawn && (drawn === 'thin' && LINE[now.style] === 'Continuous' ? now : { ...now, style: drawn }));
+      (book, self, line: keyof typeof stylesByLine) => {
+        const drawn = oneOf(stylesByLine)(line);
+        const now = borderAt(book, self) ?? defaultBorder;
+        setBorder(
+          book,
+          self,
+          drawn && (drawn === 'thin' && excelLineStyles[now.style] === 'Continuous' ? now : { ...now, style: drawn }),
+        );
       },
     ),
     weight: scalar(
-      (book, self) => WEIGHT[(borderAt(book, self) ?? PLAIN).style],
-      (book, self, weight: keyof typeof WEIGHTS) => {
-        const now = borderAt(book, self) ?? PLAIN;
+      (book, self) => excelWeights[(borderAt(book, self) ?? defaultBorder).style],
+      (book, self, weight: keyof typeof stylesByWeight) => {
+        const now = borderAt(book, self) ?? defaultBorder;
         // The host has one weight for dotted, dashed and double lines.
-        setBorder(book, self, LINE[now.style] === 'Continuous' ? { ...now, style: oneOf(WEIGHTS)(weight) } : now);
+        setBorder(
+          book,
+          self,
+          excelLineStyles[now.style] === 'Continuous' ? { ...now, style: oneOf(stylesByWeight)(weight) } : now,
+        );
       },
     ),
     color: scalar(
-      (book, self) => (borderAt(book, self) ?? PLAIN).color,
-      (book, self, color: string) => setBorder(book, self, { ...(borderAt(book, self) ?? PLAIN), color: colorOf(color) }),
+      (book, self) => (borderAt(book, self) ?? defaultBorder).color,
+      (book, self, color: string) => setBorder(book, self, { ...(borderAt(book, self) ?? defaultBorder), color: colorOf(color) }),
     ),
   },
 };

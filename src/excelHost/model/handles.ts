@@ -23,7 +23,7 @@ export interface WorkbookHandle {
   readonly wholeWorkbook: true;
 }
 
-export const WORKBOOK: WorkbookHandle = { wholeWorkbook: true };
+export const workbookHandle: WorkbookHandle = { wholeWorkbook: true };
 
 export const range = (sheetId: string, block: Block): RangeHandle => ({
   sheetId,

@@ -8,7 +8,7 @@ import { isDefinable, isNameTaken } from '../tableParts';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
 import type { RangeHandle, SheetHandle, WorkbookHandle } from './handles';
-import { addressOf, isRange, range, WORKBOOK } from './handles';
+import { addressOf, isRange, range, workbookHandle } from './handles';
 
 interface NameHandle {
   readonly nameId: string;
@@ -16,7 +16,7 @@ interface NameHandle {
 
 type Scope = SheetHandle | WorkbookHandle;
 
-const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+const workbookScope = 'AllDefaultWorkbook';
 
 const definitions = (book: Book) => Object.values(book.names.getDefinedNameMap(book.unitId) ?? {});
 
@@ -26,7 +26,7 @@ const definitionOf = (book: Book, { nameId }: NameHandle) =>
 const inScope = (scope: Scope) => (defined: { readonly localSheetId?: string }) =>
   'sheetId' in scope
     ? defined.localSheetId === scope.sheetId
-    : defined.localSheetId === undefined || defined.localSheetId === WHOLE_WORKBOOK;
+    : defined.localSheetId === undefined || defined.localSheetId === workbookScope;
 
 const namesIn = (book: Book, scope: Scope): NameHandle[] =>
   definitions(book)
@@ -61,7 +61,7 @@ export const defineName = (book: Book, nameId: string, name: string, formula: st
     name,
     formulaOrRefString: asStored(formula),
     comment,
-    localSheetId: sheetId ?? WHOLE_WORKBOOK,
+    localSheetId: sheetId ?? workbookScope,
     hidden: false,
   });
   book.redefine();
@@ -130,7 +130,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
     type: scalar((book, self) =>
       target(book, self) ? 'Range' : typeOf(constant(asFormula(definitionOf(book, self).formulaOrRefString))),
     ),
-    scope: scalar((book, self) => (inScope(WORKBOOK)(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
+    scope: scalar((book, self) => (inScope(workbookHandle)(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
     comment: scalar(
       (book, self) => definitionOf(book, self).comment ?? '',
       (book, self, comment: string) => change(book, self, { comment }),
@@ -141,7 +141,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
     ),
     worksheetOrNullObject: child('Worksheet', (book, self) => {
       const { localSheetId } = definitionOf(book, self);
-      return localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? null : { sheetId: localSheetId };
+      return localSheetId === undefined || localSheetId === workbookScope ? null : { sheetId: localSheetId };
     }),
     getRange: getter('Range', (book, self) => target(book, self) ?? fail('InvalidReference')),
     getRangeOrNullObject: getter('Range', (book, self) => target(book, self)),

@@ -1,5 +1,5 @@
 /** PageLayout, HeaderFooterGroup, HeaderFooter. Univer prints nothing; the host stores the settings for the file. */
-import { blockAddress, isEntireRow, MAX_COLUMNS } from '../address';
+import { blockAddress, isEntireRow, maxColumns } from '../address';
 import type { Book } from '../book';
 import { sheetOf } from '../book';
 import { fail } from '../errors';
@@ -17,8 +17,8 @@ const change = (book: Book, self: SheetHandle, changed: Partial<KeptPrint>): voi
   Object.assign(printOf(book, self), changed, { touched: true });
 };
 
-const ORIENTATIONS: Readonly<Record<string, KeptPrint['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
-const PAPERS: Readonly<Record<string, KeptPrint['paper']>> = { A4: 'A4', A3: 'A3', Letter: 'letter' };
+const orientations: Readonly<Record<string, KeptPrint['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
+const paperSizes: Readonly<Record<string, KeptPrint['paper']>> = { A4: 'A4', A3: 'A3', Letter: 'letter' };
 
 const nameIn = <Value>(names: Readonly<Record<string, Value>>, value: Value): string =>
   Object.keys(names).find((name) => names[name] === value) ?? fail('GeneralException');
@@ -47,14 +47,14 @@ const setZoom = (book: Book, self: SheetHandle, zoom: Zoom): void => {
 export const pageLayout: ClassDefinition<SheetHandle> = {
   members: {
     orientation: scalar(
-      (book, self) => nameIn(ORIENTATIONS, printOf(book, self).orientation),
+      (book, self) => nameIn(orientations, printOf(book, self).orientation),
       (book, self, orientation: string) =>
-        change(book, self, { orientation: ORIENTATIONS[orientation] ?? fail('InvalidArgument') }),
+        change(book, self, { orientation: orientations[orientation] ?? fail('InvalidArgument') }),
     ),
     paperSize: scalar(
-      (book, self) => nameIn(PAPERS, printOf(book, self).paper),
+      (book, self) => nameIn(paperSizes, printOf(book, self).paper),
       (book, self, paper: string) =>
-        change(book, self, { paper: PAPERS[paper] ?? fail('NotImplemented', 'The host has A4, A3 and Letter.') }),
+        change(book, self, { paper: paperSizes[paper] ?? fail('NotImplemented', 'The host has A4, A3 and Letter.') }),
     ),
     zoom: scalar((book, self): Zoom => {
       const { fitToWidth, fitToHeight, scale } = printOf(book, self);
@@ -75,7 +75,7 @@ export const pageLayout: ClassDefinition<SheetHandle> = {
     headersFooters: child('HeaderFooterGroup', (_, self) => self),
     setPrintTitleRows: method((book, self, rows: RangeHandle | string) => {
       const { row, rows: count } = rangeOrAddress(book, rows, self.sheetId);
-      change(book, self, { titleRows: blockAddress({ row, rows: count, column: 0, columns: MAX_COLUMNS }, true) });
+      change(book, self, { titleRows: blockAddress({ row, rows: count, column: 0, columns: maxColumns }, true) });
     }),
     getPrintTitleRowsOrNullObject: getter('Range', (book, self) => {
       const { titleRows } = printOf(book, self);

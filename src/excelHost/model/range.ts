@@ -6,7 +6,7 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { Block } from '../address';
-import { boundingBlock, insideGrid, isEntireColumn, isEntireRow, isOneCell, MAX_COLUMNS, MAX_ROWS, overlap } from '../address';
+import { boundingBlock, insideGrid, isEntireColumn, isEntireRow, isOneCell, maxColumns, maxRows, overlap } from '../address';
 import type { Book } from '../book';
 import { sheetOf, univerRange } from '../book';
 import type { CellInput } from '../cells';
@@ -256,8 +256,8 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
     getOffsetRange: getter('Range', (_, self, rows: number, columns: number) =>
       sub(self, { ...self, row: self.row + rows, column: self.column + columns }),
     ),
-    getEntireColumn: getter('Range', (_, self) => range(self.sheetId, { ...self, row: 0, rows: MAX_ROWS })),
-    getEntireRow: getter('Range', (_, self) => range(self.sheetId, { ...self, column: 0, columns: MAX_COLUMNS })),
+    getEntireColumn: getter('Range', (_, self) => range(self.sheetId, { ...self, row: 0, rows: maxRows })),
+    getEntireRow: getter('Range', (_, self) => range(self.sheetId, { ...self, column: 0, columns: maxColumns })),
     getBoundingRect: getter('Range', (book, self, other: RangeHandle | string) =>
       range(self.sheetId, boundingBlock(self, rangeOrAddress(book, other, self.sheetId))),
     ),

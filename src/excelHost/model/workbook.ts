@@ -33,14 +33,14 @@ export const workbook: ClassDefinition<WorkbookHandle> = {
   },
 };
 
-const MODES: readonly Kept['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const calculationModes: readonly Kept['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export const application: ClassDefinition<WorkbookHandle> = {
   members: {
     calculationMode: scalar(
       (book) => book.kept.calculationMode,
       (book, _, mode: Kept['calculationMode']) => {
-        if (!MODES.includes(mode)) fail('InvalidArgument');
+        if (!calculationModes.includes(mode)) fail('InvalidArgument');
         if (mode !== 'Automatic') fail('NotImplemented', 'The host always calculates.');
         book.kept.calculationMode = mode;
       },

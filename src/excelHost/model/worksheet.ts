@@ -11,7 +11,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { insideGrid, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { insideGrid, maxColumns, maxRows } from '../address';
 import type { Book } from '../book';
 import { sheetNamed, sheetOf } from '../book';
 import { clearContents, usedBlock } from '../cells';
@@ -59,12 +59,12 @@ const freeName = (book: Book): string => {
     if (!sheetNamed(book, `Sheet${number}`)) return `Sheet${number}`;
 };
 
-const GRID_ROWS = 1_000;
-const GRID_COLUMNS = 40;
+const initialRows = 1_000;
+const initialColumns = 40;
 
 export const addSheet = (book: Book, name: string): SheetHandle => {
   const sheetId = `{${crypto.randomUUID().toUpperCase()}}`;
-  const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: GRID_ROWS, columnCount: GRID_COLUMNS });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: initialRows, columnCount: initialColumns });
   const active = book.workbook.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.workbook.getSheetSize(), sheet });
   // Univer activates a new sheet; Excel does not.
@@ -149,7 +149,7 @@ export const frozen = (book: Book, sheetId: string): { rows: number; columns: nu
   return { rows: ySplit, columns: xSplit };
 };
 
-const wholeSheet = (sheetId: string): RangeHandle => range(sheetId, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+const wholeSheet = (sheetId: string): RangeHandle => range(sheetId, { row: 0, column: 0, rows: maxRows, columns: maxColumns });
 
 const blockAt = (row: number, column: number, rows: number, columns: number) => {
   const block = { row, column, rows, columns };
@@ -265,13 +265,13 @@ export const worksheetFreezePanes: ClassDefinition<SheetHandle> = {
     freezeColumns: method((book, { sheetId }, count?: number | null) => freeze(book, sheetId, 0, count ?? 1)),
     freezeAt: method((book, { sheetId }, block: RangeHandle | string) => {
       const { row, column, rows, columns } = rangeOrAddress(book, block, sheetId);
-      freeze(book, sheetId, rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
+      freeze(book, sheetId, rows === maxRows ? 0 : row + rows, columns === maxColumns ? 0 : column + columns);
     }),
     unfreeze: method((book, { sheetId }) => freeze(book, sheetId, 0, 0)),
     getLocationOrNullObject: getter('Range', (book, { sheetId }) => {
       const { rows, columns } = frozen(book, sheetId);
       if (rows === 0 && columns === 0) return null;
-      return range(sheetId, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+      return range(sheetId, { row: 0, column: 0, rows: rows || maxRows, columns: columns || maxColumns });
     }),
   },
 };
