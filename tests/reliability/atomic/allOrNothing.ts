@@ -122,8 +122,8 @@ const faultIn = (running: Promise<unknown>): Promise<WorkbookFault | undefined> 
     () => faultOf(running),
   );
 
-/** The parts of the proof. A command whose proof takes long has them in files of their own. */
-export const parts = ['faults that pass', 'faults that last', 'other people'] as const;
+/** The parts of the proof. A command whose proof takes long has them in two files. */
+const parts = ['faults that pass', 'faults that last', 'other people'] as const;
 
 /** Declares the tests of one command. */
 export function allOrNothing(command: Command, tried: readonly (typeof parts)[number][] = parts): void {

@@ -1,4 +1,5 @@
 import { allOrNothing } from './allOrNothing';
 import { tablesNoLongerFit } from './commands';
 
-allOrNothing(tablesNoLongerFit);
+// The longest of the proofs; the rest of it is in tablesNoLongerFit.lasting.test.ts.
+allOrNothing(tablesNoLongerFit, ['faults that pass']);
