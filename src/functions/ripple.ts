@@ -81,8 +81,8 @@ const regionalJobs = (): RangeKind<Regional> => {
   };
 };
 
-/** Everything the ripple needs of a place, and how its answer by industry becomes a figure a label. */
-interface Place {
+/** What the ripple needs of a region, and how its answer by industry becomes a figure for each label. */
+interface LabelledRegion {
   readonly input: Omit<RippleInput, 'industry' | 'jobsLost' | 'delta' | 'type'>;
   readonly members: readonly number[];
   readonly labels: readonly Value[];
@@ -142,7 +142,7 @@ export const RIPPLE = define('RIPPLE', {
 });
 
 /** Purchases are the employer's own figures, and may say that it buys more in a place than is made there. */
-function checkLeft({ input, labels, byLabel }: Place, total: readonly number[]): void {
+function checkLeft({ input, labels, byLabel }: LabelledRegion, total: readonly number[]): void {
   const there = byLabel(input.regional);
   const lost = byLabel(total);
   const row = lost.findIndex((value, at) => value > (there[at] ?? NaN) + 1e-6);
@@ -163,7 +163,7 @@ function namingTheTable<T>(answer: () => T): T {
   }
 }
 
-function inNationalTable(jobsLost: number, at: Employer, given: Regional): Place {
+function inNationalTable(jobsLost: number, at: Employer, given: Regional): LabelledRegion {
   const table = nationalTable();
   const { by, jobs: counted } = 'named' in given ? jobsNamed(given.named) : jobsInLine(given.line);
   const { members } = membersNamed(at.industry);
@@ -232,7 +232,7 @@ function spread(written: string | number): { id: string; shares: (readonly [at: 
 }
 
 /** A table of one's own: coefficients, then a column each of jobs per output, national jobs, and for type 2 income and consumption. */
-function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Employer, given: Regional): Place {
+function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Employer, given: Regional): LabelledRegion {
   const n = cells.length;
   const columns = cells[0]?.length ?? 0;
   const needed = n + (type === 2 ? 4 : 2);
