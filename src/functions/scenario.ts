@@ -1,6 +1,7 @@
 import type { ConsequencesOfYear } from '../analysis/consequences';
 import type { MunicipalRevenue } from '../analysis/freeRevenue';
 import type { MainResult, Scenario } from '../analysis/scenario';
+import { missingFigure } from '../case/missing';
 import { analysisReasons, ruleReasons } from '../programme/reasons';
 import {
   scenarioOf,
@@ -10,7 +11,7 @@ import {
   type ScenarioInput,
 } from '../programme/scenarioOf';
 import { incomeEqualisationOf, scenarioAssumptionIds, type AssumptionId } from '../rules';
-import { notKnown, scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
+import { scenarioColumns, scenarioFigures, scenarioParts } from '../text/functions/scenario';
 import { sourceWords } from '../text/functions/sources';
 import { certaintyWords } from '../text/functions/words';
 import { expected } from '../text/messages';
@@ -159,7 +160,7 @@ function rowsOf(part: Part, input: ScenarioInput): Value[][] {
       return scenarioOf(withoutEconomy).industries.map(industryRow);
     case 'sensitivity':
       return scenarioSensitivityOf(input).map(({ id, value, low, high, atLow, atHigh }) => {
-        const both = (key: keyof MainResult): Value[] => [atLow[key] ?? notKnown, atHigh[key] ?? notKnown];
+        const both = (key: keyof MainResult): Value[] => [atLow[key] ?? missingFigure, atHigh[key] ?? missingFigure];
         return [id, value, low, high, ...both('jobs'), ...both('inhabitants'), ...both('revenue')];
       });
   }
@@ -206,15 +207,15 @@ const amounts = ({ tax, equalisation, grant, total }: MunicipalRevenue): number[
 function economyRow({ least, middle: { year, revenue }, most }: InYear): Value[] {
   const figures = revenue
     ? [...amounts(revenue.baseline), ...amounts(revenue.withLoss), revenue.difference]
-    : Array.from({ length: 9 }, () => notKnown);
-  const ends = [least, most].map((end) => end.revenue?.difference ?? notKnown);
+    : Array.from({ length: 9 }, () => missingFigure);
+  const ends = [least, most].map((end) => end.revenue?.difference ?? missingFigure);
   return [year, ...figures, ...ends, certaintyWords[incomeEqualisationOf(year, 'carry on').certainty]];
 }
 
 const mainRows = ({ main }: CaseScenario): Value[][] =>
   (Object.keys(scenarioFigures) as (keyof MainResult)[]).map((key) => {
     const { middle, least, most } = main[key];
-    return [scenarioFigures[key], middle ?? notKnown, least ?? notKnown, most ?? notKnown];
+    return [scenarioFigures[key], middle ?? missingFigure, least ?? missingFigure, most ?? missingFigure];
   });
 
 const industryRow = ({ industry, direct, indirect, induced, total, least, most }: IndustryConsequence): Value[] => [

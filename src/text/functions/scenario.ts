@@ -127,6 +127,3 @@ export const scenarioColumns: Readonly<Record<keyof typeof scenarioParts, readon
 
 /** Rows of the main figures; bokmål as all words in cells. */
 export const scenarioFigures = { jobs: 'Arbeidsplasser', inhabitants: 'Innbyggere', revenue: 'Inntekter' } as const;
-
-/** What a sheet shows for a figure that is not known: Statistics Norway's own mark, which functions read as missing. */
-export const notKnown = '..';
