@@ -21,8 +21,21 @@ const forms: readonly {
   { form: new RegExp(`^\\d{1,2}\\.(\\d{1,2})\\.${year}(?: [\\d:.]+)?$`), parts: ([, m, y]) => [y, m] },
 ];
 
-const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
-const named = new RegExp(`^(${months.join('|')})[a-zæøå]*\\.? ${year}$`, 'i');
+export const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+const named = new RegExp(`^(${months.map((month) => month.slice(0, 3)).join('|')})[a-zæøå]*\\.? ${year}$`, 'i');
 
 export function readPeriod(cell: FileCell | undefined): Period | undefined {
   if (cell === null || cell === undefined) return undefined;

@@ -5,6 +5,7 @@ import { allAges, allIndustries, type CellContent, type DataRows, type DataTable
 import { statisticsNorway } from '../../case/mergeRows';
 import { contentsFor } from './contents';
 import { observationsOf, type SkippedRow } from './observations';
+import { months } from './periods';
 import { bothSexes, inAgeGroups, whole, withAllIndustries, withoutDuplicates, type Reduced, type Summed } from './reduce';
 import type { ReadTable } from './ReadTable';
 import { monthsIn, withRoles, type Question, type Understanding } from './Understanding';
@@ -107,21 +108,6 @@ function rowOf(
   }
   return [place.code, place.name, place.level, category ?? '', year, value, source, today];
 }
-
-const months = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 
 /** What stands in Kilde: workbook data, and so the same in every language. */
 function sourceOf(understanding: Understanding, target: DataTableKey, fileName: string): string {
