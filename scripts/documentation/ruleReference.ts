@@ -1,6 +1,7 @@
 /** The page of the rules: every dated figure with its history and source, made from src/rules. In bokmål. */
 import {
   assumptions,
+  dayBefore,
   documents,
   fundingModels,
   knownUntil,
@@ -35,10 +36,7 @@ function cite({ document, place }: Source): string {
 /** Until when: its own end, the day before the next value, or still. */
 function until({ to }: DatedValue, next: DatedValue | undefined): string {
   if (to !== undefined) return day(to);
-  if (next === undefined) return '';
-  const eve = new Date(`${next.from}T00:00:00Z`);
-  eve.setUTCDate(eve.getUTCDate() - 1);
-  return day(eve.toISOString().slice(0, 10));
+  return next ? day(dayBefore(next.from)) : '';
 }
 
 function amount(value: number, unit: Rule['unit']): string {

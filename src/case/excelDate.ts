@@ -1,7 +1,7 @@
 /** Dates as cells hold them: days since 30 December 1899, as Excel counts from 1 March 1900 on. */
 
 const epoch = Date.UTC(1899, 11, 30);
-const day = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 
 /** 1 March 1900: of the days before it, Excel and the calendar do not agree. */
 export const firstSerial = 61;
@@ -12,7 +12,7 @@ export const lastSerial = 2_958_465;
 /** '2024-04-03' → 45385. @throws RangeError for anything but a real date on or after 1900-03-01 */
 export function toSerial(iso: string): number {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  const serial = (time - epoch) / day;
+  const serial = (time - epoch) / millisecondsPerDay;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || !(serial >= firstSerial) || toIso(serial) !== iso)
     throw new RangeError(`not a date: ${iso}`);
   return serial;
@@ -20,5 +20,5 @@ export function toSerial(iso: string): number {
 
 /** 45385 → '2024-04-03'. A time of day is dropped. */
 export function toIso(serial: number): string {
-  return new Date(epoch + Math.floor(serial) * day).toISOString().slice(0, 10);
+  return new Date(epoch + Math.floor(serial) * millisecondsPerDay).toISOString().slice(0, 10);
 }

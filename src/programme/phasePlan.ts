@@ -1,4 +1,4 @@
-import { checkDate, cite, phases, ruleAt, type PhaseId, type RuleInForce } from '../rules';
+import { checkDate, cite, dayBefore, phases, ruleAt, type PhaseId, type RuleInForce } from '../rules';
 import { ProgrammeError } from './programmeError';
 
 /** One phase in the calendar. */
@@ -74,13 +74,5 @@ function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0));
   lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()));
-  return iso(lastDay);
+  return lastDay.toISOString().slice(0, 10);
 }
-
-function dayBefore(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return iso(day);
-}
-
-const iso = (day: Date): string => day.toISOString().slice(0, 10);

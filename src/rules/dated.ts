@@ -82,11 +82,19 @@ export function inForce(rule: Rule, date?: string): RuleInForce {
     unit: rule.unit,
     strength: rule.strength,
     from: value.from,
-    to: value.to ?? dayBefore(rule.values[rule.values.indexOf(value) + 1]?.from),
+    to: value.to ?? dayBeforeNext(rule, value),
     source: value.source,
   };
 }
 
-function dayBefore(date: string | undefined): string | null {
-  return date === undefined ? null : new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+function dayBeforeNext(rule: Rule, value: DatedValue): string | null {
+  const next = rule.values[rule.values.indexOf(value) + 1];
+  return next ? dayBefore(next.from) : null;
+}
+
+/** '2027-01-01' → '2026-12-31'. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
 }

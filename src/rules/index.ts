@@ -9,7 +9,7 @@ export {
 } from './assumptions';
 export { checkBoard } from './board';
 export { changesSince } from './changes';
-export { checkDate, type Rule, type RuleInForce } from './dated';
+export { checkDate, dayBefore, type Rule, type RuleInForce } from './dated';
 export { cite, documents } from './documents';
 export { judge, type Judgement, type Reason, type Verdict } from './eligibility';
 export { findFundingModel, fundingModels, parties, type FundingModel, type Party } from './fundingModels';

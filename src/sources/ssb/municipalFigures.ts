@@ -3,6 +3,7 @@
 import { municipalitiesOfToday } from '../../analysis/geography/municipalities';
 import { countiesOfToday, plainName } from '../../case/areas';
 import { allIndustries } from '../../case/dataTables';
+import { toIso, toSerial } from '../../case/excelDate';
 import { SourceFault } from '../sourceFault';
 import { CallFailure } from './callFailure';
 import { employmentQuestion } from './employment';
@@ -51,7 +52,7 @@ interface Classified {
 async function classified({ service, klassUrl, today }: Asking): Promise<Classified> {
   try {
     const municipalities = await municipalitiesAt(service.client, klassUrl, today);
-    const tomorrow = new Date(Date.parse(today) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const tomorrow = toIso(toSerial(today) + 1);
     const centrality = await centralityBetween(service.client, klassUrl, today, tomorrow);
     return { municipalities, centrality, gaps: [] };
   } catch (error) {
