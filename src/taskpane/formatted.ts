@@ -3,7 +3,16 @@ import type { Language } from '../text';
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-/** A value as it is written in the language, with at most so many decimals; undefined when it is missing. */
+/** The number in digits of the language, with a minus sign: the English of Intl has a hyphen there. */
+const inDigits = (value: number, language: Language, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locales[language], options).format(value).replace('-', '−');
+
+/**
+ * Writes a value as the language does.
+ *
+ * @param decimals the most decimals that are written
+ * @returns undefined when the value is missing
+ */
 export function formatted(
   value: string | number | boolean | null,
   format: FieldFormat,
@@ -16,8 +25,9 @@ export function formatted(
       new Date(`${value}T00:00:00Z`),
     );
   if (typeof value !== 'number' || format === 'year') return String(value);
-  if (format === 'share')
-    return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: decimals }).format(value);
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
+  const number = inDigits(value, language, {
+    maximumFractionDigits: decimals,
+    ...(format === 'share' && { style: 'percent' }),
+  });
   return format === 'kroner' ? `${number} kr` : number;
 }

@@ -77,6 +77,10 @@ test.each([
   [2027, 'year', 'nn', '2027'],
   ['2024-04-03', 'date', 'en', '3 Apr 2024'],
   [null, 'count', 'nb', undefined],
+  [-1_234, 'count', 'nb', '−1 234'],
+  [-1_234, 'kroner', 'nn', '−1 234 kr'],
+  [-1_234, 'count', 'en', '−1,234'],
+  [-0.16, 'share', 'en', '−16%'],
 ] as const)('%j as %s in %s is written %s', (value, format, language, written) => {
   expect(formatted(value, format, language)?.replace(/[\u00a0\u202f]/g, ' ')).toBe(written);
 });
