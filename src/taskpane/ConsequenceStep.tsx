@@ -21,7 +21,14 @@ import { Section } from './Section';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  figures: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)', rowGap: tokens.spacingVerticalXS, margin: 0 },
+  figures: {
+    display: 'grid',
+    // The names are never narrower than their longest word: "Arbeidsplasser" ran into its figure in a pane of 320 pixels.
+    gridTemplateColumns: 'minmax(min-content, 1fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
   figure: { margin: 0 },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   choice: { minWidth: 0, width: '100%' },

@@ -204,6 +204,9 @@ describe('The pane has no accessibility violation', () => {
       expect(await violationsOn(page)).toEqual([]);
       // At 320 pixels, or twice as large letters, nothing is beyond the edge.
       expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+      // The name of a figure does not run into the figure.
+      const names = await pane.locator('dt').all();
+      for (const name of names) expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     }
     for (const aside of [shellWords.functions, shellWords.about]) {
       await pane.getByRole('button', { name: say(aside, look.language), exact: true }).click();
