@@ -3,62 +3,27 @@ import {
   FluentProvider,
   Select,
   Spinner,
-  Text,
   Title3,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { ArrowLeftRegular, ArrowUndoRegular, InfoRegular, MathFormulaRegular } from '@fluentui/react-icons';
-import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
+import { ArrowLeftRegular, InfoRegular, MathFormulaRegular } from '@fluentui/react-icons';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { languages, say, type Language } from '../text';
 import { shellWords as words, stepWords } from '../text/pane/shell';
-import { asFault, type WorkbookFault } from '../workbook/fault';
 import { rememberStep } from '../workbook/readWorkbook';
 import { Fallback } from './Fallback';
 import { FaultMessage } from './FaultMessage';
 import type { Platform } from './platform';
+import { About, FunctionBrowser, SelfTest, stepNamed, steps, type Step } from './steps';
+import { StepView } from './StepView';
 import { TabRow } from './TabRow';
-import { useCase, type CaseInWorkbook, type CaseState } from './useCase';
+import { Undo } from './Undo';
+import { useCase } from './useCase';
 import type { RibbonRequest } from './useRibbonRequest';
 
-/** Each step is fetched when it is first shown: the pane is ready before most of it has come. */
-const NewCase = lazy(() =>
-  import(/* webpackChunkName: "CaseStep" */ './CaseStep').then((module) => ({ default: module.NewCase })),
-);
-const CaseStep = lazy(() =>
-  import(/* webpackChunkName: "CaseStep" */ './CaseStep').then((module) => ({ default: module.CaseStep })),
-);
-const FiguresStep = lazy(() =>
-  import(/* webpackChunkName: "FiguresStep" */ './FiguresStep').then((module) => ({ default: module.FiguresStep })),
-);
-const VerdictStep = lazy(() =>
-  import(/* webpackChunkName: "VerdictStep" */ './VerdictStep').then((module) => ({ default: module.VerdictStep })),
-);
-const ConsequenceStep = lazy(() =>
-  import(/* webpackChunkName: "ConsequenceStep" */ './ConsequenceStep').then((module) => ({ default: module.ConsequenceStep })),
-);
-const FinancingStep = lazy(() =>
-  import(/* webpackChunkName: "FinancingStep" */ './FinancingStep').then((module) => ({ default: module.FinancingStep })),
-);
-const TablesStep = lazy(() =>
-  import(/* webpackChunkName: "TablesStep" */ './TablesStep').then((module) => ({ default: module.TablesStep })),
-);
-const FollowUpStep = lazy(() =>
-  import(/* webpackChunkName: "FollowUpStep" */ './FollowUpStep').then((module) => ({ default: module.FollowUpStep })),
-);
-const FunctionBrowser = lazy(() =>
-  import(/* webpackChunkName: "FunctionBrowser" */ './FunctionBrowser').then((module) => ({ default: module.FunctionBrowser })),
-);
-const About = lazy(() => import(/* webpackChunkName: "About" */ './About').then((module) => ({ default: module.About })));
-const SelfTest = lazy(() =>
-  import(/* webpackChunkName: "SelfTest" */ './SelfTest').then((module) => ({ default: module.SelfTest })),
-);
-
-type Step = keyof typeof stepWords;
-const steps = Object.keys(stepWords) as Step[];
-const asStep = (name: unknown): Step | undefined => steps.find((one) => one === name);
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 const useStyles = makeStyles({
@@ -68,7 +33,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     display: 'flex',
     flexDirection: 'column',
-    // What a theme of high contrast needs to see the edges of.
+    // A theme of high contrast draws the pane's own background, so that its edges are seen.
     backgroundColor: tokens.colorNeutralBackground1,
   },
   top: {
@@ -81,7 +46,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   tools: { display: 'flex', alignItems: 'center', flexWrap: 'wrap' },
   panel: { paddingBlock: tokens.spacingVerticalM, flexGrow: 1 },
-  ways: {
+  neighbours: {
     display: 'flex',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
@@ -91,8 +56,7 @@ const useStyles = makeStyles({
     borderBlockStartStyle: 'solid',
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
-  undo: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
-  last: { marginInlineStart: 'auto' },
+  next: { marginInlineStart: 'auto' },
   back: { alignSelf: 'flex-start' },
 });
 
@@ -102,7 +66,7 @@ interface Props {
   readonly platform: Platform;
 }
 
-/** The pane: seven steps from an empty workbook to the follow-up, and beside them the functions and what this is. */
+/** The pane: seven steps from an empty workbook to the follow-up, and three pages beside them: the functions, about OMST, and the self-test. */
 export function Pane({ language: initial, dark, platform }: Props) {
   const styles = useStyles();
   const [language, setLanguage] = useState(initial);
@@ -113,14 +77,14 @@ export function Pane({ language: initial, dark, platform }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  // A workbook opened again shows the step where it was left, until another is chosen.
-  const step = chosen ?? (state.status === 'read' ? asStep(state.opened.step) : undefined) ?? 'case';
+  // A workbook that is opened again shows the step that was left, until the user chooses another.
+  const step = chosen ?? (state.status === 'read' ? stepNamed(state.opened.step) : undefined) ?? 'case';
   const panel = useRef<HTMLDivElement>(null);
-  const before = useRef(state.status);
+  const previousStatus = useRef(state.status);
   useEffect(() => {
-    // The button that made the case is gone, and the keyboard with it.
-    if (before.current === 'none' && state.status === 'read') panel.current?.focus();
-    before.current = state.status;
+    // The button that made the case had the focus and is gone.
+    if (previousStatus.current === 'none' && state.status === 'read') panel.current?.focus();
+    previousStatus.current = state.status;
   }, [state.status]);
   const goTo = (next: Step): void => {
     setChosen(next);
@@ -129,7 +93,7 @@ export function Pane({ language: initial, dark, platform }: Props) {
   };
   const goOn = (next: Step): void => {
     goTo(next);
-    // Whoever pressed the button stands at the foot of the page, and the step begins at its head.
+    // The button is at the foot of the page, and the step begins at its head.
     panel.current?.focus();
   };
   const [request, setRequest] = useState<RibbonRequest>();
@@ -141,13 +105,13 @@ export function Pane({ language: initial, dark, platform }: Props) {
         else {
           setAside(undefined);
           setChosen('tables');
-          setRequest((before) => ({ what, count: (before?.count ?? 0) + 1 }));
+          setRequest((last) => ({ what, count: (last?.count ?? 0) + 1 }));
         }
       }),
     [onRequest],
   );
-  const at = steps.indexOf(step);
-  const [previous, next] = [steps[at - 1], steps[at + 1]];
+  const position = steps.indexOf(step);
+  const [previous, next] = [steps[position - 1], steps[position + 1]];
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <section className={styles.page} aria-label={say(words.title, language)}>
@@ -166,11 +130,11 @@ export function Pane({ language: initial, dark, platform }: Props) {
               size="small"
               aria-label={say(words.language, language)}
               value={language}
-              onChange={(_, { value }) => setLanguage(languages.find((one) => one === value) ?? language)}
+              onChange={(_, { value }) => setLanguage(languages.find((tag) => tag === value) ?? language)}
             >
-              {languages.map((one) => (
-                <option key={one} value={one} lang={one}>
-                  {languageNames[one]}
+              {languages.map((tag) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {languageNames[tag]}
                 </option>
               ))}
             </Select>
@@ -180,7 +144,7 @@ export function Pane({ language: initial, dark, platform }: Props) {
           <>
             <TabRow
               label={say(words.steps, language)}
-              tabs={steps.map((one, index) => ({ id: one, name: `${index + 1} ${say(stepWords[one], language)}` }))}
+              tabs={steps.map((id, index) => ({ id, name: `${index + 1} ${say(stepWords[id], language)}` }))}
               selected={step}
               panel="step"
               onSelect={goTo}
@@ -191,14 +155,14 @@ export function Pane({ language: initial, dark, platform }: Props) {
               </Loaded>
             </div>
             {inWorkbook.undo && <Undo language={language} undo={inWorkbook.undo} />}
-            <nav className={styles.ways} aria-label={say(words.steps, language)}>
+            <nav className={styles.neighbours} aria-label={say(words.steps, language)}>
               {previous && (
                 <Button onClick={() => goOn(previous)}>
                   {say(words.previous, language, { step: say(stepWords[previous], language) })}
                 </Button>
               )}
               {next && state.status === 'read' && (
-                <Button className={styles.last} appearance="primary" onClick={() => goOn(next)}>
+                <Button className={styles.next} appearance="primary" onClick={() => goOn(next)}>
                   {say(words.next, language, { step: say(stepWords[next], language) })}
                 </Button>
               )}
@@ -228,102 +192,14 @@ export function Pane({ language: initial, dark, platform }: Props) {
   );
 }
 
-interface StepProps {
-  readonly step: Step;
-  readonly language: Language;
-  readonly inWorkbook: CaseInWorkbook;
-  readonly platform: Platform;
-  readonly request: RibbonRequest | undefined;
-}
-
-function StepView({ step, language, inWorkbook, platform, request }: StepProps) {
-  const { state, readAgain, change } = inWorkbook;
-  if (state.status !== 'read') return <WithoutCase step={step} language={language} state={state} readAgain={readAgain} />;
-  const { opened } = state;
-  const common = { language, opened, change };
-  switch (step) {
-    case 'case':
-      return <CaseStep {...common} />;
-    case 'figures':
-      return <FiguresStep {...common} services={platform.ssb} />;
-    case 'verdict':
-      return <VerdictStep language={language} opened={opened} />;
-    case 'consequence':
-      return <ConsequenceStep {...common} />;
-    case 'financing':
-      return <FinancingStep {...common} />;
-    case 'tables':
-      return (
-        <TablesStep
-          language={language}
-          opened={opened}
-          copyForSharing={platform.copyForSharing}
-          readAgain={readAgain}
-          request={request}
-        />
-      );
-    case 'followUp':
-      return <FollowUpStep language={language} opened={opened} readAgain={readAgain} />;
-  }
-}
-
-interface WithoutCaseProps {
-  readonly step: Step;
-  readonly language: Language;
-  readonly state: Exclude<CaseState, { readonly status: 'read' }>;
-  readonly readAgain: () => Promise<void>;
-}
-
-function WithoutCase({ step, language, state, readAgain }: WithoutCaseProps) {
-  switch (state.status) {
-    case 'reading':
-      return <Spinner label={say(words.reading, language)} />;
-    case 'none':
-      return step === 'case' ? (
-        <NewCase language={language} readAgain={readAgain} />
-      ) : (
-        <Text>{say(words.needsCase, language)}</Text>
-      );
-    case 'fault':
-      return (
-        <>
-          <FaultMessage fault={state.fault} language={language} />
-          <Button onClick={() => void readAgain()}>{say(words.readAgain, language)}</Button>
-        </>
-      );
-  }
-}
-
-/** A change made in the pane is told, and can be taken back: Excel itself undoes nothing that an add-in has done. */
-function Undo({ language, undo }: { readonly language: Language; readonly undo: () => Promise<void> }) {
-  const styles = useStyles();
-  const [fault, setFault] = useState<WorkbookFault>();
-  return (
-    <div className={styles.undo}>
-      <Text role="status" size={200}>
-        {say(words.saved, language)}
-      </Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        onClick={() => void undo().catch((error: unknown) => setFault(asFault(error)))}
-      >
-        {say(words.undo, language)}
-      </Button>
-      {fault && <FaultMessage fault={fault} language={language} />}
-    </div>
-  );
-}
-
 interface LoadedProps {
   readonly language: Language;
   readonly children: ReactNode;
 }
 
-/** A step that is on its way, and a sentence where it did not come. */
+/** Shows a spinner until the page is loaded, and a sentence when it cannot be loaded. */
 function Loaded({ language, children }: LoadedProps) {
-  const notLoaded = { key: 'notLoaded', in: (tongue: Language) => say(words.notLoaded, tongue) };
+  const notLoaded = { key: 'notLoaded', in: (shownIn: Language) => say(words.notLoaded, shownIn) };
   return (
     <Fallback instead={<FaultMessage fault={notLoaded} language={language} />}>
       <Suspense fallback={<Spinner label={say(words.loading, language)} />}>{children}</Suspense>
