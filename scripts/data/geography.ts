@@ -118,11 +118,11 @@ const entries: Entry[] = grouping.map((row) => {
 const borre: Entry = { code: '0701', name: 'Borre', from: first, to: 2001, today: ['3901'], next: [] };
 entries.push(borre);
 
-const heldIn = (entry: Entry, year: number): boolean => entry.from <= year && (entry.to === null || year <= entry.to);
+const existsIn = (entry: Entry, year: number): boolean => entry.from <= year && (entry.to === null || year <= entry.to);
 
 for (const entry of [...entries].sort((one, other) => (other.to ?? Infinity) - (one.to ?? Infinity))) {
   if (entry.to === null) continue;
-  const after = entries.filter((other) => other !== entry && heldIn(other, (entry.to ?? 0) + 1));
+  const after = entries.filter((other) => other !== entry && existsIn(other, (entry.to ?? 0) + 1));
   const divided = dividedOrJoined[entry.code];
   if (divided || entry.code === alesund || entry.code === haramUntil2019) {
     const codes = divided ?? (entry.code === alesund ? alesundIn2024 : [alesund]);

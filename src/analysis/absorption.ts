@@ -23,7 +23,7 @@ export interface Absorption extends Readonly<Record<Outcome, number>> {
 }
 
 /** Shares are typed with a few decimals; anything coarser than this is a share that is missing. */
-const whole = 1e-9;
+const sumTolerance = 1e-9;
 
 const mostInHousehold = 10;
 
@@ -44,10 +44,10 @@ const mostInHousehold = 10;
  */
 export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {
   if (!(jobsLost >= 0)) throw new AnalysisError('figure-negative', { argument: 'jobsLost', position: 1, value: jobsLost });
-  for (const share of [shares.residents, ...outcomes.map((outcome) => shares[outcome])]) within(share, 1);
-  within(shares.householdFactor, mostInHousehold);
+  for (const share of [shares.residents, ...outcomes.map((outcome) => shares[outcome])]) checkBounds(share, 1);
+  checkBounds(shares.householdFactor, mostInHousehold);
   const sum = outcomes.reduce((total, outcome) => total + shares[outcome], 0);
-  if (Math.abs(sum - 1) > whole) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
+  if (Math.abs(sum - 1) > sumTolerance) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
 
   const lostByResidents = jobsLost * shares.residents;
   const persons = (outcome: Outcome): number => (lostByResidents * shares[outcome]) / sum;
@@ -65,6 +65,6 @@ export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {
   };
 }
 
-function within(value: number, max: number): void {
+function checkBounds(value: number, max: number): void {
   if (!(value >= 0 && value <= max)) throw new AnalysisError('outside-bounds', { argument: 'shares', value, min: 0, max });
 }

@@ -29,10 +29,10 @@ export function checkCoefficients(argument: string, table: Coefficients): void {
 }
 
 /** The table row-major in one array [n × n]. */
-export const inOneArray = (table: Coefficients): Float64Array => Float64Array.from(table.flat());
+export const toRowMajor = (table: Coefficients): Float64Array => Float64Array.from(table.flat());
 
 /** A row-major array [n × n] as a table. */
-export const asTable = (values: Float64Array, n: number): number[][] =>
+export const toTable = (values: Float64Array, n: number): number[][] =>
   Array.from({ length: n }, (_, row) => Array.from(values.subarray(row * n, (row + 1) * n)));
 
 /**

@@ -86,9 +86,9 @@ const mostPersons = 1e15;
  *   migration as shares, steps, width, sexRatio); not-whole (steps, width)
  */
 export function projectCohorts(cohorts: Cohorts, options: CohortOptions): CohortProjection {
-  const rates = checked(cohorts, options);
+  const rates = checkCohorts(cohorts, options);
   const { steps, sexes } = options;
-  const { population, births } = projected(cohorts.population, rates, options, steps + 1);
+  const { population, births } = projectSteps(cohorts.population, rates, options, steps + 1);
   const table = (): Float64Array => new Float64Array(steps * rates.ages * sexes);
   const accounts = { deaths: table(), inMigration: table(), outMigration: table() };
   const account = options.convention === 'firstOfJanuary' ? accountOfYear : accountByHalves;
@@ -104,14 +104,14 @@ export function projectCohorts(cohorts: Cohorts, options: CohortOptions): Cohort
  */
 export function projectPlaces(places: readonly Cohorts[], options: CohortOptions): Float64Array[] {
   return places.map((place) => {
-    const { population } = projected(place.population, checked(place, options), options, 2);
+    const { population } = projectSteps(place.population, checkCohorts(place, options), options, 2);
     const last = (options.steps % 2) * place.population.length;
     return population.slice(last, last + place.population.length);
   });
 }
 
 /** Net migration as the migration that `Cohorts` takes: those who come, and those who leave. Persons in a step, below zero where more leave. */
-export function ofNetMigration(net: Float64Array): { readonly inMigration: Float64Array; readonly departures: Float64Array } {
+export function splitNetMigration(net: Float64Array): { readonly inMigration: Float64Array; readonly departures: Float64Array } {
   return { inMigration: net.map((persons) => Math.max(0, persons)), departures: net.map((persons) => Math.max(0, -persons)) };
 }
 
@@ -126,20 +126,20 @@ interface Rates {
   readonly stride: number;
 }
 
-/** @param kept how many populations there is room for, the newest in place of the oldest */
-function projected(
+/** @param capacity how many populations there is room for, the newest in place of the oldest */
+function projectSteps(
   start: Float64Array,
   rates: Rates,
   { convention, steps, sexes, width, sexRatio }: CohortOptions,
-  kept: number,
+  capacity: number,
 ): Pick<CohortProjection, 'population' | 'births'> {
   const { carry, settle } = conventions[convention];
   const cells = rates.ages * sexes;
-  const population = new Float64Array(kept * cells);
+  const population = new Float64Array(capacity * cells);
   population.set(start);
   const births = new Float64Array(steps * sexes);
   for (let step = 0; step < steps; step++) {
-    const offsets = { from: (step % kept) * cells, to: ((step + 1) % kept) * cells, departing: step * rates.stride };
+    const offsets = { from: (step % capacity) * cells, to: ((step + 1) % capacity) * cells, departing: step * rates.stride };
     let motherYears = 0;
     for (let sex = 0; sex < sexes; sex++) motherYears = carry(population, rates, sex, sex === sexes - 1, offsets);
     for (let sex = 0; sex < sexes; sex++) {
@@ -317,38 +317,38 @@ const lesser = (one: number, other: number): number => (one < other ? one : othe
 /** Of those born: men stand first of two, women last. */
 const shareBorn = (sex: number, sexes: number, sexRatio: number): number => (sex === sexes - 1 ? 1 : sexRatio) / (1 + sexRatio);
 
-function checked(cohorts: Cohorts, { convention, sexes, steps, width, sexRatio }: CohortOptions): Rates {
-  within('steps', steps, cohortSteps.min, cohortSteps.max);
-  whole('steps', steps);
-  within('width', width, groupWidths.min, convention === 'firstOfJanuary' ? 1 : groupWidths.max);
-  whole('width', width);
-  within('sexRatio', sexRatio, sexRatios.min, sexRatios.max);
+function checkCohorts(cohorts: Cohorts, { convention, sexes, steps, width, sexRatio }: CohortOptions): Rates {
+  checkBounds('steps', steps, cohortSteps.min, cohortSteps.max);
+  checkWhole('steps', steps);
+  checkBounds('width', width, groupWidths.min, convention === 'firstOfJanuary' ? 1 : groupWidths.max);
+  checkWhole('width', width);
+  checkBounds('sexRatio', sexRatio, sexRatios.min, sexRatios.max);
 
   const { population, survival, fertility } = cohorts;
   const ages = Math.max(2, Math.floor(population.length / sexes));
   const cells = ages * sexes;
-  persons('population', population, cells);
-  shares('survival', survival, cells + sexes);
-  shares('fertility', fertility, ages);
+  checkPersons('population', population, cells);
+  checkShares('survival', survival, cells + sexes);
+  checkShares('fertility', fertility, ages);
   const none = new Float64Array(cells);
   const { outMigration = none, inMigration = none, departures = null } = cohorts;
-  shares('migration', outMigration, cells);
-  persons('migration', inMigration, cells);
+  checkShares('migration', outMigration, cells);
+  checkPersons('migration', inMigration, cells);
   const stride = departures === null || departures.length === cells ? 0 : cells;
-  if (departures) persons('migration', departures, stride === 0 ? cells : steps * cells);
+  if (departures) checkPersons('migration', departures, stride === 0 ? cells : steps * cells);
   return { ages, survival, fertility, out: outMigration, came: inMigration, departures, stride };
 }
 
-function within(argument: string, value: number, min: number, max: number): void {
+function checkBounds(argument: string, value: number, min: number, max: number): void {
   if (!(value >= min && value <= max)) throw new AnalysisError('outside-bounds', { argument, value, min, max });
 }
 
-function whole(argument: string, value: number): void {
+function checkWhole(argument: string, value: number): void {
   if (!Number.isInteger(value)) throw new AnalysisError('not-whole', { argument, value });
 }
 
-function persons(argument: string, figures: Float64Array, needed: number): void {
-  size(argument, figures, needed);
+function checkPersons(argument: string, figures: Float64Array, needed: number): void {
+  checkSize(argument, figures, needed);
   for (let at = 0; at < needed; at++) {
     const value = figures[at] as number;
     if (value >= 0 && value <= mostPersons) continue;
@@ -359,8 +359,8 @@ function persons(argument: string, figures: Float64Array, needed: number): void 
   }
 }
 
-function shares(argument: string, figures: Float64Array, needed: number): void {
-  size(argument, figures, needed);
+function checkShares(argument: string, figures: Float64Array, needed: number): void {
+  checkSize(argument, figures, needed);
   for (let at = 0; at < needed; at++) {
     const value = figures[at] as number;
     if (value >= 0 && value <= 1) continue;
@@ -369,6 +369,6 @@ function shares(argument: string, figures: Float64Array, needed: number): void {
   }
 }
 
-function size(argument: string, figures: Float64Array, needed: number): void {
+function checkSize(argument: string, figures: Float64Array, needed: number): void {
   if (figures.length !== needed) throw new AnalysisError('sizes-differ', { argument, size: figures.length, needed });
 }

@@ -32,10 +32,10 @@ export interface Commuting {
  * @see Statistisk sentralbyrå, tabell 03321 and 11618: the counts, and who is a commuter
  */
 export function commuting(residents: number, jobs: number, liveAndWork: number): Commuting {
-  within('residents', residents, most);
-  within('jobs', jobs, most);
+  checkBounds('residents', residents, mostPersons);
+  checkBounds('jobs', jobs, mostPersons);
   if (residents === 0 || jobs === 0) throw new AnalysisError('nothing-in-all', { argument: jobs === 0 ? 'jobs' : 'residents' });
-  within('liveAndWork', liveAndWork, Math.min(residents, jobs));
+  checkBounds('liveAndWork', liveAndWork, Math.min(residents, jobs));
   const [leaving, coming] = [residents - liveAndWork, jobs - liveAndWork];
   return {
     outShare: leaving / residents,
@@ -50,8 +50,8 @@ export function commuting(residents: number, jobs: number, liveAndWork: number):
 }
 
 /** More persons than there are. */
-const most = 1e12;
+const mostPersons = 1e12;
 
-function within(argument: string, value: number, max: number): void {
+function checkBounds(argument: string, value: number, max: number): void {
   if (!(value >= 0 && value <= max)) throw new AnalysisError('outside-bounds', { argument, value, min: 0, max });
 }

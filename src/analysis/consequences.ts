@@ -115,7 +115,7 @@ interface Effect {
 }
 
 /** The consequences of some losses in one year: what is gone by then. */
-interface Gone {
+interface LossSoFar {
   readonly jobsLost: JobsLost;
   readonly absorption: Absorption;
   /** Inhabitants by one-year age [ages]. */
@@ -151,8 +151,8 @@ const mostYearsBack = 20;
 export function consequences(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
   const { employment, population, economy } = municipality;
   const first = employment[0]?.year ?? NaN;
-  const gone = path(municipality, effects, assumptions);
-  const goneBefore = path(
+  const gone = followLosses(municipality, effects, assumptions);
+  const goneBefore = followLosses(
     municipality,
     effects.filter(({ year }) => year < first),
     assumptions,
@@ -166,17 +166,20 @@ export function consequences(municipality: Municipality, effects: readonly Effec
     const fewer = all.jobsLost.total - before.jobsLost.total;
     return {
       year: projected.year,
-      employment: { baseline: raised(projected, before.jobsLost.total), withLoss: Math.max(0, projected.projection - fewer) },
+      employment: {
+        baseline: raiseProjection(projected, before.jobsLost.total),
+        withLoss: Math.max(0, projected.projection - fewer),
+      },
       jobsLost: all.jobsLost,
       absorption: all.absorption,
       population: { baseline: there + before.missing, withLoss: there - more, missingByAge: all.missingByAge },
       revenue: revenueOf(there, before, all, economy[at] ?? null, assumptions.taxPerJob),
     };
   });
-  return { ripple: together(effects, municipality.jobs.length), years };
+  return { ripple: rippleOfEffects(effects, municipality.jobs.length), years };
 }
 
-const raised = ({ year, projection, lower, upper }: ProjectionRow, jobs: number): ProjectionRow => ({
+const raiseProjection = ({ year, projection, lower, upper }: ProjectionRow, jobs: number): ProjectionRow => ({
   year,
   projection: projection + jobs,
   lower: lower + jobs,
@@ -184,11 +187,11 @@ const raised = ({ year, projection, lower, upper }: ProjectionRow, jobs: number)
 });
 
 /** What is gone in each year of the analysis; losses before it are followed from their own year. */
-function path(
+function followLosses(
   { employment, outMigrationByAge, birthsPerAdult }: Municipality,
   effects: readonly Effect[],
   { absorption: shares, movingYears, publicJobsPerInhabitant }: Assumptions,
-): Gone[] {
+): LossSoFar[] {
   const first = employment[0]?.year ?? NaN;
   const start = Math.min(first, ...effects.map(({ year }) => year));
   const direct = effects.map(({ year, ripple: { direct: jobs } }) => ({ year, jobs: sum(jobs) }));
@@ -199,7 +202,7 @@ function path(
   const moving: number[] = [];
   let missingByAge: readonly number[] = outMigrationByAge.map(() => 0);
   let movedBefore = 0;
-  const years = Array.from({ length: first - start + employment.length }, (_, at): Gone => {
+  const years = Array.from({ length: first - start + employment.length }, (_, at): LossSoFar => {
     const by = (part: typeof direct): number => sum(part.filter(({ year }) => year <= start + at).map(({ jobs }) => jobs));
     const ofLosses = { direct: by(direct), indirect: by(indirect), induced: by(induced) };
     const followers = publicJobsPerInhabitant * sum(missingByAge);
@@ -249,7 +252,7 @@ function difference(after: Ripple, before: Ripple): Ripple {
   return { direct: less('direct'), indirect: less('indirect'), induced: less('induced'), total: less('total') };
 }
 
-function together(effects: readonly Effect[], industries: number): Ripple {
+function rippleOfEffects(effects: readonly Effect[], industries: number): Ripple {
   const all = (part: keyof Ripple): number[] =>
     Array.from({ length: industries }, (_, at) => sum(effects.map(({ ripple: one }) => one[part][at] ?? NaN)));
   return { direct: all('direct'), indirect: all('indirect'), induced: all('induced'), total: all('total') };
@@ -262,8 +265,8 @@ function together(effects: readonly Effect[], industries: number): Ripple {
  */
 function revenueOf(
   population: number,
-  before: Gone,
-  all: Gone,
+  before: LossSoFar,
+  all: LossSoFar,
   economy: EconomyOfYear | null,
   taxPerJob: number,
 ): ConsequencesOfYear['revenue'] {
@@ -287,7 +290,7 @@ function revenueOf(
  * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss that is not in those years or at
  *   most 20 years before them, or for movingYears
  */
-export function check(
+export function checkLossAndYears(
   { employment, population, economy }: Municipality,
   { years }: EmployerLoss,
   { movingYears }: Assumptions,

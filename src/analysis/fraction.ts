@@ -26,7 +26,7 @@ export function wholeProportions(values: readonly number[]): bigint[] {
 }
 
 /** The nearest whole number, halves away from zero, as Excel's ROUND. */
-export function rounded({ numerator, denominator }: Fraction): number {
+export function roundFraction({ numerator, denominator }: Fraction): number {
   const size = numerator < 0n ? -numerator : numerator;
   const nearest = (2n * size + denominator) / (2n * denominator);
   return Number(numerator < 0n ? -nearest : nearest);

@@ -50,9 +50,9 @@ export function municipalRevenue(
   if (!(population >= 0)) throw new AnalysisError('figure-negative', { argument: 'population', position: 1, value: population });
   if (population === 0) throw new AnalysisError('nothing-in-all', { argument: 'population' });
   const net = incomeEqualisation(taxPerInhabitant, nationalMean, parameters, parameters.deductionShare);
-  const tax = rounded(population * taxPerInhabitant);
-  const equalisation = rounded(population * net);
-  const grant = rounded(population * parameters.grantPerInhabitant);
+  const tax = roundKroner(population * taxPerInhabitant);
+  const equalisation = roundKroner(population * net);
+  const grant = roundKroner(population * parameters.grantPerInhabitant);
   return { tax, equalisation, grant, total: tax + equalisation + grant };
 }
 
@@ -87,6 +87,6 @@ export function taxBaseWithLoss({ population, taxPerInhabitant }: TaxBase, loss:
 }
 
 /** Halves away from zero, so that what is paid and what is received round alike. */
-function rounded(amount: number): number {
+function roundKroner(amount: number): number {
   return Math.sign(amount) * Math.round(Math.abs(amount)) + 0;
 }

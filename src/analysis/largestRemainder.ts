@@ -21,7 +21,7 @@ export function largestRemainder(units: number, weights: readonly number[]): num
   const left = Number(all - floors.reduce((sum, part) => sum + part, 0n));
   const raised = new Set(
     [...remainders.entries()]
-      .sort(([, one], [, other]) => descending(one, other))
+      .sort(([, one], [, other]) => compareDescending(one, other))
       .slice(0, left)
       .map(([index]) => index),
   );
@@ -29,4 +29,4 @@ export function largestRemainder(units: number, weights: readonly number[]): num
 }
 
 /** For a sort, which is stable: the larger first, equals as they came. */
-export const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
+export const compareDescending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);

@@ -1,5 +1,5 @@
-import { asTable, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
-import { factors, inverse } from './linearSystem';
+import { toTable, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
+import { factorise, inverseFromFactors } from './linearSystem';
 
 /**
  * Leontief inverse: what every industry must produce for a unit of final demand for another, through all rounds of supply.
@@ -14,5 +14,5 @@ import { factors, inverse } from './linearSystem';
 export function leontief(coefficients: Coefficients): number[][] {
   checkCoefficients('coefficients', coefficients);
   const n = coefficients.length;
-  return asTable(inverse(factors(inOneArray(coefficients), n, 'coefficients'), n), n);
+  return toTable(inverseFromFactors(factorise(toRowMajor(coefficients), n, 'coefficients'), n), n);
 }

@@ -20,7 +20,7 @@ const smallestPivot = 1e-12;
  * @param argument what M came from, for the refusal
  * @throws AnalysisError no-solution when M is not productive
  */
-export function factors(table: Float64Array, n: number, argument: string): Float64Array {
+export function factorise(table: Float64Array, n: number, argument: string): Float64Array {
   const lu = new Float64Array(n * n);
   for (let at = 0; at < lu.length; at++) lu[at] = -(table[at] as number);
   for (let at = 0; at < n; at++) lu[at * n + at] = 1 + (lu[at * n + at] as number);
@@ -39,7 +39,7 @@ export function factors(table: Float64Array, n: number, argument: string): Float
 }
 
 /** x of (I − M)·x = b, from the factors of I − M. */
-export function solved(lu: Float64Array, b: ArrayLike<number>): Float64Array {
+export function solve(lu: Float64Array, b: ArrayLike<number>): Float64Array {
   const n = b.length;
   const x = Float64Array.from(b);
   for (let row = 0; row < n; row++) {
@@ -56,12 +56,12 @@ export function solved(lu: Float64Array, b: ArrayLike<number>): Float64Array {
 }
 
 /** (I − M)⁻¹, from the factors of I − M. */
-export function inverse(lu: Float64Array, n: number): Float64Array {
+export function inverseFromFactors(lu: Float64Array, n: number): Float64Array {
   const all = new Float64Array(n * n);
   for (let column = 0; column < n; column++) {
     const unit = new Float64Array(n);
     unit[column] = 1;
-    solved(lu, unit).forEach((value, row) => (all[row * n + column] = value));
+    solve(lu, unit).forEach((value, row) => (all[row * n + column] = value));
   }
   return all;
 }

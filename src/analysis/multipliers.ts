@@ -1,6 +1,6 @@
 import { AnalysisError } from './analysisError';
-import { checkByIndustry, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
-import { factors, inverse } from './linearSystem';
+import { checkByIndustry, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
+import { factorise, inverseFromFactors } from './linearSystem';
 
 /** Households as one more industry: they sell work and buy goods. */
 export interface Households {
@@ -44,10 +44,10 @@ export function multipliers(
   checkCoefficients('coefficients', coefficients);
   const n = coefficients.length;
   checkByIndustry('employmentPerOutput', employmentPerOutput, n);
-  const typeI = sums(inverse(factors(inOneArray(coefficients), n, 'coefficients'), n), n, employmentPerOutput);
+  const typeI = sums(inverseFromFactors(factorise(toRowMajor(coefficients), n, 'coefficients'), n), n, employmentPerOutput);
   if (households === undefined) return { typeI };
-  const closed = inOneArray(closedTable(coefficients, households));
-  return { typeI, typeII: sums(inverse(factors(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput) };
+  const closed = toRowMajor(closedTable(coefficients, households));
+  return { typeI, typeII: sums(inverseFromFactors(factorise(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput) };
 }
 
 /** The table with a row and a column more [n + 1 × n + 1]. */

@@ -1,5 +1,5 @@
 import { AnalysisError } from './analysisError';
-import { asTable, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
+import { toTable, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
 import { locationQuotients } from './locationQuotient';
 
 /** How much of a national coefficient is met inside the region, from location quotients. */
@@ -10,7 +10,7 @@ export type QuotientMethod = (typeof quotientMethods)[number];
 export const usualDelta = 0.25;
 
 /** @throws AnalysisError unknown-choice */
-export function quotientMethodWritten(word: string): QuotientMethod {
+export function parseQuotientMethod(word: string): QuotientMethod {
   const name = word.trim().toLowerCase();
   const found = quotientMethods.find((method) => method === (name === 'aflq-uten-tak' ? 'aflq-uncapped' : name));
   if (found === undefined) {
@@ -137,14 +137,14 @@ export function regionalise(
   method = 'flq',
   delta: number = usualDelta,
 ): number[][] {
-  const chosen = quotientMethodWritten(method);
+  const chosen = parseQuotientMethod(method);
   checkCoefficients('coefficients', coefficients);
   const n = coefficients.length;
   if (regional.length !== n) throw new AnalysisError('sizes-differ', { argument: 'regional', size: regional.length, needed: n });
   const { slq, lambda } = regionalQuotients(regional, national, delta);
   const q = tradeQuotients(chosen, slq, lambda);
-  return asTable(
-    inOneArray(coefficients).map((value, at) => value * (q[at] ?? NaN)),
+  return toTable(
+    toRowMajor(coefficients).map((value, at) => value * (q[at] ?? NaN)),
     n,
   );
 }

@@ -1,9 +1,9 @@
 import { AnalysisError } from './analysisError';
-import { checkByIndustry, checkCoefficients, inOneArray, type Coefficients } from './coefficients';
-import { factors, solved } from './linearSystem';
+import { checkByIndustry, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
+import { factorise, solve } from './linearSystem';
 import {
   householdQuotients,
-  quotientMethodWritten,
+  parseQuotientMethod,
   regionalQuotients,
   tradeQuotients,
   usualDelta,
@@ -85,7 +85,7 @@ interface RegionalTable {
  */
 export function ripple(input: RippleInput): Ripple {
   const { industry, jobsLost, table, type = 1, purchases, populationDriven } = input;
-  const n = check(input);
+  const n = checkRippleInput(input);
   const perOutput = table.employmentPerOutput;
   const output = jobsLost / (perOutput[industry] ?? NaN);
   const region = regionalTable(input);
@@ -97,12 +97,17 @@ export function ripple(input: RippleInput): Ripple {
   const bought = Array.from({ length: n }, (_, at) => purchases?.[at] ?? region.coefficients[at * n + industry] ?? NaN);
   const jobs = (change: Float64Array): number[] => perOutput.map((each, at) => each * (change[at] ?? NaN));
 
-  const first = jobs(response(region.coefficients, bought, output, keeps));
+  const first = jobs(outputChange(region.coefficients, bought, output, keeps));
   const { income = [] } = table.households ?? {};
   const last =
     type === 2 && region.consumption
       ? jobs(
-          response(closed(region.coefficients, income, region.consumption), [...bought, income[industry] ?? NaN], output, keeps),
+          outputChange(
+            closeWithHouseholds(region.coefficients, income, region.consumption),
+            [...bought, income[industry] ?? NaN],
+            output,
+            keeps,
+          ),
         )
       : first;
 
@@ -113,7 +118,7 @@ export function ripple(input: RippleInput): Ripple {
 }
 
 /** Change in output of the industries that do not keep theirs, when a sector that bought `bought` per unit loses `output` [as many as the table has]. */
-function response(
+function outputChange(
   coefficients: Float64Array,
   bought: readonly number[],
   output: number,
@@ -123,11 +128,11 @@ function response(
   const argument = size > keeps.length ? 'households' : 'table';
   const table = coefficients.map((value, at) => (keeps[Math.floor(at / size)] ? 0 : value));
   const lost = bought.map((value, at) => (keeps[at] ? 0 : value * output));
-  return solved(factors(table, size, argument), lost);
+  return solve(factorise(table, size, argument), lost);
 }
 
 /** The table with the households as one more industry: they sell work and buy goods. */
-function closed(coefficients: Float64Array, income: readonly number[], consumption: Float64Array): Float64Array {
+function closeWithHouseholds(coefficients: Float64Array, income: readonly number[], consumption: Float64Array): Float64Array {
   const n = consumption.length;
   const size = n + 1;
   return Float64Array.from({ length: size * size }, (_, at) => {
@@ -139,20 +144,20 @@ function closed(coefficients: Float64Array, income: readonly number[], consumpti
 
 function regionalTable(input: RippleInput): RegionalTable {
   const { table, regional, national, method = 'flq', delta = usualDelta, purchases, industry, jobsLost } = input;
-  const chosen = quotientMethodWritten(method);
+  const chosen = parseQuotientMethod(method);
   const { slq, lambda } = regionalQuotients(regional, national, delta);
   const there = regional[industry] ?? NaN;
   if (purchases && there > 0) slq[industry] = (slq[industry] ?? NaN) * (1 - jobsLost / there);
   const q = tradeQuotients(chosen, slq, lambda);
   const met = householdQuotients(chosen, slq, lambda);
   return {
-    coefficients: inOneArray(table.coefficients).map((value, at) => value * (q[at] ?? NaN)),
+    coefficients: toRowMajor(table.coefficients).map((value, at) => value * (q[at] ?? NaN)),
     consumption: table.households && Float64Array.from(table.households.consumption, (value, at) => value * (met[at] ?? NaN)),
   };
 }
 
 /** How many industries there are, once everything fits together. */
-function check({ jobsLost, industry, regional, table, type = 1, purchases, populationDriven }: RippleInput): number {
+function checkRippleInput({ jobsLost, industry, regional, table, type = 1, purchases, populationDriven }: RippleInput): number {
   checkCoefficients('table', table.coefficients);
   const n = table.coefficients.length;
   checkByIndustry('regional', regional, n);

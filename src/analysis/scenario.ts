@@ -1,6 +1,6 @@
 import { AnalysisError } from './analysisError';
 import {
-  check,
+  checkLossAndYears,
   consequences,
   effectsOf,
   type Assumptions,
@@ -119,7 +119,7 @@ export function mainResult({ years }: Consequences): MainResult {
 type Run = (end: (key: AssumptionKey) => End) => Consequences;
 
 /** The chain for any set of ends. Few assumptions change the ripple, which takes most of the time, so each is found once. */
-function runs(
+function prepareRun(
   municipality: Municipality,
   nation: Nation,
   loss: EmployerLoss,
@@ -129,7 +129,7 @@ function runs(
   const known = new Map<string, ReturnType<typeof effectsOf>>();
   return (end) => {
     const assumptions = assume(assumed, end);
-    check(municipality, loss, assumptions);
+    checkLossAndYears(municipality, loss, assumptions);
     const { regionalisation, absorption } = assumptions;
     const key = `${regionalisation.method} ${regionalisation.delta} ${absorption.residents}`;
     const effects = known.get(key) ?? effectsOf(loss, municipality.jobs, nation, assumptions);
@@ -151,19 +151,19 @@ function runs(
  * @throws AnalysisError as `consequences`, `check` and `groupRipple`; shares-not-whole when the other outcomes are more than 1 together
  * @see FOR-2024-04-03-556 § 5; OR 3.1.3: what a consequence analysis must hold
  */
-export function scenario(
+export function runScenario(
   municipality: Municipality,
   nation: Nation,
   loss: EmployerLoss,
   assumed: Readonly<Record<AssumptionKey, Assumed>>,
 ): Scenario {
-  const run = runs(municipality, nation, loss, assumed);
+  const run = prepareRun(municipality, nation, loss, assumed);
   return { middle: run(() => 'value'), least: run(() => 'least'), most: run(() => 'most') };
 }
 
 /** What the main result of `scenario` becomes with one assumption at a time at its ends. Takes and throws the same. */
-export function scenarioSensitivity(...given: Parameters<typeof scenario>): Sensitivity[] {
-  const run = runs(...given);
+export function scenarioSensitivity(...scenarioArguments: Parameters<typeof runScenario>): Sensitivity[] {
+  const run = prepareRun(...scenarioArguments);
   return assumptionKeys.map((assumption) => {
     const resultAt = (end: End): MainResult => mainResult(run((key) => (key === assumption ? end : 'value')));
     const [least, most] = [resultAt('least'), resultAt('most')];

@@ -1,7 +1,7 @@
 import {
   cohortSteps,
   groupWidths,
-  ofNetMigration,
+  splitNetMigration,
   projectCohorts,
   type CohortConvention,
   type Cohorts,
@@ -50,7 +50,7 @@ const isBlank = (table: Table): boolean =>
 function migrationOf(table: Table, sexes: number): Partial<Cohorts> {
   if (isBlank(table)) return {};
   checkColumns('migration', table, [sexes, 2 * sexes]);
-  if (columnsOf(table) === sexes) return ofNetMigration(inOneLine(table));
+  if (columnsOf(table) === sexes) return splitNetMigration(inOneLine(table));
   checkFigures('migration', table.flat());
   return {
     outMigration: inOneLine(table.map((row) => row.slice(0, sexes))),

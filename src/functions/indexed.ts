@@ -1,4 +1,4 @@
-import { indexed, type DeflatorName } from '../programme';
+import { convertPrices, type DeflatorName } from '../programme';
 import { expected } from '../text/messages';
 import { define } from './define';
 import { money, optional, word, year } from './kinds';
@@ -23,7 +23,7 @@ export const INDEXED = define('INDEXED', {
     ),
   },
   gives: 'value',
-  answer: ({ amount, fromYear, toYear, index }) => indexed(amount, fromYear, toYear, index),
+  answer: ({ amount, fromYear, toYear, index }) => convertPrices(amount, fromYear, toYear, index),
   refuses: [programmeReasons['year-without-index']],
   source: ['Finansdepartementet: kommunal deflator'],
   example: [60_000_000, 2018, 2026],

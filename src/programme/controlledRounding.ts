@@ -1,4 +1,4 @@
-import { descending } from '../analysis/largestRemainder';
+import { compareDescending } from '../analysis/largestRemainder';
 
 /**
  * A table in proportion to its row and column sums, in whole numbers that keep both.
@@ -24,7 +24,7 @@ export function controlledRounding(rowSums: readonly number[], columnSums: reado
     [...columns.entries()]
       .map(([index, column]) => ({ index, remainder: (BigInt(row) * column) % total }))
       .filter(({ remainder }) => remainder > 0n)
-      .sort((one, other) => descending(one.remainder, other.remainder))
+      .sort((one, other) => compareDescending(one.remainder, other.remainder))
       .map(({ index }) => index),
   );
   const raised = rowSums.map(() => new Set<number>());

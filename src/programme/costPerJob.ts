@@ -1,4 +1,4 @@
-import { fraction, rounded } from '../analysis/fraction';
+import { fraction, roundFraction } from '../analysis/fraction';
 import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 
@@ -19,5 +19,5 @@ export function costPerJob(cost: number, created: number, secured = 0): number {
   for (const jobs of [created, secured]) if (!(jobs >= 0 && jobs < Infinity)) throw new ProgrammeError('jobs-negative', { jobs });
   const jobs = fraction(created + secured);
   if (jobs.numerator === 0n) throw new ProgrammeError('no-jobs');
-  return rounded({ numerator: BigInt(cost) * jobs.denominator, denominator: jobs.numerator });
+  return roundFraction({ numerator: BigInt(cost) * jobs.denominator, denominator: jobs.numerator });
 }

@@ -1,5 +1,5 @@
 export { budget } from './budget';
 export type { DeflatorName } from './deflator';
-export { indexed } from './indexed';
+export { convertPrices } from './convertPrices';
 export { phasePlan } from './phasePlan';
 export { profiles, type ProfileName } from './profile';

@@ -32,7 +32,7 @@ export function payments(committed: readonly number[], retained?: number): Payme
   if (share > 1) throw new ProgrammeError('retained-above-one', { retained: share });
   const { numerator, denominator } = fraction(share);
   return committed.map((amount, index) => {
-    const held = Number((BigInt(checkNotNegative(amount, index + 1)) * numerator + denominator - 1n) / denominator);
-    return { onAccount: amount - held, retained: held };
+    const retainedAmount = Number((BigInt(checkNotNegative(amount, index + 1)) * numerator + denominator - 1n) / denominator);
+    return { onAccount: amount - retainedAmount, retained: retainedAmount };
   });
 }

@@ -7,7 +7,7 @@ import { nationalTable } from '../analysis/national/nationalTable';
 import { project } from '../analysis/projection/project';
 import {
   mainResult,
-  scenario,
+  runScenario,
   scenarioSensitivity,
   type Assumed,
   type AssumptionKey,
@@ -26,7 +26,7 @@ import {
   scenarioAssumptionIds,
   scenarioAssumptions,
   type AssumptionId,
-  type OwnFigures,
+  type AssumptionOverrides,
 } from '../rules';
 
 /** What the scenario of a case starts from. Errors name these as their argument. */
@@ -42,7 +42,7 @@ export interface ScenarioInput {
   /** Inhabitants on 1 January by year, observed and projected. */
   readonly population: readonly Observation[];
   /** Figures of one's own, which go before the judged ones. */
-  readonly assumptions: OwnFigures;
+  readonly assumptions: AssumptionOverrides;
   /** Municipal tax per inhabitant in kroner a year; undefined where it is not known, and then the revenue is not either. */
   readonly tax: number | undefined;
 }
@@ -84,9 +84,9 @@ export interface AssumptionEffect extends Assumed {
  *   as `project`, `membersNamed`, `jobsNamed`, `roomFor` and `scenario`. RuleError year-not-known where there is a tax and a year before the rates known
  */
 export function scenarioOf(input: ScenarioInput): CaseScenario {
-  return namingArguments(() => {
-    const { municipality, nation, loss, assumed, by, places } = startOf(input);
-    const found = scenario(municipality, nation, loss, assumed);
+  return nameErrorsByInput(() => {
+    const { municipality, nation, loss, assumed, by, places } = prepareScenario(input);
+    const found = runScenario(municipality, nation, loss, assumed);
     const { least, middle, most } = found;
     const byRow = (jobs: readonly number[]): number[] => {
       const figures = by === 'group' ? toGroups(jobs) : jobs;
@@ -121,8 +121,8 @@ export function scenarioOf(input: ScenarioInput): CaseScenario {
 
 /** What each assumption alone does to the main result of `scenarioOf`, in the order of the scenario. Throws the same. */
 export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] {
-  return namingArguments(() => {
-    const { municipality, nation, loss, assumed } = startOf(input);
+  return nameErrorsByInput(() => {
+    const { municipality, nation, loss, assumed } = prepareScenario(input);
     return scenarioSensitivity(municipality, nation, loss, assumed).map(({ assumption, low, high }) => {
       const id = scenarioAssumptionIds[assumption];
       return { ...assumedRange(id, input.assumptions), id, atLow: low, atHigh: high };
@@ -131,7 +131,7 @@ export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] 
 }
 
 /** A place as the methods take it, and where each row of `regional` is among its jobs. */
-interface Start {
+interface PreparedScenario {
   readonly municipality: Municipality;
   readonly nation: Nation;
   readonly loss: EmployerLoss;
@@ -142,7 +142,15 @@ interface Start {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function startOf({ losses, industry, regional, employment, population, assumptions, tax }: ScenarioInput): Start {
+function prepareScenario({
+  losses,
+  industry,
+  regional,
+  employment,
+  population,
+  assumptions,
+  tax,
+}: ScenarioInput): PreparedScenario {
   checkAssumptions(assumptions);
   const table = nationalTable();
   const lost = losses.flatMap(({ year, value }, at) => {
@@ -231,7 +239,7 @@ const bounds = {
 } as const;
 
 /** @throws AnalysisError outside-bounds for a figure that cannot be */
-function checkAssumptions(own: OwnFigures): void {
+function checkAssumptions(own: AssumptionOverrides): void {
   for (const [id, figures] of own) {
     const { unit } = assumptionAt(id);
     for (const value of Object.values(figures))
@@ -249,7 +257,7 @@ const inputNames: Readonly<Record<string, keyof ScenarioInput>> = {
   ...{ taxPerInhabitant: 'tax', jobsLost: 'losses' },
 };
 
-function namingArguments<T>(answer: () => T): T {
+function nameErrorsByInput<T>(answer: () => T): T {
   try {
     return answer();
   } catch (error) {

@@ -23,18 +23,18 @@ interface Screened {
   readonly marginJobs: number | null;
 }
 
-interface Gathered {
+interface EmploymentOfMunicipality {
   readonly municipality: string | number;
   readonly byYear: Map<number, number | null>;
   isolated: { readonly year: number; readonly known: boolean | number } | undefined;
 }
 
 /** By municipality. A year whose figure lacks in any row has no sum. */
-function gather(rows: readonly EmploymentRow[]): Iterable<Gathered> {
-  const gathered = new Map<string, Gathered>();
+function sumByMunicipality(rows: readonly EmploymentRow[]): Iterable<EmploymentOfMunicipality> {
+  const gathered = new Map<string, EmploymentOfMunicipality>();
   for (const { municipality, year, employed, isolated } of rows) {
     const key = String(municipality);
-    const one: Gathered = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
+    const one: EmploymentOfMunicipality = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
     gathered.set(key, one);
     const before = one.byYear.get(year);
     one.byYear.set(year, before === null || employed === null ? null : (before ?? 0) + employed);
@@ -76,7 +76,7 @@ export function screenMunicipalities(
   { window, date }: { readonly window?: number | undefined; readonly date?: string | undefined } = {},
 ): readonly Screened[] {
   const years = window ?? ruleAt('criteria.window', date).value;
-  const screened = Array.from(gather(rows), ({ municipality, byYear, isolated }): Screened => {
+  const screened = Array.from(sumByMunicipality(rows), ({ municipality, byYear, isolated }): Screened => {
     const known = isolated?.known ?? null;
     const fall = worstFall(byYear, years);
     if (!fall) return { municipality, isolated: known, fall, verdict: null, marginJobs: null };

@@ -20,7 +20,7 @@ export type AssumptionId =
   | 'revenue.taxPerJob';
 
 /** A judgement from a day on: the value used, and the low and high end that the result is tried with. */
-interface Judged {
+interface DatedJudgement {
   readonly from: string;
   readonly value: number;
   readonly low: number;
@@ -34,11 +34,11 @@ export interface Assumption {
   /** What supports its direction; none where it is judgement alone. */
   readonly literature: readonly Source[];
   /** Oldest first. */
-  readonly values: readonly [Judged, ...Judged[]];
+  readonly values: readonly [DatedJudgement, ...DatedJudgement[]];
 }
 
 /** An assumption as it stands on one day. */
-export interface AssumptionInForce extends Omit<Assumption, 'values'>, Judged {}
+export interface AssumptionInForce extends Omit<Assumption, 'values'>, DatedJudgement {}
 
 const first = '2026-01-01';
 
@@ -49,7 +49,7 @@ const disability: Source = { document: 'Rege mfl. 2009', place: 's. 754–785' }
 
 const taxRate: Source = { document: 'Rundskriv H-5/25', place: 'pkt. 1.1' };
 
-const judged = (
+const assumption = (
   id: AssumptionId,
   unit: Assumption['unit'],
   [low, value, high]: readonly [number, number, number],
@@ -58,17 +58,17 @@ const judged = (
 
 /** In the order that a line of figures overrides them in. The five outcomes of residents are 1 together. */
 export const assumptions: readonly Assumption[] = [
-  judged('absorption.residents', 'share', [0.5, 0.76, 0.95]),
-  judged('absorption.reemployedLocally', 'share', [0.25, 0.45, 0.65], outOfWork),
-  judged('absorption.commuting', 'share', [0.05, 0.15, 0.3]),
-  judged('absorption.unemployed', 'share', [0.1, 0.2, 0.35]),
-  judged('absorption.outOfLabourForce', 'share', [0.05, 0.12, 0.2], outOfWork, disability),
-  judged('absorption.moved', 'share', [0.03, 0.08, 0.15], moving),
-  judged('absorption.householdFactor', 'persons', [1, 1.6, 2.2]),
-  judged('ripple.delta', 'share', [0.15, 0.25, 0.35], quotients),
-  judged('population.movingYears', 'years', [1, 3, 5]),
-  judged('publicJobs.response', 'share', [0.3, 0.7, 1]),
-  judged('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000], taxRate),
+  assumption('absorption.residents', 'share', [0.5, 0.76, 0.95]),
+  assumption('absorption.reemployedLocally', 'share', [0.25, 0.45, 0.65], outOfWork),
+  assumption('absorption.commuting', 'share', [0.05, 0.15, 0.3]),
+  assumption('absorption.unemployed', 'share', [0.1, 0.2, 0.35]),
+  assumption('absorption.outOfLabourForce', 'share', [0.05, 0.12, 0.2], outOfWork, disability),
+  assumption('absorption.moved', 'share', [0.03, 0.08, 0.15], moving),
+  assumption('absorption.householdFactor', 'persons', [1, 1.6, 2.2]),
+  assumption('ripple.delta', 'share', [0.15, 0.25, 0.35], quotients),
+  assumption('population.movingYears', 'years', [1, 3, 5]),
+  assumption('publicJobs.response', 'share', [0.3, 0.7, 1]),
+  assumption('revenue.taxPerJob', 'kroner', [15_000, 30_000, 50_000], taxRate),
 ];
 
 /**
@@ -108,13 +108,13 @@ export const scenarioAssumptionIds = {
 type ScenarioAssumptions = Readonly<Record<keyof typeof scenarioAssumptionIds, Range>>;
 
 /** Figures of one's own for some assumptions; null takes the judged one. */
-export type OwnFigures = ReadonlyMap<AssumptionId, Readonly<Record<keyof Range, number | null>>>;
+export type AssumptionOverrides = ReadonlyMap<AssumptionId, Readonly<Record<keyof Range, number | null>>>;
 
 /**
  * The figure, low and high of an assumption on a day, where one's own go before the judged ones. A figure outside its low and high widens them.
  * @throws RuleError as `assumptionAt`
  */
-export function assumedRange(id: AssumptionId, own?: OwnFigures, date?: string): Range {
+export function assumedRange(id: AssumptionId, own?: AssumptionOverrides, date?: string): Range {
   const judged = assumptionAt(id, date);
   const given = own?.get(id);
   const value = given?.value ?? judged.value;
@@ -129,7 +129,11 @@ export function assumedRange(id: AssumptionId, own?: OwnFigures, date?: string):
  * @throws RuleError as `assumptionAt`
  */
 export function scenarioAssumptions(
-  known: { readonly publicJobsPerInhabitant: number; readonly residents?: number | undefined; readonly own?: OwnFigures },
+  known: {
+    readonly publicJobsPerInhabitant: number;
+    readonly residents?: number | undefined;
+    readonly own?: AssumptionOverrides;
+  },
   date?: string,
 ): ScenarioAssumptions {
   const judgement = (id: AssumptionId): Range => assumedRange(id, known.own, date);

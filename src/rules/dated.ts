@@ -71,7 +71,7 @@ export function checkDate(date: string): string {
  * The value of a rule on a day; the newest when no day is given. A day after the newest known value is answered with that value.
  * @throws RuleError not-a-date; before-first when the day is earlier than anything known; not-in-force when the rule had ended
  */
-export function inForce(rule: Rule, date?: string): RuleInForce {
+export function ruleInForce(rule: Rule, date?: string): RuleInForce {
   const value = date === undefined ? rule.values.at(-1) : rule.values.findLast(({ from }) => from <= checkDate(date));
   if (!value) throw new RuleError('before-first', { id: rule.id, date: date ?? '', first: rule.values[0].from });
   if (date !== undefined && value.to !== undefined && date > value.to)

@@ -58,12 +58,12 @@ interface Thresholds {
 }
 
 /** The thresholds of each date asked for: a table of municipalities asks for the same date hundreds of times. */
-const known = new Map<string, Thresholds>();
-const mostKnown = 1000;
+const thresholdsByDate = new Map<string, Thresholds>();
+const mostDatesKept = 1000;
 
 function thresholdsOn(date: string | undefined, overrides: Readonly<Record<string, number>>): Thresholds {
-  const usual = known.get(date ?? '') ?? lookUp(date);
-  if (known.size < mostKnown) known.set(date ?? '', usual);
+  const usual = thresholdsByDate.get(date ?? '') ?? lookUp(date);
+  if (thresholdsByDate.size < mostDatesKept) thresholdsByDate.set(date ?? '', usual);
   const own = ({ value, source }: Threshold, id: string): Threshold => ({
     value: Object.hasOwn(overrides, id) ? (overrides[id] ?? value) : value,
     source,
@@ -92,7 +92,7 @@ function lookUp(date: string | undefined): Thresholds {
 }
 
 /** A share of whole persons comes out a hair off in binary; nothing finer than a millionth of a person is meant. */
-const persons = (value: number): number => Math.round(value * 1e6) / 1e6;
+const roundToMillionths = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /**
  * The criteria for extraordinary state effort (§ 17 of 2018, § 5 of 2024).
@@ -121,7 +121,7 @@ export function judge(
     met: jobsLost >= needed ? ('JA' as const) : ('NEI' as const),
     marginJobs: jobsLost >= needed ? Math.floor(jobsLost - needed) : -Math.ceil(needed - jobsLost),
   });
-  const ofShare = against(persons(share.value * totalEmployment));
+  const ofShare = against(roundToMillionths(share.value * totalEmployment));
   const ofPersons = against(fewest.value);
   const missed = [ofShare, ofPersons].filter(({ met }) => met === 'NEI').length;
   return {

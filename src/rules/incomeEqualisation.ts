@@ -6,7 +6,7 @@
  * raises the symmetric rate from 60 to 64 %, two points in 2025 and two in 2026; the settlement of 2025 has 62 %, that of 2026 is not made yet.
  */
 
-import { inForce, type DatedValue, type Rule, type Source, type Unit } from './dated';
+import { ruleInForce, type DatedValue, type Rule, type Source, type Unit } from './dated';
 import { RuleError } from './ruleError';
 
 /** 'certain': settled. 'uncertain': announced, not settled. 'not known': later than anything announced, and the newest figures are carried on. */
@@ -129,7 +129,7 @@ const settlements = knownYears(deduction);
 const grants = knownYears(grantPerInhabitant);
 
 /** The value of a year; of the newest year known when it is later. */
-const valueIn = (one: Rule, year: number): number => inForce(one, `${Math.min(year, knownYears(one).last)}-07-01`).value;
+const valueIn = (one: Rule, year: number): number => ruleInForce(one, `${Math.min(year, knownYears(one).last)}-07-01`).value;
 
 /** The newest year that is known for certain. */
 export const newestSettledYear = settlements.last;

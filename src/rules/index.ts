@@ -5,7 +5,7 @@ export {
   scenarioAssumptionIds,
   scenarioAssumptions,
   type AssumptionId,
-  type OwnFigures,
+  type AssumptionOverrides,
 } from './assumptions';
 export { checkBoard } from './board';
 export { changesSince } from './changes';

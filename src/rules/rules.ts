@@ -1,6 +1,6 @@
 /** Looking rules up by id and day. */
 
-import { checkDate, inForce, type Rule, type RuleInForce } from './dated';
+import { checkDate, ruleInForce, type Rule, type RuleInForce } from './dated';
 import { parameters } from './parameters';
 import { RuleError } from './ruleError';
 
@@ -10,7 +10,7 @@ const byId: ReadonlyMap<string, Rule> = new Map(parameters.map((rule) => [rule.i
 export function ruleAt(id: string, date?: string): RuleInForce {
   const rule = byId.get(id.trim());
   if (!rule) throw new RuleError('unknown-rule', { id, nearest: nearestIds(id).join(', ') });
-  return inForce(rule, date);
+  return ruleInForce(rule, date);
 }
 
 /** Every rule that holds on a day, in the order of the scheme; the newest of each when no day is given. */
@@ -18,7 +18,7 @@ export function rulesAt(date?: string): readonly RuleInForce[] {
   if (date !== undefined) checkDate(date);
   return parameters.flatMap((rule) => {
     try {
-      return [inForce(rule, date)];
+      return [ruleInForce(rule, date)];
     } catch (error) {
       if (error instanceof RuleError) return [];
       throw error;

@@ -114,7 +114,7 @@ export interface SituationReason extends SituationFigures {
 }
 
 /** A difference of whole tenths comes out a hair off in binary; nothing finer than a thousand-millionth is meant. */
-const told = (value: number): number => Math.round(value * 1e9) / 1e9;
+const roundToBillionths = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
  * The overall assessment of the situation in the area ("totalvurdering"): each circumstance against the county or the country.
@@ -152,7 +152,7 @@ function compare(
   band: number,
 ): SituationAnswer {
   if (value === null || reference === null || Number.isNaN(value - reference)) return 'MANGLER';
-  const difference = told(value - reference);
-  if (difference === 0 || Math.abs(difference) < told(band * Math.abs(reference))) return 'NØYTRAL';
+  const difference = roundToBillionths(value - reference);
+  if (difference === 0 || Math.abs(difference) < roundToBillionths(band * Math.abs(reference))) return 'NØYTRAL';
   return difference > 0 === (supportsWhen === 'higher') ? 'STØTTER' : 'MOT';
 }

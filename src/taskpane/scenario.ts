@@ -14,7 +14,7 @@ import {
   type Observation,
 } from '../case/rows';
 import { scenarioOf, type CaseScenario } from '../programme/scenarioOf';
-import { assumptionAt, ruleAt, scenarioAssumptionIds, type OwnFigures } from '../rules';
+import { assumptionAt, ruleAt, scenarioAssumptionIds, type AssumptionOverrides } from '../rules';
 import type { OwnAssumptions } from '../workbook/assumptions';
 
 export interface PaneScenario {
@@ -31,7 +31,7 @@ export interface PaneScenario {
 export const assumptionsToSet = Object.values(scenarioAssumptionIds);
 
 /** Own figures with their low and high, as a line of S16 gives them; the residents' share of Sak is known, so it has no band. */
-function ownFigures({ residentsShare }: Case, own: OwnAssumptions): OwnFigures {
+function ownFigures({ residentsShare }: Case, own: OwnAssumptions): AssumptionOverrides {
   return new Map(
     assumptionsToSet.map((id) => {
       const { value, low, high } = assumptionAt(id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  ofNetMigration,
+  splitNetMigration,
   projectCohorts,
   projectPlaces,
   type CohortOptions,
@@ -228,7 +228,7 @@ test('extra departures in a step of their own hit that step alone', () => {
 });
 
 test('net migration is those who come where it is above zero, and those who leave where it is below', () => {
-  const { inMigration, departures } = ofNetMigration(Float64Array.of(3, -2, 0));
+  const { inMigration, departures } = splitNetMigration(Float64Array.of(3, -2, 0));
   expect(list(inMigration)).toEqual([3, 0, 0]);
   expect(list(departures).map((persons) => persons + 0)).toEqual([0, 2, 0]);
 });

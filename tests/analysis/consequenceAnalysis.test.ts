@@ -13,7 +13,7 @@ import { nationalBridge, toGroups, toIndustries } from '../../src/analysis/natio
 import { industryGroups } from '../../src/analysis/national/industryGroups';
 import { nationalTable } from '../../src/analysis/national/nationalTable';
 import { project } from '../../src/analysis/projection/project';
-import { mainResult, scenario, scenarioSensitivity, type Scenario } from '../../src/analysis/scenario';
+import { mainResult, runScenario, scenarioSensitivity, type Scenario } from '../../src/analysis/scenario';
 import { spillover } from '../../src/analysis/spillover';
 import { blockGrantPerInhabitant, incomeEqualisationOf, judge, ruleAt, scenarioAssumptions } from '../../src/rules';
 import telemark from '../data/consequences_telemark.json';
@@ -130,7 +130,7 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     publicJobsPerInhabitant: publicJobs('Hjartdal', 2022) / people.get(2023)!,
     residents,
   });
-  const found = scenario(municipality, nation, loss, assumed);
+  const found = runScenario(municipality, nation, loss, assumed);
 
   test('is the fall of the statistics: 192 jobs in the group in 2022 and 62 in 2023, 739 in all in 2020 and 621 in 2023', () => {
     expect([2022, 2023].map((year) => groups('Hjartdal', year)[0])).toEqual([192, 62]);
@@ -229,7 +229,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     publicJobsPerInhabitant: publicJobs('Notodden', 2025) / people.get(2026)!,
     residents,
   });
-  const found = scenario(municipality, nation, loss, assumed);
+  const found = runScenario(municipality, nation, loss, assumed);
 
   test('starts from the published figures: 13 389 inhabitants, 5 866 jobs, 76 per cent of them held by residents', () => {
     expect(people.get(2026)).toBe(13_389);

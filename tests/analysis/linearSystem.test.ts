@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import pymrio from '../cases/inputOutput/io_pymrio_small.json';
-import { asTable, inOneArray } from '../../src/analysis/coefficients';
-import { factors, inverse, solved } from '../../src/analysis/linearSystem';
+import { toTable, toRowMajor } from '../../src/analysis/coefficients';
+import { factorise, inverseFromFactors, solve } from '../../src/analysis/linearSystem';
 import { country } from './inputOutputTables';
 import { refusal } from './refusal';
 import { expectWithin } from './within';
@@ -10,7 +10,7 @@ type Table = readonly (readonly number[])[];
 
 const transposed = (table: Table): number[][] => table.map((_, at) => table.map((row) => row[at]!));
 const inverted = (table: Table): number[][] =>
-  asTable(inverse(factors(inOneArray(table), table.length, 'coefficients'), table.length), table.length);
+  toTable(inverseFromFactors(factorise(toRowMajor(table), table.length, 'coefficients'), table.length), table.length);
 
 describe('Six sectors of two regions (pymrio)', () => {
   const { inputs, expected, tolerance } = pymrio;
@@ -30,8 +30,8 @@ describe('Six sectors of two regions (pymrio)', () => {
   test('two factors per output, and their multipliers: the transposed system for each', () => {
     const perOutput = perColumn(inputs.F);
     expectWithin(perOutput, expected.S, tolerance);
-    const turned = inOneArray(transposed(expected.A));
-    const multipliers = perOutput.map((row) => Array.from(solved(factors(turned, 6, 'coefficients'), row)));
+    const turned = toRowMajor(transposed(expected.A));
+    const multipliers = perOutput.map((row) => Array.from(solve(factorise(turned, 6, 'coefficients'), row)));
     expectWithin(multipliers, expected.M, tolerance);
   });
 });
@@ -43,7 +43,7 @@ describe('What always holds', () => {
     fc.assert(
       fc.property(country, ({ coefficients }) => {
         const b = right(coefficients.length);
-        const x = solved(factors(inOneArray(coefficients), b.length, 'coefficients'), b);
+        const x = solve(factorise(toRowMajor(coefficients), b.length, 'coefficients'), b);
         const back = coefficients.map((row, at) => row.reduce((sum, value, column) => sum + value * x[column]!, b[at]!));
         expectWithin(
           back.map((value, at) => value / x[at]! - 1),
@@ -58,11 +58,11 @@ describe('What always holds', () => {
 describe('Edges', () => {
   test('what takes more than a unit to make a unit has no solution', () => {
     const table = Float64Array.from([0.5, 0.6, 0.6, 0.5]);
-    expect(refusal(() => factors(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
+    expect(refusal(() => factorise(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
   });
 
   test('what takes exactly a unit has none either', () => {
     const table = Float64Array.from([0.5, 0.5, 0.5, 0.5]);
-    expect(refusal(() => factors(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
+    expect(refusal(() => factorise(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../../src/analysis/consequences';
-import { mainResult, scenario, scenarioSensitivity, type Assumed, type AssumptionKey } from '../../src/analysis/scenario';
+import { mainResult, runScenario, scenarioSensitivity, type Assumed, type AssumptionKey } from '../../src/analysis/scenario';
 import germany from '../cases/inputOutput/closure_employment_loss.json';
 import region from '../cases/inputOutput/closure_region_flq.json';
 import { refusal } from './refusal';
@@ -60,7 +60,7 @@ const inIndustry = (...losses: EmployerLoss['years']): EmployerLoss => ({ indust
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 describe('An employer of 300 jobs closes in 2027', () => {
-  const { middle, least, most } = scenario(municipality, nation, inIndustry(closure), assumed);
+  const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const year = (at: number) => middle.years.find((one) => one.year === at)!;
 
   test('takes the suppliers of the published example with it: 8.4 jobs by FLQ, less those in public services', () => {
@@ -125,7 +125,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
 });
 
 describe('What matters most', () => {
-  const { middle, least, most } = scenario(municipality, nation, inIndustry(closure), assumed);
+  const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const sensitivity = scenarioSensitivity(municipality, nation, inIndustry(closure), assumed);
   const main = mainResult(middle);
   const of = (assumption: AssumptionKey) => sensitivity.find((one) => one.assumption === assumption)!;
@@ -155,7 +155,7 @@ describe('What matters most', () => {
 
 describe('A loss before the years of the analysis', () => {
   const past = { ...closure, year: 2023, jobs: 100 };
-  const alone = scenario(municipality, nation, inIndustry(past), assumed).middle.years;
+  const alone = runScenario(municipality, nation, inIndustry(past), assumed).middle.years;
 
   test('is in the figures already: alone, the path with it is the projection, in jobs, inhabitants and tax', () => {
     alone.forEach(({ employment, population, revenue }, at) => {
@@ -175,14 +175,14 @@ describe('A loss before the years of the analysis', () => {
   });
 
   test('has moved its people from its own year on: a third each in 2023, 2024 and 2025, and they have had children since', () => {
-    const seen = scenario({ ...municipality, employment: from(2023) }, nation, inIndustry(past), assumed).middle.years;
+    const seen = runScenario({ ...municipality, employment: from(2023) }, nation, inIndustry(past), assumed).middle.years;
     expect(alone[0]!.population.missingByAge).toEqual(seen[3]!.population.missingByAge);
     expect(alone[0]!.jobsLost).toEqual(seen[3]!.jobsLost);
   });
 
   test('and a later one are together what each is alone', () => {
     const [later, both] = [[closure], [past, closure]].map(
-      (losses) => scenario(municipality, nation, inIndustry(...losses), assumed).middle.years,
+      (losses) => runScenario(municipality, nation, inIndustry(...losses), assumed).middle.years,
     );
     both!.forEach(({ employment, jobsLost, population }, at) => {
       expect(jobsLost.total).toBeCloseTo(alone[at]!.jobsLost.total + later![at]!.jobsLost.total, 9);
@@ -200,10 +200,10 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
     { year: 2030, jobs: 700 },
   ];
   const inGroup = (...losses: EmployerLoss['years']): EmployerLoss => ({ industries: [1, 2], years: losses });
-  const both = scenario(municipality, nation, inGroup(late, early), assumed).middle;
+  const both = runScenario(municipality, nation, inGroup(late, early), assumed).middle;
 
   test('has the baseline and the losses of the earlier one alone until the later comes', () => {
-    const alone = scenario(municipality, nation, inGroup(early), assumed).middle;
+    const alone = runScenario(municipality, nation, inGroup(early), assumed).middle;
     both.years.forEach(({ year, employment, jobsLost }, at) => {
       expect(employment.baseline).toEqual(alone.years[at]!.employment.baseline);
       if (year < 2030) expect(jobsLost).toEqual(alone.years[at]!.jobsLost);
@@ -211,7 +211,7 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
   });
 
   test('loses in all what it loses when all goes at once', () => {
-    const atOnce = scenario(municipality, nation, inGroup({ year: 2030, jobs: 1100 }), assumed).middle;
+    const atOnce = runScenario(municipality, nation, inGroup({ year: 2030, jobs: 1100 }), assumed).middle;
     expect(both.ripple.total).toEqual(atOnce.ripple.total.map(near));
   });
 });
@@ -219,7 +219,7 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
 describe('Assumptions that leave no room for each other', () => {
   test('give way at the ends, so that values that fit are answered: most unemployed of all, the rest out of the labour force or gone', () => {
     const tight = { ...assumed, unemployed: range(0.2, 0.65, 0.9) };
-    const { least, middle, most } = scenario(municipality, nation, inIndustry(closure), tight);
+    const { least, middle, most } = runScenario(municipality, nation, inIndustry(closure), tight);
     const [low, mid, high] = [least, middle, most].map(({ years: rows }) => rows.at(-1)!.absorption);
     expect(high!.lostByResidents).toBeCloseTo(high!.fewerEmployedResidents, 9);
     expect(high!.moved / high!.lostByResidents).toBeCloseTo(0.15, 9);
@@ -229,7 +229,7 @@ describe('Assumptions that leave no room for each other', () => {
 
   test('leave δ alone where there is nothing to try it with: then the upper end is FLQ too', () => {
     const known = { ...assumed, delta: range(0.25, 0.25, 0.25) };
-    const { least, most } = scenario(municipality, nation, inIndustry(closure), known);
+    const { least, most } = runScenario(municipality, nation, inIndustry(closure), known);
     expect(most.ripple.indirect).toEqual(least.ripple.indirect);
   });
 });
@@ -244,7 +244,7 @@ describe('For any loss', () => {
   test('the jobs lost never come back, nobody is missing below zero, and a loss of nothing changes nothing', () => {
     fc.assert(
       fc.property(fc.array(loss, { maxLength: 5 }), industries, (losses, members) => {
-        const { middle } = scenario(municipality, nation, { industries: members, years: losses }, assumed);
+        const { middle } = runScenario(municipality, nation, { industries: members, years: losses }, assumed);
         middle.years.forEach((one, at) => {
           const before = middle.years[at - 1]?.jobsLost.total ?? 0;
           expect(one.jobsLost.total).toBeGreaterThanOrEqual(before - 1e-9);
@@ -258,19 +258,19 @@ describe('For any loss', () => {
   });
 
   test('two losses in the same industry take what one of their size would', () => {
-    const together = scenario(municipality, nation, inIndustry(closure), assumed).middle.ripple.total;
+    const together = runScenario(municipality, nation, inIndustry(closure), assumed).middle.ripple.total;
     const halves = [
       { ...closure, jobs: 100 },
       { ...closure, jobs: 200 },
     ];
-    const apart = scenario(municipality, nation, inIndustry(...halves), assumed).middle.ripple.total;
+    const apart = runScenario(municipality, nation, inIndustry(...halves), assumed).middle.ripple.total;
     apart.forEach((jobs, at) => expect(jobs).toBeCloseTo(together[at]!, 9));
   });
 });
 
 describe('Without figures of the economy', () => {
   test('the rest is answered, and revenue is missing, never zero', () => {
-    const { middle } = scenario({ ...municipality, economy: years.map(() => null) }, nation, inIndustry(closure), assumed);
+    const { middle } = runScenario({ ...municipality, economy: years.map(() => null) }, nation, inIndustry(closure), assumed);
     expect(middle.years.map(({ revenue }) => revenue)).toEqual(years.map(() => null));
     expect(mainResult(middle).revenue).toBeNull();
     expect(mainResult(middle).inhabitants).toBeLessThan(0);
@@ -279,7 +279,7 @@ describe('Without figures of the economy', () => {
 
 describe('What cannot be is refused', () => {
   const run = (losses: EmployerLoss['years'], other: Partial<Municipality> = {}, changed: Partial<typeof assumed> = {}) =>
-    refusal(() => scenario({ ...municipality, ...other }, nation, inIndustry(...losses), { ...assumed, ...changed }));
+    refusal(() => runScenario({ ...municipality, ...other }, nation, inIndustry(...losses), { ...assumed, ...changed }));
 
   test.each([
     [

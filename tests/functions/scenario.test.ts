@@ -3,7 +3,7 @@ import { toIndustries } from '../../src/analysis/national/industryBridge';
 import { industryGroups } from '../../src/analysis/national/industryGroups';
 import { nationalTable } from '../../src/analysis/national/nationalTable';
 import { project } from '../../src/analysis/projection/project';
-import { mainResult, scenario, scenarioSensitivity } from '../../src/analysis/scenario';
+import { mainResult, runScenario, scenarioSensitivity } from '../../src/analysis/scenario';
 import { catalogue } from '../../src/functions/catalogue';
 import { blockGrantPerInhabitant, incomeEqualisationOf, movers, ruleAt, scenarioAssumptions } from '../../src/rules';
 import telemark from '../data/consequences_telemark.json';
@@ -81,7 +81,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
       { industries: members, years: [{ year: 2027, jobs: 150 }] },
       scenarioAssumptions({ publicJobsPerInhabitant: publicJobs / 13_389 }),
     ] as const;
-    const found = scenario(...asked);
+    const found = runScenario(...asked);
     found.middle.years.forEach((year, at) => {
       expect(jobs[at]![0]).toBe(year.year);
       expect(jobs[at]![8]).toBeCloseTo(year.jobsLost.total, 9);

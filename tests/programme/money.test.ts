@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fraction, rounded } from '../../src/analysis/fraction';
+import { fraction, roundFraction } from '../../src/analysis/fraction';
 import { carryOver } from '../../src/programme/carryOver';
 import { costPerJob } from '../../src/programme/costPerJob';
 import { payments } from '../../src/programme/payment';
@@ -91,7 +91,7 @@ describe('cost per job', () => {
 
 describe('rounding to whole kroner', () => {
   test('halves go away from zero, as in Excel', () => {
-    expect(modes.inputs.values.map((value) => rounded(fraction(value)))).toEqual(modes.expected.half_away_0dp);
+    expect(modes.inputs.values.map((value) => roundFraction(fraction(value)))).toEqual(modes.expected.half_away_0dp);
   });
 
   test('a number is the decimal it is written as', () => {

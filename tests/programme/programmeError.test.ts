@@ -1,4 +1,4 @@
-import { budget, indexed, phasePlan } from '../../src/programme';
+import { budget, convertPrices, phasePlan } from '../../src/programme';
 import { carryOver } from '../../src/programme/carryOver';
 import { costPerJob } from '../../src/programme/costPerJob';
 import { payments } from '../../src/programme/payment';
@@ -16,7 +16,7 @@ const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<s
   ['amount-negative', () => payments([1, -2]), { amount: -2, position: 2 }],
   ['amount-negative', () => costPerJob(-1, 1), { amount: -1, position: 1 }],
   ['amount-too-large', () => splitExactly(1e12 + 1, [1]), { amount: 1e12 + 1, position: 1, most: 1e12 }],
-  ['amount-too-large', () => indexed(-2e12, 2020, 2021), { amount: -2e12, position: 1, most: 1e12 }],
+  ['amount-too-large', () => convertPrices(-2e12, 2020, 2021), { amount: -2e12, position: 1, most: 1e12 }],
   ['unit-not-whole', () => splitExactly(100, [1], 0), { unit: 0 }],
   ['unit-not-whole', one({ unit: 2.5 }), { unit: 2.5 }],
   ['amount-not-in-unit', () => splitExactly(1500, [1, 1], 1000), { amount: 1500, unit: 1000, below: 1000, above: 2000 }],
@@ -42,8 +42,8 @@ const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<s
   ['lengths-differ', () => carryOver([1, 2], [1]), { committed: 2, spent: 1 }],
   ['retained-too-low', () => payments([1], 0.2499), { retained: 0.2499, least: 0.25, source: 'FOR-2024-04-03-556 § 12' }],
   ['retained-above-one', () => payments([1], 1.01), { retained: 1.01 }],
-  ['year-without-index', () => indexed(1, 2013, 2020), { year: 2013, first: 2014, last: 2026 }],
-  ['year-without-index', () => indexed(1, 2020, 2027), { year: 2027, first: 2014, last: 2026 }],
+  ['year-without-index', () => convertPrices(1, 2013, 2020), { year: 2013, first: 2014, last: 2026 }],
+  ['year-without-index', () => convertPrices(1, 2020, 2027), { year: 2027, first: 2014, last: 2026 }],
   ['too-many-phases', () => phasePlan('2025-01-01', [1, 1, 1, 1, 1]), { months: 5, phases: 4 }],
   ['months-out-of-range', () => phasePlan('2025-01-01', [0]), { phase: 'clarification', months: 0, most: 1200 }],
   ['months-out-of-range', () => phasePlan('2025-01-01', [3, 6.5]), { phase: 'strategy', months: 6.5, most: 1200 }],

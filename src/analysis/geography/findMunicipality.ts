@@ -3,8 +3,8 @@
 import { AnalysisError } from '../analysisError';
 import {
   firstYear,
-  heldIn,
-  listed,
+  existsIn,
+  describeMunicipality,
   municipalities,
   municipalitiesIn,
   newestDivision,
@@ -25,12 +25,12 @@ export function findMunicipality(codeOrName: string, year: number = newestDivisi
   const argument = 'codeOrName';
   if (year < firstYear)
     throw new AnalysisError('outside-bounds', { argument: 'year', value: year, min: firstYear, max: newestDivision });
-  const meant = bearing(codeOrName);
+  const meant = municipalitiesBearing(codeOrName);
   if (meant.length === 0)
-    throw new AnalysisError('unknown-municipality', { argument, got: codeOrName, near: nearest(codeOrName) });
-  const candidates = (some: readonly Municipality[]): string => some.map(listed).join(', ');
+    throw new AnalysisError('unknown-municipality', { argument, got: codeOrName, near: mostSimilar(codeOrName) });
+  const candidates = (some: readonly Municipality[]): string => some.map(describeMunicipality).join(', ');
 
-  const then = meant.filter((one) => heldIn(one, year));
+  const then = meant.filter((one) => existsIn(one, year));
   const [only] = then;
   // Asked for a year, a namesake of other years is not meant; asked for today, it may well be: an old table says Os and means the one in Hordaland.
   const others =
@@ -42,10 +42,10 @@ export function findMunicipality(codeOrName: string, year: number = newestDivisi
     throw new AnalysisError('several-municipalities', {
       argument,
       got: codeOrName,
-      candidates: candidates(unique([...then, ...others.flatMap((one) => at(one, year))])),
+      candidates: candidates(unique([...then, ...others.flatMap((one) => overlappingIn(one, year))])),
     });
 
-  const became = meant.map((one) => at(one, year));
+  const became = meant.map((one) => overlappingIn(one, year));
   const all = unique(became.flat());
   const [first] = all;
   if (first && all.length === 1) return first;
@@ -60,7 +60,7 @@ export function findMunicipality(codeOrName: string, year: number = newestDivisi
 const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];
 
 /** What lay where a municipality lies, in another year. */
-function at(one: Municipality, year: number): Municipality[] {
+function overlappingIn(one: Municipality, year: number): Municipality[] {
   const own = new Set(pieces(one, one.to ?? newestDivision));
   return divisionOf(year).flatMap(({ other, consistsOf }) => (consistsOf.some((piece) => own.has(piece)) ? [other] : []));
 }
@@ -75,8 +75,8 @@ function divisionOf(written: number) {
   return division;
 }
 
-const known = municipalities.map((one) => {
-  const { names, county } = read(one.name);
+const searchableNames = municipalities.map((one) => {
+  const { names, county } = parseName(one.name);
   return { one, names, counties: [county, one.county.toLowerCase()] };
 });
 
@@ -87,18 +87,18 @@ const isCode = (written: string): boolean => number.test(written.trim());
 const longestName = 100;
 
 /** All that have borne a number or a name. */
-function bearing(written: string): Municipality[] {
+function municipalitiesBearing(written: string): Municipality[] {
   if (written.length > longestName) return [];
   const code = number.exec(written.trim())?.[1];
   if (code !== undefined) return municipalities.filter((one) => one.code === code.padStart(4, '0'));
-  const { names, county } = read(written);
-  return known
+  const { names, county } = parseName(written);
+  return searchableNames
     .filter((own) => names.every((name) => own.names.includes(name)) && (county === '' || own.counties.includes(county)))
     .map(({ one }) => one);
 }
 
 /** A name in its languages, and the county in brackets; the years of an old one are left out. */
-function read(written: string): { names: string[]; county: string } {
+function parseName(written: string): { names: string[]; county: string } {
   const text = written.toLowerCase().replace(/\s+/g, ' ').trim();
   const brackets = [...text.matchAll(/\(([^)]*)\)/g)]
     .map(([, within = '']) => within.trim())
@@ -125,12 +125,12 @@ interface NamesOfToday {
 
 let namesOfToday: NamesOfToday | undefined;
 
-function byPairs(): NamesOfToday {
+function indexLetterPairs(): NamesOfToday {
   let count = 0;
   const holding = new Map<string, number[]>();
   const places = municipalitiesIn(newestDivision).map((one) => ({
     one,
-    names: [one.code, ...read(one.name).names].map((name) => {
+    names: [one.code, ...parseName(one.name).names].map((name) => {
       const at = count++;
       const own = pairs(` ${name} `);
       for (const pair of new Set(own)) holding.set(pair, [...(holding.get(pair) ?? []), at]);
@@ -141,8 +141,8 @@ function byPairs(): NamesOfToday {
 }
 
 /** Three of today whose number or name looks most like it: the share of letter pairs in common (Dice 1945). */
-function nearest(written: string): string {
-  const { places, holding, count } = (namesOfToday ??= byPairs());
+function mostSimilar(written: string): string {
+  const { places, holding, count } = (namesOfToday ??= indexLetterPairs());
   const own = pairs(` ${written.slice(0, longestName).toLowerCase().trim()} `);
   const common = new Uint16Array(count);
   for (const pair of own) for (const at of holding.get(pair) ?? []) common[at] = (common[at] ?? 0) + 1;

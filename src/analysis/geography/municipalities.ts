@@ -68,7 +68,7 @@ const counties: Readonly<Record<string, string>> = {
   '56': 'Finnmark',
 };
 
-const list = (written = ''): string[] => (written === '' ? [] : written.split(' '));
+const splitCodes = (written = ''): string[] => (written === '' ? [] : written.split(' '));
 
 export const municipalities: readonly Municipality[] = register.codes.map((line) => {
   const [code = '', name = '', from, to, next, today] = line.split(';');
@@ -78,8 +78,8 @@ export const municipalities: readonly Municipality[] = register.codes.map((line)
     county: counties[code.slice(0, 2)] ?? '',
     from: Number(from),
     to: to === '' ? null : Number(to),
-    next: list(next),
-    today: today === '' ? [code] : list(today),
+    next: splitCodes(next),
+    today: today === '' ? [code] : splitCodes(today),
   };
 });
 
@@ -88,11 +88,11 @@ export const firstYear = Math.min(...municipalities.map(({ from }) => from));
 export const newestDivision = Math.max(...municipalities.map(({ from }) => from));
 export const { inhabitantsIn } = register;
 
-const inForce = new Map(municipalities.filter(({ to }) => to === null).map((one) => [one.code, one]));
+const currentByCode = new Map(municipalities.filter(({ to }) => to === null).map((one) => [one.code, one]));
 
 export const municipalitiesOfToday: readonly MunicipalityOfToday[] = register.today.flatMap((line) => {
   const [code = '', centralityClass, centralityIndex, region, inhabitants] = line.split(';');
-  const municipality = inForce.get(code);
+  const municipality = currentByCode.get(code);
   if (!municipality) return [];
   return [
     {
@@ -113,24 +113,24 @@ export const labourMarketRegionNames: ReadonlyMap<number, string> = new Map(
   }),
 );
 
-export const heldIn = ({ from, to }: Municipality, year: number): boolean => from <= year && (to === null || year <= to);
+export const existsIn = ({ from, to }: Municipality, year: number): boolean => from <= year && (to === null || year <= to);
 
-export const municipalitiesIn = (year: number): readonly Municipality[] => municipalities.filter((one) => heldIn(one, year));
+export const municipalitiesIn = (year: number): readonly Municipality[] => municipalities.filter((one) => existsIn(one, year));
 
 const byCode = new Map<string, Municipality[]>();
 for (const one of municipalities) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
 
-const before = new Map<Municipality, Municipality[]>();
+const predecessors = new Map<Municipality, Municipality[]>();
 for (const one of municipalities)
   for (const later of one.next.flatMap((code) => byCode.get(code) ?? []))
-    if (one.to !== null && heldIn(later, one.to + 1)) before.set(later, [...(before.get(later) ?? []), one]);
+    if (one.to !== null && existsIn(later, one.to + 1)) predecessors.set(later, [...(predecessors.get(later) ?? []), one]);
 
 /**
  * The pieces of the country that a municipality consisted of in a year, each named by the municipality it was in 1994 and the one it is in today. No
  * border since 1994 that divided a municipality runs through a piece, so two municipalities of different years overlap where they share one.
  */
 export function pieces(one: Municipality, year: number): readonly string[] {
-  const joined = (before.get(one) ?? [])
+  const joined = (predecessors.get(one) ?? [])
     .filter(({ to }) => to !== null && to < year)
     .flatMap((earlier) => pieces(earlier, earlier.to ?? year))
     .filter((piece) => one.today.some((code) => piece.endsWith(`>${code}`)));
@@ -138,5 +138,5 @@ export function pieces(one: Municipality, year: number): readonly string[] {
 }
 
 /** As a list shows it: number, name and, where the name does not say it, county. */
-export const listed = ({ code, name, county }: Municipality): string =>
+export const describeMunicipality = ({ code, name, county }: Municipality): string =>
   `${code} ${name.includes('(') ? name : `${name} (${county})`}`;

@@ -23,7 +23,7 @@ export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
   const [only, ...others] = members;
   if (only === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: '' });
   const there = members.reduce((sum, member) => sum + (regional[member] ?? NaN), 0);
-  if (jobsLost > there && !nearly(jobsLost, there))
+  if (jobsLost > there && !nearlyEqual(jobsLost, there))
     throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
   if (others.length === 0) return ripple({ ...input, industry: only, jobsLost: Math.min(jobsLost, there) });
 
@@ -36,22 +36,23 @@ export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
       const part = { industry: member, regional: left, jobsLost: (regional[member] ?? NaN) * lost, purchases: bought };
       return ripple({ ...input, ...part });
     })
-    .reduce(together);
+    .reduce(addRipples);
 }
 
 /** A group spread over its industries does not sum to the last bit. */
-const nearly = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * other;
+const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * other;
 
-const sum = (one: readonly number[], other: readonly number[]): number[] => one.map((value, at) => value + (other[at] ?? NaN));
+const addByIndustry = (one: readonly number[], other: readonly number[]): number[] =>
+  one.map((value, at) => value + (other[at] ?? NaN));
 
-const together = (one: Ripple, other: Ripple): Ripple => ({
-  direct: sum(one.direct, other.direct),
-  indirect: sum(one.indirect, other.indirect),
-  induced: sum(one.induced, other.induced),
-  total: sum(one.total, other.total),
+const addRipples = (one: Ripple, other: Ripple): Ripple => ({
+  direct: addByIndustry(one.direct, other.direct),
+  indirect: addByIndustry(one.indirect, other.indirect),
+  induced: addByIndustry(one.induced, other.induced),
+  total: addByIndustry(one.total, other.total),
 });
 
-const jobsInAll = ({ total }: Ripple): number => total.reduce((all, value) => all + value, 0);
+const totalJobs = ({ total }: Ripple): number => total.reduce((all, value) => all + value, 0);
 
 /**
  * The ripple as a band over δ: `low` at the higher δ, `middle` at the input's own, `high` by CILQ, which has no λ. λ collapses in small regions (Flegg &
@@ -72,7 +73,7 @@ export function groupRippleBand(
     groupRipple({ ...input, method: 'cilq' }),
   ];
   const pick = (better: (one: number, other: number) => boolean): Ripple =>
-    others.reduce((best, one) => (better(jobsInAll(one), jobsInAll(best)) ? one : best), middle);
+    others.reduce((best, one) => (better(totalJobs(one), totalJobs(best)) ? one : best), middle);
   return { low: pick((one, other) => one < other), middle, high: pick((one, other) => one > other) };
 }
 
@@ -84,19 +85,20 @@ export function groupRippleBand(
  *
  * @param regional jobs by industry [n]
  * @param group the industries of the group, counted from 0
- * @param there jobs in the group
+ * @param groupJobs jobs in the group
  * @throws AnalysisError more-lost-than-there when the group has fewer
  */
-export function withRoomFor(
+export function makeRoomForLoss(
   regional: readonly number[],
   group: readonly number[],
-  there: number,
+  groupJobs: number,
   industry: number,
   jobsLost: number,
 ): number[] {
-  if (jobsLost > there) throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
-  const spread = regional[industry] ?? NaN;
-  if (jobsLost <= spread) return [...regional];
-  const left = (there - jobsLost) / (there - spread);
+  if (jobsLost > groupJobs)
+    throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there: groupJobs });
+  const assumedJobs = regional[industry] ?? NaN;
+  if (jobsLost <= assumedJobs) return [...regional];
+  const left = (groupJobs - jobsLost) / (groupJobs - assumedJobs);
   return regional.map((jobs, at) => (at === industry ? jobsLost : group.includes(at) ? jobs * left : jobs));
 }

@@ -1,7 +1,7 @@
 /** Industries as people write them in cells: the groups of the municipal statistics and the industries of the national table, by code or name. */
 
 import { AnalysisError } from '../analysisError';
-import { withRoomFor } from './groupRipple';
+import { makeRoomForLoss } from './groupRipple';
 import { toIndustries } from './industryBridge';
 import { industryGroups } from './industryGroups';
 import { industryNames } from './industryNames';
@@ -138,5 +138,5 @@ export function roomFor(groups: readonly number[], members: readonly number[], j
   const [only, ...others] = members;
   const group = industryGroups.findIndex((_, position) => only !== undefined && membersOf(position).includes(only));
   const there = groups[group] ?? NaN;
-  return only === undefined || others.length > 0 ? regional : withRoomFor(regional, membersOf(group), there, only, jobsLost);
+  return only === undefined || others.length > 0 ? regional : makeRoomForLoss(regional, membersOf(group), there, only, jobsLost);
 }

@@ -23,7 +23,7 @@ const groupOf = (code: string): IndustryGroup => {
   return group;
 };
 
-const paid = (code: string): number => compensation[codes.indexOf(code)] ?? NaN;
+const compensationOf = (code: string): number => compensation[codes.indexOf(code)] ?? NaN;
 
 /**
  * National jobs by industry: those of its group, shared out by what the industries of the group pay their employees.
@@ -34,8 +34,8 @@ function jobsOf(code: string): number {
   const { industries, jobs } = groupOf(code);
   const own = farmers.industry === code ? farmers.jobs : 0;
   const employees = jobs - (industries.includes(farmers.industry) ? farmers.jobs : 0);
-  const all = industries.reduce((sum, industry) => sum + paid(industry), 0);
-  return own + (employees * paid(code)) / all;
+  const all = industries.reduce((sum, industry) => sum + compensationOf(industry), 0);
+  return own + (employees * compensationOf(code)) / all;
 }
 
 /** Nobody buys the rent of one's own home, so nobody loses a job by it. */

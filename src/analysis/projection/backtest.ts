@@ -1,6 +1,6 @@
 import { AnalysisError } from '../analysisError';
 import { annualSeries } from '../annualSeries';
-import { observed } from './forecast';
+import { observedPoints } from './forecast';
 import { measuredInterval } from './measuredInterval';
 import { methodNames, methods, pointProjection, type MethodName } from './methods';
 import { checkHorizon } from './project';
@@ -33,7 +33,7 @@ const mean = (numbers: readonly number[]): number | null =>
 function trials(history: readonly (number | null)[], outcomes: readonly (number | null)[], method: MethodName): Trial[] {
   const projection = pointProjection(history, outcomes.length, method);
   const { lower, upper } = measuredInterval(history, projection, method, level);
-  const points = observed(history);
+  const points = observedPoints(history);
   const changes = points.slice(1).map(({ time, value }, at) => {
     const before = points[at] ?? { time, value };
     return Math.abs(value - before.value) / (time - before.time);
@@ -68,17 +68,17 @@ export function backtest(years: readonly number[], values: readonly (number | nu
   const origins = series.flatMap((value, at) => {
     const history = series.slice(0, at + 1);
     const outcomes = series.slice(at + 1, at + 1 + horizon);
-    const enough = value !== null && observed(history).length >= shortestHistory;
-    return enough && outcomes.length === horizon && observed(outcomes).length > 0 ? [{ history, outcomes }] : [];
+    const enough = value !== null && observedPoints(history).length >= shortestHistory;
+    return enough && outcomes.length === horizon && observedPoints(outcomes).length > 0 ? [{ history, outcomes }] : [];
   });
   if (origins.length === 0)
     throw new AnalysisError('too-few-observations', {
       method: 'backtest',
       needed: shortestHistory + horizon,
-      observed: observed(series).length,
+      observed: observedPoints(series).length,
     });
   return methodNames.map((method) => {
-    const able = method === 'auto' || !methods[method].positive || observed(series).every(({ value }) => value > 0);
+    const able = method === 'auto' || !methods[method].positive || observedPoints(series).every(({ value }) => value > 0);
     const results = able ? origins.flatMap(({ history, outcomes }) => trials(history, outcomes, method)) : [];
     return {
       method,

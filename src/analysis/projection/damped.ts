@@ -1,4 +1,4 @@
-import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
+import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
  * Holt's method with a damped trend, ETS(A,Ad,N): the last trend dies out, 0.80 ≤ φ ≤ 0.98.
@@ -10,5 +10,5 @@ import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
  *   Hyndman et al. (2008), Forecasting with Exponential Smoothing, tables 2.1 and 6.2
  */
 export function damped(values: readonly (number | null)[], horizon: number): SmoothedForecast {
-  return smoothed(values, horizon, 'damped');
+  return smoothingForecast(values, horizon, 'damped');
 }

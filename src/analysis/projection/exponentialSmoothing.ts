@@ -60,7 +60,12 @@ function estimate(values: readonly (number | null)[], model: SmoothingModel): { 
  * @param variance σ², of the one-year errors
  * @see Hyndman, R. J., Koehler, A. B., Ord, J. K. and Snyder, R. D. (2008), Forecasting with Exponential Smoothing, table 6.2
  */
-export function continued({ level, trend }: State, variance: number, { alpha, beta, phi }: Smoothing, horizon: number): Forecast {
+export function forecastFromState(
+  { level, trend }: State,
+  variance: number,
+  { alpha, beta, phi }: Smoothing,
+  horizon: number,
+): Forecast {
   const mean: number[] = [];
   const standardError: number[] = [];
   let [power, damping, width] = [1, 0, 1];
@@ -75,8 +80,8 @@ export function continued({ level, trend }: State, variance: number, { alpha, be
 }
 
 /** Projection by an exponential smoothing model, with the parameters and start values that fit the figures best. */
-export const smoothed = (values: readonly (number | null)[], horizon: number, model: SmoothingModel): SmoothedForecast =>
-  smoothedBy(values, horizon, model, estimate(values, model));
+export const smoothingForecast = (values: readonly (number | null)[], horizon: number, model: SmoothingModel): SmoothedForecast =>
+  smoothingForecastWith(values, horizon, model, estimate(values, model));
 
 /**
  * Projection by an exponential smoothing model with given parameters.
@@ -87,7 +92,7 @@ export const smoothed = (values: readonly (number | null)[], horizon: number, mo
  *
  * @see Hyndman, R. J., Koehler, A. B., Ord, J. K. and Snyder, R. D. (2008), Forecasting with Exponential Smoothing, table 2.1
  */
-export function smoothedBy(
+export function smoothingForecastWith(
   values: readonly (number | null)[],
   horizon: number,
   model: SmoothingModel,
@@ -106,5 +111,5 @@ export function smoothedBy(
     n += Number(value !== null);
   }
   const variance = squares / (n - smoothingModels[model].parameters);
-  return { ...continued({ level, trend }, variance, smoothing, horizon), smoothing, variance };
+  return { ...forecastFromState({ level, trend }, variance, smoothing, horizon), smoothing, variance };
 }

@@ -19,7 +19,7 @@ export interface Point {
 }
 
 /** The figures that are there. */
-export function observed(values: readonly (number | null)[]): Point[] {
+export function observedPoints(values: readonly (number | null)[]): Point[] {
   return values.flatMap((value, time) => (value === null ? [] : [{ time, value }]));
 }
 
@@ -61,7 +61,7 @@ export function meanSquaredChange(values: readonly (number | null)[], perYear: n
 }
 
 /** `answer(1) … answer(horizon)`. */
-export function ahead<T>(horizon: number, answer: (step: number) => T): T[] {
+export function mapYearsAhead<T>(horizon: number, answer: (step: number) => T): T[] {
   const answers: T[] = [];
   for (let step = 1; step <= horizon; step++) answers.push(answer(step));
   return answers;

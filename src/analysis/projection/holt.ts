@@ -1,4 +1,4 @@
-import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
+import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
  * Holt's linear method, ETS(A,A,N): a level and a trend that both follow the figures; the last trend goes on for good.
@@ -10,5 +10,5 @@ import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
  *   Hyndman et al. (2008), Forecasting with Exponential Smoothing, tables 2.1 and 6.2
  */
 export function holt(values: readonly (number | null)[], horizon: number): SmoothedForecast {
-  return smoothed(values, horizon, 'holt');
+  return smoothingForecast(values, horizon, 'holt');
 }

@@ -1,4 +1,4 @@
-import { ahead, observed, type Forecast } from './forecast';
+import { mapYearsAhead, observedPoints, type Forecast } from './forecast';
 import { straightLine } from './straightLine';
 
 /**
@@ -11,12 +11,12 @@ import { straightLine } from './straightLine';
  * @see Wooldridge, J. M. (2019), Introductory Econometrics, 7th ed., sections 6.4 and 10.5
  */
 export function loglinear(values: readonly (number | null)[], horizon: number): Forecast {
-  const points = observed(values).map(({ time, value }) => ({ time, value: Math.log(value) }));
+  const points = observedPoints(values).map(({ time, value }) => ({ time, value: Math.log(value) }));
   const line = straightLine(points);
   const last = values.length - 1;
   return {
-    mean: ahead(horizon, (h) => Math.exp(line.at(last + h))),
-    standardError: ahead(horizon, (h) => line.predictionError(last + h)),
+    mean: mapYearsAhead(horizon, (h) => Math.exp(line.valueAt(last + h))),
+    standardError: mapYearsAhead(horizon, (h) => line.predictionError(last + h)),
     scale: 'log',
     degreesOfFreedom: points.length - 2,
   };

@@ -1,5 +1,5 @@
 import { calibration } from './calibration';
-import { ahead } from './forecast';
+import { mapYearsAhead } from './forecast';
 import type { MethodName } from './methods';
 import { restlessness } from './restlessness';
 
@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 /** The widths between the measured levels: straight in level up to the first, then in the logarithm of what is left outside. */
-function between(level: number, width: (at: number) => number): number {
+function interpolateWidth(level: number, width: (at: number) => number): number {
   const { levels } = calibration;
   const next = levels.findIndex((measured) => measured >= level);
   const [left, right] = [levels[next - 1], levels[next] ?? NaN];
@@ -30,7 +30,7 @@ export function reach(method: MethodName, level: number, step: number): Reach {
   const curves = calibration.methods[method];
   const width = (side: 'below' | 'above') =>
     // Curves fitted apart may cross far ahead; a higher level is never narrower than a lower.
-    between(level, (at) => Math.max(...curves[side].slice(0, at + 1).map(([size, growth]) => size * step ** growth)));
+    interpolateWidth(level, (at) => Math.max(...curves[side].slice(0, at + 1).map(([size, growth]) => size * step ** growth)));
   return { below: width('below'), above: width('above') };
 }
 
@@ -42,7 +42,7 @@ const remembered = new Map<MethodName, { readonly level: number; readonly reache
 function reachesOf(method: MethodName, level: number, horizon: number): readonly Reach[] {
   const before = remembered.get(method);
   if (before?.level === level && before.reaches.length >= horizon) return before.reaches;
-  const reaches = ahead(horizon, (h) => reach(method, level, h));
+  const reaches = mapYearsAhead(horizon, (h) => reach(method, level, h));
   remembered.set(method, { level, reaches });
   return reaches;
 }

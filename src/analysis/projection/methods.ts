@@ -1,7 +1,7 @@
 import { AnalysisError } from '../analysisError';
 import { damped } from './damped';
 import { drift } from './drift';
-import { observed, observedCount, type Forecast, type Method } from './forecast';
+import { observedPoints, observedCount, type Forecast, type Method } from './forecast';
 import { holt } from './holt';
 import { loglinear } from './loglinear';
 import { naive } from './naive';
@@ -54,7 +54,7 @@ export const methodNames = [
 ] as const satisfies readonly ('auto' | SingleMethodName)[];
 
 /** How a user may write a method, in lower case. */
-export const writtenMethods: Readonly<Record<string, MethodName>> = {
+export const methodByWord: Readonly<Record<string, MethodName>> = {
   auto: 'auto',
   dempet: 'damped',
   dempa: 'damped',
@@ -74,9 +74,9 @@ export const writtenMethods: Readonly<Record<string, MethodName>> = {
  *
  * @throws AnalysisError unknown-method
  */
-export function methodWritten(word: string): MethodName {
+export function parseMethodName(word: string): MethodName {
   const key = word.trim().toLowerCase();
-  const name = Object.hasOwn(writtenMethods, key) ? writtenMethods[key] : undefined;
+  const name = Object.hasOwn(methodByWord, key) ? methodByWord[key] : undefined;
   if (name === undefined) throw new AnalysisError('unknown-method', { method: word });
   return name;
 }
@@ -100,14 +100,14 @@ export function forecasts(
   firstYear = 0,
 ): Forecast[] {
   return members.map((member) => {
-    const zero = methods[member].positive ? observed(values).find(({ value }) => value <= 0) : undefined;
+    const zero = methods[member].positive ? observedPoints(values).find(({ value }) => value <= 0) : undefined;
     if (zero) throw new AnalysisError('value-not-positive', { method: member, year: firstYear + zero.time, value: zero.value });
     return methods[member].method(values, horizon);
   });
 }
 
 /** The point projection of one or more forecasts [horizon]: their average, not below zero. */
-export function averaged(answers: readonly Forecast[]): number[] {
+export function averageProjection(answers: readonly Forecast[]): number[] {
   return (answers[0]?.mean ?? []).map((_, at) => {
     let sum = 0;
     for (const { mean } of answers) sum += mean[at] ?? NaN;
@@ -117,5 +117,5 @@ export function averaged(answers: readonly Forecast[]): number[] {
 
 /** The point projection by `name` [horizon], not below zero. */
 export function pointProjection(values: readonly (number | null)[], horizon: number, name: MethodName): number[] {
-  return averaged(forecasts(values, horizon, methodsUsed(values, name)));
+  return averageProjection(forecasts(values, horizon, methodsUsed(values, name)));
 }

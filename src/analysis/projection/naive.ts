@@ -1,4 +1,4 @@
-import { ahead, meanSquaredChange, type Forecast } from './forecast';
+import { mapYearsAhead, meanSquaredChange, type Forecast } from './forecast';
 
 /**
  * Naive projection: the last figure stands.
@@ -14,8 +14,8 @@ export function naive(values: readonly (number | null)[], horizon: number): Fore
   const variance = meanSquaredChange(values, 0, 0);
   const last = values[values.length - 1] ?? NaN;
   return {
-    mean: ahead(horizon, () => last),
-    standardError: ahead(horizon, (h) => Math.sqrt(variance * h)),
+    mean: mapYearsAhead(horizon, () => last),
+    standardError: mapYearsAhead(horizon, (h) => Math.sqrt(variance * h)),
     scale: 'linear',
     degreesOfFreedom: Infinity,
   };

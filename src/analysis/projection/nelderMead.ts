@@ -1,9 +1,9 @@
 interface Corner {
-  readonly at: readonly number[];
+  readonly point: readonly number[];
   readonly cost: number;
 }
 
-/** Puts a corner in its place among corners in order of cost. */
+/** Inserts a corner among corners that are sorted by cost. */
 function insert(simplex: Corner[], corner: Corner): void {
   let place = simplex.length;
   while (place > 0 && (simplex[place - 1]?.cost ?? NaN) > corner.cost) place--;
@@ -13,22 +13,22 @@ function insert(simplex: Corner[], corner: Corner): void {
 const mostSteps = 200;
 
 /**
- * The lowest point of a function of a few variables inside the unit cube, by the downhill simplex. Deterministic: no chance, a fixed most steps.
- * Points outside are moved to the wall, so a lowest point on the wall is found.
+ * Returns the lowest point of a function of a few variables inside the unit cube, by the downhill simplex method. It uses no random numbers and stops after
+ * `steps` steps. Points outside the cube are moved to its wall, so that a lowest point on the wall is found.
  *
  * @param cost  the function
  * @param start the first corner [k, each 0–1]
  * @see Nelder, J. A. and Mead, R. (1965), The Computer Journal 7(4), 308–313
  */
-export function nelderMead(cost: (at: readonly number[]) => number, start: readonly number[]): readonly number[] {
-  /** The corner `share` of the way from one point to another: on the far side of the first when negative. */
+export function nelderMead(cost: (point: readonly number[]) => number, start: readonly number[]): readonly number[] {
+  /** Returns the corner `share` of the way from one point to another; a negative share is on the far side of the first. */
   const along = (from: readonly number[], to: readonly number[], share: number): Corner => {
-    const at: number[] = [];
+    const point: number[] = [];
     for (let axis = 0; axis < from.length; axis++) {
       const x = from[axis] ?? NaN;
-      at.push(Math.min(1, Math.max(0, x + share * ((to[axis] ?? NaN) - x))));
+      point.push(Math.min(1, Math.max(0, x + share * ((to[axis] ?? NaN) - x))));
     }
-    return { at, cost: cost(at) };
+    return { point, cost: cost(point) };
   };
   const first = along(start, start, 0);
   const simplex = [first];
@@ -44,20 +44,20 @@ export function nelderMead(cost: (at: readonly number[]) => number, start: reado
     const centre: number[] = [];
     for (let axis = 0; axis < start.length; axis++) {
       let sum = 0;
-      for (const { at } of simplex) sum += at[axis] ?? NaN;
+      for (const { point } of simplex) sum += point[axis] ?? NaN;
       centre.push(sum / simplex.length);
     }
-    const reflected = along(centre, highest.at, -1);
+    const reflected = along(centre, highest.point, -1);
     if (reflected.cost < lowest.cost) {
-      const expanded = along(centre, highest.at, -2);
+      const expanded = along(centre, highest.point, -2);
       insert(simplex, expanded.cost < reflected.cost ? expanded : reflected);
     } else if (reflected.cost < second.cost) {
       insert(simplex, reflected);
     } else {
-      const contracted = along(centre, highest.at, reflected.cost < highest.cost ? -0.5 : 0.5);
+      const contracted = along(centre, highest.point, reflected.cost < highest.cost ? -0.5 : 0.5);
       if (contracted.cost < Math.min(reflected.cost, highest.cost)) insert(simplex, contracted);
-      else for (const { at } of [...simplex.splice(0), highest]) insert(simplex, along(lowest.at, at, 0.5));
+      else for (const { point } of [...simplex.splice(0), highest]) insert(simplex, along(lowest.point, point, 0.5));
     }
   }
-  return simplex[0]?.at ?? start;
+  return simplex[0]?.point ?? start;
 }

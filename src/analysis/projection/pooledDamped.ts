@@ -1,4 +1,4 @@
-import { continued } from './exponentialSmoothing';
+import { forecastFromState } from './exponentialSmoothing';
 import type { Forecast } from './forecast';
 import { smoothingFit, type Smoothing } from './smoothingFit';
 
@@ -20,5 +20,5 @@ export const pooledSmoothing: Smoothing = { alpha: 0.6, beta: 0.3, phi: 0.98 };
  */
 export function pooledDamped(values: readonly (number | null)[], horizon: number): Forecast {
   const { end, squares, observed } = smoothingFit(values, pooledSmoothing, true);
-  return continued(end, squares / (observed - 2), pooledSmoothing, horizon);
+  return forecastFromState(end, squares / (observed - 2), pooledSmoothing, horizon);
 }

@@ -2,7 +2,7 @@ import { AnalysisError } from '../analysisError';
 import { annualSeries } from '../annualSeries';
 import { calibration } from './calibration';
 import { measuredInterval } from './measuredInterval';
-import { averaged, forecasts, methodsUsed, methodWritten, type MethodName, type SingleMethodName } from './methods';
+import { averageProjection, forecasts, methodsUsed, parseMethodName, type MethodName, type SingleMethodName } from './methods';
 
 /** Jobs that go in a year and do not come back. */
 export interface Shock {
@@ -60,7 +60,7 @@ function checkShocks(shocks: readonly Shock[], firstYear: number): void {
   });
 }
 
-const left = (persons = NaN, lost: number): number => Math.max(0, persons - lost);
+const subtractLoss = (persons = NaN, lost: number): number => Math.max(0, persons - lost);
 
 /**
  * A projection of a yearly series, with an interval calibrated on measured error.
@@ -79,7 +79,7 @@ export function project(
   values: readonly (number | null)[],
   { horizon = 10, method: word = 'auto', level = 0.8, shocks = [] }: ProjectionOptions = {},
 ): Projection {
-  const method = methodWritten(word);
+  const method = parseMethodName(word);
   checkHorizon(horizon);
   checkLevel(level);
   const series = annualSeries(years, values);
@@ -87,13 +87,18 @@ export function project(
   const firstYear = series.firstYear + series.values.length;
   checkShocks(shocks, firstYear);
 
-  const projection = averaged(forecasts(series.values, horizon, used, series.firstYear));
+  const projection = averageProjection(forecasts(series.values, horizon, used, series.firstYear));
   const { lower, upper } = measuredInterval(series.values, projection, method, level);
   const rows = projection.map((middle, at): ProjectionRow => {
     const year = firstYear + at;
     let lost = 0;
     for (const shock of shocks) if (shock.year <= year) lost += shock.jobs;
-    return { year, projection: left(middle, lost), lower: left(lower[at], lost), upper: left(upper[at], lost) };
+    return {
+      year,
+      projection: subtractLoss(middle, lost),
+      lower: subtractLoss(lower[at], lost),
+      upper: subtractLoss(upper[at], lost),
+    };
   });
   return { method, used, rows };
 }

@@ -1,4 +1,4 @@
-import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
+import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
  * Simple exponential smoothing, ETS(A,N,N): a level that follows the figures, no trend. Theta builds on it.
@@ -9,5 +9,5 @@ import { smoothed, type SmoothedForecast } from './exponentialSmoothing';
  * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, table 2.1 and section 5.1
  */
 export function simpleExponentialSmoothing(values: readonly (number | null)[], horizon: number): SmoothedForecast {
-  return smoothed(values, horizon, 'simple');
+  return smoothingForecast(values, horizon, 'simple');
 }

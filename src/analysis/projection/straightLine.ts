@@ -1,10 +1,10 @@
 import type { Point } from './forecast';
 
-/** A least squares line through points, and how far a new point may lie from it. */
+/** A least squares line through points, with the standard error of a new point. */
 export interface StraightLine {
   readonly intercept: number;
   readonly slope: number;
-  readonly at: (time: number) => number;
+  readonly valueAt: (time: number) => number;
   /** Standard error of a new observation at `time`. */
   readonly predictionError: (time: number) => number;
 }
@@ -22,15 +22,15 @@ export function straightLine(points: readonly Point[]): StraightLine {
   const n = points.length;
   const meanTime = points.reduce((sum, { time }) => sum + time, 0) / n;
   const meanValue = points.reduce((sum, { value }) => sum + value, 0) / n;
-  const spread = points.reduce((sum, { time }) => sum + (time - meanTime) ** 2, 0);
-  const slope = points.reduce((sum, { time, value }) => sum + (time - meanTime) * (value - meanValue), 0) / spread;
-  const at = (time: number): number => meanValue + slope * (time - meanTime);
-  const squares = points.reduce((sum, { time, value }) => sum + (value - at(time)) ** 2, 0);
+  const squaredDistance = points.reduce((sum, { time }) => sum + (time - meanTime) ** 2, 0);
+  const slope = points.reduce((sum, { time, value }) => sum + (time - meanTime) * (value - meanValue), 0) / squaredDistance;
+  const valueAt = (time: number): number => meanValue + slope * (time - meanTime);
+  const squares = points.reduce((sum, { time, value }) => sum + (value - valueAt(time)) ** 2, 0);
   const residualError = Math.sqrt(squares / (n - 2));
   return {
-    intercept: at(0),
+    intercept: valueAt(0),
     slope,
-    at,
-    predictionError: (time) => residualError * Math.sqrt(1 + 1 / n + (time - meanTime) ** 2 / spread),
+    valueAt,
+    predictionError: (time) => residualError * Math.sqrt(1 + 1 / n + (time - meanTime) ** 2 / squaredDistance),
   };
 }

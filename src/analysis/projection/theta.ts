@@ -1,4 +1,4 @@
-import { ahead, observed, type Forecast } from './forecast';
+import { mapYearsAhead, observedPoints, type Forecast } from './forecast';
 import { simpleExponentialSmoothing } from './simpleExponentialSmoothing';
 import { straightLine } from './straightLine';
 
@@ -14,11 +14,11 @@ import { straightLine } from './straightLine';
 export function theta(values: readonly (number | null)[], horizon: number): Forecast {
   const { mean, variance, smoothing } = simpleExponentialSmoothing(values, horizon);
   const { alpha } = smoothing;
-  const slope = straightLine(observed(values)).slope / 2;
+  const slope = straightLine(observedPoints(values)).slope / 2;
   const lead = (1 - (1 - alpha) ** values.length) / alpha;
   return {
     mean: mean.map((level, at) => level + slope * (at + lead)),
-    standardError: ahead(horizon, (h) => Math.sqrt(variance * (1 + (h - 1) * alpha ** 2))),
+    standardError: mapYearsAhead(horizon, (h) => Math.sqrt(variance * (1 + (h - 1) * alpha ** 2))),
     scale: 'linear',
     degreesOfFreedom: Infinity,
   };

@@ -1,4 +1,4 @@
-import { ahead, observed, type Forecast } from './forecast';
+import { mapYearsAhead, observedPoints, type Forecast } from './forecast';
 import { straightLine } from './straightLine';
 
 /**
@@ -10,12 +10,12 @@ import { straightLine } from './straightLine';
  * @see Montgomery, D. C., Peck, E. A. and Vining, G. G. (2012), Introduction to Linear Regression Analysis, 5th ed., section 2.5
  */
 export function trend(values: readonly (number | null)[], horizon: number): Forecast {
-  const points = observed(values);
+  const points = observedPoints(values);
   const line = straightLine(points);
   const last = values.length - 1;
   return {
-    mean: ahead(horizon, (h) => line.at(last + h)),
-    standardError: ahead(horizon, (h) => line.predictionError(last + h)),
+    mean: mapYearsAhead(horizon, (h) => line.valueAt(last + h)),
+    standardError: mapYearsAhead(horizon, (h) => line.predictionError(last + h)),
     scale: 'linear',
     degreesOfFreedom: points.length - 2,
   };

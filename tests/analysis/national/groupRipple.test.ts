@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupRipple, groupRippleBand, withRoomFor, type GroupRippleInput } from '../../../src/analysis/national/groupRipple';
+import { groupRipple, groupRippleBand, makeRoomForLoss, type GroupRippleInput } from '../../../src/analysis/national/groupRipple';
 import { ripple } from '../../../src/analysis/ripple';
 import { refusal } from '../refusal';
 
@@ -102,18 +102,18 @@ describe('Room for an employer in an assumed spread', () => {
   const members = [0, 1, 2];
 
   test('is there already when the industry has the jobs, to the last of them', () => {
-    expect(withRoomFor(jobs, members, 300, 0, 150)).toEqual(jobs);
-    expect(withRoomFor(jobs, members, 300, 0, 200)).toEqual(jobs);
+    expect(makeRoomForLoss(jobs, members, 300, 0, 150)).toEqual(jobs);
+    expect(makeRoomForLoss(jobs, members, 300, 0, 200)).toEqual(jobs);
   });
 
   test('is taken from the others of the group in proportion, and from nobody else', () => {
-    expect(withRoomFor(jobs, members, 300, 2, 170)).toEqual([100, 30, 170, 700]);
+    expect(makeRoomForLoss(jobs, members, 300, 2, 170)).toEqual([100, 30, 170, 700]);
   });
 
   test('keeps the group’s jobs, whatever the loss', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(0, 1, 2), (lost, industry) => {
-        const fitted = withRoomFor(jobs, members, 300, industry, lost);
+        const fitted = makeRoomForLoss(jobs, members, 300, industry, lost);
         expect(fitted[industry]).toBeGreaterThanOrEqual(lost);
         expect(all(fitted)).toBeCloseTo(1000, 9);
         expect(Math.min(...fitted)).toBeGreaterThanOrEqual(0);
@@ -122,8 +122,8 @@ describe('Room for an employer in an assumed spread', () => {
   });
 
   test('ends with the group', () => {
-    expect(withRoomFor(jobs, members, 300, 2, 300)).toEqual([0, 0, 300, 700]);
-    expect(refusal(() => withRoomFor(jobs, members, 300, 2, 301))).toEqual({
+    expect(makeRoomForLoss(jobs, members, 300, 2, 300)).toEqual([0, 0, 300, 700]);
+    expect(refusal(() => makeRoomForLoss(jobs, members, 300, 2, 301))).toEqual({
       reason: 'more-lost-than-there',
       argument: 'jobsLost',
       lost: 301,

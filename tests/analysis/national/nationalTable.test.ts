@@ -1,6 +1,6 @@
 /** The built-in table against figures read in Statistics Norway's table 1850 (2021, basic prices, million kroner) and tables 07984 and 13470. */
 import { leontief } from '../../../src/analysis/leontief';
-import { factors, inverse } from '../../../src/analysis/linearSystem';
+import { factorise, inverseFromFactors } from '../../../src/analysis/linearSystem';
 import { nationalBridge, toGroups } from '../../../src/analysis/national/industryBridge';
 import { industryGroups, nationalJobs } from '../../../src/analysis/national/industryGroups';
 import { industryNames } from '../../../src/analysis/national/industryNames';
@@ -95,7 +95,7 @@ describe('What holds in any such table', () => {
   test('closed with its households it still gives more than it takes: every element of the inverse is there and not negative', () => {
     expect(all(consumption)).toBeLessThan(1);
     const closed = [...coefficients.map((row, industry) => [...row, consumption[industry]!]), [...income, 0]];
-    const inverted = inverse(factors(Float64Array.from(closed.flat()), 63, 'table'), 63);
+    const inverted = inverseFromFactors(factorise(Float64Array.from(closed.flat()), 63, 'table'), 63);
     for (const value of inverted) expect(value).toBeGreaterThanOrEqual(0);
     expect(inverted[63 * 63 - 1]).toBeGreaterThan(1);
   });

@@ -1,6 +1,6 @@
 import { drift } from '../../../src/analysis/projection/drift';
 import { methodNames, pointProjection, type MethodName, type SingleMethodName } from '../../../src/analysis/projection/methods';
-import { continued } from '../../../src/analysis/projection/exponentialSmoothing';
+import { forecastFromState } from '../../../src/analysis/projection/exponentialSmoothing';
 import { pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';
 import { smoothingFit } from '../../../src/analysis/projection/smoothingFit';
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
@@ -132,7 +132,7 @@ test('the pooled smoothing is the best, averaged with drift, of α and β/α in 
     .map((smoothing) => {
       const together = ({ history, outcomes }: Trial): number[] => {
         const { end, squares, observed } = smoothingFit(history, smoothing, true);
-        const pooled = continued(end, squares / (observed - 2), smoothing, outcomes.length).mean;
+        const pooled = forecastFromState(end, squares / (observed - 2), smoothing, outcomes.length).mean;
         return drift(history, outcomes.length).mean.map((value, at) => Math.max(0, (value + (pooled[at] ?? NaN)) / 2));
       };
       return { smoothing, error: relativeError(tuning, together) };

@@ -3,7 +3,7 @@ import lines from '../../cases/projection/ols_trend_prediction_interval.json';
 import ausAir from '../../cases/projection/holt_damped_ausair_fixed.json';
 import { damped } from '../../../src/analysis/projection/damped';
 import { drift } from '../../../src/analysis/projection/drift';
-import { smoothedBy } from '../../../src/analysis/projection/exponentialSmoothing';
+import { smoothingForecastWith } from '../../../src/analysis/projection/exponentialSmoothing';
 import type { Forecast } from '../../../src/analysis/projection/forecast';
 import { holt } from '../../../src/analysis/projection/holt';
 import { loglinear } from '../../../src/analysis/projection/loglinear';
@@ -76,7 +76,7 @@ describe('ten years of employment, against R 4.2.2 with forecast 8.20 (short_ser
     );
     expect(logLikelihood(forecast, y, 5)).toBeGreaterThanOrEqual(expected.damped.loglik - tolerance.optimised_loglik);
     const { alpha, beta, phi, l, b } = expected.damped.par;
-    const asInR = smoothedBy(y, h, 'damped', { smoothing: { alpha, beta, phi }, start: { level: l, trend: b } });
+    const asInR = smoothingForecastWith(y, h, 'damped', { smoothing: { alpha, beta, phi }, start: { level: l, trend: b } });
     expect(logLikelihood(asInR, y, 5)).toBeCloseTo(expected.damped.loglik, 8);
     expectPublished(asInR, expected.damped, () => 1e-6);
   });
@@ -93,14 +93,14 @@ describe('straight lines, against R (ols_trend_prediction_interval)', () => {
     expectWithin([line.intercept, line.slope], [expected.women.intercept, expected.women.slope], 1e-9);
     const at95 = textbookInterval(
       {
-        mean: inputs.women_new.map(line.at),
+        mean: inputs.women_new.map(line.valueAt),
         standardError: inputs.women_new.map(line.predictionError),
         scale: 'linear',
         degreesOfFreedom: inputs.women_height.length - 2,
       },
       0.95,
     );
-    expectWithin(inputs.women_new.map(line.at), expected.women.fit, tolerance);
+    expectWithin(inputs.women_new.map(line.valueAt), expected.women.fit, tolerance);
     expectWithin(at95.lower, expected.women.lower95, tolerance);
     expectWithin(at95.upper, expected.women.upper95, tolerance);
   });
@@ -124,7 +124,7 @@ test('damped Holt with given parameters on Australian air passengers (holt_dampe
     smoothing: { alpha: inputs.alpha, beta: inputs.beta, phi: inputs.phi },
     start: { level: inputs.l0, trend: inputs.b0 },
   };
-  const forecast = smoothedBy(inputs.y, inputs.h, 'damped', given);
+  const forecast = smoothingForecastWith(inputs.y, inputs.h, 'damped', given);
   const { lower, upper } = textbookInterval(forecast, inputs.level);
   expectWithin(fittedBy(inputs.y, given), expected.fitted, tolerance);
   expectWithin(forecast.mean, expected.mean, tolerance);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import employment from '../../data/employment_telemark_13470.json';
 import { drift } from '../../../src/analysis/projection/drift';
-import { methodNames, writtenMethods } from '../../../src/analysis/projection/methods';
+import { methodNames, methodByWord } from '../../../src/analysis/projection/methods';
 import { project, type Projection } from '../../../src/analysis/projection/project';
 import { reach } from '../../../src/analysis/projection/measuredInterval';
 import { pooledDamped } from '../../../src/analysis/projection/pooledDamped';
@@ -48,7 +48,7 @@ describe('what a projection answers', () => {
   });
 
   test('every method has a written name and answers', () => {
-    expect(new Set(Object.values(writtenMethods))).toEqual(new Set(methodNames));
+    expect(new Set(Object.values(methodByWord))).toEqual(new Set(methodNames));
     for (const method of methodNames) expect(project(years, jobs, { method, horizon: 3 }).rows).toHaveLength(3);
   });
 

@@ -1,6 +1,6 @@
 /** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
 import {
-  averaged,
+  averageProjection,
   forecasts,
   methods,
   methodsUsed,
@@ -98,7 +98,7 @@ export function answer(trial: Trial, method: Answerer): Answer {
   if (before) return before;
   const { history, outcomes } = trial;
   const answered = forecasts(history, outcomes.length, methodsUsed(history, method));
-  const said = { projection: averaged(answered), forecasts: answered };
+  const said = { projection: averageProjection(answered), forecasts: answered };
   known.set(method, said);
   return said;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ausAir from '../../cases/projection/holt_damped_ausair_fixed.json';
-import { smoothedBy } from '../../../src/analysis/projection/exponentialSmoothing';
+import { smoothingForecastWith } from '../../../src/analysis/projection/exponentialSmoothing';
 import { pooledDamped, pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';
 import { smoothingFit } from '../../../src/analysis/projection/smoothingFit';
 import { fittedBy } from './fittedBy';
@@ -32,7 +32,7 @@ describe('whatever the series and the parameters', () => {
       fc.property(figures, smoothing, (values, given) => {
         const { start, end, squares } = smoothingFit(values, given, true);
         const fitted = fittedBy(values, { smoothing: given, start });
-        const { mean } = smoothedBy(values, 1, 'damped', { smoothing: given, start });
+        const { mean } = smoothingForecastWith(values, 1, 'damped', { smoothing: given, start });
         const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
         expect(Math.abs(squares - sumOfSquares(errors))).toBeLessThanOrEqual(1e-6 * (1 + sumOfSquares(errors)));
         expect(end.level + given.phi * end.trend).toBeCloseTo(mean[0] ?? NaN, 3);
@@ -58,6 +58,6 @@ describe('whatever the series and the parameters', () => {
 test('pooled damped Holt is damped Holt with the pooled smoothing and the best start', () => {
   const jobs = [1412, 1398, 1405, null, 1361, 1369, 1340, 1332, 1318, 1305];
   const { start } = smoothingFit(jobs, pooledSmoothing, true);
-  const asGiven = smoothedBy(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
+  const asGiven = smoothingForecastWith(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
   pooledDamped(jobs, 10).mean.forEach((value, at) => expect(value).toBeCloseTo(asGiven[at] ?? NaN, 8));
 });

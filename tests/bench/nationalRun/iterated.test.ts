@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { inOneArray } from '../../../src/analysis/coefficients';
-import { factors, solved } from '../../../src/analysis/linearSystem';
+import { toRowMajor } from '../../../src/analysis/coefficients';
+import { factorise, solve } from '../../../src/analysis/linearSystem';
 import { country } from '../../analysis/inputOutputTables';
 import { expectWithin } from '../../analysis/within';
 import { iterated } from './iterated';
@@ -13,12 +13,12 @@ test('iteration that settles equals elimination, for any number of industries', 
   let settled = 0;
   fc.assert(
     fc.property(country, ({ coefficients }) => {
-      const table = inOneArray(coefficients);
+      const table = toRowMajor(coefficients);
       const b = Float64Array.from(coefficients.map((_, at) => at + 1));
       const x = new Float64Array(b.length);
       if (!iterated(table, b, x, largestRow(coefficients))) return;
       settled++;
-      const exact = solved(factors(table, b.length, 'coefficients'), b);
+      const exact = solve(factorise(table, b.length, 'coefficients'), b);
       const largest = Math.max(...exact);
       x.forEach((value, at) => expect(Math.abs(value - exact[at]!)).toBeLessThanOrEqual(1e-10 * largest));
     }),
@@ -41,5 +41,5 @@ test('what goes slowly is left for elimination', () => {
   const table = Float64Array.from([0.4, 0.59, 0.59, 0.4]);
   const b = Float64Array.from([1, 1]);
   expect(iterated(table, b, new Float64Array(2), 0.99)).toBe(false);
-  expectWithin(Array.from(solved(factors(table, 2, 'coefficients'), b)), [100, 100], 1e-9);
+  expectWithin(Array.from(solve(factorise(table, 2, 'coefficients'), b)), [100, 100], 1e-9);
 });

@@ -5,7 +5,7 @@ const iterationError = 1e-10;
 const mostSweeps = 40;
 
 /** Rows summed together: they read the same x, and none waits for the additions of another. */
-const together = 4;
+const rowsPerPass = 4;
 
 /**
  * x = M·x + b by Gauss–Seidel, from x = b, written into x, for M with row sums of at most `contraction` < 1. Each sweep brings the largest error down by
@@ -16,14 +16,14 @@ const together = 4;
  */
 export function iterated(table: Float64Array, b: Float64Array, x: Float64Array, contraction: number): boolean {
   const n = b.length;
-  const sums = new Float64Array(together);
+  const sums = new Float64Array(rowsPerPass);
   x.set(b);
   const allowed = (iterationError * (1 - contraction)) / contraction;
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let change = 0;
-    for (let row = 0; row < n; row += together) {
+    for (let row = 0; row < n; row += rowsPerPass) {
       sumRows(table, x, row, sums);
-      const rows = Math.min(together, n - row);
+      const rows = Math.min(rowsPerPass, n - row);
       for (let at = 0; at < rows; at++) {
         const place = row + at;
         const own = table[place * n + place] as number;

@@ -1,5 +1,5 @@
 import { checkByIndustry, checkCoefficients } from '../../../src/analysis/coefficients';
-import { factors, solved } from '../../../src/analysis/linearSystem';
+import { factorise, solve } from '../../../src/analysis/linearSystem';
 import { purchasers, regionalQuotients, usualDelta, type Purchasers } from '../../../src/analysis/regionalise';
 import type { IndustryTable } from '../../../src/analysis/ripple';
 import { iterated } from './iterated';
@@ -35,7 +35,7 @@ export function regionalEmploymentMultipliers(
     const { slq, lambda } = regionalQuotients(regional, national, delta);
     const most = meetInside(bought, slq, purchasers('flq', slq, lambda), inside);
     const multipliers = new Float64Array(n);
-    return iterated(inside, perOutput, multipliers, most) ? multipliers : solved(factors(inside, n, 'coefficients'), perOutput);
+    return iterated(inside, perOutput, multipliers, most) ? multipliers : solve(factorise(inside, n, 'coefficients'), perOutput);
   });
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { indexed } from '../../src/programme';
+import { convertPrices } from '../../src/programme';
 import { deflator } from '../../src/programme/deflator';
 import published from '../cases/money/kommunal_deflator.json';
 
@@ -17,35 +17,35 @@ describe.each([
   ['statlig', expected.statlig_index],
 ] as const)('the %s index with 2024 as 100', (name, index) => {
   test.each(inputs.year.map((year, at) => [year, index[at]!] as const))('%i: %d', (year, number) => {
-    expect(indexed(1_000 * milliard, inputs.base_year, year, name) / (10 * milliard)).toBeCloseTo(number, 9);
+    expect(convertPrices(1_000 * milliard, inputs.base_year, year, name) / (10 * milliard)).toBeCloseTo(number, 9);
   });
 });
 
 test('the block grant of 2014 and of 2026 in the prices of 2024, as printed', () => {
   const printed = (kroner: number): number => Math.round(kroner / (milliard / 10)) / 10;
-  expect(printed(indexed(115.8 * milliard, 2014, 2024))).toBe(expected.innbyggertilskudd_2014_in_2024_prices_printed);
-  expect(printed(indexed(202.1 * milliard, 2026, 2024))).toBe(expected.innbyggertilskudd_2026_in_2024_prices_printed);
+  expect(printed(convertPrices(115.8 * milliard, 2014, 2024))).toBe(expected.innbyggertilskudd_2014_in_2024_prices_printed);
+  expect(printed(convertPrices(202.1 * milliard, 2026, 2024))).toBe(expected.innbyggertilskudd_2026_in_2024_prices_printed);
 });
 
 test('the rate of a year moves prices from the year before: 1 000 kroner of 2024 are 1 047 in 2025', () => {
-  expect(indexed(1000, 2024, 2025)).toBe(1047);
-  expect(indexed(1047, 2025, 2024)).toBe(1000);
-  expect(indexed(1000, 2024, 2025, 'statlig')).toBe(1040);
+  expect(convertPrices(1000, 2024, 2025)).toBe(1047);
+  expect(convertPrices(1047, 2025, 2024)).toBe(1000);
+  expect(convertPrices(1000, 2024, 2025, 'statlig')).toBe(1040);
 });
 
 test('halves go away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51; a saving of 50 is a saving of 51', () => {
-  expect(indexed(50, 2019, 2020)).toBe(51);
-  expect(indexed(-50, 2019, 2020)).toBe(-51);
+  expect(convertPrices(50, 2019, 2020)).toBe(51);
+  expect(convertPrices(-50, 2019, 2020)).toBe(-51);
 });
 
 test('in the prices of its own year an amount is itself, and there and back again it is itself', () => {
   const years = fc.constantFrom(...inputs.year);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {
-      expect(indexed(amount, one, one)).toBe(amount);
+      expect(convertPrices(amount, one, one)).toBe(amount);
       const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
       // Prices only rise here, so the way out loses nothing that the way back needs.
-      expect(indexed(indexed(amount, earlier, later), later, earlier)).toBe(amount);
+      expect(convertPrices(convertPrices(amount, earlier, later), later, earlier)).toBe(amount);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { deflator, type DeflatorName } from './deflator';
-import { fraction, rounded, type Fraction } from '../analysis/fraction';
+import { fraction, roundFraction, type Fraction } from '../analysis/fraction';
 import { checkKroner } from './kroner';
 import { ProgrammeError } from './programmeError';
 
@@ -15,13 +15,13 @@ import { ProgrammeError } from './programmeError';
  * @throws ProgrammeError year-without-index outside the years of `deflator`; amount-not-whole, amount-too-large
  * @see deflator for the rates and their source
  */
-export function indexed(amount: number, fromYear: number, toYear: number, index: DeflatorName = 'kommunal'): number {
+export function convertPrices(amount: number, fromYear: number, toYear: number, index: DeflatorName = 'kommunal'): number {
   checkKroner(amount);
   checkYear(fromYear);
   checkYear(toYear);
   const growth = growthBetween(Math.min(fromYear, toYear), Math.max(fromYear, toYear), index);
   const [times, over] = fromYear <= toYear ? [growth.numerator, growth.denominator] : [growth.denominator, growth.numerator];
-  return rounded({ numerator: BigInt(amount) * times, denominator: over });
+  return roundFraction({ numerator: BigInt(amount) * times, denominator: over });
 }
 
 function growthBetween(first: number, last: number, index: DeflatorName): Fraction {
