@@ -1,14 +1,14 @@
 import { AnalysisError } from './analysisError';
 
-/** What becomes of those who lose a job and live in the municipality: shares of them, 1 together. */
+/** What becomes of residents who lose a job. The shares of the five outcomes sum to 1. */
 export const outcomes = ['reemployedLocally', 'commuting', 'unemployed', 'outOfLabourForce', 'moved'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
 export interface AbsorptionShares extends Readonly<Record<Outcome, number>> {
-  /** Of the lost jobs, those held by residents, 0–1; the rest are held by in-commuters. */
+  /** Share of the lost jobs that residents held, 0–1; in-commuters held the rest. */
   readonly residents: number;
-  /** Persons who leave with each one who moves, that one included. */
+  /** Persons in the household of each person who moves, that person included. */
   readonly householdFactor: number;
 }
 
@@ -16,30 +16,30 @@ export interface AbsorptionShares extends Readonly<Record<Outcome, number>> {
 export interface Absorption extends Readonly<Record<Outcome, number>> {
   readonly lostByResidents: number;
   readonly lostByCommuters: number;
-  /** Residents who are no longer employed residents: unemployed, out of the labour force or moved. */
+  /** Residents who are unemployed, out of the labour force or have moved. */
   readonly fewerEmployedResidents: number;
-  /** Inhabitants: zero or below. */
+  /** Change in the number of inhabitants, zero or below. */
   readonly populationEffect: number;
 }
 
-/** Shares are typed with a few decimals; anything coarser than this is a share that is missing. */
+/** Largest difference from 1 that is ascribed to rounding in the sum of the shares. */
 const sumTolerance = 1e-9;
 
 const mostInHousehold = 10;
 
 /**
- * Where the holders of lost jobs end up: an account of persons, not a model of the labour market.
+ * Calculates where the holders of lost jobs end up. It is an account of persons, not a model of the labour market.
  *
  *   R = residents · L,  lostByCommuters = L − R,  persons in outcome o = R · s_o  with Σ s_o = 1
  *   fewerEmployedResidents = unemployed + outOfLabourForce + moved,  populationEffect = −moved · householdFactor
  *
- * The outcomes sum to the residents' loss, and residents and commuters to the whole loss. One who is re-employed in the municipality takes a job that was
- * there already, so the jobs lost stay lost.
+ * The outcomes sum to the residents' loss, and residents and commuters to the whole loss. A resident who is re-employed in the municipality takes an
+ * existing job, so the number of lost jobs does not change.
  *
  * @param jobsLost jobs lost in the municipality, zero or more
  * @param shares   see AbsorptionShares
- * @throws AnalysisError figure-negative (jobsLost); outside-bounds (shares); shares-not-whole when the five outcomes are not 1 together
- * @see Direction, not sizes: Huttunen, Møen & Salvanes (2011), JEEA 9(5), 840–870 (out of the labour force); the same (2018), Journal of Labor Economics 36(2),
+ * @throws AnalysisError figure-negative (jobsLost); outside-bounds (shares); shares-not-whole when the five outcomes do not sum to 1
+ * @see The literature supports the directions, not the sizes: Huttunen, Møen & Salvanes (2011), JEEA 9(5), 840–870 (out of the labour force); the same (2018), Journal of Labor Economics 36(2),
  *   479–509 (moving); Rege, Telle & Votruba (2009), JEEA 7(4), 754–785 (disability pension)
  */
 export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {

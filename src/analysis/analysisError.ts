@@ -1,12 +1,12 @@
 /**
- * Why an analysis has no answer. Each reason is a stable key that the callers turn into text; `details` are the figures that text needs.
+ * The reasons why an analysis cannot answer. Each reason is a stable key that callers turn into text; `details` holds the figures that the text needs.
  *
  * | reason                  | details                                   |
  * |-------------------------|-------------------------------------------|
  * | lengths-differ          | years, values: how many of each           |
  * | year-not-whole          | position (from 1)                         |
  * | year-twice              | year                                      |
- * | years-not-consecutive   | after, next: the years around the hole    |
+ * | years-not-consecutive   | after, next: the years around the gap     |
  * | value-not-finite        | year                                      |
  * | value-negative          | year, value                               |
  * | value-not-positive      | year, value, method                       |
@@ -20,8 +20,8 @@
  * | no-pair-in-window       | window                                    |
  * | value-zero              | year: nothing to measure a share of       |
  *
- * Those of tables and lists of figures name the argument at fault, as the function of the workbook and the method both call it, and count
- * positions, rows and columns from 1.
+ * The reasons below concern tables and lists. They name the argument at fault, by the name that it has both in the workbook function and in the method,
+ * and count positions, rows and columns from 1.
  *
  * | reason                    | details                                                        |
  * |---------------------------|----------------------------------------------------------------|
@@ -97,7 +97,7 @@ export const analysisReasons = [
 
 export type AnalysisReason = (typeof analysisReasons)[number];
 
-/** The one way an analysis says that it cannot answer. */
+/** Every analysis throws this error, and no other, when it cannot answer. */
 export class AnalysisError extends Error {
   constructor(
     readonly reason: AnalysisReason,
@@ -107,7 +107,7 @@ export class AnalysisError extends Error {
     this.name = 'AnalysisError';
   }
 
-  /** The argument at fault, where the method knows it. */
+  /** The argument at fault; undefined when the method does not know it. */
   get argument(): string | undefined {
     const { argument } = this.details;
     return argument === undefined ? undefined : String(argument);

@@ -1,21 +1,21 @@
 import { AnalysisError } from './analysisError';
 
-/** One figure a year, without holes in the years. A year without a figure is null: missing, never zero. */
+/** One figure for each year, without gaps between the years. A year without a figure is null. */
 export interface AnnualSeries {
   /** The year of the first value. */
   readonly firstYear: number;
-  /** One value a year from `firstYear` on; both the first and the last are observed. */
+  /** One value for each year from `firstYear` on; neither the first nor the last is null. */
   readonly values: readonly (number | null)[];
 }
 
-/** A year and its figure, as they stand in a sheet. */
+/** A year and its figure, as in a row of a sheet. */
 export interface Observation {
   readonly year: number;
   readonly value: number | null;
 }
 
 /**
- * The figures in order of year. Blank (null, NaN) is missing.
+ * Checks the figures and returns them in order of year. Null and NaN are missing.
  *
  * @param years  calendar years [n], any order
  * @param values the figure of each year [n], zero or more
@@ -37,7 +37,7 @@ export function observations(years: readonly number[], values: readonly (number 
     if (year <= before) ascending = false;
     before = year;
   }
-  // Sheets nearly always have their years in order, and a projection of ten figures takes no longer than sorting them.
+  // Skips sorting because sheets nearly always have their years in order, and sorting ten figures takes as long as projecting them.
   if (ascending) return rows;
   rows.sort((a, b) => a.year - b.year);
   rows.forEach(({ year }, at) => {
@@ -47,10 +47,10 @@ export function observations(years: readonly number[], values: readonly (number 
 }
 
 /**
- * The figures as an annual series. Blanks before the first and after the last figure are left out, so that a projection starts the year after
- * the last figure; blanks between stay as missing.
+ * Returns the figures as an annual series. Blanks before the first figure and after the last are left out, so that a projection starts in the year after the
+ * last figure. Blanks between figures remain as null.
  *
- * @throws AnalysisError as `observations`, and years-not-consecutive when a year has no row (the cure is a row with a blank)
+ * @throws AnalysisError as `observations`, and years-not-consecutive when a year has no row; a row with a blank mends it
  */
 export function annualSeries(years: readonly number[], values: readonly (number | null)[]): AnnualSeries {
   const rows = observations(years, values);

@@ -1,15 +1,15 @@
 import { AnalysisError } from './analysisError';
 
-/** Input coefficients, row supplies column: what each industry buys of each other per unit of its own output. */
+/** Input coefficients: the row industry supplies the column industry. Each cell is what the column industry buys per unit of its own output. */
 export type Coefficients = readonly (readonly number[])[];
 
 /**
- * That a table of input coefficients is one.
+ * Checks that a table holds input coefficients.
  *
  *   A_ij = Z_ij / x_j ≥ 0,  Σ_i A_ij < 1
  *
- * @throws AnalysisError not-square, figure-not-finite, figure-negative, column-sum-too-large: an industry whose purchases are worth its output or
- *   more has no value added, and the inverse none of its meaning (Miller & Blair 2009, Input–Output Analysis, section 2.4)
+ * @throws AnalysisError not-square, figure-not-finite, figure-negative, column-sum-too-large: column-sum-too-large is for an
+ *   industry whose purchases cost as much as its output or more: it has no value added, and the inverse loses its meaning (Miller & Blair 2009, Input–Output Analysis, section 2.4)
  */
 export function checkCoefficients(argument: string, table: Coefficients): void {
   const n = table.length;
@@ -28,15 +28,15 @@ export function checkCoefficients(argument: string, table: Coefficients): void {
   });
 }
 
-/** The table row-major in one array [n × n]. */
+/** Returns the table in one array, row by row [n × n]. */
 export const toRowMajor = (table: Coefficients): Float64Array => Float64Array.from(table.flat());
 
-/** A row-major array [n × n] as a table. */
+/** Returns an array that holds a table row by row [n × n] as a table. */
 export const toTable = (values: Float64Array, n: number): number[][] =>
   Array.from({ length: n }, (_, row) => Array.from(values.subarray(row * n, (row + 1) * n)));
 
 /**
- * A list with a figure, zero or more, for each industry.
+ * Checks that a list has a figure, zero or more, for each industry.
  *
  * @throws AnalysisError sizes-differ, figure-missing for null or NaN, figure-not-finite, figure-negative
  */

@@ -1,28 +1,29 @@
 /**
- * The cohort-component method: a population by age and sex carried forward by survival, births and migration, with an account of every person.
+ * The cohort-component method: projects a population by age and sex from survival, births and migration, and accounts for every person.
  *
- * Figures of ages and sexes stand sex by sex in one Float64Array [sexes × ages]: men before women, or women alone, each from the youngest age group. The
- * last group is open. A step takes every group into the next, so it is as long as a group is wide.
+ * Figures by age and sex are stored sex by sex in one Float64Array [sexes × ages]: men before women, or women only, each from the youngest age group. The
+ * last group is open. A step moves every group into the next, so it is as long as a group is wide.
  *
- * Two conventions, both with p the population at the start, s the share that survives into a row (row 0 is those born in the step), f births per
+ * There are two conventions. In both, p is the population at the start, s the share that survives into a row (row 0 is those born in the step), f births per
  * woman and year, o and i migration out (a share of p) and in (persons):
  *
  * Preston, Heuveline & Guillot: groups of n years by exact age, half of migration at the start of the step and half at its end.
  *
- *   e_x  = p_x − ½·o_x·p_x + ½·i_x                               those there once the first half has moved
- *   q_x  = s_x·e_{x−1},  the open group s·e of the last closed group and of itself
- *   B    = n · Σ_x f_x · ½·(e_x + q_x) of women;  q_0 = s_0·B, parted by the sex ratio
+ *   e_x  = p_x − ½·o_x·p_x + ½·i_x                               persons present after the first half has moved
+ *   q_x  = s_x·e_{x−1},  the open group adds s·e of the last closed group and of itself
+ *   B    = n · Σ_x f_x · ½·(e_x + q_x) of women;  q_0 = s_0·B, divided by the sex ratio
  *   p'_x = q_x + ½·i_x − ½·o_x·p_x
  *
- * 1 January, as in official population statistics: one-year groups by age at 1 January, a step is a calendar year. Rows of migration are the age at the
- * end of the year, as statistics of migration have it; row 0 is those born in the year. Movers in are counted when they still live there at the end.
+ * 1 January, as in official population statistics: one-year groups by age at 1 January, and a step is a calendar year. The rows of migration are
+ * the age at the end of the year, as in statistics of migration; row 0 is those born in the year. In-migrants are counted if they still live there at the
+ * end of the year.
  *
  *   q_x  = s_x·p_{x−1},  o_x a share of p_{x−1}, and of the births in row 0
  *   p'_x = q_x − o_x·p_{x−1} + i_x
  *   B    = Σ_x f_x · ½·(p_x + p'_x) of women, the mean population of the year;  p'_0 as above from B
  *
- * Nobody leaves who is not there: where more would leave, as many leave as there are, and the account says so. In both, children are not born to
- * those who are themselves born in the step.
+ * Out-migration is limited to the persons present, and the account shows the limited number. In both conventions, those born in a step have no children
+ * in it.
  *
  * @see Preston, S. H., Heuveline, P. and Guillot, M. (2001), Demography: Measuring and Modeling Population Processes, sections 6.2–6.3, box 6.1
  * @see Statistisk sentralbyrå, Om statistikken, Befolkning: age in completed years at 1 January; births by the mean population of women
@@ -32,25 +33,25 @@ import { AnalysisError } from './analysisError';
 
 export type CohortConvention = 'prestonHeuvelineGuillot' | 'firstOfJanuary';
 
-/** A population and what happens to it in a step; the same in every step, but for `departures`. */
+/** A population and its rates, which are the same in every step except for `departures`. */
 export interface Cohorts {
   /** Persons [sexes × ages]. */
   readonly population: Float64Array;
-  /** Share that is alive in the row at the end of the step, 0–1 [sexes × (ages + 1)]: newborns first, last those who stay in the open group. */
+  /** Share that survives to the end of the step, 0–1 [sexes × (ages + 1)]: newborns first, and those who remain in the open group last. */
   readonly survival: Float64Array;
   /** Children born per woman and year [ages], 0–1. */
   readonly fertility: Float64Array;
-  /** Share that moves out in a step, 0–1 [sexes × ages]; nobody when left out. */
+  /** Share that moves out in a step, 0–1 [sexes × ages]; none when left out. */
   readonly outMigration?: Float64Array | undefined;
-  /** Persons who move in in a step [sexes × ages]; nobody when left out. */
+  /** Persons who move in in a step [sexes × ages]; none when left out. */
   readonly inMigration?: Float64Array | undefined;
-  /** Persons who move out in a step beside the share [sexes × ages], or in each step by itself [steps × sexes × ages]; nobody when left out. */
+  /** Persons who move out in addition to the share, the same in each step [sexes × ages] or different [steps × sexes × ages]; none when left out. */
   readonly departures?: Float64Array | undefined;
 }
 
 export interface CohortOptions {
   readonly convention: CohortConvention;
-  /** 1: women alone; 2: men and women. */
+  /** 1: women only; 2: men and women. */
   readonly sexes: 1 | 2;
   /** 1–100. */
   readonly steps: number;
@@ -60,13 +61,13 @@ export interface CohortOptions {
   readonly sexRatio: number;
 }
 
-/** Persons by the row where they stand at the end of the step, so that for each row: population = the cohort before + births − deaths + in − out. */
+/** Persons by the row that they are in at the end of the step, so that in each row: population = the cohort before + births − deaths + in − out. */
 export interface CohortProjection {
-  /** [(steps + 1) × sexes × ages]: the start first. */
+  /** [(steps + 1) × sexes × ages]; the first is the population at the start. */
   readonly population: Float64Array;
   /** [steps × sexes]. */
   readonly births: Float64Array;
-  /** [steps × sexes × ages], as the two below. */
+  /** [steps × sexes × ages], like the two below. */
   readonly deaths: Float64Array;
   readonly inMigration: Float64Array;
   readonly outMigration: Float64Array;
@@ -76,11 +77,11 @@ export const cohortSteps = { min: 1, max: 100 } as const;
 export const groupWidths = { min: 1, max: 10 } as const;
 const sexRatios = { min: 0.5, max: 2 } as const;
 
-/** More than any population, and far from what arithmetic cannot hold. */
+/** Larger than any population, and small enough for exact arithmetic. */
 const mostPersons = 1e15;
 
 /**
- * The population of one place by step, with births, deaths and migration of every cohort.
+ * Projects the population of one place, with births, deaths and migration of every cohort in each step.
  *
  * @throws AnalysisError sizes-differ; figure-missing; figure-negative and figure-not-finite (population, migration); outside-bounds (survival, fertility,
  *   migration as shares, steps, width, sexRatio); not-whole (steps, width)
@@ -97,7 +98,7 @@ export function projectCohorts(cohorts: Cohorts, options: CohortOptions): Cohort
 }
 
 /**
- * Where many places end, without the way there and its accounts.
+ * Projects the populations of many places to the last step, without accounts.
  *
  * @returns for each place, its population after the last step [sexes × ages]
  * @throws AnalysisError as `projectCohorts`
@@ -110,7 +111,7 @@ export function projectPlaces(places: readonly Cohorts[], options: CohortOptions
   });
 }
 
-/** Net migration as the migration that `Cohorts` takes: those who come, and those who leave. Persons in a step, below zero where more leave. */
+/** Splits net migration, in persons per step, into the in-migration and departures of `Cohorts`. A negative figure means that more leave than come. */
 export function splitNetMigration(net: Float64Array): { readonly inMigration: Float64Array; readonly departures: Float64Array } {
   return { inMigration: net.map((persons) => Math.max(0, persons)), departures: net.map((persons) => Math.max(0, -persons)) };
 }
@@ -122,11 +123,11 @@ interface Rates {
   readonly out: Float64Array;
   readonly came: Float64Array;
   readonly departures: Float64Array | null;
-  /** From the departures of one step to those of the next: 0 when they are the same. */
+  /** Distance from the departures of one step to those of the next; 0 when they are the same in every step. */
   readonly stride: number;
 }
 
-/** @param capacity how many populations there is room for, the newest in place of the oldest */
+/** @param capacity the number of populations to keep; the newest overwrites the oldest */
 function projectSteps(
   start: Float64Array,
   rates: Rates,
@@ -151,7 +152,7 @@ function projectSteps(
   return { population, births };
 }
 
-/** Where a step starts and ends among the populations that are kept, and where its departures stand. */
+/** Positions of the populations at the start and end of a step, and of its departures. */
 interface StepOffsets {
   readonly from: number;
   readonly to: number;
@@ -159,8 +160,8 @@ interface StepOffsets {
 }
 
 /**
- * `carry` takes all but the newborns of one sex through a step, and answers Σ f·(before + after) of women: twice the years in which they have
- * children. `settle` puts the newborns in their row.
+ * `carry` moves all but the newborns of one sex through a step and returns Σ f·(before + after) of women, which is twice the births per year.
+ * `settle` puts the newborns in their row.
  */
 interface Convention {
   readonly carry: (population: Float64Array, rates: Rates, sex: number, mothers: boolean, offsets: StepOffsets) => number;
@@ -234,8 +235,8 @@ const conventions: Readonly<Record<CohortConvention, Convention>> = {
 type Accounts = Pick<CohortProjection, 'deaths' | 'inMigration' | 'outMigration'>;
 
 /**
- * The account of a step by halves. It is kept apart from the step, cohort by cohort where the step is one pass: the two agree, or one is wrong; and a run over
- * all municipalities need not keep it.
+ * Calculates the account of a step by halves. It is separate from the step and goes cohort by cohort where the step makes one pass, so that tests can compare the
+ * two and a run over all municipalities can leave it out.
  */
 function accountByHalves(
   population: Float64Array,
@@ -277,7 +278,7 @@ function accountByHalves(
   }
 }
 
-/** The account of a calendar year. */
+/** Calculates the account of a calendar year. */
 function accountOfYear(
   population: Float64Array,
   births: Float64Array,
@@ -305,16 +306,16 @@ function accountOfYear(
   }
 }
 
-/** Where those of a row stand a step later: in the next, or in the open group still. */
+/** Returns the row that the persons of a row are in one step later: the next row, or the open group itself. */
 const rowAfter = (at: number, ages: number): number => (at % ages === ages - 1 ? at : at + 1);
 
-/** Where the share of them that survives stands, newborns being first of each sex. */
+/** Returns the position of a row's survival, where newborns come first for each sex. */
 const ratioAfter = (at: number, ages: number): number => at + Math.floor(at / ages) + 1;
 
-/** Without the care for NaN and −0 that makes Math.min slow; neither is here. */
+/** Returns the smaller number. Math.min is slower because it handles NaN and −0, which do not occur here. */
 const lesser = (one: number, other: number): number => (one < other ? one : other);
 
-/** Of those born: men stand first of two, women last. */
+/** Returns the share of births of one sex; men are the first of two sexes and women the last. */
 const shareBorn = (sex: number, sexes: number, sexRatio: number): number => (sex === sexes - 1 ? 1 : sexRatio) / (1 + sexRatio);
 
 function checkCohorts(cohorts: Cohorts, { convention, sexes, steps, width, sexRatio }: CohortOptions): Rates {

@@ -1,33 +1,33 @@
 import { AnalysisError } from './analysisError';
 
-/** How far the people and the jobs of a municipality are each other's. */
+/** How the employed residents and the jobs of a municipality match. */
 export interface Commuting {
-  /** Of the employed who live there, the share 0–1 that works elsewhere. */
+  /** Share of the employed residents who work elsewhere, 0–1. */
   readonly outShare: number;
-  /** Of the jobs there, the share 0–1 held by those who live elsewhere. */
+  /** Share of the jobs in the municipality that people living elsewhere hold, 0–1. */
   readonly inShare: number;
-  /** Of the employed who live there, the share 0–1 that works there: the supply side. */
+  /** Share of the employed residents who work in the municipality, 0–1 (supply side). */
   readonly selfContainment: number;
-  /** Of the jobs there, the share 0–1 held by those who live there: the demand side. */
+  /** Share of the jobs in the municipality that residents hold, 0–1 (demand side). */
   readonly demandSelfContainment: number;
   /** Jobs per employed resident: above 1 where more commute in than out. */
   readonly coverage: number;
-  /** Persons commuting in less persons commuting out. */
+  /** In-commuters minus out-commuters. */
   readonly net: number;
-  /** Persons. */
+  /** Out-commuters and in-commuters, persons. */
   readonly out: number;
   readonly in: number;
 }
 
 /**
- * Measures of commuting from three counts of persons.
+ * Calculates measures of commuting from three counts of persons.
  *
  *   out = residents − liveAndWork,  in = jobs − liveAndWork,  net = in − out = jobs − residents,  coverage = jobs / residents
  *
  * @param residents   employed persons who live in the municipality, wherever they work; above 0
  * @param jobs        employed persons who work in the municipality, wherever they live; above 0
- * @param liveAndWork those who do both; at most the smaller of the two
- * @throws AnalysisError outside-bounds; nothing-in-all where nobody lives or works
+ * @param liveAndWork employed persons who both live and work in the municipality; at most the smaller of the two
+ * @throws AnalysisError outside-bounds; nothing-in-all when residents or jobs is 0
  * @see Coombes, M. and Bond, S. (2008), Travel-to-Work Areas: the 2007 review, Office for National Statistics: self-containment of both sides
  * @see Statistisk sentralbyrå, tabell 03321 and 11618: the counts, and who is a commuter
  */
@@ -49,7 +49,7 @@ export function commuting(residents: number, jobs: number, liveAndWork: number):
   };
 }
 
-/** More persons than there are. */
+/** Upper limit of a count of persons, larger than the population of the world. */
 const mostPersons = 1e12;
 
 function checkBounds(argument: string, value: number, max: number): void {

@@ -7,22 +7,22 @@ export interface EmploymentFall {
   readonly to: number;
   /** Persons: positive is lost, negative is gained. */
   readonly jobs: number;
-  /** `jobs` of the employment in `from`, 0–1. */
+  /** `jobs` as a share of the employment in `from`. */
   readonly share: number;
 }
 
 /**
- * The largest fall in employment, in persons, between two years exactly `window` years apart.
+ * Returns the largest fall in employment, in persons, between two years exactly `window` years apart.
  *
  *   jobs = E(from) − E(from + window),  share = jobs / E(from)
  *
- * Only years that both have a figure make a pair; years further or less far apart do not, so a figure from 2008 and one from 2015 say nothing
- * about three years. Of equal falls the latest answers. Where nothing fell, the smallest rise answers, with `jobs` zero or below.
+ * Both years must have a figure. Years at another distance are not compared, so figures of 2008 and 2015 give no answer for three years. The latest of
+ * equal falls is returned. When employment never fell, the smallest rise is returned, with `jobs` zero or below.
  *
- * @param years      calendar years [n], any order, holes allowed
+ * @param years      calendar years [n], any order, gaps allowed
  * @param employment employed persons in each year [n]; null or NaN is missing
  * @param window     years between the two, whole, at least 1
- * @throws AnalysisError no-pair-in-window when no two figures are that far apart; value-zero when there is nobody in `from` to take a share of;
+ * @throws AnalysisError no-pair-in-window when no two figures are that far apart; value-zero when employment in `from` is 0, so that there is no share;
  *   window-out-of-range; and as `observations`
  * @see FOR-2024-04-03-556 § 5, first paragraph: the reduction is measured over three years
  */

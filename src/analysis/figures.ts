@@ -1,13 +1,13 @@
 import { AnalysisError } from './analysisError';
 
-/** Counts of persons and kroner of a country fit between these; a figure outside is a slip, and would overflow in the arithmetic. */
+/** Bounds that every count of persons or kroner of a country fits within. A figure outside them is a mistake and could overflow the arithmetic. */
 const usable = { smallest: 1e-9, largest: 1e15 } as const;
 
 /**
- * The figures of a list or a table, row by row: each of them there, and zero or more.
+ * Checks that every figure of a list or a table, row by row, is present and zero or more, and returns the figures.
  *
- * @param argument what the function of the workbook and the method both call it
- * @throws AnalysisError figure-missing for a null or NaN; figure-not-finite for what no count can be; figure-negative
+ * @param argument name of the list in the workbook function and in the method
+ * @throws AnalysisError figure-missing for a null or NaN; figure-not-finite for a figure outside the bounds of a count; figure-negative
  */
 export function checkFigures(argument: string, figures: readonly (number | null)[]): number[] {
   return figures.map((value, at) => {
@@ -21,7 +21,7 @@ export function checkFigures(argument: string, figures: readonly (number | null)
   });
 }
 
-/** The sum of checked figures, where shares are taken of it. @throws AnalysisError nothing-in-all */
+/** Returns the sum of checked figures, to divide by. @throws AnalysisError nothing-in-all when the sum is 0 */
 export function totalOf(argument: string, figures: readonly number[]): number {
   const total = figures.reduce((sum, value) => sum + value, 0);
   if (total === 0) throw new AnalysisError('nothing-in-all', { argument });

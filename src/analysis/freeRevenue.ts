@@ -1,7 +1,7 @@
 import { AnalysisError } from './analysisError';
 import { incomeEqualisation, type EqualisationRates } from './incomeEqualisation';
 
-/** What a year's revenue depends on. */
+/** The population and tax that a year's revenue depends on. */
 export interface TaxBase {
   /** Inhabitants, above 0. */
   readonly population: number;
@@ -11,13 +11,13 @@ export interface TaxBase {
 
 /** The figures of a year that are the same for every municipality. */
 export interface RevenueParameters extends EqualisationRates {
-  /** What the extra compensation costs, of the national mean, 0–1. */
+  /** Cost of the extra compensation as a share of the national mean, 0–1. */
   readonly deductionShare: number;
   /** Innbyggertilskudd, kroner per inhabitant, before the equalisation of expenditure needs. */
   readonly grantPerInhabitant: number;
 }
 
-/** Whole kroner. The part of free revenue that follows population and tax. */
+/** The part of free revenue that depends on population and tax, in whole kroner. */
 export interface MunicipalRevenue {
   readonly tax: number;
   /** Positive is received, negative is paid. */
@@ -28,13 +28,13 @@ export interface MunicipalRevenue {
 }
 
 /**
- * Tax, income equalisation and per-inhabitant block grant of a municipality in one year.
+ * Calculates tax, income equalisation and per-inhabitant block grant of a municipality in one year.
  *
  *   tax = n·t,  equalisation = n·net(t, m),  grant = n·g,  total = tax + equalisation + grant
  *
- * Left out, since they do not follow from population and tax alone: equalisation of expenditure needs, regional grants, income guarantee, discretionary grants,
- * property tax and power revenue. The grant counts the inhabitants of 1 July the year before and the equalisation those of 1 January; here both count
- * `population`, so a fall in population shows in the grant half a year too early. The municipality is too small to move the national mean.
+ * Parts that do not depend on population and tax alone are left out: equalisation of expenditure needs, regional grants, income guarantee, discretionary grants,
+ * property tax and power revenue. The grant is calculated from the inhabitants on 1 July of the year before and the equalisation from those on 1 January.
+ * Here both use `population`, so a fall in population reduces the grant half a year too early. The national mean is taken not to change with the municipality.
  *
  * @param base         population n and tax per inhabitant t
  * @param nationalMean m, kroner per inhabitant
@@ -56,23 +56,23 @@ export function municipalRevenue(
   return { tax, equalisation, grant, total: tax + equalisation + grant };
 }
 
-/** Persons, counted from the baseline of the same year. */
+/** Persons fewer than in the baseline of the same year. */
 export interface LossOfYear {
-  /** Inhabitants who are gone. */
+  /** Inhabitants who have moved. */
   readonly population: number;
-  /** Residents who are no longer employed residents: unemployed, out of the labour force or moved. */
+  /** Residents who are unemployed, out of the labour force or have moved. */
   readonly employed: number;
 }
 
 /**
- * The tax base of a year with the loss.
+ * Calculates the tax base of a year with the loss.
  *
  *   n' = n − population lost,  t' = (n·t − employed lost · taxPerJob) / n'
  *
- * Those who move take their tax with them as `employed`, so what the rest pay is not lowered twice.
+ * The tax of those who move is subtracted through `employed` only, so that it is not subtracted twice.
  *
  * @param taxPerJob kroner of municipal tax that the municipality loses a year for each resident no longer employed, net of tax on benefits
- * @throws AnalysisError figure-negative; more-lost-than-there when nobody, or less than no tax, would be left
+ * @throws AnalysisError figure-negative; more-lost-than-there when no inhabitant, or a negative tax, would be left
  */
 export function taxBaseWithLoss({ population, taxPerInhabitant }: TaxBase, loss: LossOfYear, taxPerJob: number): TaxBase {
   for (const [argument, value] of Object.entries({ population: loss.population, employed: loss.employed, taxPerJob }))
@@ -86,7 +86,7 @@ export function taxBaseWithLoss({ population, taxPerInhabitant }: TaxBase, loss:
   return { population: left, taxPerInhabitant: (tax - lostTax) / left };
 }
 
-/** Halves away from zero, so that what is paid and what is received round alike. */
+/** Rounds halves away from zero, so that amounts paid and received are rounded alike. */
 function roundKroner(amount: number): number {
   return Math.sign(amount) * Math.round(Math.abs(amount)) + 0;
 }

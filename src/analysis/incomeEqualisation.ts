@@ -1,22 +1,22 @@
 import { AnalysisError } from './analysisError';
 
-/** The rates of a year, 0–1. */
+/** The rates of one year, 0–1. */
 export interface EqualisationRates {
-  /** Of the distance to the national mean, whichever side. */
+  /** Share of the difference from the national mean, above or below it. */
   readonly symmetricRate: number;
-  /** Of the shortfall below the threshold, in addition. */
+  /** Additional share of the difference up to the threshold. */
   readonly extraRate: number;
-  /** Of the national mean. */
+  /** Threshold as a share of the national mean. */
   readonly threshold: number;
 }
 
 /**
- * Income equalisation of one municipality, in kroner per inhabitant.
+ * Calculates the income equalisation of one municipality, in kroner per inhabitant.
  *
  *   net = a·(m − t) + b·max(0, k·m − t) − d·m
  *
  * with t the municipality's tax per inhabitant, m the national mean, a, b and k the rates, and d·m what the extra compensation costs per inhabitant of the
- * country. The cost depends on every municipality, so one municipality cannot know it: it is given as a share d of the national mean, and follows the mean.
+ * country. The cost depends on all municipalities, so it cannot be calculated from one; it is given as a share d of the national mean.
  *
  * @param taxPerInhabitant t: tax on income and wealth and natural-resource tax, kroner per inhabitant at 1 January
  * @param nationalMean     m: the same for the whole country

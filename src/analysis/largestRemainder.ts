@@ -1,11 +1,11 @@
 import { wholeProportions } from './fraction';
 
 /**
- * Whole units in parts by weight, without a unit lost or found: the largest remainder (Hamilton).
+ * Divides whole units by weight so that the parts sum exactly, by the method of the largest remainder (Hamilton).
  *
  *   quota_i = units · w_i / Σw;  each part gets ⌊quota_i⌋, and the units left go to the largest remainders, ties to the first
  *
- * Computed in whole numbers, so it is exact for any amount; a weight is the decimal it is written as.
+ * The calculation uses whole numbers, so it is exact for any amount. A weight counts as the decimal that it is written as.
  *
  * @param units   whole, not negative
  * @param weights used in proportion [n]: finite, not negative, not all zero
@@ -28,5 +28,5 @@ export function largestRemainder(units: number, weights: readonly number[]): num
   return floors.map((part, index) => Number(part) + (raised.has(index) ? 1 : 0));
 }
 
-/** For a sort, which is stable: the larger first, equals as they came. */
+/** Compares for a sort with the larger number first. The sort is stable, so equal numbers keep their order. */
 export const compareDescending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);

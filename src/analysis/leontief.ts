@@ -2,7 +2,7 @@ import { toTable, checkCoefficients, toRowMajor, type Coefficients } from './coe
 import { factorise, inverseFromFactors } from './linearSystem';
 
 /**
- * Leontief inverse: what every industry must produce for a unit of final demand for another, through all rounds of supply.
+ * Calculates the Leontief inverse: what each industry must produce, through all rounds of supply, for one unit of final demand for each other.
  *
  *   L = (I − A)⁻¹ = I + A + A² + …
  *

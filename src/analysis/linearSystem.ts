@@ -1,23 +1,23 @@
 /**
- * x = M·x + b for a table M without negative figures, that is (I − M)·x = b: the one system of equations that input-output analysis solves.
+ * Solves x = M·x + b for a table M without negative figures, that is (I − M)·x = b, the system of equations in input-output analysis.
  *
  * Elimination needs no pivoting. With column sums below 1, I − M is strictly diagonally dominant by columns, and partial pivoting would move no row
  * (Golub & Van Loan 2013, theorem 4.1.2); when M is only productive, I − M is an M-matrix, whose elimination has positive pivots and never grows
- * (Funderlic, Neumann & Plemmons 1982, Numerische Mathematik 40, 57–69). A pivot that is not positive says that M is not productive: it would take
- * more than a unit to make a unit (Hawkins & Simon 1949, Econometrica 17, 245–248).
+ * (Funderlic, Neumann & Plemmons 1982, Numerische Mathematik 40, 57–69). A pivot that is not positive means that M is not productive: making a unit
+ * would take more than a unit (Hawkins & Simon 1949, Econometrica 17, 245–248).
  *
  * Tables are row-major in one Float64Array [n × n].
  */
 
 import { AnalysisError } from './analysisError';
 
-/** Far above the rounding of 100 industries, far below what any economy keeps of a unit of output. */
+/** Far above the rounding error with 100 industries, and far below the value added per unit of output in any economy. */
 const smallestPivot = 1e-12;
 
 /**
- * The factors of I − M = L·U, L with ones on its diagonal, both in one table.
+ * Returns the factors of I − M = L·U in one table. The ones on the diagonal of L are not stored.
  *
- * @param argument what M came from, for the refusal
+ * @param argument the argument that M comes from, for the error
  * @throws AnalysisError no-solution when M is not productive
  */
 export function factorise(table: Float64Array, n: number, argument: string): Float64Array {
@@ -38,7 +38,7 @@ export function factorise(table: Float64Array, n: number, argument: string): Flo
   return lu;
 }
 
-/** x of (I − M)·x = b, from the factors of I − M. */
+/** Returns x of (I − M)·x = b, from the factors of I − M. */
 export function solve(lu: Float64Array, b: ArrayLike<number>): Float64Array {
   const n = b.length;
   const x = Float64Array.from(b);
@@ -55,7 +55,7 @@ export function solve(lu: Float64Array, b: ArrayLike<number>): Float64Array {
   return x;
 }
 
-/** (I − M)⁻¹, from the factors of I − M. */
+/** Returns (I − M)⁻¹, from the factors of I − M. */
 export function inverseFromFactors(lu: Float64Array, n: number): Float64Array {
   const all = new Float64Array(n * n);
   for (let column = 0; column < n; column++) {

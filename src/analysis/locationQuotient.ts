@@ -12,11 +12,11 @@ function share(argument: string, values: readonly (number | null)[], needed: num
 }
 
 /**
- * Simple location quotient: how much more of an industry a region has than the nation, in shares of employment.
+ * Calculates the simple location quotient of each industry: its share of regional employment divided by its share of national employment.
  *
  *   SLQ_i = (E_ri / E_r) / (E_ni / E_n)
  *
- * 1 is as the nation, 2 twice as much of it. An industry that neither has is missing (null), since there is nothing to compare.
+ * The quotient is 1 when the region has the same share as the nation, and 2 when it has twice the share. It is null when neither has the industry.
  *
  * @param regional employment by industry in the region [n, persons]
  * @param national the same in the nation, the region included [n, persons]

@@ -1,19 +1,20 @@
 import { AnalysisError } from './analysisError';
 
-/** Ages at which people have the children that a municipality counts on: the age group 20–44 of the official statistics. */
+/** The ages at which people are taken to have children: the age group 20–44 of the official statistics. */
 const adults = { from: 20, to: 44 } as const;
 
 /**
- * Who is missing, by age, when people have moved because of a loss: those who moved, a year older each year, and the children they would have had here.
+ * Calculates how many inhabitants are missing at each age because people moved after a loss: those who moved, a year older each year, and the children that they
+ * would have had in the municipality.
  *
  *   m_0(t)   = b · Σ_{20 ≤ a ≤ 44} m_a(t−1) + M(t) · w_0
- *   m_a(t)   = m_{a−1}(t−1) + M(t) · w_a,  the last age open
+ *   m_a(t)   = m_{a−1}(t−1) + M(t) · w_a,  the last age is open
  *
- * It is the difference between two cohort-component projections that share all rates, so it needs neither of them. Deaths among the few who are missing are left
- * out: they are mostly young, and a handful over ten years.
+ * The result is the difference between two cohort-component projections with the same rates, calculated without making either. Deaths among the missing are left
+ * out: most of the missing are young, so only a handful would die in ten years.
  *
- * @param movers  persons who move in each year, households counted whole [years]
- * @param weights by one-year age from 0, of those who move out [ages]; in proportion
+ * @param movers  persons who move in each year, with all members of their households [years]
+ * @param weights weight of each one-year age from 0 among those who move out [ages]
  * @param birthsPerAdult children born in a year per inhabitant aged 20–44
  * @returns persons missing at the end of the last year, by age [ages]
  * @throws AnalysisError figure-negative, nothing-in-all (outMigrationByAge); outside-bounds (birthsPerAdult)

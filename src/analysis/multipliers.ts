@@ -2,7 +2,7 @@ import { AnalysisError } from './analysisError';
 import { checkByIndustry, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
 import { factorise, inverseFromFactors } from './linearSystem';
 
-/** Households as one more industry: they sell work and buy goods. */
+/** Households, treated as one more industry that sells work and buys goods. */
 export interface Households {
   /** Income from work per unit of output, by industry [n]. */
   readonly income: readonly number[];
@@ -18,22 +18,22 @@ export interface Multipliers {
   readonly output: number[];
   /** Jobs in all industries per unit of final demand, in the unit of `employmentPerOutput`. */
   readonly employment: number[];
-  /** Jobs in all industries per job in the industry itself; null where nobody works in it. */
+  /** Jobs in all industries per job in the industry itself; null when the industry has no jobs. */
   readonly employmentRatio: (number | null)[];
 }
 
 /**
- * Output and employment multipliers, type I (suppliers) and, with households, type II (suppliers and what households buy).
+ * Calculates output and employment multipliers of type I (suppliers) and, when households are given, of type II (suppliers and household purchases).
  *
  *   output_j = Σ_i L_ij,  employment_j = Σ_i e_i · L_ij,  ratio_j = employment_j / e_j
  *
- * with L = (I − A)⁻¹ for type I. For type II L is the inverse of the table closed with the households, and the sums still run over the industries only
- * (truncated), so that both types measure the same thing. With income coefficients for `employmentPerOutput` they are income multipliers.
+ * with L = (I − A)⁻¹ for type I. For type II, L is the inverse of the table closed with the households, and the sums still cover the industries only
+ * (truncated multipliers), so that both types measure the same thing. Income coefficients in `employmentPerOutput` give income multipliers.
  *
  * @param coefficients        input coefficients, row supplies column [n × n]
  * @param employmentPerOutput jobs per unit of output, by industry [n]
  * @throws AnalysisError as `checkCoefficients` and `checkByIndustry`; outside-bounds for `own` below 0 or 1 and above; no-solution when industries and
- *   households together take more than they make
+ *   households together use more than they produce
  * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., sections 6.2.1–6.2.3
  */
 export function multipliers(
@@ -50,7 +50,7 @@ export function multipliers(
   return { typeI, typeII: sums(inverseFromFactors(factorise(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput) };
 }
 
-/** The table with a row and a column more [n + 1 × n + 1]. */
+/** Returns the table with a row and a column for the households [n + 1 × n + 1]. */
 function closedTable(coefficients: Coefficients, { income, consumption, own = 0 }: Households): number[][] {
   const n = coefficients.length;
   checkByIndustry('households', income, n);
@@ -59,7 +59,7 @@ function closedTable(coefficients: Coefficients, { income, consumption, own = 0 
   return [...coefficients.map((row, at) => [...row, consumption[at] ?? NaN]), [...income, own]];
 }
 
-/** Column sums over the industries of an inverse that may hold households last. */
+/** Returns the column sums over the industries of an inverse; the households, when present, are last and left out. */
 function sums(values: Float64Array, size: number, perOutput: readonly number[]): Multipliers {
   const column = (at: number, weight: (row: number) => number): number =>
     perOutput.reduce((sum, _, row) => sum + weight(row) * (values[row * size + at] ?? NaN), 0);

@@ -2,11 +2,11 @@ import { AnalysisError } from './analysisError';
 import { toTable, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
 import { locationQuotients } from './locationQuotient';
 
-/** How much of a national coefficient is met inside the region, from location quotients. */
+/** Methods that estimate, from location quotients, how much of a national coefficient is supplied inside the region. */
 export const quotientMethods = ['slq', 'cilq', 'rlq', 'flq', 'aflq', 'aflq-uncapped'] as const;
 export type QuotientMethod = (typeof quotientMethods)[number];
 
-/** FLQ's δ where nothing is known of the region: the middle of what survey tables have shown (Flegg & Tohmo 2013, Regional Studies 47(5), 703–721). */
+/** δ of FLQ when nothing is known about the region: the middle of the values found from survey tables (Flegg & Tohmo 2013, Regional Studies 47(5), 703–721). */
 export const usualDelta = 0.25;
 
 /** @throws AnalysisError unknown-choice */
@@ -21,7 +21,7 @@ export function parseQuotientMethod(word: string): QuotientMethod {
 }
 
 /**
- * The weight of a region's size in FLQ.
+ * Calculates the weight of a region's size in FLQ.
  *
  *   λ = [log2(1 + E_r / E_n)]^δ
  *
@@ -35,7 +35,7 @@ export function regionSize(regional: number, national: number, delta: number): n
 }
 
 /**
- * What the purchasing industry does to a quotient. Every method is one formula in the supplier's SLQ_i and weights of the purchaser j:
+ * Weights of the purchasing industries. Every method is one formula of the supplier's SLQ_i and the weights of the purchaser j:
  *
  *   q_ij = min(1, SLQ_i · across_j) · above_j  (i ≠ j),  q_jj = min(1, SLQ_j · within_j) · above_j
  */
@@ -49,7 +49,7 @@ export function purchasers(method: QuotientMethod, slq: readonly number[], lambd
   const one = slq.map(() => 1);
   const size = slq.map(() => lambda);
   const augmented = slq.map((value) => (value > 1 ? Math.log2(1 + value) : 1));
-  // An industry that is not there would buy all it can get here; a finite weight keeps what is not there either at 0.
+  // The weight of an absent purchaser is infinite. A finite number keeps its product with an absent supplier at 0 instead of NaN.
   const over = (weight: (value: number, at: number) => number): number[] =>
     slq.map((value, at) => (value === 0 ? Number.MAX_VALUE : weight(value, at)));
   switch (method) {
@@ -72,7 +72,7 @@ export function purchasers(method: QuotientMethod, slq: readonly number[], lambd
   }
 }
 
-/** The quotients q [n × n], row-major. */
+/** Returns the quotients q, row by row [n × n]. */
 export function tradeQuotients(method: QuotientMethod, slq: readonly number[], lambda: number): Float64Array {
   const n = slq.length;
   const { across, within, above } = purchasers(method, slq, lambda);
@@ -83,15 +83,15 @@ export function tradeQuotients(method: QuotientMethod, slq: readonly number[], l
   });
 }
 
-/** How much of the households' purchases of each industry is met inside the region [n]. */
+/** Returns how much of the households' purchases from each industry is supplied inside the region [n]. */
 export function householdQuotients(method: QuotientMethod, slq: readonly number[], lambda: number): number[] {
   const size = method === 'flq' || method === 'aflq' || method === 'aflq-uncapped' ? lambda : 1;
   return slq.map((value) => Math.min(1, size * value));
 }
 
-/** A region seen from a national table: its location quotients and how large it is. */
+/** The location quotients of a region and the weight of its size. */
 export interface RegionalQuotients {
-  /** SLQ by industry [n]; 0 where neither region nor nation has the industry. */
+  /** SLQ by industry [n]; 0 when neither the region nor the nation has the industry. */
   readonly slq: number[];
   readonly lambda: number;
 }
@@ -108,7 +108,7 @@ export function regionalQuotients(
 }
 
 /**
- * Input coefficients of a region from those of the nation, by location quotients.
+ * Estimates the input coefficients of a region from those of the nation, by location quotients.
  *
  *   A^r_ij = q_ij · A_ij
  *
@@ -116,9 +116,9 @@ export function regionalQuotients(
  *   CILQ  q_ij = SLQ_i / SLQ_j                       RLQ  q_ij = SLQ_i / log2(1 + SLQ_j)
  *   FLQ   q_ij = λ · SLQ_i / SLQ_j                   AFLQ q_ij = FLQ_ij · log2(1 + SLQ_j) where SLQ_j > 1, else FLQ_ij
  *
- * all capped at 1. On the diagonal SLQ_i stands for the ratio (so λ · SLQ_i in FLQ). AFLQ is capped after its augmentation, so that a region never
- * buys more of itself than the nation does; `aflq-uncapped` caps FLQ at 1 before the augmentation and not after, so that a specialised purchaser may.
- * An industry that the region lacks supplies nothing; its column is that of a newcomer that buys in the region what the region has.
+ * all capped at 1. On the diagonal SLQ_i replaces the ratio (so FLQ has λ · SLQ_i). AFLQ is capped after its augmentation, so that a region never
+ * buys a larger share from itself than the nation does. "aflq-uncapped" caps FLQ at 1 before the augmentation and not after, so that a specialised purchaser
+ * can. An industry that the region lacks supplies nothing; its column is that of a new industry that buys in the region what the region has.
  *
  * @param coefficients national, domestic input coefficients, row supplies column [n × n]
  * @param regional     employment by industry in the region [n, persons]

@@ -26,11 +26,11 @@ type Table = readonly (readonly (number | null)[])[];
  *   e¹ − e⁰ = e⁰·G + e⁰·(g_i − G) + e⁰·(r_i − g_i),   G = N¹/N⁰ − 1,  g_i = n_i¹/n_i⁰ − 1,  r_i = e_i¹/e_i⁰ − 1
  *
  * Esteban-Marquillas parts the last by homothetic employment, h_i = E⁰·n_i⁰/N⁰: the regional component h_i·(r_i − g_i) and the allocation
- * (e_i⁰ − h_i)·(r_i − g_i). An industry that the region lacked at the start has no rate r_i: what came is then regional, and its allocation is 0.
- * One that the nation lacked at the start has no rate g_i: all that came to the region is regional.
+ * (e_i⁰ − h_i)·(r_i − g_i). An industry that the region lacked at the start has no rate r_i: all its growth is then regional, and its allocation is 0.
+ * An industry that the nation lacked at the start has no rate g_i: all its growth in the region is regional.
  *
  * With several columns, one for each year from the first to the next to last, it is the dynamic variant: the sum of the yearly decompositions,
- * so that the weights follow the economy instead of standing still at the first year. The end years are the same table moved one year.
+ * so that the weights change with the economy instead of remaining those of the first year. The end years are the start years moved one year.
  *
  * @param regional0 employment by industry in the region at the start [industries × periods, persons]
  * @param regional1 the same at the end of each period
@@ -82,7 +82,7 @@ const add = (one: ShiftShareComponents, other: ShiftShareComponents): ShiftShare
   change: one.change + other.change,
 });
 
-/** The columns of a table, one list of industries for each period. */
+/** Returns the columns of a table: a list by industry for each period. */
 function checkTable(argument: string, table: Table, size: { industries: number; periods: number }): number[][] {
   if (table.length !== size.industries)
     throw new AnalysisError('sizes-differ', { argument, size: table.length, needed: size.industries });

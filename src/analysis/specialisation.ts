@@ -16,11 +16,11 @@ export const specialisationMeasures = [
 
 export type SpecialisationMeasure = (typeof specialisationMeasures)[number];
 
-/** Each measure; null where these figures do not give it one. */
+/** Each measure; null when it cannot be calculated from the figures. */
 export type Specialisation = Readonly<Record<SpecialisationMeasure, number | null>>;
 
 /**
- * How specialised the employment of an area is. With shares s_i = e_i / Σe of n industries, and shares r_i of a reference:
+ * Measures how specialised the employment of an area is. With shares s_i = e_i / Σe of n industries, and shares r_i of a reference:
  *
  * | measure              | definition                                         | from evenly spread to one industry | null                           |
  * |----------------------|----------------------------------------------------|------------------------------------|--------------------------------|
@@ -35,10 +35,10 @@ export type Specialisation = Readonly<Record<SpecialisationMeasure, number | nul
  * | hoover               | ½ Σ |s_i − r_i|                                    | 0 to 1                             | no reference                   |
  * | gini                 | 2 / (n² q̄) · Σ k (q_(k) − q̄), q_i = s_i / r_i in rising order | 0 to 1 − 1/n            | no reference, or it lacks an industry of the area |
  *
- * A reference of several areas is the mean of their shares, so that a large one does not drown the others (Krugman's index against a group).
- * In the Gini, an industry that neither has is no industry.
+ * With several reference areas, the reference is the mean of their shares, so that a large area does not dominate (Krugman's index against a group).
+ * The Gini leaves out an industry that neither the area nor the reference has.
  *
- * @param employment persons by industry [n ≥ 2]; by employer for the cornerstone employer's share, with all others in rows of their own
+ * @param employment persons by industry [n ≥ 2]; for the cornerstone employer's share, by employer with a row for each
  * @param reference  the same in the area or areas to compare with [n × areas]
  * @throws AnalysisError sizes-differ; figure-missing, figure-not-finite, figure-negative; nothing-in-all
  * @see Herfindahl, O. C. (1950), Concentration in the Steel Industry; Hirschman, A. O. (1964), American Economic Review 54(5), 761
@@ -77,7 +77,7 @@ export function specialisation(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The mean over the areas of each industry's share. */
+/** Returns the mean over the areas of each industry's share. */
 function referenceShares(reference: readonly (readonly (number | null)[])[], n: number): number[] {
   const argument = 'reference';
   if (reference.length !== n) throw new AnalysisError('sizes-differ', { argument, size: reference.length, needed: n });

@@ -2,9 +2,9 @@ import { AnalysisError } from './analysisError';
 import { checkFigures, totalOf } from './figures';
 import { largestRemainder } from './largestRemainder';
 
-/** Those who live in one municipality and work in the one that loses the jobs. */
+/** Persons who live in one municipality and work in the municipality that loses the jobs. */
 export interface CommutingFlow {
-  /** Code or name, given back as it came. */
+  /** Code or name; it is returned unchanged. */
   readonly municipality: string | number;
   /** Persons; null is missing. */
   readonly commuters: number | null;
@@ -13,22 +13,22 @@ export interface CommutingFlow {
 export interface SpilloverRow {
   readonly municipality: string | number;
   readonly commuters: number;
-  /** Of all who work there, 0–1. */
+  /** Share of all who work in the municipality that loses the jobs, 0–1. */
   readonly share: number;
   /** Whole jobs. */
   readonly jobs: number;
 }
 
 /**
- * The loss of jobs by the municipality where those who held them live.
+ * Distributes a loss of jobs over the municipalities where the holders of the jobs live.
  *
  *   jobs_m = jobsLost · c_m / Σc, in whole jobs by the largest remainder
  *
- * It takes those who lose their jobs to live as all who work in the municipality do. Where the employer knows where its own people live, their
- * numbers are the better flows.
+ * Those who lose their jobs are taken to live where all who work in the municipality live. If the employer knows where its own employees live, their
+ * numbers are better flows.
  *
  * @param jobsLost jobs lost in the municipality of the workplace, whole
- * @param flows    a row for each municipality of residence, that of the workplace itself among them
+ * @param flows    a row for each municipality of residence, including that of the workplace itself
  * @returns        a row for each flow, in order; the jobs sum to `jobsLost`, and no municipality loses more jobs than it has commuters, rounded up
  * @throws AnalysisError not-whole, outside-bounds; figure-missing, figure-not-finite, figure-negative; nothing-in-all; more-lost-than-there
  * @see Statistisk sentralbyrå, tabell 03321: employed persons by municipality of residence and of work

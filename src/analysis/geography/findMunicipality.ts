@@ -1,4 +1,4 @@
-/** Which municipality a number or a name means, in a year. */
+/** Finds the municipality that a number or a name means in a year. */
 
 import { AnalysisError } from '../analysisError';
 import {
@@ -13,13 +13,13 @@ import {
 } from './municipalities';
 
 /**
- * The municipality that a number or a name meant, as it is today or was in `year`.
- * A number is four digits, with or without Statistics Norway's `K-` or `K.`, or the name after it (`4024 Hjartdal`). A name is any one of its
- * languages, in any case, with the county in brackets where there are several (`Herøy (Nordland)`), with or without years (`Halden (-2019)`).
- * With a year, one that bore the number or name in that very year comes first; else what followed it, or what it was made from.
+ * Finds the municipality that a number or a name means, as it is today or was in `year`.
+ * A number is four digits, with or without Statistics Norway's `K-` or `K.`, or the name after it (`4024 Hjartdal`). A name may be in any of
+ * the municipality's languages and in any case, with the county in brackets when several share it (`Herøy (Nordland)`), with or without years (`Halden (-2019)`).
+ * A municipality that had the number or name in `year` is preferred; otherwise the result is its successor, or the municipality it was made from.
  *
  * @throws AnalysisError unknown-municipality (got, near), several-municipalities (got, candidates: the name is shared),
- *   divided-municipality (got, candidates: one became several, or is made from several), outside-bounds (a year before 1994)
+ *   divided-municipality (got, candidates: it became several, or is made from several), outside-bounds (a year before 1994)
  */
 export function findMunicipality(codeOrName: string, year: number = newestDivision): Municipality {
   const argument = 'codeOrName';
@@ -32,7 +32,7 @@ export function findMunicipality(codeOrName: string, year: number = newestDivisi
 
   const then = meant.filter((one) => existsIn(one, year));
   const [only] = then;
-  // Asked for a year, a namesake of other years is not meant; asked for today, it may well be: an old table says Os and means the one in Hordaland.
+  // For an earlier year, a municipality that had the name in other years is not meant. For today it may be: an old table that says Os may mean the one in Hordaland.
   const others =
     year < newestDivision || isCode(codeOrName)
       ? []
@@ -59,7 +59,7 @@ export function findMunicipality(codeOrName: string, year: number = newestDivisi
 
 const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];
 
-/** What lay where a municipality lies, in another year. */
+/** Returns the municipalities of another year that cover some of the area of a municipality. */
 function overlappingIn(one: Municipality, year: number): Municipality[] {
   const own = new Set(pieces(one, one.to ?? newestDivision));
   return divisionOf(year).flatMap(({ other, consistsOf }) => (consistsOf.some((piece) => own.has(piece)) ? [other] : []));
@@ -68,7 +68,7 @@ function overlappingIn(one: Municipality, year: number): Municipality[] {
 const divisions = new Map<number, readonly { readonly other: Municipality; readonly consistsOf: readonly string[] }[]>();
 
 function divisionOf(written: number) {
-  // Since the newest division nothing has changed.
+  // The municipalities have not changed since the newest division.
   const year = Math.min(written, newestDivision);
   const division = divisions.get(year) ?? municipalitiesIn(year).map((other) => ({ other, consistsOf: pieces(other, year) }));
   divisions.set(year, division);
@@ -83,10 +83,10 @@ const searchableNames = municipalities.map((one) => {
 const number = /^(?:K[.-]\s?)?(\d{3,4})(?:$|\s)/i;
 const isCode = (written: string): boolean => number.test(written.trim());
 
-/** What is longer names no place, and takes long to hold against all that do. */
+/** A longer text is no name, and comparing it with all names takes long. */
 const longestName = 100;
 
-/** All that have borne a number or a name. */
+/** Returns all municipalities that have had a number or a name. */
 function municipalitiesBearing(written: string): Municipality[] {
   if (written.length > longestName) return [];
   const code = number.exec(written.trim())?.[1];
@@ -97,7 +97,7 @@ function municipalitiesBearing(written: string): Municipality[] {
     .map(({ one }) => one);
 }
 
-/** A name in its languages, and the county in brackets; the years of an old one are left out. */
+/** Splits a text into the name in each language and the county in brackets; the years of an old name are left out. */
 function parseName(written: string): { names: string[]; county: string } {
   const text = written.toLowerCase().replace(/\s+/g, ' ').trim();
   const brackets = [...text.matchAll(/\(([^)]*)\)/g)]
@@ -113,7 +113,7 @@ function parseName(written: string): { names: string[]; county: string } {
 const pairs = (name: string): string[] =>
   Array.from({ length: Math.max(0, name.length - 1) }, (_, index) => name.slice(index, index + 2));
 
-/** The municipalities of today with how many pairs of letters each of their names has, and which of all those names hold a pair. */
+/** The municipalities of today with the number of letter pairs in each of their names, and for each letter pair the names that have it. */
 interface NamesOfToday {
   readonly places: readonly {
     readonly one: Municipality;
@@ -140,7 +140,7 @@ function indexLetterPairs(): NamesOfToday {
   return { places, holding, count };
 }
 
-/** Three of today whose number or name looks most like it: the share of letter pairs in common (Dice 1945). */
+/** Returns the three municipalities of today whose number or name is most similar, by the share of letter pairs in common (Dice 1945). */
 function mostSimilar(written: string): string {
   const { places, holding, count } = (namesOfToday ??= indexLetterPairs());
   const own = pairs(` ${written.slice(0, longestName).toLowerCase().trim()} `);
@@ -153,7 +153,7 @@ function mostSimilar(written: string): string {
       const share = (2 * (common[at] ?? 0)) / (own.length + other);
       if (share > likeness) likeness = share;
     }
-    // A column of names that nobody bears is looked up row by row, so that sorting all of them each time would be long.
+    // Keeps only the best three, because a column of unknown names is looked up row by row and sorting all municipalities each time would be slow.
     if (best.length < 3 || likeness > (best[2]?.likeness ?? 0))
       best = [...best, { one, likeness }].sort((first, second) => second.likeness - first.likeness).slice(0, 3);
   }

@@ -1,6 +1,6 @@
 /**
- * The register: every number that a municipality has had since 1994, with its name, its years and what became of it, and what is known of those
- * of today. Sources and licences: LICENSE.md here; the data are made by `npm run geography`.
+ * The register of every number that a municipality has had since 1994, with its name, its years and its successors, and of facts about the municipalities of
+ * today. LICENSE.md in this folder has the sources and licences; `npm run geography` makes the data.
  */
 
 import register from './municipalities.json';
@@ -8,15 +8,15 @@ import register from './municipalities.json';
 export interface Municipality {
   /** Four digits. A number can have been used twice: 0716 was Våle until 2001 and Re from 2002. */
   readonly code: string;
-  /** In Norwegian and Sami or Kven, parted by " - "; with the county in brackets where Statistics Norway tells two apart by it. */
+  /** In Norwegian and Sami or Kven, separated by " - "; with the county in brackets where Statistics Norway adds it to tell two apart. */
   readonly name: string;
   readonly county: string;
-  /** First and last year; 1994 is where the register begins, and null is still in use. */
+  /** First and last year. The register begins in 1994; null means still in use. */
   readonly from: number;
   readonly to: number | null;
-  /** Numbers of the municipalities that followed it the year after; several when it was divided, none while it is in use. */
+  /** Numbers of its successors in the year after the last; several when it was divided, none while it is in use. */
   readonly next: readonly string[];
-  /** Numbers today; several when it was divided. */
+  /** Numbers of the municipalities of today that cover it; several when it was divided. */
   readonly today: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export const municipalities: readonly Municipality[] = register.codes.map((line)
   };
 });
 
-/** The years that the register covers: from the first, and the division that stands since the newest. */
+/** The first year of the register, and the year of the newest change, since which the municipalities are the same. */
 export const firstYear = Math.min(...municipalities.map(({ from }) => from));
 export const newestDivision = Math.max(...municipalities.map(({ from }) => from));
 export const { inhabitantsIn } = register;
@@ -126,8 +126,8 @@ for (const one of municipalities)
     if (one.to !== null && existsIn(later, one.to + 1)) predecessors.set(later, [...(predecessors.get(later) ?? []), one]);
 
 /**
- * The pieces of the country that a municipality consisted of in a year, each named by the municipality it was in 1994 and the one it is in today. No
- * border since 1994 that divided a municipality runs through a piece, so two municipalities of different years overlap where they share one.
+ * Returns the pieces of the country that a municipality consisted of in a year. A piece is named by the municipality that it was part of in 1994 and the one that
+ * it is part of today. No municipality was divided through a piece, so municipalities of different years overlap exactly when they share a piece.
  */
 export function pieces(one: Municipality, year: number): readonly string[] {
   const joined = (predecessors.get(one) ?? [])
@@ -137,6 +137,6 @@ export function pieces(one: Municipality, year: number): readonly string[] {
   return one.from === firstYear ? [...one.today.map((code) => `${one.code}>${code}`), ...joined] : joined;
 }
 
-/** As a list shows it: number, name and, where the name does not say it, county. */
+/** Returns number, name and county for a list; the county is left out when the name includes it. */
 export const describeMunicipality = ({ code, name, county }: Municipality): string =>
   `${code} ${name.includes('(') ? name : `${name} (${county})`}`;

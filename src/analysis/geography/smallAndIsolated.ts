@@ -2,37 +2,37 @@ import { labourMarketRegion, type LabourMarketRegion } from './labourMarketRegio
 import { inhabitantsIn, municipalitiesOfToday, type MunicipalityOfToday } from './municipalities';
 
 /**
- * What decides the proposal:
- *   more-central         the class of the municipality itself is below the threshold
- *   region-not-known     it has no labour-market region, so only the class is known
- *   alone                it is a labour-market region by itself
- *   none-more-central    the other municipalities of its region are as peripheral
- *   more-central-member  someone who lives there can commute to a more central municipality
+ * The reason for the proposal:
+ *   more-central         the centrality class of the municipality itself is below the threshold
+ *   region-not-known     the municipality has no labour-market region, so only its class is known
+ *   alone                the municipality is a labour-market region by itself
+ *   none-more-central    no other municipality of its region is below the threshold
+ *   more-central-member  residents can commute to a more central municipality of the region
  */
 export type IsolationReason = 'more-central' | 'region-not-known' | 'alone' | 'none-more-central' | 'more-central-member';
 
 export interface IsolationProposal {
   readonly municipality: MunicipalityOfToday;
-  /** Null where the source does not say enough. */
+  /** Null when the labour-market region is not known. */
   readonly proposed: boolean | null;
   readonly reason: IsolationReason;
   readonly region: LabourMarketRegion | undefined;
-  /** The most central of the region; itself where it is alone. */
+  /** The most central municipality of the region; the municipality itself when it is alone. */
   readonly mostCentral: MunicipalityOfToday | undefined;
-  /** Of the whole region, on 1 January of the year. */
+  /** Inhabitants of the whole region on 1 January of `inhabitantsIn`. */
   readonly inhabitants: number | undefined;
   readonly inhabitantsIn: number;
 }
 
 /**
- * Whether a municipality is proposed as small and isolated, for someone who knows the place to overrule. The regulation has no measure of it:
+ * Proposes whether a municipality is small and isolated. People who know the place can overrule the proposal, because the regulation defines no measure:
  *
  *   proposed ⇔ class ≥ isolatedClass for the municipality and for every other of its labour-market region.
  *
  * Source: centrality, Statistics Norway Klass 128 (Høydahl 2020, SSB Notater 2020/4); regions, TØI report 1713/2019.
  *
- * @param code          number of a municipality of today; undefined is answered for any other
- * @param isolatedClass the lowest centrality class that counts as isolated (rule `criteria.isolatedClass`); a class equal to it is met
+ * @param code          number of a municipality of today; returns undefined for any other
+ * @param isolatedClass the lowest centrality class that counts as isolated (rule `criteria.isolatedClass`); a class equal to it counts
  */
 export function smallAndIsolated(code: string, isolatedClass: number): IsolationProposal | undefined {
   const municipality = municipalitiesOfToday.find((one) => one.code === code);

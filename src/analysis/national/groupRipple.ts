@@ -1,22 +1,22 @@
 import { AnalysisError } from '../analysisError';
 import { ripple, type Ripple, type RippleInput } from '../ripple';
 
-/** The ripple of an employer, of which the industry is known, or a group of industries that it is in. */
+/** An employer whose industry is known, or only the group of industries that it belongs to. */
 export interface GroupRippleInput extends Omit<RippleInput, 'industry'> {
-  /** The industry, or all of the group, counted from 0. */
+  /** The industry, or all industries of the group, counted from 0. */
   readonly members: readonly number[];
 }
 
 /**
- * The ripple of an employer that is known to be in one of several industries, not which: what each would give, by the region's jobs in each.
+ * Calculates the ripple of an employer that is in one of several industries, when it is not known which. The loss is divided by the region's jobs in each.
  *
  *   Ripple = Σ_{k in members} ripple(k, J · E_k / E),  E = Σ_{k in members} E_k
  *
- * Each industry's part meets the group as it is after the loss, in jobs and in known purchases, so that nothing of a group that closes altogether is lost
- * twice. With one member this is `ripple`.
+ * For each part, the other industries of the group have the jobs and known purchases that are left after the loss, so that no job is counted twice when a whole
+ * group closes. With one member the result is that of `ripple`.
  *
  * @returns jobs lost by industry [n], not rounded
- * @throws AnalysisError more-lost-than-there when the loss is more than the jobs of the members; unknown-industry when there are none; as `ripple`
+ * @throws AnalysisError more-lost-than-there when the loss is larger than the jobs of the members; unknown-industry when there are no members; as `ripple`
  */
 export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
   const { regional, jobsLost, table, purchases } = input;
@@ -39,7 +39,7 @@ export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
     .reduce(addRipples);
 }
 
-/** A group spread over its industries does not sum to the last bit. */
+/** Compares with a tolerance, because the jobs of a group spread over its industries do not sum to exactly the same number. */
 const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * other;
 
 const addByIndustry = (one: readonly number[], other: readonly number[]): number[] =>
@@ -55,11 +55,11 @@ const addRipples = (one: Ripple, other: Ripple): Ripple => ({
 const totalJobs = ({ total }: Ripple): number => total.reduce((all, value) => all + value, 0);
 
 /**
- * The ripple as a band over δ: `low` at the higher δ, `middle` at the input's own, `high` by CILQ, which has no λ. λ collapses in small regions (Flegg &
- * Tohmo 2013), so that FLQ alone would say that nearly nothing is bought where one lives. Where CILQ is not the largest, the largest is `high`, and
- * where the middle is the smallest, it is `low` too: low ≤ middle ≤ high in all.
+ * Calculates the ripple as a band over δ: `low` at the higher δ, `middle` at the δ of the input, `high` by CILQ, which has no λ. λ is nearly 0 in small regions
+ * (Flegg & Tohmo 2013), so FLQ alone would estimate that almost nothing is bought locally. `low` and `high` are the smallest and the largest of all the
+ * ripples calculated, so that low ≤ middle ≤ high in total.
  *
- * @param deltas δ at the two ends, `low` < `high`; the higher gives the fewer jobs
+ * @param deltas δ at the two ends, `low` < `high`; the higher δ gives fewer jobs
  * @throws AnalysisError as `groupRipple`
  */
 export function groupRippleBand(
@@ -78,15 +78,16 @@ export function groupRippleBand(
 }
 
 /**
- * Jobs by industry with room for a loss in one of them. The jobs of a group are counted, its spread over industries is assumed; where an employer is
- * larger than the spread gives its whole industry, the industry has at least the employer's jobs, and the others of the group share what is left.
+ * Returns the jobs by industry, adjusted so that one industry has at least the jobs to be lost. The jobs of a group are counted, but their spread over industries
+ * is assumed. When an employer is larger than the assumed jobs of its industry, the industry gets the employer's jobs, and the other industries of the group
+ * share the rest.
  *
  *   E'_k = J,  E'_j = E_j · (E − J) / (E − E_k)   (J > E_k; j, k in the group)
  *
  * @param regional jobs by industry [n]
  * @param group the industries of the group, counted from 0
  * @param groupJobs jobs in the group
- * @throws AnalysisError more-lost-than-there when the group has fewer
+ * @throws AnalysisError more-lost-than-there when the group has fewer jobs than are lost
  */
 export function makeRoomForLoss(
   regional: readonly number[],

@@ -3,14 +3,14 @@ import { industryGroups } from './industryGroups';
 import { nationalTable } from './nationalTable';
 
 /**
- * From the groups of the municipal statistics to the industries of the table, and back: of each group, the share that each industry holds
- * [groups × industries]. A group of no known industry has none.
+ * Links the groups of the municipal statistics to the industries of the table: the share of each group's jobs in each industry [groups × industries]. The
+ * shares are 0 for jobs of unknown industry.
  */
 export type IndustryBridge = readonly (readonly number[])[];
 
 /**
- * The bridge in use unless another is given: the jobs of a group are spread over its industries as in the nation. That is an assumption, and the
- * weakest link where a municipality has one large employer: whoever knows which industry it is in, gives the jobs by industry instead.
+ * The default bridge spreads the jobs of a group over its industries as in the nation. This is an assumption, and a weak one for a municipality with one large
+ * employer. Users who know the employer's industry can give the jobs by industry instead.
  *
  *   w_gi = E_i / Σ_{j in g} E_j
  */
@@ -24,7 +24,7 @@ export function nationalBridge(): IndustryBridge {
 }
 
 /**
- * Jobs by group as jobs by industry [n]. Jobs of unknown industry are in none of them: they neither lose nor buy anything here.
+ * Converts jobs by group to jobs by industry [n]. Jobs of unknown industry are left out.
  *
  *   E_i = Σ_g w_gi · E_g
  *
@@ -40,7 +40,7 @@ export function toIndustries(jobs: readonly number[], bridge: IndustryBridge = n
   );
 }
 
-/** A figure by industry of the table summed by group [17]. */
+/** Sums figures by industry of the table to figures by group [17]. */
 export function toGroups(figures: readonly number[]): number[] {
   const { codes } = nationalTable();
   return industryGroups.map(({ industries }) => industries.reduce((sum, code) => sum + (figures[codes.indexOf(code)] ?? NaN), 0));

@@ -1,22 +1,22 @@
 /**
  * The 17 groups of the municipal employment statistics (table 13470), the national jobs in each in the year of the input-output table, and the industries of
- * the table that each holds, by their code of SN2007. Sources and what was done with them: LICENSE.md.
+ * the table in each, by their SN2007 code. LICENSE.md has the sources and describes how they are used.
  */
 
 export interface IndustryGroup {
   /** Divisions of SN2007. */
   readonly code: string;
-  /** As table 13470 writes it. */
+  /** The name in table 13470. */
   readonly name: string;
-  /** Persons in the nation in 2021: 4th quarter by Statistics Norway, first half by NAV. */
+  /** Persons in the nation in 2021: figures of Statistics Norway are for the 4th quarter, those of NAV for the first half of the year. */
   readonly jobs: number;
-  /** Industries of the table; none for jobs of unknown industry. */
+  /** Industries of the table; empty for jobs of unknown industry. */
   readonly industries: readonly string[];
-  /** Jobs in these follow the population and not what other industries buy. */
+  /** Jobs in the group depend on the population and not on what other industries buy. */
   readonly populationDriven?: true;
 }
 
-/** Farmers and their families by the census of agriculture of 2020, beside the employees: full-time equivalents in farming and horticulture. */
+/** Farmers and their families, who are not employees: full-time equivalents in farming and horticulture, from the census of agriculture of 2020. */
 export const farmers = { industry: 'R01', jobs: 27_353 + 4337 } as const;
 
 /** Employees in agriculture, forestry and fishing by NAV. */

@@ -1,4 +1,4 @@
-/** The industries of the table as they may be written in cells: the divisions of SN2007 in few words. */
+/** Short names of the industries of the table, from the divisions of SN2007, as users may write them in cells. */
 export const industryNames: Readonly<Record<string, string>> = {
   R01: 'Jordbruk og jakt',
   R02: 'Skogbruk',

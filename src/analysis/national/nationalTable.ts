@@ -2,19 +2,19 @@ import type { IndustryTable } from '../ripple';
 import { farmers, industryGroups, type IndustryGroup } from './industryGroups';
 import published from './inputOutput2021.json';
 
-/** An input-output table of a nation with its jobs, as RIPPLE needs it. */
+/** The input-output table and the jobs of a nation, which RIPPLE needs. */
 export interface NationalTable extends IndustryTable {
   /** Code of each industry [n]. */
   readonly codes: readonly string[];
   /** Jobs by industry in the nation [n]. */
   readonly jobs: readonly number[];
-  /** Industries whose jobs follow the population and not the table [n]. */
+  /** Industries whose jobs depend on the population and not on the table [n]. */
   readonly populationDriven: readonly boolean[];
 }
 
 const { codes, flows, output, compensation, householdConsumption } = published;
 
-/** Year of the table and of the jobs. */
+/** The year that the table and the jobs are from. */
 export const nationalTableYear = 2021;
 
 const groupOf = (code: string): IndustryGroup => {
@@ -26,9 +26,9 @@ const groupOf = (code: string): IndustryGroup => {
 const compensationOf = (code: string): number => compensation[codes.indexOf(code)] ?? NaN;
 
 /**
- * National jobs by industry: those of its group, shared out by what the industries of the group pay their employees.
+ * Returns the national jobs of an industry: its part of the jobs of its group, by compensation of employees.
  *
- *   E_i = E_g · D1_i / Σ_{j in g} D1_j  (farmers and their families, who are not paid, beside it in agriculture)
+ *   E_i = E_g · D1_i / Σ_{j in g} D1_j  (farmers and their families receive no compensation and are added in agriculture)
  */
 function jobsOf(code: string): number {
   const { industries, jobs } = groupOf(code);

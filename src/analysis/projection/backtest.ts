@@ -55,7 +55,7 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
  * Measures the rolling-origin errors of every method. An origin is a year with enough observed years behind it and `horizon` years ahead of it in the
  * series. From each origin the years ahead are projected and compared with their figures. A missing year is no origin and is not compared with.
  *
- * @param years   calendar years without holes [n], any order
+ * @param years   calendar years without gaps [n], any order
  * @param values  the figure of each year [n]; null or NaN is missing
  * @param horizon years to project from every origin
  * @throws AnalysisError as `annualSeries`, and horizon-out-of-range, too-few-observations (at least 6 + horizon years)

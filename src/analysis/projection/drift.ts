@@ -1,12 +1,12 @@
 import { meanSquaredChange, type Forecast } from './forecast';
 
 /**
- * Drift: the mean yearly change from the first to the last figure goes on.
+ * Drift: continues with the mean yearly change from the first to the last figure.
  *
  *   b = (y(T) − y(1)) / (T − 1),  ŷ(T+h) = y(T) + h b
  *   σ² = Σ (Δy − b)² / (n − 2),  se(h) = σ √(h + h² / (T − 1))
  *
- * A step over missing years counts as its yearly variance.
+ * A change over missing years counts with its variance per year.
  *
  * @param values one value a year, null is missing; at least four observed, the first and the last among them
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5

@@ -8,7 +8,7 @@ export interface SmoothedForecast extends Forecast {
   readonly variance: number;
 }
 
-/** The three models of the family, with what is estimated in each and counted as a parameter (start values included). */
+/** The three models, with the number of parameters estimated in each, start values included. */
 export const smoothingModels = {
   simple: { trend: false, damped: false, parameters: 2 },
   holt: { trend: true, damped: false, parameters: 4 },
@@ -16,7 +16,7 @@ export const smoothingModels = {
 } as const;
 export type SmoothingModel = keyof typeof smoothingModels;
 
-/** Bounds within which the parameters are sought: those of Hyndman et al. (2008), section 2.7, with the damping kept between 0.80 and 0.98. */
+/** Bounds of the parameters: those of Hyndman et al. (2008), section 2.7, with damping between 0.80 and 0.98. */
 const bounds = { smallest: 0.0001, largest: 0.9999, slowest: 0.8, fastest: 0.98 };
 
 function smoothingAt(model: SmoothingModel, [a = 0, b = 0, p = 1]: readonly number[]): Smoothing {
@@ -29,7 +29,7 @@ function smoothingAt(model: SmoothingModel, [a = 0, b = 0, p = 1]: readonly numb
   };
 }
 
-/** Every combination of a few values on `axes` axes, to start the search from the best of. */
+/** Returns every combination of a few values on `axes` axes; the search starts from the best of them. */
 function grid(axes: number): number[][] {
   const marks = [0, 0.25, 0.5, 0.75, 1];
   return axes === 0 ? [[]] : grid(axes - 1).flatMap((at) => marks.map((mark) => [...at, mark]));
@@ -37,7 +37,7 @@ function grid(axes: number): number[][] {
 
 const starts = { simple: grid(1), holt: grid(2), damped: grid(3) } as const satisfies Record<SmoothingModel, number[][]>;
 
-/** The parameters and start values with the least squared one-year error. */
+/** Returns the parameters and start values with the least sum of squared one-year errors. */
 function estimate(values: readonly (number | null)[], model: SmoothingModel): { smoothing: Smoothing; start: State } {
   const { trend } = smoothingModels[model];
   const cost = (at: readonly number[]): number => smoothingFit(values, smoothingAt(model, at), trend).squares;
@@ -52,7 +52,7 @@ function estimate(values: readonly (number | null)[], model: SmoothingModel): { 
 }
 
 /**
- * The years after the last, from the level and trend it ends with.
+ * Forecasts the years after the last figure from the final level and trend.
  *
  *   ŷ(T+h) = ℓ + (φ + … + φ^h) b
  *   se(h)² = σ² [1 + Σ_{j<h} c_j²],  c_j = α + β (φ + … + φ^j)
@@ -79,16 +79,16 @@ export function forecastFromState(
   return { mean, standardError, scale: 'linear', degreesOfFreedom: Infinity };
 }
 
-/** Projection by an exponential smoothing model, with the parameters and start values that fit the figures best. */
+/** Projects by an exponential smoothing model with the parameters and start values that fit the figures best. */
 export const smoothingForecast = (values: readonly (number | null)[], horizon: number, model: SmoothingModel): SmoothedForecast =>
   smoothingForecastWith(values, horizon, model, estimate(values, model));
 
 /**
- * Projection by an exponential smoothing model with given parameters.
+ * Projects by an exponential smoothing model with given parameters and start values.
  *
  *   ŷ(t) = ℓ + φ b,  e = y − ŷ,  ℓ ← ŷ + α e,  b ← φ b + β e,  σ² = Σ e² / (n − parameters)
  *
- * A missing year has no error: its projection stands in for it.
+ * In a missing year the error counts as 0, so its projection is used in place of the figure.
  *
  * @see Hyndman, R. J., Koehler, A. B., Ord, J. K. and Snyder, R. D. (2008), Forecasting with Exponential Smoothing, table 2.1
  */

@@ -1,4 +1,4 @@
-/** A method's own account of the years ahead, before any calibration. Entry 0 is the year after the last figure. */
+/** The forecast of a method, before calibration. Entry 0 is the year after the last figure. */
 export interface Forecast {
   /** The point projection [horizon, the unit of the series]; for a log method the median. */
   readonly mean: readonly number[];
@@ -9,7 +9,7 @@ export interface Forecast {
   readonly degreesOfFreedom: number;
 }
 
-/** A method: one value a year in, `horizon` years out. Missing years are null. */
+/** A method takes one value a year, where missing years are null, and returns a forecast of `horizon` years. */
 export type Method = (values: readonly (number | null)[], horizon: number) => Forecast;
 
 /** A figure and the year it belongs to, counted from 0 at the start of the series. */
@@ -18,12 +18,12 @@ export interface Point {
   readonly value: number;
 }
 
-/** The figures that are there. */
+/** Returns the figures that are not missing. */
 export function observedPoints(values: readonly (number | null)[]): Point[] {
   return values.flatMap((value, time) => (value === null ? [] : [{ time, value }]));
 }
 
-/** How many figures are there. */
+/** Returns the number of figures that are not missing. */
 export function observedCount(values: readonly (number | null)[]): number {
   let count = 0;
   for (const value of values) if (value !== null) count++;
@@ -31,14 +31,14 @@ export function observedCount(values: readonly (number | null)[]): number {
 }
 
 /**
- * The mean square of the yearly changes around a given one.
+ * Returns the mean square of the yearly changes around an expected change.
  *
  *   Σ (Δy − b)² / (changes − estimated)
  *
- * A change over several years counts as its yearly mean square: (Δy − years · b)² / years.
+ * A change over several years counts with its mean square per year: (Δy − years · b)² / years.
  *
  * @param perYear   b, the change expected a year
- * @param estimated how many of the parameters in b were estimated from the same figures
+ * @param estimated the number of parameters in b that were estimated from the same figures
  */
 export function meanSquaredChange(values: readonly (number | null)[], perYear: number, estimated: number): number {
   let sum = 0;
@@ -60,7 +60,7 @@ export function meanSquaredChange(values: readonly (number | null)[], perYear: n
   return sum / (changes - estimated);
 }
 
-/** `answer(1) … answer(horizon)`. */
+/** Returns `answer(1)` to `answer(horizon)`. */
 export function mapYearsAhead<T>(horizon: number, answer: (step: number) => T): T[] {
   const answers: T[] = [];
   for (let step = 1; step <= horizon; step++) answers.push(answer(step));

@@ -9,7 +9,7 @@ export interface Reach {
   readonly above: number;
 }
 
-/** The widths between the measured levels: straight in level up to the first, then in the logarithm of what is left outside. */
+/** Interpolates the width between the measured levels: linearly in the level up to the first one, then linearly in the logarithm of the share outside. */
 function interpolateWidth(level: number, width: (at: number) => number): number {
   const { levels } = calibration;
   const next = levels.findIndex((measured) => measured >= level);
@@ -20,7 +20,7 @@ function interpolateWidth(level: number, width: (at: number) => number): number 
 }
 
 /**
- * The measured reach of an interval `step` years ahead.
+ * Returns the measured reach of an interval `step` years ahead.
  *
  *   reach = a · step^b, a and b by method, side and level from errors on real series
  *
@@ -29,7 +29,7 @@ function interpolateWidth(level: number, width: (at: number) => number): number 
 export function reach(method: MethodName, level: number, step: number): Reach {
   const curves = calibration.methods[method];
   const width = (side: 'below' | 'above') =>
-    // Curves fitted apart may cross far ahead; a higher level is never narrower than a lower.
+    // The curves are fitted separately and may cross far ahead; the maximum ensures that a higher level is never narrower than a lower one.
     interpolateWidth(level, (at) => Math.max(...curves[side].slice(0, at + 1).map(([size, growth]) => size * step ** growth)));
   return { below: width('below'), above: width('above') };
 }
@@ -38,7 +38,7 @@ const unmeasured: Reach = { below: NaN, above: NaN };
 
 const remembered = new Map<MethodName, { readonly level: number; readonly reaches: readonly Reach[] }>();
 
-/** The reach one to `horizon` years ahead. It is the same for every series, so what a method reached at the level last asked for is remembered. */
+/** Returns the reach for one to `horizon` years ahead. The reach is the same for every series, so the last one of each method is cached. */
 function reachesOf(method: MethodName, level: number, horizon: number): readonly Reach[] {
   const before = remembered.get(method);
   if (before?.level === level && before.reaches.length >= horizon) return before.reaches;
@@ -48,13 +48,13 @@ function reachesOf(method: MethodName, level: number, horizon: number): readonly
 }
 
 /**
- * The interval around a projection, as wide as errors have been on real series, not as wide as the model says. Never below zero.
+ * Returns the interval around a projection. Its width comes from measured errors on real series and not from the model. It is never below zero.
  *
  *   lower(h) = ŷ(T+h) − s · below(h),  upper(h) = ŷ(T+h) + s · above(h),  s = √ mean (Δy)²
  *
- * It is wider above than below, since outcomes have been.
+ * The interval reaches farther above than below, because measured outcomes do.
  *
- * @param values     the figures projected from, null is missing
+ * @param values     the figures that the projection is made from; null is missing
  * @param projection the point projection [horizon]
  */
 export function measuredInterval(

@@ -1,11 +1,11 @@
 import { mapYearsAhead, meanSquaredChange, type Forecast } from './forecast';
 
 /**
- * Naive projection: the last figure stands.
+ * Naive projection: repeats the last figure.
  *
  *   ŷ(T+h) = y(T),  σ² = mean (Δy)² per year,  se(h) = σ √h
  *
- * A step over missing years counts as its yearly variance, (Δy)² / years.
+ * A change over missing years counts with its variance per year, (Δy)² / years.
  *
  * @param values one value a year, null is missing; at least three observed, the last among them
  * @see Hyndman, R. J. and Athanasopoulos, G. (2021), Forecasting: Principles and Practice, 3rd ed., sections 5.2 and 5.5

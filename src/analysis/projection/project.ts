@@ -4,7 +4,7 @@ import { calibration } from './calibration';
 import { measuredInterval } from './measuredInterval';
 import { averageProjection, forecasts, methodsUsed, parseMethodName, type MethodName, type SingleMethodName } from './methods';
 
-/** Jobs that go in a year and do not come back. */
+/** Jobs that are lost in a year and do not come back. */
 export interface Shock {
   readonly year: number;
   /** Persons: positive is lost, negative is gained. */
@@ -16,7 +16,7 @@ export interface ProjectionOptions {
   readonly horizon?: number | undefined;
   /** English or Norwegian name, any case; `auto` when left out. */
   readonly method?: string | undefined;
-  /** Share of outcomes the interval should hold, above 0 and at most 0.99; 0.8 when left out. */
+  /** Share of outcomes that the interval should contain, above 0 and at most 0.99; 0.8 when left out. */
   readonly level?: number | undefined;
   readonly shocks?: readonly Shock[] | undefined;
 }
@@ -30,14 +30,14 @@ export interface ProjectionRow {
 }
 
 export interface Projection {
-  /** The method asked for. */
+  /** The method chosen by the user. */
   readonly method: MethodName;
-  /** The methods that answered: one, or those `auto` averaged. */
+  /** The methods used: one, or those that `auto` averages. */
   readonly used: readonly SingleMethodName[];
   readonly rows: readonly ProjectionRow[];
 }
 
-/** The fewest and most years ahead. Errors were measured up to six years ahead and checked up to ten; beyond that their growth is drawn on. */
+/** The fewest and most years ahead. Errors were measured up to six years ahead and checked up to ten; beyond that their growth is extrapolated. */
 export const horizons = { min: 1, max: 50 } as const;
 
 /** @throws AnalysisError horizon-out-of-range */
@@ -63,13 +63,12 @@ function checkShocks(shocks: readonly Shock[], firstYear: number): void {
 const subtractLoss = (persons = NaN, lost: number): number => Math.max(0, persons - lost);
 
 /**
- * A projection of a yearly series, with an interval calibrated on measured error.
+ * Projects a yearly series, with an interval calibrated on measured errors.
  *
- * The first projected year follows the last figure. A shock moves the whole path (projection, lower, upper) down by its jobs from its year on, for
- * good; shocks add up; one after the last projected year shows nowhere. A shock in a year that already has a figure is refused: the figure holds
- * it, and it would count twice. Nothing is ever below zero.
+ * The first projected year follows the last figure. A shock lowers projection, lower and upper by its jobs from its year on. Shocks add up. A shock after the
+ * last projected year has no effect. A shock in a year that has a figure is refused, because the figure already includes it. No result is below zero.
  *
- * @param years  calendar years without holes [n], any order
+ * @param years  calendar years without gaps [n], any order
  * @param values the figure of each year [n], zero or more; null or NaN is missing
  * @throws AnalysisError as `annualSeries`, and unknown-method, too-few-observations, value-not-positive, horizon-out-of-range,
  *   level-out-of-range, shock-not-finite, shock-before-projection

@@ -1,12 +1,11 @@
 import { meanSquaredChange } from './forecast';
 
 /**
- * How restless a series is: the root mean square of its yearly changes. The error of a projection is measured in it.
+ * Returns the restlessness of a series: the root mean square of its yearly changes. It is the unit in which errors of projections are measured.
  *
  *   s = √ mean (Δy)²
  *
- * A change over missing years counts as its yearly mean square. Zero for a series that never moved: its interval has no width, since there is
- * nothing to measure by.
+ * A change over missing years counts with its mean square per year. The restlessness of a series that never changes is zero, so its interval has no width.
  *
  * @see Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688: errors scaled by those of the naive method
  */

@@ -1,4 +1,4 @@
-/** How fast level and trend follow the figures, and how fast the trend dies out. `beta` is α β* of the textbooks. */
+/** Parameters of smoothing: how fast level and trend follow the figures, and how fast the trend dies out. `beta` is α β* in textbooks. */
 export interface Smoothing {
   readonly alpha: number;
   readonly beta: number;
@@ -12,30 +12,30 @@ export interface State {
 }
 
 interface SmoothingFit {
-  /** The start values with the least squared one-year error. */
+  /** The start values with the least sum of squared one-year errors. */
   readonly start: State;
   /** Level and trend after the last year. */
   readonly end: State;
   /** Σ e², zero or more. */
   readonly squares: number;
-  /** How many figures there are, each with its error. */
+  /** The number of figures, each of which has an error. */
   readonly observed: number;
 }
 
 /**
- * The best start of an exponential smoothing with given parameters, and where it ends, in one pass over the figures.
+ * Finds the best start values of an exponential smoothing with given parameters, and its final state, in one pass over the figures.
  *
  *   ŷ(t) = ℓ + φ b,  e = y − ŷ,  ℓ ← ŷ + α e,  b ← φ b + β e
  *
- * The errors are linear in the start values: e(t) = g(t) − L p(t) − T q(t), where g are the errors from a guess, p and q what one more of level
- * and of trend at the start adds to ŷ(t), and L and T the corrections to the guess. Least squares gives L and T without a search. The guess is
- * the line from the first figure to the last, so that the corrections are small and little is lost in rounding. A missing year has no error:
- * its projection stands in for it.
+ * The errors are linear in the start values: e(t) = g(t) − L p(t) − T q(t), where g are the errors from guessed start values, p and q
+ * are what one unit more of level and of trend at the start adds to ŷ(t), and L and T are the corrections to the guess. Least squares gives L and T without a
+ * search. The guess is the line from the first figure to the last, so that the corrections and their rounding errors are small. In a missing year the error
+ * counts as 0, so its projection is used in place of the figure.
  *
- * This is the innermost loop of every smoothing method: it allocates nothing per year.
+ * This is the innermost loop of every smoothing method, so it allocates no memory per year.
  *
  * @param values    one value a year, null is missing; at least three observed, the first and the last among them
- * @param withTrend false holds the trend at zero throughout; then `beta` is zero
+ * @param withTrend false keeps the trend at zero throughout; `beta` must then be zero
  * @see Hyndman, R. J., Koehler, A. B., Ord, J. K. and Snyder, R. D. (2008), Forecasting with Exponential Smoothing, sections 2.5 and 10.1 (the
  *   model is a linear function of its seed state)
  */

@@ -15,7 +15,7 @@ export interface StraightLine {
  *   b = Σ (t − t̄)(y − ȳ) / Σ (t − t̄)²,  a = ȳ − b t̄,  s² = Σ e² / (n − 2)
  *   se(t) = s √(1 + 1/n + (t − t̄)² / Σ (t − t̄)²)
  *
- * @param points at least three, at two times or more
+ * @param points at least three, at two or more different times
  * @see Montgomery, D. C., Peck, E. A. and Vining, G. G. (2012), Introduction to Linear Regression Analysis, 5th ed., section 2.5
  */
 export function straightLine(points: readonly Point[]): StraightLine {

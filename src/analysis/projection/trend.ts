@@ -2,7 +2,7 @@ import { mapYearsAhead, observedPoints, type Forecast } from './forecast';
 import { straightLine } from './straightLine';
 
 /**
- * Linear trend: a least squares line over the observed years, drawn on.
+ * Linear trend: continues the least squares line through the observed years.
  *
  *   ŷ(T+h) = a + b (T + h), with Student's t on n − 2 degrees of freedom
  *
