@@ -4,7 +4,7 @@ import { dataTables, type DataTableKey } from '../../src/case/dataTables';
 import { loadSample } from '../../src/sources/sample';
 import { tables } from '../../src/tables';
 import { contextOf } from '../../src/tables/context';
-import { packs, type Body, type Context, type Pack, type TableDefinition } from '../../src/tables/definition';
+import { packs, type Body, type TableContext, type Pack, type TableDefinition } from '../../src/tables/definition';
 import { layOut } from '../../src/tables/layout';
 import type { SheetPlan } from '../../src/tables/sheetPlan';
 import { titled } from '../../src/tables/titles';
@@ -69,7 +69,7 @@ const isFilledIn = ({ blocks }: Body): boolean =>
       ),
   );
 
-function section(definition: TableDefinition, context: Context, plan: SheetPlan): string[] {
+function section(definition: TableDefinition, context: TableContext, plan: SheetPlan): string[] {
   const body = definition.body(context);
   const charts = (body.charts ?? []).map(({ title, altText }) => `${title}: ${altText}`).join(' ');
   const sheets = definition.data.map(sheetOf).join(', ');

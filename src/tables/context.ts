@@ -3,7 +3,7 @@ import { dataTables, sourceHeader, type CaseData, type DataTableKey } from '../c
 import { industriesOf, municipalitiesOf } from '../case/rows';
 import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
-import type { Context, TableId } from './definition';
+import type { TableContext, TableId } from './definition';
 
 /** The publications themselves, without what was done with their figures. */
 const sourcesOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.split(';')[0]?.trim() ?? cell))];
@@ -14,8 +14,8 @@ export function contextOf(
   data: CaseData,
   language: Language,
   tables: ReadonlySet<TableId>,
-  own: Context['own'] = {},
-): Context {
+  own: TableContext['ownAssumptions'] = {},
+): TableContext {
   const date = read.grantDate ?? undefined;
   const column = (rows: CaseData[keyof CaseData], index: number): string[] => [
     ...new Set(rows.map((row) => row[index]).filter((value): value is string => typeof value === 'string' && value !== '')),
@@ -27,7 +27,7 @@ export function contextOf(
     case: read,
     data,
     tables,
-    own,
+    ownAssumptions: own,
     municipalities: municipalitiesOf(data),
     focusAreas: column(data.focusAreas, 0),
     industries: industriesOf(data),
@@ -38,6 +38,6 @@ export function contextOf(
       ]),
     ) as Record<DataTableKey, string[]>,
     planYears: ruleAt('period.programmeYears', date).value,
-    span: ruleAt('analysis.years', date).value,
+    seriesYears: ruleAt('analysis.years', date).value,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What a table is: a title, blocks of rows and columns with their formulas, charts and notes. Nothing here knows where on a sheet a block ends up;
- * a formula asks its `Place` for the address of what it needs, so that rows can be added without a formula being touched.
+ * What a table is: a title, blocks of rows and columns with their formulas, charts and notes. A definition does not know where on the sheet its
+ * blocks end up. A formula asks `SheetAddresses` for the address of each cell it uses, so rows can be added without changing a formula.
  */
 
 import type { Case } from '../case/case';
@@ -11,7 +11,7 @@ import type { Language, Words } from '../text';
 export const packs = ['application', 'budget', 'followUp', 'county'] as const;
 export type Pack = (typeof packs)[number];
 
-/** The numbered tables of the packs, and the two sheets that are read first: what the workbook holds, and the case in words. */
+/** The numbered tables of the packs, and the two sheets in front of them: `front` lists the contents, `summary` describes the case in words. */
 export type TableId =
   | 'front'
   | 'summary'
@@ -21,35 +21,38 @@ export type TableId =
   | `F${1 | 2 | 3 | 4 | 5}`;
 
 export type Format = 'text' | 'code' | 'count' | 'decimal' | 'money' | 'share' | 'year' | 'date';
-/** What a cell is to its reader; the writer decides how that looks. */
+/** What a cell is to its reader. The writer of the sheet decides how each role looks. */
 export type Role = 'body' | 'label' | 'figure' | 'input' | 'field' | 'total' | 'verdict' | 'check' | 'muted' | 'link';
 
-/** Where a formula stands, and where the rest of the sheet is. Rows count from 0, and from the end when negative. */
-export interface Place {
-  /** The cell of `column` in the formula's own row. */
-  of(column: string): string;
-  /** One cell of a block. */
+/**
+ * Gives a formula the addresses of its own sheet and of the other tables of the run. A row is an index within its block: it counts from 0, or from
+ * the end when negative. Every method throws when the block, column, row or table does not exist.
+ */
+export interface SheetAddresses {
+  /** The cell of `column` in the row of the formula, as a relative address (`C7`). */
+  sameRow(column: string): string;
+  /** One cell of a block, as a fixed address (`$C$7`), as all those below. */
   cell(block: string, column: string, row: number): string;
-  /** All rows of a column of a block, with fixed rows and columns. */
-  column(block: string, column: string): string;
-  /** A row of a block from one column to another. */
-  across(block: string, row: number, from: string, to: string): string;
+  /** All rows of a column of a block, without its header. */
+  columnRange(block: string, column: string): string;
+  /** The cells of one row of a block, from one column to another. */
+  rowRange(block: string, row: number, from: string, to: string): string;
   /** The header cell of a column. */
-  header(block: string, column: string): string;
-  /** The headers from one column to another. */
-  headers(block: string, from: string, to: string): string;
-  /** The same for another table of the same run. */
-  on(table: TableId): Place;
+  headerCell(block: string, column: string): string;
+  /** The header cells from one column to another. */
+  headerRange(block: string, from: string, to: string): string;
+  /** The addresses of another table of the same run, with the name of its sheet. */
+  ofTable(table: TableId): SheetAddresses;
 }
 
-/** A formula in English with commas, with its leading '='. */
-export type Formula = (at: Place) => string;
+/** Returns a formula in English with commas, with its leading '='. */
+export type Formula = (sheet: SheetAddresses) => string;
 export type Content = string | number | boolean | null | Formula;
 export interface StyledCell {
   readonly content: Content;
   readonly format?: Format;
   readonly role?: Role;
-  /** How many lines what it shows takes, where a formula does not say. */
+  /** How many lines the shown text takes. Needed where a formula gives the text, because its length is not known then. */
   readonly lines?: number;
 }
 export type Cell = Content | StyledCell;
@@ -58,7 +61,7 @@ export interface Column {
   readonly key: string;
   readonly title: string | Formula;
   readonly format: Format;
-  /** Points. */
+  /** In points. */
   readonly width?: number;
   readonly role?: Role;
   /** Long texts run over several lines. */
@@ -74,22 +77,22 @@ export interface Block {
   readonly key: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Goes on right under the block before it, without a header of its own: the sums of a table. */
+  /** The block stands directly under the one before it, without a header of its own: the sums of a table, for example. */
   readonly continues?: boolean;
-  /** Readers sort and filter it as they like: its rows find what they show by their first cell, which is no formula, and its headers are texts. */
+  /** Readers may sort and filter the block. Its first column must be values, its other cells must look themselves up by that value, and its headers must be texts. */
   readonly filtered?: boolean;
-  /** One call that fills the whole body; `rows` then says how many rows it fills. */
+  /** One formula that fills the whole block. `rows` then only says how many rows it fills. */
   readonly spill?: Formula;
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: Formula;
-  /** Which colour of the palette; its place among the series when left out. Series that belong together share one. */
+  /** Index of its colour in the palette; the index of the series when left out. Series that belong together share a colour. */
   readonly tone?: number;
-  /** Takes its room but is not seen: what the bars of a Gantt chart start from. */
+  /** Drawn without colour, so that it takes room but is not seen: the part before each bar of a Gantt chart. */
   readonly unseen?: boolean;
-  /** A line in dashes: a bound, not a path of its own. */
+  /** A dashed line: the bound of a projection, for example. */
   readonly dashed?: boolean;
 }
 
@@ -101,59 +104,59 @@ export interface Chart {
   readonly valueTitle: string;
   readonly categories: Formula;
   readonly series: readonly ChartSeries[];
-  /** How the value axis is written; counts unless said. */
+  /** The number format of the value axis; counts when left out. */
   readonly valueFormat?: Format;
-  /** The block it stands right under, where more than a page of rows follows; under them all when left out. */
+  /** Key of the block that the chart stands under, where more than a page of rows follows; the chart stands under all blocks when left out. */
   readonly under?: string;
-  /** Rows of the sheet that it covers, where many categories need more than usual. */
+  /** How many rows of the sheet the chart covers, where many categories need more than usual. */
   readonly rows?: number;
 }
 
 export interface Body {
-  /** Down the page, one under the other; the first carries the header row that print repeats. */
+  /** Down the page, one under the other. Print repeats the header row of the first. */
   readonly blocks: readonly [Block, ...Block[]];
-  /** What the page leans on: calls of OMST functions, to the right of the page and outside the print. */
+  /** Blocks that the page reads from, such as calls of OMST functions. They stand to the right of the page and are not printed. */
   readonly workings?: readonly Block[];
   readonly charts?: readonly Chart[];
-  /** Printed on one page, as a table with its chart is. */
+  /** Whether the page is printed on one sheet of paper. When left out: only where the table has charts and they all stand under its blocks. */
   readonly onePage?: boolean;
   readonly notes?: readonly string[];
 }
 
-/** What a table may know when it is laid out; everything else is a live formula. */
-export interface Context {
+/** What a table may read when it is laid out. Everything else is a live formula. */
+export interface TableContext {
   readonly language: Language;
   readonly say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
   readonly case: Case;
-  /** Every row of every data table, for how many rows a table shows; figures themselves are read by formulas. */
+  /** Every row of every data table. They decide how many rows a table shows; the figures themselves are read by formulas. */
   readonly data: CaseData;
-  /** The tables of this run, which formulas may reach. */
+  /** The tables of this run: formulas may refer to them and to no others. */
   readonly tables: ReadonlySet<TableId>;
   readonly municipalities: readonly string[];
   readonly focusAreas: readonly string[];
-  /** Industries with figures for the municipalities of the area, without the total. */
+  /** Industries that have figures for the municipalities of the area, without the total. */
   readonly industries: readonly string[];
-  /** Where the figures of each data table come from, as its rows say. */
+  /** The sources that the rows of each data table name. */
   readonly sources: Readonly<Record<DataTableKey, readonly string[]>>;
-  /** Assumptions that the user has set before there was a sheet to set them on. */
-  readonly own: Readonly<Partial<Record<AssumptionId, number>>>;
-  /** How many years the plans have room for: a programme of those years is the practice under the rules of the case. */
+  /** Assumptions that the user set before the sheet where they are set (S16) was made. */
+  readonly ownAssumptions: Readonly<Partial<Record<AssumptionId, number>>>;
+  /** How many years the plans have room for: the usual length of a programme under the rules of the case. */
   readonly planYears: number;
-  /** How many years an observed series and a projection show: the scheme asks for ten back and ten ahead. */
-  readonly span: number;
+  /** How many years a series shows, observed or projected: the scheme asks for ten years back and ten ahead. */
+  readonly seriesYears: number;
 }
 
 export interface TableDefinition {
   readonly id: TableId;
-  /** The sheets that are read first come with every pack. */
+  /** `'every'` for a sheet that is made with every pack. */
   readonly pack: Pack | 'every';
-  /** Tables that its formulas reach: they are made with it, whatever packs are chosen. */
+  /** Tables that its formulas refer to. They are made with it, whichever packs are chosen. */
   readonly needs?: readonly TableId[];
   readonly title: Words;
   /** The name of the sheet, after the number of a numbered table; at most 20 characters. */
   readonly sheet: Words;
   readonly data: readonly DataTableKey[];
-  /** Paragraphs and reports the table answers to. */
+  /** The paragraphs and reports that ask for the table. */
   readonly cites: readonly string[];
-  readonly body: (context: Context) => Body;
+  readonly body: (context: TableContext) => Body;
 }

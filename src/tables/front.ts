@@ -3,7 +3,7 @@ import { caseFields } from '../text/case';
 import { frontWords as words } from '../text/tables/front';
 import { verdictFormula } from './application/criteria';
 import { scenarioCall } from './application/scenarioCall';
-import type { Block, Context, Place, Row, TableDefinition } from './definition';
+import type { Block, TableContext, SheetAddresses, Row, TableDefinition } from './definition';
 import { missing } from './observed';
 import { tableName, titled } from './titles';
 
@@ -28,21 +28,21 @@ export const front = (tables: () => readonly TableDefinition[]): TableDefinition
   sheet: words.sheet,
   data: [],
   cites: ['FOR-2024-04-03-556 § 5', 'OR 3.1.3'],
-  body: (c) => {
-    const hasScenario = c.tables.has('S16');
+  body: (context) => {
+    const hasScenario = context.tables.has('S16');
     return {
       blocks: [
         {
           key: 'case',
           columns: [
-            { key: 'label', title: c.say(words.theCase), format: 'text', role: 'label', width: 250 },
+            { key: 'label', title: context.say(words.theCase), format: 'text', role: 'label', width: 250 },
             { key: 'value', title: '=Sak_navn', format: 'text', width: 300 },
             { key: 'least', title: '', format: 'text', width: 90 },
             { key: 'most', title: '', format: 'text', width: 90 },
           ],
           rows: facts.map(([field, name]) => ({
             cells: {
-              label: c.say(caseFields[field].label),
+              label: context.say(caseFields[field].label),
               value: {
                 content: `=IF(${name}="",${missing},${name})`,
                 format: field === 'total' ? 'money' : 'count',
@@ -54,54 +54,54 @@ export const front = (tables: () => readonly TableDefinition[]): TableDefinition
         {
           key: 'verdict',
           columns: [
-            { key: 'label', title: c.say(words.verdict), format: 'text', role: 'label' },
+            { key: 'label', title: context.say(words.verdict), format: 'text', role: 'label' },
             { key: 'value', title: '', format: 'text' },
           ],
-          rows: [{ cells: { label: c.say(words.conclusion), value: { content: verdictOf(c), role: 'verdict' } } }],
+          rows: [{ cells: { label: context.say(words.conclusion), value: { content: verdictOf(context), role: 'verdict' } } }],
         },
-        ...(hasScenario ? [consequence(c)] : []),
-        contents(c, tables()),
+        ...(hasScenario ? [consequence(context)] : []),
+        contents(context, tables()),
       ],
       workings: hasScenario
         ? [
             {
               key: 'main',
               columns: [
-                { key: 'label', title: c.say(words.consequence), format: 'text', width: 150 },
-                { key: 'middle', title: c.say(words.middle), format: 'count' },
-                { key: 'least', title: c.say(words.least), format: 'count' },
-                { key: 'most', title: c.say(words.most), format: 'count' },
+                { key: 'label', title: context.say(words.consequence), format: 'text', width: 150 },
+                { key: 'middle', title: context.say(words.middle), format: 'count' },
+                { key: 'least', title: context.say(words.least), format: 'count' },
+                { key: 'most', title: context.say(words.most), format: 'count' },
               ],
               rows: mainFigures.map(() => ({ cells: {} })),
-              spill: (at) => scenarioCall(at, 'hovedtall'),
+              spill: (sheet) => scenarioCall(sheet, 'hovedtall'),
             },
           ]
         : [],
       onePage: true,
-      notes: [...(hasScenario ? [c.say(words.note)] : []), c.say(words.inputs)],
+      notes: [...(hasScenario ? [context.say(words.note)] : []), context.say(words.inputs)],
     };
   },
 });
 
 const verdictOf =
-  (c: Context) =>
-  (at: Place): string =>
-    c.tables.has('S2') ? `=${at.on('S2').cell('verdict', 'value', 0)}` : verdictFormula;
+  (context: TableContext) =>
+  (sheet: SheetAddresses): string =>
+    context.tables.has('S2') ? `=${sheet.ofTable('S2').cell('verdict', 'value', 0)}` : verdictFormula;
 
-function consequence(c: Context): Block {
-  const shown = (column: string, index: number) => (at: Place) =>
-    `=IF(ISNUMBER(${at.cell('main', column, index)}),${at.cell('main', column, index)},${missing})`;
+function consequence(context: TableContext): Block {
+  const shown = (column: string, index: number) => (sheet: SheetAddresses) =>
+    `=IF(ISNUMBER(${sheet.cell('main', column, index)}),${sheet.cell('main', column, index)},${missing})`;
   return {
     key: 'consequence',
     columns: [
-      { key: 'label', title: c.say(words.consequence), format: 'text', role: 'label' },
-      { key: 'middle', title: c.say(words.middle), format: 'count', role: 'figure' },
-      { key: 'least', title: c.say(words.least), format: 'count' },
-      { key: 'most', title: c.say(words.most), format: 'count' },
+      { key: 'label', title: context.say(words.consequence), format: 'text', role: 'label' },
+      { key: 'middle', title: context.say(words.middle), format: 'count', role: 'figure' },
+      { key: 'least', title: context.say(words.least), format: 'count' },
+      { key: 'most', title: context.say(words.most), format: 'count' },
     ],
     rows: mainFigures.map((figure, index): Row => ({
       cells: {
-        label: c.say(words[figure]),
+        label: context.say(words[figure]),
         middle: shown('middle', index),
         least: shown('least', index),
         most: shown('most', index),
@@ -112,15 +112,15 @@ function consequence(c: Context): Block {
 
 /** A link goes to the name of a table, which follows its sheet when a user renames or moves it. */
 /** Links to every table, in two columns so that the front is one page. */
-function contents(c: Context, tables: readonly TableDefinition[]): Block {
-  const listed = tables.filter(({ id }) => id !== 'front' && c.tables.has(id));
+function contents(context: TableContext, tables: readonly TableDefinition[]): Block {
+  const listed = tables.filter(({ id }) => id !== 'front' && context.tables.has(id));
   const half = Math.ceil(listed.length / 2);
   const link = (table: TableDefinition | undefined): string =>
-    table ? `=HYPERLINK("#${tableName(table.id)}","${titled(table.id, say(table.title, c.language))}")` : '';
+    table ? `=HYPERLINK("#${tableName(table.id)}","${titled(table.id, say(table.title, context.language))}")` : '';
   return {
     key: 'contents',
     columns: [
-      { key: 'link', title: c.say(words.contents), format: 'text', role: 'link' },
+      { key: 'link', title: context.say(words.contents), format: 'text', role: 'link' },
       { key: 'more', title: '', format: 'text', role: 'link' },
     ],
     rows: Array.from({ length: half }, (_, index): Row => ({

@@ -4,12 +4,12 @@ import { criteriaTable } from '../text/tables/criteria';
 import { partyWords } from '../text/rules';
 import { sentences, summaryWords as words, type Norwegian } from '../text/tables/summary';
 import { unit } from './budget/years';
-import type { Context, Place, Row, TableDefinition } from './definition';
+import type { TableContext, SheetAddresses, Row, TableDefinition } from './definition';
 import { quoted } from './plainText';
 import { lines as linesOf } from './textSize';
 
 /** An expression of a formula, without '='. */
-type Expression = (at: Place) => string;
+type Expression = (sheet: SheetAddresses) => string;
 
 /** Whole figures with a blank between the thousands, the same in every locale; what is fewer is written without its sign. */
 const whole = (figure: string): string => `TRIM(TEXT(ABS(${figure}),"### ### ### ##0"))`;
@@ -36,58 +36,59 @@ export const summary: TableDefinition = {
   sheet: words.sheet,
   data: [],
   cites: ['FOR-2024-04-03-556 § 5, § 8', 'OR 3.1.3'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'text',
         columns: [
-          { key: 'about', title: c.say(words.about), format: 'text', role: 'label', width: 110 },
-          { key: 'nb', title: c.say(words.inNorwegian), format: 'text', width: textWidth, wrap: true },
-          { key: 'nn', title: c.say(words.inNynorsk), format: 'text', width: textWidth, wrap: true },
+          { key: 'about', title: context.say(words.about), format: 'text', role: 'label', width: 110 },
+          { key: 'nb', title: context.say(words.inNorwegian), format: 'text', width: textWidth, wrap: true },
+          { key: 'nn', title: context.say(words.inNynorsk), format: 'text', width: textWidth, wrap: true },
         ],
         rows: paragraphs.map(({ about, lines, written }): Row => ({
           cells: {
-            about: c.say(about),
-            nb: { content: (at) => `=${written('nb', c)(at)}`, lines: lines(c) },
-            nn: { content: (at) => `=${written('nn', c)(at)}`, lines: lines(c) },
+            about: context.say(about),
+            nb: { content: (sheet) => `=${written('nb', context)(sheet)}`, lines: lines(context) },
+            nn: { content: (sheet) => `=${written('nn', context)(sheet)}`, lines: lines(context) },
           },
         })),
       },
     ],
     onePage: true,
-    notes: [c.say(words.note)],
+    notes: [context.say(words.note)],
   }),
 };
 
 interface Paragraph {
   readonly about: (typeof words)['loss'];
   /** How many lines of the sheet it takes. */
-  readonly lines: (c: Context) => number;
-  readonly written: (language: Norwegian, c: Context) => Expression;
+  readonly lines: (context: TableContext) => number;
+  readonly written: (language: Norwegian, context: TableContext) => Expression;
 }
 
-const main = (at: Place, column: 'middle' | 'least' | 'most', row: number): string => at.on('front').cell('main', column, row);
-const lastYear = (at: Place): string => at.on('S7').cell('paths', 'year', -1);
+const main = (sheet: SheetAddresses, column: 'middle' | 'least' | 'most', row: number): string =>
+  sheet.ofTable('front').cell('main', column, row);
+const lastYear = (sheet: SheetAddresses): string => sheet.ofTable('S7').cell('paths', 'year', -1);
 
 /** A consequence of the scenario by its row among the main figures, or what keeps it from being known. */
 const consequence =
   (row: number, figure: 'jobs' | 'people' | 'kroner', known: Both, unknown: Both): Paragraph['written'] =>
   (language) =>
-  (at) => {
+  (sheet) => {
     const figures = {
-      [figure]: whole(main(at, 'middle', row)),
-      year: lastYear(at),
-      least: whole(main(at, 'least', row)),
-      most: whole(main(at, 'most', row)),
+      [figure]: whole(main(sheet, 'middle', row)),
+      year: lastYear(sheet),
+      least: whole(main(sheet, 'least', row)),
+      most: whole(main(sheet, 'most', row)),
     };
-    return `IF(ISNUMBER(${main(at, 'middle', row)}),${sentence(known[language], figures)},${quoted(unknown[language])})`;
+    return `IF(ISNUMBER(${main(sheet, 'middle', row)}),${sentence(known[language], figures)},${quoted(unknown[language])})`;
   };
 type Both = Readonly<Record<Norwegian, string>>;
 
 const few = (): number => 3;
 
 /** Where all figures come from, once each. */
-const sourcesOf = ({ sources }: Context): string => [...new Set(Object.values(sources).flat())].join('; ') || 'Sak';
+const sourcesOf = ({ sources }: TableContext): string => [...new Set(Object.values(sources).flat())].join('; ') || 'Sak';
 
 const paragraphs: readonly Paragraph[] = [
   {
@@ -106,8 +107,8 @@ const paragraphs: readonly Paragraph[] = [
   {
     about: words.verdict,
     lines: few,
-    written: (language) => (at) => {
-      const code = at.on('S2').cell('verdict', 'value', 0);
+    written: (language) => (sheet) => {
+      const code = sheet.ofTable('S2').cell('verdict', 'value', 0);
       const reason = (key: 'reasonYes' | 'reasonDiscretion' | 'reasonNo' | 'notStated'): string =>
         quoted(criteriaTable[key][language]);
       return `IF(${code}=${missing},${reason('notStated')},${code}&": "&IF(${code}="JA",${reason('reasonYes')},IF(${code}="SKJØNN",${reason('reasonDiscretion')},${reason('reasonNo')})))`;
@@ -119,10 +120,10 @@ const paragraphs: readonly Paragraph[] = [
   {
     about: words.programme,
     lines: () => 5,
-    written: (language) => (at) => {
+    written: (language) => (sheet) => {
       const figures = { total: whole('Sak_total'), years: 'Sak_antall', first: 'Sak_startaar', model: 'Sak_modell' };
       const shares = parties.map((party, index) => {
-        const amount = at.on('B1').cell('plan', 'sum', index);
+        const amount = sheet.ofTable('B1').cell('plan', 'sum', index);
         const written = sentence(sentences.financedBy[language], {
           party: quoted(partyWords[party][language]),
           amount: whole(`N(${amount})*${unit}`),
@@ -134,12 +135,12 @@ const paragraphs: readonly Paragraph[] = [
   },
   {
     about: words.sources,
-    lines: (c) => 2 + linesOf(sourcesOf(c), textWidth),
-    written: (language, c) => (at) =>
+    lines: (context) => 2 + linesOf(sourcesOf(context), textWidth),
+    written: (language, context) => (sheet) =>
       sentence(sentences.sources[language], {
-        sources: quoted(sourcesOf(c)),
-        version: at.cell('receipt', 'version', 0),
-        rules: at.cell('receipt', 'rules', 0),
+        sources: quoted(sourcesOf(context)),
+        version: sheet.cell('receipt', 'version', 0),
+        rules: sheet.cell('receipt', 'rules', 0),
       }),
   },
 ];

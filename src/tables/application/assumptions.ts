@@ -3,7 +3,7 @@ import { assumptionWords } from '../../text/assumptions';
 import { assumptionsTable as words } from '../../text/tables/assumptions';
 import { sheetWords } from '../../text/tables/sheet';
 import { unit } from '../budget/years';
-import type { Block, Column, Context, Format, Place, Row, StyledCell, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, Format, SheetAddresses, Row, StyledCell, TableDefinition } from '../definition';
 import { missing } from '../observed';
 import { onceLost, scenarioCall } from './scenarioCall';
 
@@ -28,30 +28,32 @@ export const assumptions: TableDefinition = {
   needs: ['S4', 'S7', 'S8', 'S13'],
   data: [],
   cites: ['OR 3.1.3'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
-      { key: 'assumptions', columns: columns(c), rows: assumed.map((id) => assumptionRow(c, id)) },
-      { key: 'rest', continues: true, columns: columns(c), rows: [remainder(c)] },
-      resultsBlock(c),
+      { key: 'assumptions', columns: columns(context), rows: assumed.map((id) => assumptionRow(context, id)) },
+      { key: 'rest', continues: true, columns: columns(context), rows: [remainder(context)] },
+      resultsBlock(context),
     ],
-    workings: [assumedBlock(c), sensitivityBlock(c), mainBlock(c)],
+    workings: [assumedBlock(context), sensitivityBlock(context), mainBlock(context)],
     notes: [
-      c.say(words.note, { unit: c.say(c.case.unit === 1 ? sheetWords.kroner : sheetWords.thousandKroner).toLowerCase() }),
-      c.say(words.lacking),
+      context.say(words.note, {
+        unit: context.say(context.case.unit === 1 ? sheetWords.kroner : sheetWords.thousandKroner).toLowerCase(),
+      }),
+      context.say(words.lacking),
     ],
   }),
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'assumption', title: c.say(words.assumption), format: 'text', role: 'label', width: 215 },
-  { key: 'judged', title: c.say(words.judged), format: 'decimal', role: 'muted', width: 92 },
-  { key: 'own', title: c.say(words.own), format: 'decimal', width: 92 },
-  { key: 'used', title: c.say(words.used), format: 'decimal', width: 92 },
-  { key: 'low', title: c.say(words.low), format: 'decimal', width: 92 },
-  { key: 'high', title: c.say(words.high), format: 'decimal', width: 92 },
-  { key: 'unit', title: c.say(words.unit), format: 'text', width: 92 },
-  { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 60 },
-  { key: 'source', title: c.say(words.source), format: 'text', width: 300, wrap: true },
+const columns = (context: TableContext): Column[] => [
+  { key: 'assumption', title: context.say(words.assumption), format: 'text', role: 'label', width: 215 },
+  { key: 'judged', title: context.say(words.judged), format: 'decimal', role: 'muted', width: 92 },
+  { key: 'own', title: context.say(words.own), format: 'decimal', width: 92 },
+  { key: 'used', title: context.say(words.used), format: 'decimal', width: 92 },
+  { key: 'low', title: context.say(words.low), format: 'decimal', width: 92 },
+  { key: 'high', title: context.say(words.high), format: 'decimal', width: 92 },
+  { key: 'unit', title: context.say(words.unit), format: 'text', width: 92 },
+  { key: 'certainty', title: context.say(words.certainty), format: 'text', width: 60 },
+  { key: 'source', title: context.say(words.source), format: 'text', width: 300, wrap: true },
 ];
 
 /** FLQ's delta is no share of anything, though it lies between 0 and 1. */
@@ -70,52 +72,52 @@ function formatOf(id: AssumptionId): Format {
   }
 }
 
-const unitOf = (c: Context, id: AssumptionId): string =>
-  c.say(id === 'ripple.delta' ? words.delta : words[assumptionAt(id).unit === 'years' ? 'years' : assumptionAt(id).unit]);
+const unitOf = (context: TableContext, id: AssumptionId): string =>
+  context.say(id === 'ripple.delta' ? words.delta : words[assumptionAt(id).unit === 'years' ? 'years' : assumptionAt(id).unit]);
 
 /** The residents' share is a figure of the case where Sak gives it. */
 const givenBySak = (id: AssumptionId): boolean => id === 'absorption.residents';
 
-function assumptionRow(c: Context, id: Assumed): Row {
+function assumptionRow(context: TableContext, id: Assumed): Row {
   const { value, low, high } = assumptionAt(id);
   const format = formatOf(id);
-  const judged = (at: Place): string => at.of('judged');
+  const judged = (sheet: SheetAddresses): string => sheet.sameRow('judged');
   /** Known to the user or the case: then the bounds are no longer those of the judgement alone. */
-  const end = (bound: number, choose: 'MIN' | 'MAX') => (at: Place) =>
+  const end = (bound: number, choose: 'MIN' | 'MAX') => (sheet: SheetAddresses) =>
     givenBySak(id)
-      ? `=IF(${at.of('certainty')}="KJENT",${at.of('used')},${choose}(${bound},${at.of('used')}))`
-      : `=${choose}(${bound},${at.of('used')})`;
+      ? `=IF(${sheet.sameRow('certainty')}="KJENT",${sheet.sameRow('used')},${choose}(${bound},${sheet.sameRow('used')}))`
+      : `=${choose}(${bound},${sheet.sameRow('used')})`;
   const figure = (content: StyledCell['content']): StyledCell => ({ content, format });
   return {
     cells: {
-      assumption: c.say(assumptionWords[id].name),
+      assumption: context.say(assumptionWords[id].name),
       judged: figure(value),
-      own: { content: c.own[id] ?? null, format, role: 'input' },
-      used: figure((at) => {
-        const standard = givenBySak(id) ? `IF(Sak_bosatte="",${judged(at)},Sak_bosatte)` : judged(at);
-        return `=IF(${at.of('own')}="",${standard},${at.of('own')})`;
+      own: { content: context.ownAssumptions[id] ?? null, format, role: 'input' },
+      used: figure((sheet) => {
+        const standard = givenBySak(id) ? `IF(Sak_bosatte="",${judged(sheet)},Sak_bosatte)` : judged(sheet);
+        return `=IF(${sheet.sameRow('own')}="",${standard},${sheet.sameRow('own')})`;
       }),
       low: figure(end(low, 'MIN')),
       high: figure(end(high, 'MAX')),
-      unit: unitOf(c, id),
-      certainty: givenBySak(id) ? (at) => `=IF(AND(${at.of('own')}="",Sak_bosatte<>""),"KJENT","SKJØNN")` : 'SKJØNN',
+      unit: unitOf(context, id),
+      certainty: givenBySak(id) ? (sheet) => `=IF(AND(${sheet.sameRow('own')}="",Sak_bosatte<>""),"KJENT","SKJØNN")` : 'SKJØNN',
       source: givenBySak(id)
-        ? `${c.say(assumptionWords[id].grounds)} ${c.say(words.fromCase)}`
-        : c.say(assumptionWords[id].grounds),
+        ? `${context.say(assumptionWords[id].grounds)} ${context.say(words.fromCase)}`
+        : context.say(assumptionWords[id].grounds),
     },
   };
 }
 
-const remainder = (c: Context): Row => ({
+const remainder = (context: TableContext): Row => ({
   role: 'muted',
   cells: {
-    assumption: c.say(assumptionWords['absorption.reemployedLocally'].name),
+    assumption: context.say(assumptionWords['absorption.reemployedLocally'].name),
     used: {
-      content: (at) => `=1-${outcomes.map((id) => at.cell('assumptions', 'used', assumed.indexOf(id))).join('-')}`,
+      content: (sheet) => `=1-${outcomes.map((id) => sheet.cell('assumptions', 'used', assumed.indexOf(id))).join('-')}`,
       format: 'share',
     },
-    unit: c.say(words.share),
-    source: c.say(words.remainder),
+    unit: context.say(words.share),
+    source: context.say(words.remainder),
   },
 });
 
@@ -127,28 +129,30 @@ const shown = (cell: string, key: (typeof results)[number]): string =>
   `=IF(ISNUMBER(${cell}),${cell}${key.startsWith('revenue') ? `/${unit}` : ''},${missing})`;
 const resultFormat = (key: (typeof results)[number]): Format => (key.startsWith('revenue') ? 'money' : 'count');
 
-function resultsBlock(c: Context): Block {
+function resultsBlock(context: TableContext): Block {
   return {
     key: 'results',
     columns: [
-      { key: 'assumption', title: c.say(words.result), format: 'text', role: 'label', width: 215 },
-      ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key), width: 92 })),
+      { key: 'assumption', title: context.say(words.result), format: 'text', role: 'label', width: 215 },
+      ...results.map((key): Column => ({ key, title: context.say(words[key]), format: resultFormat(key), width: 92 })),
     ],
     rows: [
       ...assumed.map((id, index): Row => ({
         cells: {
-          assumption: c.say(assumptionWords[id].name),
-          ...Object.fromEntries(results.map((key) => [key, (at: Place) => shown(at.cell('sensitivity', key, index), key)])),
+          assumption: context.say(assumptionWords[id].name),
+          ...Object.fromEntries(
+            results.map((key) => [key, (sheet: SheetAddresses) => shown(sheet.cell('sensitivity', key, index), key)]),
+          ),
         },
       })),
       {
         role: 'total',
         cells: {
-          assumption: c.say(words.middle),
+          assumption: context.say(words.middle),
           ...Object.fromEntries(
             Object.entries(mainResults).map(([key, row]) => [
               key,
-              (at: Place) => shown(at.cell('main', 'middle', row), key as keyof typeof mainResults),
+              (sheet: SheetAddresses) => shown(sheet.cell('main', 'middle', row), key as keyof typeof mainResults),
             ]),
           ),
         },
@@ -158,45 +162,45 @@ function resultsBlock(c: Context): Block {
 }
 
 /** The assumptions as the scenario reads them. */
-const assumedBlock = (c: Context): Block => ({
+const assumedBlock = (context: TableContext): Block => ({
   key: 'assumed',
   columns: [
-    { key: 'id', title: c.say(sheetWords.workings), format: 'text', width: 160 },
-    { key: 'value', title: c.say(words.used), format: 'decimal' },
-    { key: 'low', title: c.say(words.low), format: 'decimal' },
-    { key: 'high', title: c.say(words.high), format: 'decimal' },
+    { key: 'id', title: context.say(sheetWords.workings), format: 'text', width: 160 },
+    { key: 'value', title: context.say(words.used), format: 'decimal' },
+    { key: 'low', title: context.say(words.low), format: 'decimal' },
+    { key: 'high', title: context.say(words.high), format: 'decimal' },
   ],
   rows: assumed.map((id, index): Row => ({
     cells: {
       id,
-      value: (at) => `=${at.cell('assumptions', 'used', index)}`,
-      low: (at) => `=${at.cell('assumptions', 'low', index)}`,
-      high: (at) => `=${at.cell('assumptions', 'high', index)}`,
+      value: (sheet) => `=${sheet.cell('assumptions', 'used', index)}`,
+      low: (sheet) => `=${sheet.cell('assumptions', 'low', index)}`,
+      high: (sheet) => `=${sheet.cell('assumptions', 'high', index)}`,
     },
   })),
 });
 
-const sensitivityBlock = (c: Context): Block => ({
+const sensitivityBlock = (context: TableContext): Block => ({
   key: 'sensitivity',
   columns: [
-    { key: 'id', title: c.say(words.result), format: 'text', width: 160 },
-    { key: 'value', title: c.say(words.used), format: 'decimal' },
-    { key: 'low', title: c.say(words.low), format: 'decimal' },
-    { key: 'high', title: c.say(words.high), format: 'decimal' },
-    ...results.map((key): Column => ({ key, title: c.say(words[key]), format: resultFormat(key) })),
+    { key: 'id', title: context.say(words.result), format: 'text', width: 160 },
+    { key: 'value', title: context.say(words.used), format: 'decimal' },
+    { key: 'low', title: context.say(words.low), format: 'decimal' },
+    { key: 'high', title: context.say(words.high), format: 'decimal' },
+    ...results.map((key): Column => ({ key, title: context.say(words[key]), format: resultFormat(key) })),
   ],
   rows: assumed.map(() => ({ cells: {} })),
-  spill: (at) => onceLost(scenarioCall(at, 'følsomhet')),
+  spill: (sheet) => onceLost(scenarioCall(sheet, 'følsomhet')),
 });
 
-const mainBlock = (c: Context): Block => ({
+const mainBlock = (context: TableContext): Block => ({
   key: 'main',
   columns: [
-    { key: 'result', title: c.say(words.result), format: 'text', width: 160 },
-    { key: 'middle', title: c.say(words.used), format: 'count' },
-    { key: 'least', title: c.say(words.low), format: 'count' },
-    { key: 'most', title: c.say(words.high), format: 'count' },
+    { key: 'result', title: context.say(words.result), format: 'text', width: 160 },
+    { key: 'middle', title: context.say(words.used), format: 'count' },
+    { key: 'least', title: context.say(words.low), format: 'count' },
+    { key: 'most', title: context.say(words.high), format: 'count' },
   ],
   rows: Array.from({ length: 3 }, () => ({ cells: {} })),
-  spill: (at) => onceLost(scenarioCall(at, 'hovedtall')),
+  spill: (sheet) => onceLost(scenarioCall(sheet, 'hovedtall')),
 });

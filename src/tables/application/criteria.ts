@@ -2,7 +2,7 @@ import { allIndustries } from '../../case/dataTables';
 import { criteriaWords } from '../../text/rules';
 import { criteriaTable as words } from '../../text/tables/criteria';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { areaSum, missing, newestYear, whenKnown } from '../observed';
 
 /** S2: the criteria for extraordinary state effort, each with its margin, and the verdict with its reason. */
@@ -13,38 +13,38 @@ export const criteria: TableDefinition = {
   sheet: words.title,
   data: ['employment'],
   cites: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'criteria',
         columns: [
-          { key: 'criterion', title: c.say(words.criterion), format: 'text', role: 'label', width: 230 },
-          { key: 'value', title: c.say(words.value), format: 'count' },
-          { key: 'threshold', title: c.say(words.threshold), format: 'count' },
-          { key: 'met', title: c.say(words.met), format: 'text' },
-          { key: 'margin', title: c.say(words.margin), format: 'count', width: 95 },
-          { key: 'source', title: c.say(words.source), format: 'text', width: 240 },
+          { key: 'criterion', title: context.say(words.criterion), format: 'text', role: 'label', width: 230 },
+          { key: 'value', title: context.say(words.value), format: 'count' },
+          { key: 'threshold', title: context.say(words.threshold), format: 'count' },
+          { key: 'met', title: context.say(words.met), format: 'text' },
+          { key: 'margin', title: context.say(words.margin), format: 'count', width: 95 },
+          { key: 'source', title: context.say(words.source), format: 'text', width: 240 },
         ],
         rows: [
-          criterion(0, c.say(criteriaWords.considerable), 'count'),
-          criterion(1, c.say(criteriaWords.share), 'share'),
-          criterion(2, c.say(criteriaWords.persons), 'count'),
-          criterion(3, c.say(criteriaWords.isolated), 'text'),
+          criterion(0, context.say(criteriaWords.considerable), 'count'),
+          criterion(1, context.say(criteriaWords.share), 'share'),
+          criterion(2, context.say(criteriaWords.persons), 'count'),
+          criterion(3, context.say(criteriaWords.isolated), 'text'),
         ],
       },
-      verdict(c),
-      measured(c),
+      verdict(context),
+      measured(context),
     ],
     workings: [
       {
         key: 'judged',
         columns: [
-          { key: 'criterion', title: c.say(sheetWords.workings), format: 'text', width: 170 },
-          { key: 'value', title: c.say(words.value), format: 'decimal' },
-          { key: 'threshold', title: c.say(words.threshold), format: 'decimal' },
-          { key: 'met', title: c.say(words.met), format: 'text' },
-          { key: 'margin', title: c.say(words.margin), format: 'count' },
-          { key: 'source', title: c.say(words.source), format: 'text', width: 240 },
+          { key: 'criterion', title: context.say(sheetWords.workings), format: 'text', width: 170 },
+          { key: 'value', title: context.say(words.value), format: 'decimal' },
+          { key: 'threshold', title: context.say(words.threshold), format: 'decimal' },
+          { key: 'met', title: context.say(words.met), format: 'text' },
+          { key: 'margin', title: context.say(words.margin), format: 'count' },
+          { key: 'source', title: context.say(words.source), format: 'text', width: 240 },
         ],
         rows: Array.from({ length: 4 }, () => ({ cells: {} })),
         spill: () => '=OMST.CRITERIA(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato)',
@@ -52,16 +52,16 @@ export const criteria: TableDefinition = {
       {
         key: 'series',
         columns: [
-          { key: 'year', title: c.say(sheetWords.year), format: 'year' },
-          { key: 'jobs', title: c.say(words.jobs), format: 'count' },
+          { key: 'year', title: context.say(sheetWords.year), format: 'year' },
+          { key: 'jobs', title: context.say(words.jobs), format: 'count' },
         ],
-        rows: Array.from({ length: c.span }, (_, index): Row => ({
+        rows: Array.from({ length: context.seriesYears }, (_, index): Row => ({
           cells: {
-            year: `=${newestYear('employment')}-${c.span - 1 - index}`,
-            jobs: (at) =>
+            year: `=${newestYear('employment')}-${context.seriesYears - 1 - index}`,
+            jobs: (sheet) =>
               `=${areaSum('employment', [
                 ['Næring', `"${allIndustries}"`],
-                ['År', at.of('year')],
+                ['År', sheet.sameRow('year')],
               ])}`,
           },
         })),
@@ -69,16 +69,16 @@ export const criteria: TableDefinition = {
       {
         key: 'fall',
         columns: [
-          { key: 'from', title: c.say(words.from), format: 'year' },
-          { key: 'to', title: c.say(words.to), format: 'year' },
-          { key: 'jobs', title: c.say(words.jobs), format: 'count' },
-          { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+          { key: 'from', title: context.say(words.from), format: 'year' },
+          { key: 'to', title: context.say(words.to), format: 'year' },
+          { key: 'jobs', title: context.say(words.jobs), format: 'count' },
+          { key: 'share', title: context.say(sheetWords.share), format: 'share' },
         ],
         rows: [{ cells: {} }],
-        spill: (at) => `=OMST.LOSS(${at.column('series', 'year')},${at.column('series', 'jobs')})`,
+        spill: (sheet) => `=OMST.LOSS(${sheet.columnRange('series', 'year')},${sheet.columnRange('series', 'jobs')})`,
       },
     ],
-    notes: [c.say(words.note), c.say(words.rose)],
+    notes: [context.say(words.note), context.say(words.rose)],
   }),
 };
 
@@ -89,8 +89,8 @@ export const verdictFormula = `=IF(${unstated},${missing},OMST.ELIGIBLE(Sak_tap,
 
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
   const shown = (column: string) => ({
-    content: (at: Place) =>
-      `=IF(${unstated},${missing},IF(${at.cell('judged', column, index)}="","",${at.cell('judged', column, index)}))`,
+    content: (sheet: SheetAddresses) =>
+      `=IF(${unstated},${missing},IF(${sheet.cell('judged', column, index)}="","",${sheet.cell('judged', column, index)}))`,
     format,
   });
   const { content: met } = shown('met');
@@ -99,17 +99,17 @@ function criterion(index: number, label: string, format: 'count' | 'share' | 'te
   return { cells: { criterion: label, value: shown('value'), threshold: shown('threshold'), met, margin, source } };
 }
 
-function verdict(c: Context): Block {
+function verdict(context: TableContext): Block {
   return {
     key: 'verdict',
     columns: [
-      { key: 'label', title: c.say(words.verdict), format: 'text', role: 'label' },
+      { key: 'label', title: context.say(words.verdict), format: 'text', role: 'label' },
       { key: 'value', title: '', format: 'text' },
     ],
     rows: [
       {
         cells: {
-          label: c.say(words.conclusion),
+          label: context.say(words.conclusion),
           value: {
             content: verdictFormula,
             role: 'verdict',
@@ -118,10 +118,10 @@ function verdict(c: Context): Block {
       },
       {
         cells: {
-          label: c.say(words.reason),
-          value: (at) => {
-            const code = at.cell('verdict', 'value', 0);
-            return `=IF(${unstated},"${c.say(words.notStated)}",IF(${code}="JA","${c.say(words.reasonYes)}",IF(${code}="SKJØNN","${c.say(words.reasonDiscretion)}","${c.say(words.reasonNo)}")))`;
+          label: context.say(words.reason),
+          value: (sheet) => {
+            const code = sheet.cell('verdict', 'value', 0);
+            return `=IF(${unstated},"${context.say(words.notStated)}",IF(${code}="JA","${context.say(words.reasonYes)}",IF(${code}="SKJØNN","${context.say(words.reasonDiscretion)}","${context.say(words.reasonNo)}")))`;
           },
         },
       },
@@ -130,15 +130,15 @@ function verdict(c: Context): Block {
 }
 
 /** The regulation of 2024 measures the reduction in the municipality: the statistics' own fall stands beside the case's figure. */
-function measured(c: Context): Block {
+function measured(context: TableContext): Block {
   return {
     key: 'measured',
     columns: [
-      { key: 'label', title: c.say(words.measured), format: 'text', role: 'label' },
-      { key: 'from', title: c.say(words.from), format: 'year' },
-      { key: 'to', title: c.say(words.to), format: 'year' },
-      { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 85 },
-      { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+      { key: 'label', title: context.say(words.measured), format: 'text', role: 'label' },
+      { key: 'from', title: context.say(words.from), format: 'year' },
+      { key: 'to', title: context.say(words.to), format: 'year' },
+      { key: 'jobs', title: context.say(words.jobs), format: 'count', width: 85 },
+      { key: 'share', title: context.say(sheetWords.share), format: 'share' },
     ],
     rows: [
       {
@@ -147,7 +147,7 @@ function measured(c: Context): Block {
           ...Object.fromEntries(
             (['from', 'to', 'jobs', 'share'] as const).map((key) => [
               key,
-              (at: Place) => whenKnown([at.cell('fall', key, 0)], at.cell('fall', key, 0)),
+              (sheet: SheetAddresses) => whenKnown([sheet.cell('fall', key, 0)], sheet.cell('fall', key, 0)),
             ]),
           ),
         },

@@ -3,7 +3,7 @@ import { allAges, taxPerInhabitant } from '../../case/dataTables';
 import { economyTable as words } from '../../text/tables/economy';
 import { sheetWords } from '../../text/tables/sheet';
 import { unit, unitTitle } from '../budget/years';
-import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Cell, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing, newestYear, single } from '../observed';
 import { plainText } from '../plainText';
 import { drawn } from './drawn';
@@ -19,45 +19,45 @@ export const economy: TableDefinition = {
   needs: ['S4', 'S7', 'S8', 'S16'],
   data: ['economy', 'populationProjection'],
   cites: ['OR 3.1.3', 'FOR-2024-04-03-556 § 5'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'economy',
         columns: [
-          { key: 'year', title: unitTitle(c), format: 'year', role: 'label', width: 160 },
+          { key: 'year', title: unitTitle(context), format: 'year', role: 'label', width: 160 },
           ...[...withoutLoss, ...withLoss].map((key): Column => ({
             key,
-            title: c.say(words[key]),
+            title: context.say(words[key]),
             format: 'money',
             width: 84,
             ...(key === 'total' || key === 'totalWithLoss' ? { role: 'total' } : {}),
           })),
-          { key: 'difference', title: c.say(words.difference), format: 'money', width: 84, role: 'total' },
-          { key: 'least', title: c.say(words.least), format: 'money', width: 60 },
-          { key: 'most', title: c.say(words.most), format: 'money', width: 60 },
-          { key: 'certainty', title: c.say(words.certainty), format: 'text', width: 84 },
+          { key: 'difference', title: context.say(words.difference), format: 'money', width: 84, role: 'total' },
+          { key: 'least', title: context.say(words.least), format: 'money', width: 60 },
+          { key: 'most', title: context.say(words.most), format: 'money', width: 60 },
+          { key: 'certainty', title: context.say(words.certainty), format: 'text', width: 84 },
         ],
-        rows: Array.from({ length: c.span }, (_, index) => yearRow(c, index)),
+        rows: Array.from({ length: context.seriesYears }, (_, index) => yearRow(context, index)),
       },
-      taxBlock(c),
+      taxBlock(context),
     ],
-    workings: [scenarioBlock(c), taxesBlock(c), drawnBlock(c)],
+    workings: [scenarioBlock(context), taxesBlock(context), drawnBlock(context)],
     charts: [
       {
         type: 'line',
-        title: c.say(words.chartTitle),
-        altText: c.say(words.chartAlt),
-        categoryTitle: c.say(sheetWords.year),
-        valueTitle: c.say(c.case.unit === 1 ? sheetWords.kroner : sheetWords.thousandKroner),
-        categories: (at) => at.column('economy', 'year'),
+        title: context.say(words.chartTitle),
+        altText: context.say(words.chartAlt),
+        categoryTitle: context.say(sheetWords.year),
+        valueTitle: context.say(context.case.unit === 1 ? sheetWords.kroner : sheetWords.thousandKroner),
+        categories: (sheet) => sheet.columnRange('economy', 'year'),
         series: (['total', 'totalWithLoss'] as const).map((key) => ({
-          name: c.say(words[key]),
-          values: (at) => at.column('drawn', key),
+          name: context.say(words[key]),
+          values: (sheet) => sheet.columnRange('drawn', key),
           tone: key === 'total' ? 1 : 2,
         })),
       },
     ],
-    notes: [c.say(words.note), c.say(words.input), c.say(words.lacks)],
+    notes: [context.say(words.note), context.say(words.input), context.say(words.lacks)],
   }),
 };
 
@@ -65,26 +65,26 @@ const withoutLoss = ['tax', 'equalisation', 'grant', 'total'] as const;
 const withLoss = ['taxWithLoss', 'equalisationWithLoss', 'grantWithLoss', 'totalWithLoss'] as const;
 
 /** A figure of the scenario in the unit of the case; the sums and the difference are the page's own. */
-function yearRow(c: Context, index: number): Row {
+function yearRow(context: TableContext, index: number): Row {
   const figure =
     (key: string) =>
-    (at: Place): string => {
-      const cell = at.cell('scenario', key, index);
+    (sheet: SheetAddresses): string => {
+      const cell = sheet.cell('scenario', key, index);
       return `=IF(ISNUMBER(${cell}),${cell}/${unit},${missing})`;
     };
   const withTheLoss =
     (key: string): Cell =>
-    (at) =>
-      onceLost(figure(key)(at));
+    (sheet) =>
+      onceLost(figure(key)(sheet));
   const sum =
     (...keys: readonly string[]): Cell =>
-    (at) => {
-      const cells = keys.map((key) => at.of(key));
+    (sheet) => {
+      const cells = keys.map((key) => sheet.sameRow(key));
       return `=IF(COUNT(${cells.join(',')})<${cells.length},${missing},${cells.join('+')})`;
     };
   return {
     cells: {
-      year: (at) => `=${at.on('S7').cell('paths', 'year', c.span + index)}`,
+      year: (sheet) => `=${sheet.ofTable('S7').cell('paths', 'year', context.seriesYears + index)}`,
       tax: figure('tax'),
       equalisation: figure('equalisation'),
       grant: figure('grant'),
@@ -93,39 +93,39 @@ function yearRow(c: Context, index: number): Row {
       equalisationWithLoss: withTheLoss('equalisationWithLoss'),
       grantWithLoss: withTheLoss('grantWithLoss'),
       totalWithLoss: sum('taxWithLoss', 'equalisationWithLoss', 'grantWithLoss'),
-      difference: (at) => `=IFERROR(${at.of('totalWithLoss')}-${at.of('total')},${missing})`,
+      difference: (sheet) => `=IFERROR(${sheet.sameRow('totalWithLoss')}-${sheet.sameRow('total')},${missing})`,
       least: withTheLoss('least'),
       most: withTheLoss('most'),
-      certainty: (at) => `=IF(ISNUMBER(${at.of('total')}),${at.cell('scenario', 'certainty', index)},${missing})`,
+      certainty: (sheet) => `=IF(ISNUMBER(${sheet.sameRow('total')}),${sheet.cell('scenario', 'certainty', index)},${missing})`,
     },
   };
 }
 
 /** Where the tax comes from: the data, or the user's own figure before it. */
-const taxBlock = (c: Context): Block => ({
+const taxBlock = (context: TableContext): Block => ({
   key: 'tax',
   columns: [
     { key: 'label', title: '', format: 'text', role: 'label', width: 160 },
-    { key: 'found', title: c.say(words.found), format: 'money' },
-    { key: 'typed', title: c.say(words.typed), format: 'money' },
-    { key: 'used', title: c.say(words.used), format: 'money', role: 'total' },
-    { key: 'country', title: c.say(words.country), format: 'money' },
+    { key: 'found', title: context.say(words.found), format: 'money' },
+    { key: 'typed', title: context.say(words.typed), format: 'money' },
+    { key: 'used', title: context.say(words.used), format: 'money', role: 'total' },
+    { key: 'country', title: context.say(words.country), format: 'money' },
   ],
   rows: [
     {
       cells: {
-        label: c.say(words.perInhabitant),
-        found: (at) => {
-          const [tax, people] = [at.column('taxes', 'tax'), at.column('taxes', 'inhabitants')];
-          return `=IF(ROWS(${tax})=1,${at.cell('taxes', 'tax', 0)},IF(MIN(COUNT(${tax}),COUNT(${people}))<ROWS(${tax}),${missing},SUMPRODUCT(${tax},${people})/SUM(${people})))`;
+        label: context.say(words.perInhabitant),
+        found: (sheet) => {
+          const [tax, people] = [sheet.columnRange('taxes', 'tax'), sheet.columnRange('taxes', 'inhabitants')];
+          return `=IF(ROWS(${tax})=1,${sheet.cell('taxes', 'tax', 0)},IF(MIN(COUNT(${tax}),COUNT(${people}))<ROWS(${tax}),${missing},SUMPRODUCT(${tax},${people})/SUM(${people})))`;
         },
         typed: { content: null, role: 'input' },
-        used: (at) => `=IF(${at.of('typed')}="",${at.of('found')},${at.of('typed')})`,
-        country: (at) =>
+        used: (sheet) => `=IF(${sheet.sameRow('typed')}="",${sheet.sameRow('found')},${sheet.sameRow('typed')})`,
+        country: (sheet) =>
           `=${single('economy', [
             ['Nivå', '"land"'],
             ['Post', `"${taxPerInhabitant}"`],
-            ['År', at.cell('taxes', 'year', 0)],
+            ['År', sheet.cell('taxes', 'year', 0)],
           ])}`,
       },
     },
@@ -133,27 +133,27 @@ const taxBlock = (c: Context): Block => ({
 });
 
 /** The tax of each municipality, and the inhabitants that weigh it in an area of several. */
-const taxesBlock = (c: Context): Block => ({
+const taxesBlock = (context: TableContext): Block => ({
   key: 'taxes',
   columns: [
-    { key: 'area', title: c.say(sheetWords.workings), format: 'text', width: 130 },
-    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
-    { key: 'tax', title: c.say(words.tax), format: 'money' },
-    { key: 'inhabitants', title: c.say(sheetWords.persons), format: 'count' },
+    { key: 'area', title: context.say(sheetWords.workings), format: 'text', width: 130 },
+    { key: 'year', title: context.say(sheetWords.year), format: 'year' },
+    { key: 'tax', title: context.say(words.tax), format: 'money' },
+    { key: 'inhabitants', title: context.say(sheetWords.persons), format: 'count' },
   ],
-  rows: (c.municipalities.length > 0 ? c.municipalities : [missingFigure]).map((municipality): Row => ({
+  rows: (context.municipalities.length > 0 ? context.municipalities : [missingFigure]).map((municipality): Row => ({
     cells: {
       area: plainText(municipality),
       year: newestHeld('economy'),
-      tax: (at) =>
+      tax: (sheet) =>
         `=${single('economy', [
-          ['Område', at.of('area')],
+          ['Område', sheet.sameRow('area')],
           ['Post', `"${taxPerInhabitant}"`],
-          ['År', at.of('year')],
+          ['År', sheet.sameRow('year')],
         ])}`,
-      inhabitants: (at) =>
+      inhabitants: (sheet) =>
         `=${single('population', [
-          ['Område', at.of('area')],
+          ['Område', sheet.sameRow('area')],
           ['Alder', `"${allAges}"`],
           ['År', newestYear('population')],
         ])}`,
@@ -161,32 +161,32 @@ const taxesBlock = (c: Context): Block => ({
   })),
 });
 
-const scenarioBlock = (c: Context): Block => ({
+const scenarioBlock = (context: TableContext): Block => ({
   key: 'scenario',
   columns: [
-    { key: 'year', title: c.say(sheetWords.workings), format: 'year', width: 110 },
-    ...[...withoutLoss, ...withLoss].map((key): Column => ({ key, title: c.say(words[key]), format: 'money', width: 85 })),
-    { key: 'difference', title: c.say(words.difference), format: 'money', width: 85 },
-    { key: 'least', title: c.say(words.least), format: 'money', width: 85 },
-    { key: 'most', title: c.say(words.most), format: 'money', width: 85 },
-    { key: 'certainty', title: c.say(words.certainty), format: 'text' },
+    { key: 'year', title: context.say(sheetWords.workings), format: 'year', width: 110 },
+    ...[...withoutLoss, ...withLoss].map((key): Column => ({ key, title: context.say(words[key]), format: 'money', width: 85 })),
+    { key: 'difference', title: context.say(words.difference), format: 'money', width: 85 },
+    { key: 'least', title: context.say(words.least), format: 'money', width: 85 },
+    { key: 'most', title: context.say(words.most), format: 'money', width: 85 },
+    { key: 'certainty', title: context.say(words.certainty), format: 'text' },
   ],
-  rows: Array.from({ length: c.span }, () => ({ cells: {} })),
-  spill: (at) => scenarioCall(at, 'økonomi'),
+  rows: Array.from({ length: context.seriesYears }, () => ({ cells: {} })),
+  spill: (sheet) => scenarioCall(sheet, 'økonomi'),
 });
 
-const drawnBlock = (c: Context): Block => ({
+const drawnBlock = (context: TableContext): Block => ({
   key: 'drawn',
   columns: (['total', 'totalWithLoss'] as const).map((key): Column => ({
     key,
-    title: c.say(words[key]),
+    title: context.say(words[key]),
     format: 'money',
     width: 85,
   })),
-  rows: Array.from({ length: c.span }, (_, index): Row => ({
+  rows: Array.from({ length: context.seriesYears }, (_, index): Row => ({
     cells: {
-      total: (at) => drawn(at.cell('economy', 'total', index)),
-      totalWithLoss: (at) => drawn(at.cell('economy', 'totalWithLoss', index)),
+      total: (sheet) => drawn(sheet.cell('economy', 'total', index)),
+      totalWithLoss: (sheet) => drawn(sheet.cell('economy', 'totalWithLoss', index)),
     },
   })),
 });

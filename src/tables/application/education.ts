@@ -1,6 +1,6 @@
 import { educationTable as words } from '../../text/tables/education';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Cell, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { ownRows, valuesIn } from '../../case/rows';
 import { areaSum, missing, single, type Condition } from '../observed';
 import { plainText } from '../plainText';
@@ -29,52 +29,52 @@ export const education: TableDefinition = {
   sheet: words.sheet,
   data: ['education'],
   cites: ['OR 3.1.3'],
-  body: (c) => {
-    const levels = levelsOf(c);
+  body: (context) => {
+    const levels = levelsOf(context);
     return {
       blocks: [
-        { key: block, columns: columns(c), rows: levels.map((level) => levelRow(level, levels.length)) },
-        { key: 'sums', continues: true, columns: columns(c), rows: [knownRow(c), unknownRow] },
+        { key: block, columns: columns(context), rows: levels.map((level) => levelRow(level, levels.length)) },
+        { key: 'sums', continues: true, columns: columns(context), rows: [knownRow(context), unknownRow] },
       ],
       workings: [
         {
           key: 'newest',
-          columns: [{ key: 'year', title: c.say(sheetWords.workings), format: 'year', width: 110 }],
+          columns: [{ key: 'year', title: context.say(sheetWords.workings), format: 'year', width: 110 }],
           rows: [{ cells: { year: newestHeld('education') } }],
         },
       ],
-      notes: [c.say(words.note), ...lacking(c)],
+      notes: [context.say(words.note), ...lacking(context)],
     };
   },
 };
 
 /** Those of the figures, in their order; of the table as it is published when there are none. */
-function levelsOf(c: Context): string[] {
-  const held = valuesIn('education', 'Utdanningsnivå', c.data.education)
+function levelsOf(context: TableContext): string[] {
+  const held = valuesIn('education', 'Utdanningsnivå', context.data.education)
     .map(String)
     .filter((level) => level !== unknownLevel);
   return held.length > 0 ? held : publishedLevels;
 }
 
-const columns = (c: Context): Column[] => {
-  const headed = (words: string) => (at: Place) =>
-    `="${words}"&IF(ISNUMBER(${at.cell('newest', 'year', 0)})," "&${at.cell('newest', 'year', 0)},"")`;
+const columns = (context: TableContext): Column[] => {
+  const headed = (words: string) => (sheet: SheetAddresses) =>
+    `="${words}"&IF(ISNUMBER(${sheet.cell('newest', 'year', 0)})," "&${sheet.cell('newest', 'year', 0)},"")`;
   return [
-    { key: 'level', title: c.say(words.level), format: 'text', role: 'label', width: 230 },
-    { key: 'area', title: headed(c.say(sheetWords.area)), format: 'count', width: 75 },
-    { key: 'areaShare', title: c.say(sheetWords.share), format: 'share', width: 75 },
-    { key: 'county', title: headed(c.say(words.county)), format: 'count', width: 75 },
-    { key: 'countyShare', title: c.say(sheetWords.share), format: 'share', width: 75 },
-    { key: 'country', title: headed(c.say(words.country)), format: 'count', width: 75 },
-    { key: 'countryShare', title: c.say(sheetWords.share), format: 'share', width: 75 },
+    { key: 'level', title: context.say(words.level), format: 'text', role: 'label', width: 230 },
+    { key: 'area', title: headed(context.say(sheetWords.area)), format: 'count', width: 75 },
+    { key: 'areaShare', title: context.say(sheetWords.share), format: 'share', width: 75 },
+    { key: 'county', title: headed(context.say(words.county)), format: 'count', width: 75 },
+    { key: 'countyShare', title: context.say(sheetWords.share), format: 'share', width: 75 },
+    { key: 'country', title: headed(context.say(words.country)), format: 'count', width: 75 },
+    { key: 'countryShare', title: context.say(sheetWords.share), format: 'share', width: 75 },
   ];
 };
 
-function persons(place: PlaceKey): (at: Place) => string {
-  return (at) => {
+function persons(place: PlaceKey): (sheet: SheetAddresses) => string {
+  return (sheet) => {
     const conditions: Condition[] = [
-      ['Utdanningsnivå', `$${at.of('level')}`],
-      ['År', at.cell('newest', 'year', 0)],
+      ['Utdanningsnivå', `$${sheet.sameRow('level')}`],
+      ['År', sheet.cell('newest', 'year', 0)],
     ];
     switch (place) {
       case 'area':
@@ -96,22 +96,22 @@ const inPlaces = (cell: (place: PlaceKey) => Cell, share?: (place: PlaceKey) => 
 const levelRow = (level: string, count: number): Row => ({
   cells: {
     level: plainText(level),
-    ...inPlaces(persons, (place) => (at) => {
-      const all = at.column(block, place);
-      return `=IF(COUNT(${all})<${count},${missing},${at.of(place)}/SUM(${all}))`;
+    ...inPlaces(persons, (place) => (sheet) => {
+      const all = sheet.columnRange(block, place);
+      return `=IF(COUNT(${all})<${count},${missing},${sheet.sameRow(place)}/SUM(${all}))`;
     }),
   },
 });
 
-const knownRow = (c: Context): Row => ({
+const knownRow = (context: TableContext): Row => ({
   role: 'total',
   cells: {
-    level: c.say(words.known),
+    level: context.say(words.known),
     ...inPlaces(
-      (place) => (at) =>
-        `=IF(COUNT(${at.column(block, place)})<ROWS(${at.column(block, place)}),${missing},SUM(${at.column(block, place)}))`,
-      (place) => (at) => {
-        const shares = at.column(block, shareOf[place]);
+      (place) => (sheet) =>
+        `=IF(COUNT(${sheet.columnRange(block, place)})<ROWS(${sheet.columnRange(block, place)}),${missing},SUM(${sheet.columnRange(block, place)}))`,
+      (place) => (sheet) => {
+        const shares = sheet.columnRange(block, shareOf[place]);
         return `=IF(COUNT(${shares})<ROWS(${shares}),${missing},SUM(${shares}))`;
       },
     ),
@@ -121,8 +121,8 @@ const knownRow = (c: Context): Row => ({
 /** Beside the table: those without a known level are in no share. */
 const unknownRow: Row = { cells: { level: unknownLevel, ...inPlaces(persons) }, role: 'muted' };
 
-const lacking = (c: Context): string[] => {
-  const own = valuesIn('education', 'Område', ownRows(c.data, 'education', 'Personer'));
-  const missingIn = c.municipalities.filter((name) => !own.includes(name));
-  return missingIn.length === 0 ? [] : [c.say(words.lacks, { places: missingIn.join(', ') })];
+const lacking = (context: TableContext): string[] => {
+  const own = valuesIn('education', 'Område', ownRows(context.data, 'education', 'Personer'));
+  const missingIn = context.municipalities.filter((name) => !own.includes(name));
+  return missingIn.length === 0 ? [] : [context.say(words.lacks, { places: missingIn.join(', ') })];
 };

@@ -1,7 +1,7 @@
 import { unemployedShare } from '../../case/dataTables';
 import { labourMarketTable as words } from '../../text/tables/labourMarket';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Formula, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, Formula, SheetAddresses, Row, TableDefinition } from '../definition';
 import { ownRows, valuesIn } from '../../case/rows';
 import { missing, single, whenKnown, type Condition } from '../observed';
 import { plainText } from '../plainText';
@@ -31,52 +31,53 @@ export const labourMarket: TableDefinition = {
   sheet: words.title,
   data: ['labourMarket'],
   cites: ['OR 3.1.3'],
-  body: (c) => ({
-    blocks: [statusBlock(c), unemploymentBlock(c)],
-    workings: [newestBlock(c)],
+  body: (context) => ({
+    blocks: [statusBlock(context), unemploymentBlock(context)],
+    workings: [newestBlock(context)],
     notes: [
-      c.say(words.note),
-      c.say(words.unemploymentNote),
-      ...(c.municipalities.length > 1 ? [c.say(words.noSum)] : []),
-      ...lacking(c),
+      context.say(words.note),
+      context.say(words.unemploymentNote),
+      ...(context.municipalities.length > 1 ? [context.say(words.noSum)] : []),
+      ...lacking(context),
     ],
   }),
 };
 
 /** Where a row's figures are found. */
-type Where = (at: Place) => readonly Condition[];
-const byName: Where = (at) => [['Område', `$${at.of('place')}`]];
+type Where = (sheet: SheetAddresses) => readonly Condition[];
+const byName: Where = (sheet) => [['Område', `$${sheet.sameRow('place')}`]];
 
 /**
  * The area where it is more than one municipality, its municipalities, the county and the country. Shares cannot be added: an area has figures
  * of its own only where the statistics give it some, as they do a county.
  */
-const placeRows = (c: Context, cells: (where: Where) => Row['cells']): Row[] => [
-  ...(c.municipalities.length > 1 ? [{ role: 'total' as const, cells: { place: '=Sak_navn', ...cells(byName) } }] : []),
-  ...c.municipalities.map((name): Row => ({ cells: { place: plainText(name), ...cells(byName) } })),
-  { cells: { place: '=Sak_fylke', ...cells((at) => [['Nivå', '"fylke"'], ...byName(at)]) } },
-  { cells: { place: c.say(words.country), ...cells(() => [['Nivå', '"land"']]) } },
+const placeRows = (context: TableContext, cells: (where: Where) => Row['cells']): Row[] => [
+  ...(context.municipalities.length > 1 ? [{ role: 'total' as const, cells: { place: '=Sak_navn', ...cells(byName) } }] : []),
+  ...context.municipalities.map((name): Row => ({ cells: { place: plainText(name), ...cells(byName) } })),
+  { cells: { place: '=Sak_fylke', ...cells((sheet) => [['Nivå', '"fylke"'], ...byName(sheet)]) } },
+  { cells: { place: context.say(words.country), ...cells(() => [['Nivå', '"land"']]) } },
 ];
 
 const figure =
-  (where: Where, indicator: Indicator, year: (at: Place) => string): Formula =>
-  (at) =>
-    `=${single('labourMarket', [...where(at), ['Indikator', `"${indicators[indicator]}"`], ['År', year(at)]])}`;
+  (where: Where, indicator: Indicator, year: (sheet: SheetAddresses) => string): Formula =>
+  (sheet) =>
+    `=${single('labourMarket', [...where(sheet), ['Indikator', `"${indicators[indicator]}"`], ['År', year(sheet)]])}`;
 
 const newestYear =
   (indicator: Indicator) =>
-  (at: Place): string =>
-    at.cell('newest', 'year', Object.keys(indicators).indexOf(indicator));
+  (sheet: SheetAddresses): string =>
+    sheet.cell('newest', 'year', Object.keys(indicators).indexOf(indicator));
 
 /** Columns whose header has a word that is not to be broken. */
 const longWords: Readonly<Record<string, number>> = { unemployed: 86, disability: 74, pension: 86 };
 
-const statusBlock = (c: Context): Block => ({
+const statusBlock = (context: TableContext): Block => ({
   key: 'status',
   columns: [
     {
       key: 'place',
-      title: (at) => `="${c.say(words.status)}"&IF(ISNUMBER(${newestYear('employed')(at)})," "&${newestYear('employed')(at)},"")`,
+      title: (sheet) =>
+        `="${context.say(words.status)}"&IF(ISNUMBER(${newestYear('employed')(sheet)})," "&${newestYear('employed')(sheet)},"")`,
       format: 'text',
       role: 'label',
       width: 150,
@@ -87,62 +88,73 @@ const statusBlock = (c: Context): Block => ({
       key,
       title:
         key === 'rate'
-          ? (at) => `="${c.say(words.rate)}"&IF(ISNUMBER(${newestYear(key)(at)})," "&${newestYear(key)(at)},"")`
-          : c.say(words[key]),
+          ? (sheet) => `="${context.say(words.rate)}"&IF(ISNUMBER(${newestYear(key)(sheet)})," "&${newestYear(key)(sheet)},"")`
+          : context.say(words[key]),
       format: 'share',
       width: longWords[key] ?? 62,
     })),
   ],
-  rows: placeRows(c, (where) => ({
+  rows: placeRows(context, (where) => ({
     ...Object.fromEntries(
       ([...(Object.keys(statuses) as (keyof typeof statuses)[]), 'rate'] as const).map((key) => [
         key,
         figure(where, key, newestYear(key)),
       ]),
     ),
-    active: (at) => whenKnown([at.of('employed'), at.of('unemployed')], `${at.of('employed')}+${at.of('unemployed')}`),
-    outside: (at) => whenKnown([at.of('active')], `1-${at.of('active')}`),
+    active: (sheet) =>
+      whenKnown(
+        [sheet.sameRow('employed'), sheet.sameRow('unemployed')],
+        `${sheet.sameRow('employed')}+${sheet.sameRow('unemployed')}`,
+      ),
+    outside: (sheet) => whenKnown([sheet.sameRow('active')], `1-${sheet.sameRow('active')}`),
   })),
 });
 
-const unemploymentBlock = (c: Context): Block => ({
+const unemploymentBlock = (context: TableContext): Block => ({
   key: 'unemployment',
   columns: [
-    { key: 'place', title: c.say(words.unemployment), format: 'text', role: 'label' },
-    ...yearColumns('unemployment', c.span, (at) => `=${newestYear('wholly')(at)}`, 62).map((column): Column => ({
-      ...column,
-      format: 'share',
-    })),
+    { key: 'place', title: context.say(words.unemployment), format: 'text', role: 'label' },
+    ...yearColumns('unemployment', context.seriesYears, (sheet) => `=${newestYear('wholly')(sheet)}`, 62).map(
+      (column): Column => ({
+        ...column,
+        format: 'share',
+      }),
+    ),
   ],
-  rows: placeRows(c, (where) =>
-    Object.fromEntries(yearKeys(c.span).map((year) => [year, figure(where, 'wholly', (at) => at.header('unemployment', year))])),
+  rows: placeRows(context, (where) =>
+    Object.fromEntries(
+      yearKeys(context.seriesYears).map((year) => [
+        year,
+        figure(where, 'wholly', (sheet) => sheet.headerCell('unemployment', year)),
+      ]),
+    ),
   ),
 });
 
 /** The newest year of each indicator: the tables do not come out together. */
-const newestBlock = (c: Context): Block => ({
+const newestBlock = (context: TableContext): Block => ({
   key: 'newest',
   columns: [
-    { key: 'indicator', title: c.say(sheetWords.workings), format: 'text', width: 200 },
-    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+    { key: 'indicator', title: context.say(sheetWords.workings), format: 'text', width: 200 },
+    { key: 'year', title: context.say(sheetWords.year), format: 'year' },
   ],
   rows: Object.values(indicators).map((indicator): Row => ({
     cells: {
       indicator,
-      year: (at) => {
-        const held = `(Arbeidsmarked[Indikator]=${at.of('indicator')})`;
-        return `=IF(COUNTIFS(Arbeidsmarked[Indikator],${at.of('indicator')})=0,${missing},SUMPRODUCT(MAX(${held}*Arbeidsmarked[År])))`;
+      year: (sheet) => {
+        const held = `(Arbeidsmarked[Indikator]=${sheet.sameRow('indicator')})`;
+        return `=IF(COUNTIFS(Arbeidsmarked[Indikator],${sheet.sameRow('indicator')})=0,${missing},SUMPRODUCT(MAX(${held}*Arbeidsmarked[År])))`;
       },
     },
   })),
 });
 
 /** Which indicators the municipalities lack, with the table that has them. */
-function lacking(c: Context): string[] {
-  const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(c.data, 'labourMarket', 'Verdi')));
+function lacking(context: TableContext): string[] {
+  const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(context.data, 'labourMarket', 'Verdi')));
   return [
-    ...(Object.values(statuses).every((status) => held.has(status)) ? [] : [c.say(words.lacksStatus)]),
-    ...(held.has(unemployedShare) ? [] : [c.say(words.lacksUnemployment)]),
-    ...(held.has(employmentRate) ? [] : [c.say(words.lacksRate)]),
+    ...(Object.values(statuses).every((status) => held.has(status)) ? [] : [context.say(words.lacksStatus)]),
+    ...(held.has(unemployedShare) ? [] : [context.say(words.lacksUnemployment)]),
+    ...(held.has(employmentRate) ? [] : [context.say(words.lacksRate)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { allAges, populationChanges } from '../../case/dataTables';
 import { changeTable as words } from '../../text/tables/populationChange';
 import type { Words } from '../../text';
-import type { Context, Place, Row, TableDefinition } from '../definition';
+import type { TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { cellOf, ownRows, valuesIn } from '../../case/rows';
 import { areaSum, missing, whenKnown } from '../observed';
 import { yearColumns, yearKeys } from './yearColumns';
@@ -23,32 +23,38 @@ export const populationChange: TableDefinition = {
   sheet: words.sheet,
   data: ['populationChange', 'population'],
   cites: ['OR 3.1.3'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: block,
         columns: [
-          { key: 'measure', title: c.say(words.measure), format: 'text', role: 'label', width: 200 },
-          ...yearColumns(block, c.span, newestYear, 52),
+          { key: 'measure', title: context.say(words.measure), format: 'text', role: 'label', width: 200 },
+          ...yearColumns(block, context.seriesYears, newestYear, 52),
         ],
         rows: [
-          observed(c, words.births, births),
-          observed(c, words.deaths, deaths),
-          derived(c, 'natural', (of) => ({ cells: [of('births'), of('deaths')], value: `${of('births')}-${of('deaths')}` })),
-          observed(c, words.arrivals, arrivals),
-          observed(c, words.departures, departures),
-          derived(c, 'net', (of) => ({
+          observed(context, words.births, births),
+          observed(context, words.deaths, deaths),
+          derived(context, 'natural', (of) => ({
+            cells: [of('births'), of('deaths')],
+            value: `${of('births')}-${of('deaths')}`,
+          })),
+          observed(context, words.arrivals, arrivals),
+          observed(context, words.departures, departures),
+          derived(context, 'net', (of) => ({
             cells: [of('arrivals'), of('departures')],
             value: `${of('arrivals')}-${of('departures')}`,
           })),
           {
             role: 'total',
-            ...derived(c, 'growth', (of) => ({ cells: [of('natural'), of('net')], value: `${of('natural')}+${of('net')}` })),
+            ...derived(context, 'growth', (of) => ({
+              cells: [of('natural'), of('net')],
+              value: `${of('natural')}+${of('net')}`,
+            })),
           },
-          counted(c),
+          counted(context),
           {
             role: 'check',
-            ...derived(c, 'adjustment', (of) => ({
+            ...derived(context, 'adjustment', (of) => ({
               cells: [of('change'), of('growth')],
               value: `${of('change')}-${of('growth')}`,
             })),
@@ -56,7 +62,11 @@ export const populationChange: TableDefinition = {
         ],
       },
     ],
-    notes: [c.say(words.note), ...(c.municipalities.length > 1 ? [c.say(words.within)] : []), ...lacking(c)],
+    notes: [
+      context.say(words.note),
+      ...(context.municipalities.length > 1 ? [context.say(words.within)] : []),
+      ...lacking(context),
+    ],
   }),
 };
 
@@ -64,33 +74,33 @@ export const populationChange: TableDefinition = {
 const newestYear = `=IF(COUNT(Befolkningsendring[År])>0,MAX(Befolkningsendring[År]),IF(COUNT(Folketall[År])>0,MAX(Folketall[År])-1,${missing}))`;
 
 /** Cells of every year of a row. */
-const years = (c: Context, content: (at: Place, year: string) => string): Row['cells'] =>
-  Object.fromEntries(yearKeys(c.span).map((key) => [key, (at: Place) => content(at, key)]));
+const years = (context: TableContext, content: (sheet: SheetAddresses, year: string) => string): Row['cells'] =>
+  Object.fromEntries(yearKeys(context.seriesYears).map((key) => [key, (sheet: SheetAddresses) => content(sheet, key)]));
 
-const observed = (c: Context, label: Words, kind: string): Row => ({
+const observed = (context: TableContext, label: Words, kind: string): Row => ({
   cells: {
-    measure: c.say(label),
+    measure: context.say(label),
     ...years(
-      c,
-      (at, year) =>
+      context,
+      (sheet, year) =>
         `=${areaSum('populationChange', [
           ['Endring', `"${kind}"`],
-          ['År', at.header(block, year)],
+          ['År', sheet.headerCell(block, year)],
         ])}`,
     ),
   },
 });
 
 function derived(
-  c: Context,
+  context: TableContext,
   measure: Measure,
   from: (of: (measure: Measure) => string) => { cells: readonly string[]; value: string },
 ): Row {
   return {
     cells: {
-      measure: c.say(words[measure]),
-      ...years(c, (at, year) => {
-        const { cells, value } = from((other) => at.cell(block, year, measures.indexOf(other)));
+      measure: context.say(words[measure]),
+      ...years(context, (sheet, year) => {
+        const { cells, value } = from((other) => sheet.cell(block, year, measures.indexOf(other)));
         return whenKnown(cells, value);
       }),
     },
@@ -98,7 +108,7 @@ function derived(
 }
 
 /** The change of the year as the counts show it: from 1 January to the next. */
-function counted(c: Context): Row {
+function counted(context: TableContext): Row {
   const count = (year: string): string =>
     areaSum('population', [
       ['Alder', `"${allAges}"`],
@@ -106,10 +116,10 @@ function counted(c: Context): Row {
     ]);
   return {
     cells: {
-      measure: c.say(words.change),
+      measure: context.say(words.change),
       // A difference with a missing count is an error, and then missing.
-      ...years(c, (at, year) => {
-        const header = at.header(block, year);
+      ...years(context, (sheet, year) => {
+        const header = sheet.headerCell(block, year);
         return `=IFERROR(${count(`${header}+1`)}-${count(header)},${missing})`;
       }),
     },
@@ -117,13 +127,13 @@ function counted(c: Context): Row {
 }
 
 /** Which kinds of change the area lacks altogether. */
-function lacking(c: Context): string[] {
-  const own = ownRows(c.data, 'populationChange', 'Personer');
+function lacking(context: TableContext): string[] {
+  const own = ownRows(context.data, 'populationChange', 'Personer');
   const cell = cellOf('populationChange');
   const held = valuesIn('populationChange', 'Endring', own);
   const kinds = populationChanges.filter((kind) => {
     const places = new Set(own.filter((row) => cell(row, 'Endring') === kind).map((row) => cell(row, 'Område')));
-    return !held.includes(kind) || places.size < c.municipalities.length;
+    return !held.includes(kind) || places.size < context.municipalities.length;
   });
-  return kinds.length === 0 ? [] : [c.say(words.lacks, { kinds: kinds.join(', ') })];
+  return kinds.length === 0 ? [] : [context.say(words.lacks, { kinds: kinds.join(', ') })];
 }

@@ -1,6 +1,6 @@
 import { precedentsTable as words } from '../../text/tables/precedents';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
 /** How many of the known cases are shown. */
@@ -15,46 +15,46 @@ export const precedents: TableDefinition = {
   sheet: words.title,
   data: [],
   cites: ['OR 3', 'Prop. 1 S (2019–2020)', 'Sak 27/20'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'precedents',
-        columns: columns(c),
-        rows: [thisCase(c), ...Array.from({ length: nearest }, (_, index) => precedentRow(index))],
+        columns: columns(context),
+        rows: [thisCase(context), ...Array.from({ length: nearest }, (_, index) => precedentRow(index))],
       },
     ],
     workings: [
       {
         key: 'found',
-        columns: columns(c).map((column, index) => ({
+        columns: columns(context).map((column, index) => ({
           ...column,
-          ...(index === 0 ? { title: c.say(sheetWords.workings) } : {}),
+          ...(index === 0 ? { title: context.say(sheetWords.workings) } : {}),
         })),
         rows: Array.from({ length: nearest }, () => ({ cells: {} })),
         spill: () => `=OMST.PRECEDENTS(Sak_tap,Sak_sysselsatte,Sak_isolert,${nearest})`,
       },
     ],
-    notes: [c.say(words.note), c.say(words.lacks)],
+    notes: [context.say(words.note), context.say(words.lacks)],
   }),
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'area', title: c.say(words.area), format: 'text', width: 150 },
-  { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 86 },
-  { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
-  { key: 'isolated', title: c.say(words.isolated), format: 'text', width: 72 },
-  { key: 'outcome', title: c.say(words.outcome), format: 'text', width: 360 },
-  { key: 'source', title: c.say(words.source), format: 'text', width: 330 },
+const columns = (context: TableContext): Column[] => [
+  { key: 'area', title: context.say(words.area), format: 'text', width: 150 },
+  { key: 'jobs', title: context.say(words.jobs), format: 'count', width: 86 },
+  { key: 'share', title: context.say(words.share), format: 'share', width: 60 },
+  { key: 'isolated', title: context.say(words.isolated), format: 'text', width: 72 },
+  { key: 'outcome', title: context.say(words.outcome), format: 'text', width: 360 },
+  { key: 'source', title: context.say(words.source), format: 'text', width: 330 },
 ];
 
-const thisCase = (c: Context): Row => ({
+const thisCase = (context: TableContext): Row => ({
   role: 'total',
   cells: {
     area: '=Sak_navn',
     jobs: `=IF(Sak_tap="",${missing},Sak_tap)`,
     share: `=IF(OR(Sak_tap="",N(Sak_sysselsatte)=0),${missing},Sak_tap/Sak_sysselsatte)`,
     isolated: `=IF(Sak_isolert="",${missing},Sak_isolert)`,
-    outcome: c.say(words.thisCase),
+    outcome: context.say(words.thisCase),
   },
 });
 
@@ -63,8 +63,8 @@ const precedentRow = (index: number): Row => ({
   cells: Object.fromEntries(
     fields.map((field) => [
       field,
-      (at: Place) => {
-        const cell = at.cell('found', field, index);
+      (sheet: SheetAddresses) => {
+        const cell = sheet.cell('found', field, index);
         return `=IF(ISERROR(${cell}),${missing},IF(${cell}="",${missing},${cell}))`;
       },
     ]),

@@ -4,7 +4,7 @@ import { hasLoss, scenarioLacks, type Lacking } from '../../case/lacking';
 import type { Words } from '../../text';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { areaSum, missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { drawn } from './drawn';
@@ -24,86 +24,90 @@ export const projection: TableDefinition = {
   needs: ['S4', 'S8', 'S13', 'S16'],
   data: ['employment'],
   cites: ['OR 3.1.3'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'paths',
         columns: [
-          { key: 'year', title: c.say(sheetWords.year), format: 'year', role: 'label', width: 90 },
-          { key: 'observed', title: c.say(words.observed), format: 'count', width: 80 },
-          { key: 'baseline', title: c.say(words.baseline), format: 'count', width: 80 },
-          { key: 'lower', title: c.say(words.lower), format: 'count', width: 80 },
-          { key: 'upper', title: c.say(words.upper), format: 'count', width: 80 },
-          { key: 'withLoss', title: c.say(words.withLoss), format: 'count', width: 80 },
-          { key: 'difference', title: c.say(words.difference), format: 'count', width: 80 },
-          { key: 'least', title: c.say(words.differenceLeast), format: 'count', width: 80 },
-          { key: 'most', title: c.say(words.differenceMost), format: 'count', width: 80 },
+          { key: 'year', title: context.say(sheetWords.year), format: 'year', role: 'label', width: 90 },
+          { key: 'observed', title: context.say(words.observed), format: 'count', width: 80 },
+          { key: 'baseline', title: context.say(words.baseline), format: 'count', width: 80 },
+          { key: 'lower', title: context.say(words.lower), format: 'count', width: 80 },
+          { key: 'upper', title: context.say(words.upper), format: 'count', width: 80 },
+          { key: 'withLoss', title: context.say(words.withLoss), format: 'count', width: 80 },
+          { key: 'difference', title: context.say(words.difference), format: 'count', width: 80 },
+          { key: 'least', title: context.say(words.differenceLeast), format: 'count', width: 80 },
+          { key: 'most', title: context.say(words.differenceMost), format: 'count', width: 80 },
         ],
         rows: [
-          ...Array.from({ length: c.span }, (_, index) => observedRow(index)),
-          ...Array.from({ length: c.span }, (_, index) => projectedRow(index)),
+          ...Array.from({ length: context.seriesYears }, (_, index) => observedRow(index)),
+          ...Array.from({ length: context.seriesYears }, (_, index) => projectedRow(index)),
         ],
       },
     ],
     workings: [
-      employmentBlock(c),
-      regionalBlock(c),
-      lostBlock(c),
-      scenarioBlock(c),
-      projected(c, 'baseline', c.say(words.baseline)),
-      projected(c, 'withLoss', c.say(words.withLoss), 'lost'),
-      drawnBlock(c),
+      employmentBlock(context),
+      regionalBlock(context),
+      lostBlock(context),
+      scenarioBlock(context),
+      projected(context, 'baseline', context.say(words.baseline)),
+      projected(context, 'withLoss', context.say(words.withLoss), 'lost'),
+      drawnBlock(context),
     ],
     charts: [
       {
         type: 'line',
-        title: c.say(words.chartTitle),
-        altText: c.say(words.chartAlt),
-        categoryTitle: c.say(sheetWords.year),
-        valueTitle: c.say(words.employed),
-        categories: (at) => at.column('paths', 'year'),
+        title: context.say(words.chartTitle),
+        altText: context.say(words.chartAlt),
+        categoryTitle: context.say(sheetWords.year),
+        valueTitle: context.say(words.employed),
+        categories: (sheet) => sheet.columnRange('paths', 'year'),
         series: drawnPaths
-          .filter((key) => key !== 'withLoss' || hasLoss(c.data))
+          .filter((key) => key !== 'withLoss' || hasLoss(context.data))
           .map((key) => ({
-            name: c.say(words[key]),
-            values: (at) => at.column('drawn', key),
+            name: context.say(words[key]),
+            values: (sheet) => sheet.columnRange('drawn', key),
             tone: tones[key],
             dashed: key === 'lower' || key === 'upper',
           })),
       },
     ],
-    notes: [c.say(words.note), c.say(words.band), ...lacking(c)],
+    notes: [context.say(words.note), context.say(words.band), ...lacking(context)],
   }),
 };
 
 const observedRow = (index: number): Row => ({
   cells: {
-    year: (at) => `=${at.cell('employment', 'year', index)}`,
-    observed: (at) => `=${at.cell('employment', 'jobs', index)}`,
+    year: (sheet) => `=${sheet.cell('employment', 'year', index)}`,
+    observed: (sheet) => `=${sheet.cell('employment', 'jobs', index)}`,
   },
 });
 
 /** The scenario where it can be made; else the projection of the total, less the losses themselves. */
 function projectedRow(index: number): Row {
-  const either = (column: string, without: readonly [block: string, column: string]) => (at: Place) => {
-    const [first, second] = [at.cell('scenario', column, index), at.cell(without[0], without[1], index)];
+  const either = (column: string, without: readonly [block: string, column: string]) => (sheet: SheetAddresses) => {
+    const [first, second] = [sheet.cell('scenario', column, index), sheet.cell(without[0], without[1], index)];
     return `=IF(ISNUMBER(${first}),${first},IF(ISNUMBER(${second}),${second},${missing}))`;
   };
-  const lost = (column: string) => (at: Place) => {
-    const cell = at.cell('scenario', column, index);
+  const lost = (column: string) => (sheet: SheetAddresses) => {
+    const cell = sheet.cell('scenario', column, index);
     return onceLost(whenKnown([cell], `-${cell}`));
   };
   return {
     cells: {
-      year: (at) => {
-        const last = at.cell('employment', 'year', -1);
+      year: (sheet) => {
+        const last = sheet.cell('employment', 'year', -1);
         return `=IF(ISNUMBER(${last}),${last}+${index + 1},${missing})`;
       },
       baseline: either('baseline', ['baseline', 'projection']),
       lower: either('lower', ['baseline', 'lower']),
       upper: either('upper', ['baseline', 'upper']),
-      withLoss: (at) => onceLost(either('withLoss', ['withLoss', 'projection'])(at)),
-      difference: (at) => whenKnown([at.of('withLoss'), at.of('baseline')], `${at.of('withLoss')}-${at.of('baseline')}`),
+      withLoss: (sheet) => onceLost(either('withLoss', ['withLoss', 'projection'])(sheet)),
+      difference: (sheet) =>
+        whenKnown(
+          [sheet.sameRow('withLoss'), sheet.sameRow('baseline')],
+          `${sheet.sameRow('withLoss')}-${sheet.sameRow('baseline')}`,
+        ),
       least: lost('least'),
       most: lost('most'),
     },
@@ -111,22 +115,25 @@ function projectedRow(index: number): Row {
 }
 
 /** Jobs by year, oldest first: what the projection and the scenario start from. */
-const employmentBlock = (c: Context): Block => ({
+const employmentBlock = (context: TableContext): Block => ({
   key: 'employment',
   columns: [
-    { key: 'year', title: c.say(sheetWords.workings), format: 'year', width: 110 },
-    { key: 'jobs', title: c.say(words.observed), format: 'count' },
+    { key: 'year', title: context.say(sheetWords.workings), format: 'year', width: 110 },
+    { key: 'jobs', title: context.say(words.observed), format: 'count' },
   ],
-  rows: Array.from({ length: c.span }, (_, index): Row => {
-    const back = c.span - 1 - index;
-    const newest = (at: Place): string => at.cell('employment', 'year', -1);
+  rows: Array.from({ length: context.seriesYears }, (_, index): Row => {
+    const back = context.seriesYears - 1 - index;
+    const newest = (sheet: SheetAddresses): string => sheet.cell('employment', 'year', -1);
     return {
       cells: {
-        year: back === 0 ? newestHeld('employment') : (at) => `=IF(ISNUMBER(${newest(at)}),${newest(at)}-${back},${missing})`,
-        jobs: (at) =>
+        year:
+          back === 0
+            ? newestHeld('employment')
+            : (sheet) => `=IF(ISNUMBER(${newest(sheet)}),${newest(sheet)}-${back},${missing})`,
+        jobs: (sheet) =>
           `=${areaSum('employment', [
             ['Næring', `"${allIndustries}"`],
-            ['År', at.of('year')],
+            ['År', sheet.sameRow('year')],
           ])}`,
       },
     };
@@ -134,26 +141,26 @@ const employmentBlock = (c: Context): Block => ({
 });
 
 /** Jobs by industry in the last observed year before the first loss: what the loss takes from, and what it ripples through. */
-const regionalBlock = (c: Context): Block => ({
+const regionalBlock = (context: TableContext): Block => ({
   key: 'regional',
   columns: [
-    { key: 'industry', title: c.say(words.industry), format: 'text', width: 200 },
-    { key: 'jobs', title: c.say(words.before), format: 'count' },
-    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+    { key: 'industry', title: context.say(words.industry), format: 'text', width: 200 },
+    { key: 'jobs', title: context.say(words.before), format: 'count' },
+    { key: 'year', title: context.say(sheetWords.year), format: 'year' },
   ],
-  rows: (c.industries.length > 0 ? c.industries : [missingFigure]).map((industry, index): Row => ({
+  rows: (context.industries.length > 0 ? context.industries : [missingFigure]).map((industry, index): Row => ({
     cells: {
       industry: plainText(industry),
-      jobs: (at) => {
-        if (c.industries.length === 0) return missingFigure;
-        const years = at.column('employment', 'year');
-        const found = `INDEX(${at.on('S4').across('industries', index, 'y1', `y${c.span}`)},1,MATCH(${at.cell('regional', 'year', 0)},${years},0))`;
+      jobs: (sheet) => {
+        if (context.industries.length === 0) return missingFigure;
+        const years = sheet.columnRange('employment', 'year');
+        const found = `INDEX(${sheet.ofTable('S4').rowRange('industries', index, 'y1', `y${context.seriesYears}`)},1,MATCH(${sheet.cell('regional', 'year', 0)},${years},0))`;
         return `=IFERROR(${found},${missing})`;
       },
       ...(index === 0
         ? {
-            year: (at: Place) => {
-              const years = at.column('employment', 'year');
+            year: (sheet: SheetAddresses) => {
+              const years = sheet.columnRange('employment', 'year');
               return `=IF(COUNT(Bortfall[Arbeidsplasser])=0,MAX(${years}),MAX(MIN(${years}),MIN(MAX(${years}),MIN(Bortfall[År])-1)))`;
             },
           }
@@ -163,78 +170,78 @@ const regionalBlock = (c: Context): Block => ({
 });
 
 /** What the chart draws: the observed years, then the projected ones, each blank where the other is. */
-const drawnBlock = (c: Context): Block => ({
+const drawnBlock = (context: TableContext): Block => ({
   key: 'drawn',
-  columns: drawnPaths.map((key): Column => ({ key, title: c.say(words[key]), format: 'count' })),
-  rows: Array.from({ length: 2 * c.span }, (_, index): Row => ({
+  columns: drawnPaths.map((key): Column => ({ key, title: context.say(words[key]), format: 'count' })),
+  rows: Array.from({ length: 2 * context.seriesYears }, (_, index): Row => ({
     cells: Object.fromEntries(
       drawnPaths
-        .filter((key) => (key === 'observed') === index < c.span)
-        .map((key) => [key, (at: Place) => drawn(at.cell('paths', key, index))]),
+        .filter((key) => (key === 'observed') === index < context.seriesYears)
+        .map((key) => [key, (sheet: SheetAddresses) => drawn(sheet.cell('paths', key, index))]),
     ),
   })),
 });
 
 const parts = ['direct', 'indirect', 'induced', 'public', 'total'] as const;
 
-const scenarioBlock = (c: Context): Block => ({
+const scenarioBlock = (context: TableContext): Block => ({
   key: 'scenario',
   columns: [
-    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
+    { key: 'year', title: context.say(sheetWords.year), format: 'year' },
     ...(['baseline', 'lower', 'upper', ...parts, 'withLoss', 'least', 'most'] as const).map((key): Column => ({
       key,
-      title: c.say(words[key]),
+      title: context.say(words[key]),
       format: 'count',
     })),
   ],
-  rows: Array.from({ length: c.span }, () => ({ cells: {} })),
-  spill: (at) => scenarioCall(at, 'sysselsetting'),
+  rows: Array.from({ length: context.seriesYears }, () => ({ cells: {} })),
+  spill: (sheet) => scenarioCall(sheet, 'sysselsetting'),
 });
 
 /**
  * The losses of the case by year, over the years observed and projected. A measured fall may have a year of growth in it: a gain takes from the losses
  * after it, so that what is lost is the fall from the highest there was.
  */
-const lostBlock = (c: Context): Block => ({
+const lostBlock = (context: TableContext): Block => ({
   key: 'lost',
   columns: [
-    { key: 'year', title: c.say(sheetWords.year), format: 'year' },
-    { key: 'net', title: c.say(words.lost), format: 'count' },
-    { key: 'entered', title: c.say(words.entered), format: 'count' },
-    { key: 'soFar', title: c.say(words.soFar), format: 'count' },
-    { key: 'most', title: c.say(words.mostSoFar), format: 'count' },
+    { key: 'year', title: context.say(sheetWords.year), format: 'year' },
+    { key: 'net', title: context.say(words.lost), format: 'count' },
+    { key: 'entered', title: context.say(words.entered), format: 'count' },
+    { key: 'soFar', title: context.say(words.soFar), format: 'count' },
+    { key: 'most', title: context.say(words.mostSoFar), format: 'count' },
   ],
-  rows: Array.from({ length: 2 * c.span }, (_, index): Row => {
-    const before = (at: Place, column: string): string => (index === 0 ? '0' : at.cell('lost', column, index - 1));
+  rows: Array.from({ length: 2 * context.seriesYears }, (_, index): Row => {
+    const before = (sheet: SheetAddresses, column: string): string => (index === 0 ? '0' : sheet.cell('lost', column, index - 1));
     return {
       cells: {
-        year: (at) => `=${at.cell('paths', 'year', index)}`,
-        net: (at) => `=${at.of('most')}-${before(at, 'most')}`,
-        entered: (at) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${at.of('year')})`,
-        soFar: (at) => `=${before(at, 'soFar')}+${at.of('entered')}`,
-        most: (at) => `=MAX(${before(at, 'most')},${at.of('soFar')})`,
+        year: (sheet) => `=${sheet.cell('paths', 'year', index)}`,
+        net: (sheet) => `=${sheet.sameRow('most')}-${before(sheet, 'most')}`,
+        entered: (sheet) => `=SUMIFS(Bortfall[Arbeidsplasser],Bortfall[År],${sheet.sameRow('year')})`,
+        soFar: (sheet) => `=${before(sheet, 'soFar')}+${sheet.sameRow('entered')}`,
+        most: (sheet) => `=MAX(${before(sheet, 'most')},${sheet.sameRow('soFar')})`,
       },
     };
   }),
 });
 
-function projected(c: Context, key: string, title: string, shock?: string) {
-  const observed = (at: Place, column: string): string => {
-    const from = at.cell('paths', column, 0);
-    return `${from}:${at.cell('paths', column, c.span - 1)}`;
+function projected(context: TableContext, key: string, title: string, shock?: string) {
+  const observed = (sheet: SheetAddresses, column: string): string => {
+    const from = sheet.cell('paths', column, 0);
+    return `${from}:${sheet.cell('paths', column, context.seriesYears - 1)}`;
   };
   const columns: Column[] = [
     { key: 'year', title, format: 'year' },
-    { key: 'projection', title: c.say(words.baseline), format: 'count' },
-    { key: 'lower', title: c.say(words.lower), format: 'count' },
-    { key: 'upper', title: c.say(words.upper), format: 'count' },
+    { key: 'projection', title: context.say(words.baseline), format: 'count' },
+    { key: 'lower', title: context.say(words.lower), format: 'count' },
+    { key: 'upper', title: context.say(words.upper), format: 'count' },
   ];
   return {
     key,
     columns,
-    rows: Array.from({ length: c.span }, () => ({ cells: {} })),
-    spill: (at: Place) =>
-      `=OMST.PROJECTION(${observed(at, 'year')},${observed(at, 'observed')},${c.span},Sak_metode,Sak_sikkerhet${shock ? `,${at.cell(shock, 'year', c.span)}:${at.cell(shock, 'net', -1)}` : ''})`,
+    rows: Array.from({ length: context.seriesYears }, () => ({ cells: {} })),
+    spill: (sheet: SheetAddresses) =>
+      `=OMST.PROJECTION(${observed(sheet, 'year')},${observed(sheet, 'observed')},${context.seriesYears},Sak_metode,Sak_sikkerhet${shock ? `,${sheet.cell(shock, 'year', context.seriesYears)}:${sheet.cell(shock, 'net', -1)}` : ''})`,
   } as const;
 }
 
@@ -246,7 +253,9 @@ const lackWords: Readonly<Record<Lacking, Words>> = {
 };
 
 /** Why the scenario cannot be made; the projection of the total stands in its place. */
-function lacking(c: Context): string[] {
-  const lacks = scenarioLacks(c.case, c.data);
-  return lacks.length === 0 ? [] : [c.say(words.withoutScenario, { what: lacks.map((one) => c.say(lackWords[one])).join('; ') })];
+function lacking(context: TableContext): string[] {
+  const lacks = scenarioLacks(context.case, context.data);
+  return lacks.length === 0
+    ? []
+    : [context.say(words.withoutScenario, { what: lacks.map((one) => context.say(lackWords[one])).join('; ') })];
 }

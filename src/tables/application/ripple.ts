@@ -3,7 +3,7 @@ import { missingFigure } from '../../case/missing';
 import type { Words } from '../../text';
 import { rippleTable as words } from '../../text/tables/ripple';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing, whenKnown } from '../observed';
 import { plainText } from '../plainText';
 import { onceLost, scenarioCall } from './scenarioCall';
@@ -25,57 +25,60 @@ export const ripple: TableDefinition = {
     'Miller & Blair (2009), Input–Output Analysis',
     'Flegg & Webber (1997), Regional Studies 31(8), 795–805',
   ],
-  body: (c) => {
-    const names = c.industries.length > 0 ? c.industries : [missingFigure];
+  body: (context) => {
+    const names = context.industries.length > 0 ? context.industries : [missingFigure];
     return {
       blocks: [
-        { key: 'industries', columns: columns(c), rows: names.map(industryRow) },
-        { key: 'sums', continues: true, columns: columns(c), rows: [sumRow(c)] },
-        perDirectBlock(c),
+        { key: 'industries', columns: columns(context), rows: names.map(industryRow) },
+        { key: 'sums', continues: true, columns: columns(context), rows: [sumRow(context)] },
+        perDirectBlock(context),
       ],
       workings: [
         {
           key: 'scenario',
           columns: [
-            { key: 'industry', title: c.say(sheetWords.workings), format: 'text', width: 200 },
+            { key: 'industry', title: context.say(sheetWords.workings), format: 'text', width: 200 },
             ...[...parts, 'total' as const, ...bounds].map((key): Column => ({
               key,
-              title: c.say(words[key]),
+              title: context.say(words[key]),
               format: 'decimal',
             })),
           ],
           rows: names.map(() => ({ cells: {} })),
-          spill: (at) => onceLost(scenarioCall(at, 'næringer')),
+          spill: (sheet) => onceLost(scenarioCall(sheet, 'næringer')),
         },
       ],
       charts: [
         {
           type: 'barStacked',
-          title: c.say(words.chartTitle),
-          altText: c.say(words.chartAlt),
-          categoryTitle: c.say(words.industry),
-          valueTitle: c.say(words.jobs),
+          title: context.say(words.chartTitle),
+          altText: context.say(words.chartAlt),
+          categoryTitle: context.say(words.industry),
+          valueTitle: context.say(words.jobs),
           rows: names.length + 8,
-          categories: (at) => at.column('industries', 'industry'),
-          series: parts.map((key) => ({ name: c.say(words[key]), values: (at) => at.column('industries', key) })),
+          categories: (sheet) => sheet.columnRange('industries', 'industry'),
+          series: parts.map((key) => ({
+            name: context.say(words[key]),
+            values: (sheet) => sheet.columnRange('industries', key),
+          })),
         },
       ],
-      notes: [c.say(words.note), c.say(words.band), c.say(words.observed), ...lacking(c)],
+      notes: [context.say(words.note), context.say(words.band), context.say(words.observed), ...lacking(context)],
     };
   },
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'industry', title: c.say(words.industry), format: 'text', role: 'label', width: 230 },
-  ...parts.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 70 })),
-  { key: 'total', title: c.say(words.total), format: 'count', width: 70, role: 'total' },
-  { key: 'before', title: c.say(words.before), format: 'count', width: 84 },
-  { key: 'share', title: c.say(words.share), format: 'share', width: 88 },
-  ...bounds.map((key): Column => ({ key, title: c.say(words[key]), format: 'count', width: 70 })),
+const columns = (context: TableContext): Column[] => [
+  { key: 'industry', title: context.say(words.industry), format: 'text', role: 'label', width: 230 },
+  ...parts.map((key): Column => ({ key, title: context.say(words[key]), format: 'count', width: 70 })),
+  { key: 'total', title: context.say(words.total), format: 'count', width: 70, role: 'total' },
+  { key: 'before', title: context.say(words.before), format: 'count', width: 84 },
+  { key: 'share', title: context.say(words.share), format: 'share', width: 88 },
+  ...bounds.map((key): Column => ({ key, title: context.say(words[key]), format: 'count', width: 70 })),
 ];
 
-const shareOfJobs = (at: Place): string =>
-  `=IF(AND(ISNUMBER(${at.of('total')}),N(${at.of('before')})>0),${at.of('total')}/${at.of('before')},${missing})`;
+const shareOfJobs = (sheet: SheetAddresses): string =>
+  `=IF(AND(ISNUMBER(${sheet.sameRow('total')}),N(${sheet.sameRow('before')})>0),${sheet.sameRow('total')}/${sheet.sameRow('before')},${missing})`;
 
 const industryRow = (name: string, index: number): Row => ({
   cells: {
@@ -83,30 +86,30 @@ const industryRow = (name: string, index: number): Row => ({
     ...Object.fromEntries(
       [...parts, ...bounds].map((key) => [
         key,
-        (at: Place) => {
-          const cell = at.cell('scenario', key, index);
+        (sheet: SheetAddresses) => {
+          const cell = sheet.cell('scenario', key, index);
           return whenKnown([cell], cell);
         },
       ]),
     ),
-    total: (at) => {
-      const cells = parts.map((part) => at.of(part));
+    total: (sheet) => {
+      const cells = parts.map((part) => sheet.sameRow(part));
       return whenKnown(cells, cells.join('+'));
     },
-    before: (at) => `=${at.on('S7').cell('regional', 'jobs', index)}`,
+    before: (sheet) => `=${sheet.ofTable('S7').cell('regional', 'jobs', index)}`,
     share: shareOfJobs,
   },
 });
 
-const sumRow = (c: Context): Row => ({
+const sumRow = (context: TableContext): Row => ({
   role: 'total',
   cells: {
-    industry: c.say(words.all),
+    industry: context.say(words.all),
     ...Object.fromEntries(
       ([...parts, 'total', 'before', ...bounds] as const).map((key) => [
         key,
-        (at: Place) => {
-          const all = at.column('industries', key);
+        (sheet: SheetAddresses) => {
+          const all = sheet.columnRange('industries', key);
           return `=IF(COUNT(${all})<ROWS(${all}),${missing},SUM(${all}))`;
         },
       ]),
@@ -116,31 +119,31 @@ const sumRow = (c: Context): Row => ({
 });
 
 /** The multiplier that people ask for, with its band. */
-const perDirectBlock = (c: Context): Block => ({
+const perDirectBlock = (context: TableContext): Block => ({
   key: 'multiplier',
   columns: [
     { key: 'label', title: '', format: 'text', role: 'label' },
-    ...(['total', ...bounds] as const).map((key): Column => ({ key, title: c.say(words[key]), format: 'decimal' })),
+    ...(['total', ...bounds] as const).map((key): Column => ({ key, title: context.say(words[key]), format: 'decimal' })),
   ],
   rows: [
     {
       role: 'check',
       cells: {
-        label: c.say(words.check),
+        label: context.say(words.check),
         total: {
-          content: (at) =>
-            `=IF(AND(ISNUMBER(${at.cell('sums', 'direct', 0)}),ISNUMBER(Sak_tap)),ROUND(${at.cell('sums', 'direct', 0)}-Sak_tap,6),${missing})`,
+          content: (sheet) =>
+            `=IF(AND(ISNUMBER(${sheet.cell('sums', 'direct', 0)}),ISNUMBER(Sak_tap)),ROUND(${sheet.cell('sums', 'direct', 0)}-Sak_tap,6),${missing})`,
           format: 'count',
         },
       },
     },
     {
       cells: {
-        label: c.say(words.perDirect),
+        label: context.say(words.perDirect),
         ...Object.fromEntries(
           (['total', ...bounds] as const).map((key) => [
             key,
-            (at: Place) => `=IFERROR(${at.cell('sums', key, 0)}/${at.cell('sums', 'direct', 0)},${missing})`,
+            (sheet: SheetAddresses) => `=IFERROR(${sheet.cell('sums', key, 0)}/${sheet.cell('sums', 'direct', 0)},${missing})`,
           ]),
         ),
       },
@@ -155,4 +158,5 @@ const lackWords: Readonly<Record<Lacking, Words>> = {
   population: words.lacksPopulation,
 };
 
-const lacking = (c: Context): string[] => scenarioLacks(c.case, c.data).map((one) => c.say(lackWords[one]));
+const lacking = (context: TableContext): string[] =>
+  scenarioLacks(context.case, context.data).map((one) => context.say(lackWords[one]));

@@ -2,7 +2,7 @@ import { missingFigure } from '../../case/missing';
 import { situationIndicators } from '../../rules';
 import { sheetWords } from '../../text/tables/sheet';
 import { situationTable as words } from '../../text/tables/situation';
-import type { Block, Cell, Context, Format, Place, Row, TableDefinition } from '../definition';
+import type { Block, Cell, TableContext, Format, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing, whenKnown } from '../observed';
 
 const ids = ['indirectLoss', 'unemployment', 'commuting', 'socialSecurity', 'active', 'municipalEconomy'] as const;
@@ -17,31 +17,31 @@ export const situation: TableDefinition = {
   needs: ['S1', 'S6', 'S12', 'S13', 'S14'],
   data: ['labourMarket', 'commuting', 'employment', 'economy'],
   cites: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17'],
-  body: (c) => ({
+  body: (context) => ({
     blocks: [
       {
         key: 'situation',
         columns: [
-          { key: 'indicator', title: c.say(words.indicator), format: 'text', role: 'label', width: 185 },
-          { key: 'measure', title: c.say(words.measure), format: 'text', width: 215, wrap: true },
-          { key: 'value', title: c.say(words.value), format: 'share', width: 60 },
-          { key: 'county', title: c.say(words.county), format: 'share', width: 60 },
-          { key: 'country', title: c.say(words.country), format: 'share', width: 60 },
-          { key: 'answer', title: c.say(words.answer), format: 'text', width: 68 },
-          { key: 'weight', title: c.say(words.weight), format: 'text', width: 45 },
-          { key: 'source', title: c.say(words.source), format: 'text', width: 150 },
-          { key: 'cure', title: c.say(words.cure), format: 'text', width: 215, wrap: true },
+          { key: 'indicator', title: context.say(words.indicator), format: 'text', role: 'label', width: 185 },
+          { key: 'measure', title: context.say(words.measure), format: 'text', width: 215, wrap: true },
+          { key: 'value', title: context.say(words.value), format: 'share', width: 60 },
+          { key: 'county', title: context.say(words.county), format: 'share', width: 60 },
+          { key: 'country', title: context.say(words.country), format: 'share', width: 60 },
+          { key: 'answer', title: context.say(words.answer), format: 'text', width: 68 },
+          { key: 'weight', title: context.say(words.weight), format: 'text', width: 45 },
+          { key: 'source', title: context.say(words.source), format: 'text', width: 150 },
+          { key: 'cure', title: context.say(words.cure), format: 'text', width: 215, wrap: true },
         ],
-        rows: ids.map((id, index) => indicatorRow(c, id, index)),
+        rows: ids.map((id, index) => indicatorRow(context, id, index)),
       },
     ],
-    workings: [comparedBlock(c), answeredBlock(c)],
-    notes: [c.say(words.note), c.say(words.compared)],
+    workings: [comparedBlock(context), answeredBlock(context)],
+    notes: [context.say(words.note), context.say(words.compared)],
   }),
 };
 
 /** A figure of another sheet: its cell where that holds a number. */
-type Figure = (at: Place) => string;
+type Figure = (sheet: SheetAddresses) => string;
 interface Figures {
   readonly value: Figure;
   readonly county?: Figure;
@@ -50,8 +50,8 @@ interface Figures {
 
 const onLabourMarket =
   (block: 'status' | 'unemployment', column: string, row: number): Figure =>
-  (at) =>
-    at.on('S12').cell(block, column, row);
+  (sheet) =>
+    sheet.ofTable('S12').cell(block, column, row);
 /** Rows of S12: the area first, then the county and the country last. */
 const inPlaces = (block: 'status' | 'unemployment', column: string): Figures => ({
   value: onLabourMarket(block, column, 0),
@@ -59,27 +59,27 @@ const inPlaces = (block: 'status' | 'unemployment', column: string): Figures => 
   country: onLabourMarket(block, column, -1),
 });
 
-function figuresOf(c: Context, id: IndicatorId): Figures {
+function figuresOf(context: TableContext, id: IndicatorId): Figures {
   const staying =
     (column: string): Figure =>
-    (at) =>
-      at.on('S14').cell('measures', column, -1);
+    (sheet) =>
+      sheet.ofTable('S14').cell('measures', column, -1);
   switch (id) {
     case 'indirectLoss':
       return {
-        value: (at) => {
-          const of = (column: string): string => at.on('S6').cell('sums', column, 0);
+        value: (sheet) => {
+          const of = (column: string): string => sheet.ofTable('S6').cell('sums', column, 0);
           return `IFERROR((${of('indirect')}+${of('induced')})/${of('before')},${missing})`;
         },
         county: () => '0',
         country: () => '0',
       };
     case 'unemployment':
-      return inPlaces('unemployment', `y${c.span}`);
+      return inPlaces('unemployment', `y${context.seriesYears}`);
     case 'commuting':
       return {
-        value: (at) => `IFERROR(1-${staying('value')(at)},${missing})`,
-        county: (at) => `IFERROR(1-${staying('median')(at)},${missing})`,
+        value: (sheet) => `IFERROR(1-${staying('value')(sheet)},${missing})`,
+        county: (sheet) => `IFERROR(1-${staying('median')(sheet)},${missing})`,
       };
     case 'socialSecurity':
       return inPlaces('status', 'disability');
@@ -87,52 +87,52 @@ function figuresOf(c: Context, id: IndicatorId): Figures {
       return inPlaces('status', 'active');
     case 'municipalEconomy':
       return {
-        value: (at) => at.on('S13').cell('tax', 'used', 0),
-        country: (at) => at.on('S13').cell('tax', 'country', 0),
+        value: (sheet) => sheet.ofTable('S13').cell('tax', 'used', 0),
+        country: (sheet) => sheet.ofTable('S13').cell('tax', 'country', 0),
       };
   }
 }
 
-function indicatorRow(c: Context, id: IndicatorId, index: number): Row {
-  const figures = figuresOf(c, id);
+function indicatorRow(context: TableContext, id: IndicatorId, index: number): Row {
+  const figures = figuresOf(context, id);
   const format: Format = id === 'municipalEconomy' ? 'money' : 'share';
   const shown = (figure: Figure | undefined): Cell => ({
-    content: (at) => (figure ? whenKnown([figure(at)], figure(at)) : missingFigure),
+    content: (sheet) => (figure ? whenKnown([figure(sheet)], figure(sheet)) : missingFigure),
     format,
   });
   const answered =
     (column: string, otherwise: string): Cell =>
-    (at) =>
-      `=IF(ISTEXT(${at.cell('answered', column, index)}),${at.cell('answered', column, index)},${otherwise})`;
+    (sheet) =>
+      `=IF(ISTEXT(${sheet.cell('answered', column, index)}),${sheet.cell('answered', column, index)},${otherwise})`;
   return {
     cells: {
-      indicator: c.say(words[id]),
-      measure: c.say(words[`${id}Measure`]),
+      indicator: context.say(words[id]),
+      measure: context.say(words[`${id}Measure`]),
       value: shown(figures.value),
       county: shown(figures.county),
       country: shown(figures.country),
       answer: answered('answer', '"MANGLER"'),
       weight: answered('weight', missing),
       source: answered('source', missing),
-      cure: { content: (at) => `=IF(${at.of('answer')}="MANGLER","${c.say(words[`${id}Cure`])}","")` },
+      cure: { content: (sheet) => `=IF(${sheet.sameRow('answer')}="MANGLER","${context.say(words[`${id}Cure`])}","")` },
     },
   };
 }
 
 /** What the circumstances are compared with: the county unless it is missing or the area itself, then the country. */
-const comparedBlock = (c: Context): Block => ({
+const comparedBlock = (context: TableContext): Block => ({
   key: 'compared',
   columns: [
-    { key: 'name', title: c.say(sheetWords.workings), format: 'text', width: 190 },
-    { key: 'value', title: c.say(words.value), format: 'decimal' },
-    { key: 'reference', title: c.say(words.reference), format: 'decimal' },
+    { key: 'name', title: context.say(sheetWords.workings), format: 'text', width: 190 },
+    { key: 'value', title: context.say(words.value), format: 'decimal' },
+    { key: 'reference', title: context.say(words.reference), format: 'decimal' },
   ],
   rows: ids.map((id, index): Row => ({
     cells: {
       name: situationIndicators.find((indicator) => indicator.id === id)?.names[0] ?? id,
-      value: (at) => `=${at.cell('situation', 'value', index)}`,
-      reference: (at) => {
-        const [county, country] = [at.cell('situation', 'county', index), at.cell('situation', 'country', index)];
+      value: (sheet) => `=${sheet.cell('situation', 'value', index)}`,
+      reference: (sheet) => {
+        const [county, country] = [sheet.cell('situation', 'county', index), sheet.cell('situation', 'country', index)];
         const use = id === 'commuting' ? `ISNUMBER(${county})` : `AND(ISNUMBER(${county}),Sak_navn<>Sak_fylke)`;
         return `=IF(${use},${county},${country})`;
       },
@@ -140,17 +140,17 @@ const comparedBlock = (c: Context): Block => ({
   })),
 });
 
-const answeredBlock = (c: Context): Block => ({
+const answeredBlock = (context: TableContext): Block => ({
   key: 'answered',
   columns: [
-    { key: 'name', title: c.say(words.indicator), format: 'text', width: 190 },
-    { key: 'value', title: c.say(words.value), format: 'decimal' },
-    { key: 'reference', title: c.say(words.reference), format: 'decimal' },
-    { key: 'answer', title: c.say(words.answer), format: 'text' },
-    { key: 'source', title: c.say(words.source), format: 'text', width: 150 },
-    { key: 'weight', title: c.say(words.weight), format: 'text' },
+    { key: 'name', title: context.say(words.indicator), format: 'text', width: 190 },
+    { key: 'value', title: context.say(words.value), format: 'decimal' },
+    { key: 'reference', title: context.say(words.reference), format: 'decimal' },
+    { key: 'answer', title: context.say(words.answer), format: 'text' },
+    { key: 'source', title: context.say(words.source), format: 'text', width: 150 },
+    { key: 'weight', title: context.say(words.weight), format: 'text' },
   ],
   rows: ids.map(() => ({ cells: {} })),
-  spill: (at) =>
-    `=OMST.SITUATION(${at.column('compared', 'name')},${at.column('compared', 'value')},${at.column('compared', 'reference')})`,
+  spill: (sheet) =>
+    `=OMST.SITUATION(${sheet.columnRange('compared', 'name')},${sheet.columnRange('compared', 'value')},${sheet.columnRange('compared', 'reference')})`,
 });

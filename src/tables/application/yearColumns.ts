@@ -20,7 +20,9 @@ export function yearColumns(block: string, count: number, newest: Formula | stri
     return {
       key,
       title:
-        back === 0 ? newest : (at) => `=IF(ISNUMBER(${at.header(block, last)}),${at.header(block, last)}-${back},${missing})`,
+        back === 0
+          ? newest
+          : (sheet) => `=IF(ISNUMBER(${sheet.headerCell(block, last)}),${sheet.headerCell(block, last)}-${back},${missing})`,
       format: 'count',
       width,
     };

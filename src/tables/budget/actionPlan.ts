@@ -1,6 +1,6 @@
 import { actionTable as words } from '../../text/tables/actionPlan';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { cellOf } from '../../case/rows';
 import { plainText } from '../plainText';
 import { costRowsOf } from './costPlan';
@@ -9,7 +9,7 @@ import { sumOf, unit, unitTitle } from './years';
 const measureOf = cellOf('measures');
 
 /** The measures as the plan shows them: grouped by focus area, in the order of the areas on Sak; rows of the table count from 1. */
-function grouped({ data, focusAreas }: Context): readonly number[] {
+function grouped({ data, focusAreas }: TableContext): readonly number[] {
   const areas = data.measures.map((row) => String(measureOf(row, 'Innsatsområde') ?? ''));
   const order = [...new Set([...focusAreas, ...areas])];
   return areas
@@ -31,24 +31,24 @@ export const actionPlan: TableDefinition = {
   sheet: words.title,
   data: ['measures'],
   cites: ['OR 3.1.3', 'FOR-2024-04-03-556 § 8'],
-  body: (c) => {
-    const rows = grouped(c);
+  body: (context) => {
+    const rows = grouped(context);
     const columns: Column[] = [
-      { key: 'area', title: c.say(words.area), format: 'text', role: 'label', width: 130, wrap: true },
-      { key: 'budget', title: unitTitle(c), format: 'money', width: 75 },
-      { key: 'strategy', title: c.say(words.strategy), format: 'text', width: 110, wrap: true },
-      { key: 'measure', title: c.say(words.measure), format: 'text', width: 150, wrap: true },
-      { key: 'resultGoal', title: c.say(words.resultGoal), format: 'text', width: 120, wrap: true },
-      { key: 'projectGoal', title: c.say(words.projectGoal), format: 'text', width: 120, wrap: true },
-      { key: 'financing', title: c.say(words.financing), format: 'text', width: 90, wrap: true },
-      { key: 'responsible', title: c.say(words.responsible), format: 'text', width: 90, wrap: true },
+      { key: 'area', title: context.say(words.area), format: 'text', role: 'label', width: 130, wrap: true },
+      { key: 'budget', title: unitTitle(context), format: 'money', width: 75 },
+      { key: 'strategy', title: context.say(words.strategy), format: 'text', width: 110, wrap: true },
+      { key: 'measure', title: context.say(words.measure), format: 'text', width: 150, wrap: true },
+      { key: 'resultGoal', title: context.say(words.resultGoal), format: 'text', width: 120, wrap: true },
+      { key: 'projectGoal', title: context.say(words.projectGoal), format: 'text', width: 120, wrap: true },
+      { key: 'financing', title: context.say(words.financing), format: 'text', width: 90, wrap: true },
+      { key: 'responsible', title: context.say(words.responsible), format: 'text', width: 90, wrap: true },
     ];
     return {
       blocks: [
         {
           key: 'measures',
           columns,
-          rows: rows.length > 0 ? rows.map((row) => measureRow(c, row)) : [{ cells: { area: c.say(words.empty) } }],
+          rows: rows.length > 0 ? rows.map((row) => measureRow(context, row)) : [{ cells: { area: context.say(words.empty) } }],
         },
         {
           key: 'sums',
@@ -57,34 +57,37 @@ export const actionPlan: TableDefinition = {
           rows: [
             {
               role: 'total',
-              cells: { area: c.say(sheetWords.sum), budget: (at) => `=${sumOf(at.column('measures', 'budget'))}` },
+              cells: {
+                area: context.say(sheetWords.sum),
+                budget: (sheet) => `=${sumOf(sheet.columnRange('measures', 'budget'))}`,
+              },
             },
             {
               role: 'check',
               cells: {
-                area: { content: c.say(words.notShown), lines: 3 },
+                area: { content: context.say(words.notShown), lines: 3 },
                 budget: { content: `=COUNTIF(Tiltak[Tiltak],"?*")-${rows.length}`, format: 'count' },
               },
             },
           ],
         },
-        areas(c),
+        areas(context),
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
 
 /** How many lines a text of the table takes, at the width of its column. */
-const linesOf = (c: Context, row: number): number => {
+const linesOf = (context: TableContext, row: number): number => {
   const texts = ['Tiltak', 'Resultatmål', 'Prosjektmål', 'Strategi', 'Innsatsområde'].map((header) =>
-    String(measureOf(c.data.measures[row - 1] ?? [], header) ?? ''),
+    String(measureOf(context.data.measures[row - 1] ?? [], header) ?? ''),
   );
   return Math.max(1, ...texts.map((text) => Math.ceil(text.length / 18)));
 };
 
-function measureRow(c: Context, row: number): Row {
-  const lines = linesOf(c, row);
+function measureRow(context: TableContext, row: number): Row {
+  const lines = linesOf(context, row);
   const text = (column: string) => ({ content: cell(column, row), lines });
   return {
     cells: {
@@ -101,28 +104,30 @@ function measureRow(c: Context, row: number): Row {
 }
 
 /** The measures of each focus area beside what the cost plan gives it. */
-function areas(c: Context): Block {
-  const inArea = (at: Place): string => `SUMPRODUCT((Tiltak[Innsatsområde]=${at.of('area')})*1,Tiltak[Budsjett])/${unit}`;
-  const left = (at: Place): string => `=IF(COUNT(${at.of('plan')},${at.of('budget')})<2,"",${at.of('plan')}-${at.of('budget')})`;
-  const remark = (at: Place): string => `=IF(N(${at.of('left')})<0,"${c.say(words.over)}","")`;
-  const count = c.focusAreas.length;
+function areas(context: TableContext): Block {
+  const inArea = (sheet: SheetAddresses): string =>
+    `SUMPRODUCT((Tiltak[Innsatsområde]=${sheet.sameRow('area')})*1,Tiltak[Budsjett])/${unit}`;
+  const left = (sheet: SheetAddresses): string =>
+    `=IF(COUNT(${sheet.sameRow('plan')},${sheet.sameRow('budget')})<2,"",${sheet.sameRow('plan')}-${sheet.sameRow('budget')})`;
+  const remark = (sheet: SheetAddresses): string => `=IF(N(${sheet.sameRow('left')})<0,"${context.say(words.over)}","")`;
+  const count = context.focusAreas.length;
   return {
     key: 'areas',
     columns: [
-      { key: 'area', title: c.say(words.byArea), format: 'text', role: 'label' },
-      { key: 'budget', title: c.say(words.measures), format: 'money' },
-      { key: 'plan', title: c.say(words.costPlan), format: 'money' },
-      { key: 'left', title: c.say(words.left), format: 'money' },
-      { key: 'remark', title: c.say(words.remark), format: 'text', role: 'check' },
+      { key: 'area', title: context.say(words.byArea), format: 'text', role: 'label' },
+      { key: 'budget', title: context.say(words.measures), format: 'money' },
+      { key: 'plan', title: context.say(words.costPlan), format: 'money' },
+      { key: 'left', title: context.say(words.left), format: 'money' },
+      { key: 'remark', title: context.say(words.remark), format: 'text', role: 'check' },
     ],
     rows: [
-      ...c.focusAreas.map((area, index): Row => ({
+      ...context.focusAreas.map((area, index): Row => ({
         cells: {
           area: plainText(area),
-          budget: (at) => `=${inArea(at)}`,
-          plan: (at) => {
+          budget: (sheet) => `=${inArea(sheet)}`,
+          plan: (sheet) => {
             const [first, last] = costRowsOf(index);
-            return `=${sumOf(`${at.on('B2').cell('plan', 'sum', first)}:${lastCell(at.on('B2').cell('plan', 'sum', last))}`)}`;
+            return `=${sumOf(`${sheet.ofTable('B2').cell('plan', 'sum', first)}:${lastCell(sheet.ofTable('B2').cell('plan', 'sum', last))}`)}`;
           },
           left,
           remark,
@@ -130,11 +135,11 @@ function areas(c: Context): Block {
       })),
       {
         cells: {
-          area: c.say(words.otherArea),
-          budget: (at) =>
+          area: context.say(words.otherArea),
+          budget: (sheet) =>
             count === 0
               ? `=SUM(Tiltak[Budsjett])/${unit}`
-              : `=SUM(Tiltak[Budsjett])/${unit}-SUM(${at.cell('areas', 'budget', 0)}:${at.cell('areas', 'budget', count - 1)})`,
+              : `=SUM(Tiltak[Budsjett])/${unit}-SUM(${sheet.cell('areas', 'budget', 0)}:${sheet.cell('areas', 'budget', count - 1)})`,
         },
       },
     ],

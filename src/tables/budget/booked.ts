@@ -3,7 +3,7 @@
 import { parties } from '../../rules';
 import { partyWords } from '../../text/rules';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Context, Place, Row } from '../definition';
+import type { Block, TableContext, SheetAddresses, Row } from '../definition';
 import { missing } from '../observed';
 import { costPosts } from './costPlan';
 import { firstYear, lastYear, unit } from './years';
@@ -17,23 +17,23 @@ export interface Part {
   readonly posts: readonly string[];
 }
 
-export const partsOf = (c: Context): { readonly costs: Part; readonly financing: Part } => ({
-  costs: { key: 'cost', word: 'kostnad', table: 'B2', posts: costPosts(c) },
+export const partsOf = (context: TableContext): { readonly costs: Part; readonly financing: Part } => ({
+  costs: { key: 'cost', word: 'kostnad', table: 'B2', posts: costPosts(context) },
   financing: { key: 'financing', word: 'finansiering', table: 'B1', posts: parties.map((party) => partyWords[party].nb) },
 });
 
 /** The names of the posts, beside the page. */
-export const postsBlock = (c: Context, part: Part): Block => ({
+export const postsBlock = (context: TableContext, part: Part): Block => ({
   key: `${part.key}Posts`,
-  columns: [{ key: 'post', title: c.say(sheetWords.workings), format: 'text', width: 150 }],
+  columns: [{ key: 'post', title: context.say(sheetWords.workings), format: 'text', width: 150 }],
   rows: part.posts.map((post): Row => ({ cells: { post } })),
 });
 
-export const postAt = (at: Place, part: Part, index: number): string => at.cell(`${part.key}Posts`, 'post', index);
+export const postAt = (sheet: SheetAddresses, part: Part, index: number): string => sheet.cell(`${part.key}Posts`, 'post', index);
 
 /** What a line is called on its own sheet. */
-export const lineName = (at: Place, { table }: Part, index: number): string =>
-  `=${at.on(table).cell('plan', table === 'B1' ? 'party' : 'line', index)}`;
+export const lineName = (sheet: SheetAddresses, { table }: Part, index: number): string =>
+  `=${sheet.ofTable(table).cell('plan', table === 'B1' ? 'party' : 'line', index)}`;
 
 /** The amounts of a post in a year, or in all, in the unit of the case; missing while the accounts have no row for it. */
 export function booked({ word }: Part, post: string, ofYear?: string): string {
@@ -43,8 +43,15 @@ export function booked({ word }: Part, post: string, ofYear?: string): string {
 }
 
 /** The budget of a year, whichever of its columns that is. */
-export function budgeted(c: Context, at: Place, { table }: Part, year: string, block: 'plan' | 'sums', row: number): string {
+export function budgeted(
+  context: TableContext,
+  sheet: SheetAddresses,
+  { table }: Part,
+  year: string,
+  block: 'plan' | 'sums',
+  row: number,
+): string {
   const index = `${year}-Sak_startaar+1`;
-  const ofLine = at.on(table).across(block, row, firstYear, lastYear(c));
+  const ofLine = sheet.ofTable(table).rowRange(block, row, firstYear, lastYear(context));
   return `=IF(COUNT(${year},Sak_startaar,Sak_antall)<3,${missing},IF(AND(${index}>=1,${index}<=Sak_antall),INDEX(${ofLine},1,MAX(1,${index})),${missing}))`;
 }

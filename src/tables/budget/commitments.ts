@@ -1,6 +1,6 @@
 import { carryOverTable as words } from '../../text/tables/commitments';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Place, Row, TableDefinition } from '../definition';
+import type { SheetAddresses, Row, TableDefinition } from '../definition';
 import { inYear, notFunded, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
 /** B3: what is committed, spent and carried over, year by year. */
@@ -12,36 +12,37 @@ export const commitments: TableDefinition = {
   sheet: words.sheet,
   data: ['accounts'],
   cites: ['FOR-2024-04-03-556 § 15'],
-  body: (c) => {
-    const keys = yearKeys(c);
+  body: (context) => {
+    const keys = yearKeys(context);
     const columns = [
-      { key: 'year', title: unitTitle(c), format: 'year', role: 'label', width: 100 },
-      { key: 'opening', title: c.say(words.opening), format: 'money', width: 100 },
-      { key: 'committed', title: c.say(words.committed), format: 'money', width: 100 },
-      { key: 'spent', title: c.say(words.spent), format: 'money', width: 100 },
-      { key: 'carried', title: c.say(words.carried), format: 'money', width: 100 },
+      { key: 'year', title: unitTitle(context), format: 'year', role: 'label', width: 100 },
+      { key: 'opening', title: context.say(words.opening), format: 'money', width: 100 },
+      { key: 'committed', title: context.say(words.committed), format: 'money', width: 100 },
+      { key: 'spent', title: context.say(words.spent), format: 'money', width: 100 },
+      { key: 'carried', title: context.say(words.carried), format: 'money', width: 100 },
     ] as const;
     const rows = keys.map((key, index): Row => {
-      const financed = (at: Place): string => at.on('B1').cell('sums', key, 0);
+      const financed = (sheet: SheetAddresses): string => sheet.ofTable('B1').cell('sums', key, 0);
       return {
         cells: {
           year: yearTitle(index),
           opening: whenFunded(
             index,
-            (at) => at.of('committed'),
-            (at) => `${at.cell('carried', 'opening', index)}/${unit}`,
+            (sheet) => sheet.sameRow('committed'),
+            (sheet) => `${sheet.cell('carried', 'opening', index)}/${unit}`,
           ),
           committed: { content: whenFunded(index, financed, financed), role: 'input' },
-          spent: { content: inYear(index, (at) => spentIn(at, key)), role: 'input' },
+          spent: { content: inYear(index, (sheet) => spentIn(sheet, key)), role: 'input' },
           carried: whenFunded(
             index,
-            (at) => at.of('committed'),
-            (at) => `${at.cell('carried', 'carried', index)}/${unit}`,
+            (sheet) => sheet.sameRow('committed'),
+            (sheet) => `${sheet.cell('carried', 'carried', index)}/${unit}`,
           ),
         },
       };
     });
-    const inKroner = (column: string, index: number) => (at: Place) => `=N(${at.cell('flow', column, index)})*${unit}`;
+    const inKroner = (column: string, index: number) => (sheet: SheetAddresses) =>
+      `=N(${sheet.cell('flow', column, index)})*${unit}`;
     return {
       blocks: [
         { key: 'flow', columns, rows },
@@ -53,14 +54,14 @@ export const commitments: TableDefinition = {
             {
               role: 'total',
               cells: {
-                year: c.say(sheetWords.sum),
-                committed: (at) => `=${sumOf(at.column('flow', 'committed'))}`,
-                spent: (at) => `=${sumOf(at.column('flow', 'spent'))}`,
-                carried: (at) =>
-                  `=IF(COUNT(${at.column('flow', 'committed')})=0,"",${at.cell('sums', 'committed', 0)}-N(${at.cell('sums', 'spent', 0)}))`,
+                year: context.say(sheetWords.sum),
+                committed: (sheet) => `=${sumOf(sheet.columnRange('flow', 'committed'))}`,
+                spent: (sheet) => `=${sumOf(sheet.columnRange('flow', 'spent'))}`,
+                carried: (sheet) =>
+                  `=IF(COUNT(${sheet.columnRange('flow', 'committed')})=0,"",${sheet.cell('sums', 'committed', 0)}-N(${sheet.cell('sums', 'spent', 0)}))`,
               },
             },
-            { role: 'check', cells: { year: notFunded(c, (at) => at.on('B1').cell('sums', 'sum', 0)) } },
+            { role: 'check', cells: { year: notFunded(context, (sheet) => sheet.ofTable('B1').cell('sums', 'sum', 0)) } },
           ],
         },
       ],
@@ -68,8 +69,8 @@ export const commitments: TableDefinition = {
         {
           key: 'kroner',
           columns: [
-            { key: 'committed', title: c.say(words.committed), format: 'money', width: 90 },
-            { key: 'spent', title: c.say(words.spent), format: 'money', width: 90 },
+            { key: 'committed', title: context.say(words.committed), format: 'money', width: 90 },
+            { key: 'spent', title: context.say(words.spent), format: 'money', width: 90 },
           ],
           rows: keys.map((_, index): Row => ({
             cells: {
@@ -81,23 +82,24 @@ export const commitments: TableDefinition = {
         {
           key: 'carried',
           columns: [
-            { key: 'opening', title: c.say(words.opening), format: 'money', width: 90 },
-            { key: 'committed', title: c.say(words.committed), format: 'money', width: 90 },
-            { key: 'spent', title: c.say(words.spent), format: 'money', width: 90 },
-            { key: 'carried', title: c.say(words.carried), format: 'money', width: 90 },
+            { key: 'opening', title: context.say(words.opening), format: 'money', width: 90 },
+            { key: 'committed', title: context.say(words.committed), format: 'money', width: 90 },
+            { key: 'spent', title: context.say(words.spent), format: 'money', width: 90 },
+            { key: 'carried', title: context.say(words.carried), format: 'money', width: 90 },
           ],
           rows: keys.map(() => ({ cells: {} })),
-          spill: (at) => `=OMST.CARRYOVER(${at.column('kroner', 'committed')},${at.column('kroner', 'spent')})`,
+          spill: (sheet) =>
+            `=OMST.CARRYOVER(${sheet.columnRange('kroner', 'committed')},${sheet.columnRange('kroner', 'spent')})`,
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
 
 /** What the accounts say was spent in a year, or the plan until they say something. */
-function spentIn(at: Place, key: string): string {
-  const year = at.on('B2').header('plan', key);
+function spentIn(sheet: SheetAddresses, key: string): string {
+  const year = sheet.ofTable('B2').headerCell('plan', key);
   const inAccounts = `Regnskap[Del],"kostnad",Regnskap[År],${year}`;
-  return `IF(COUNTIFS(${inAccounts})>0,SUMIFS(Regnskap[Beløp],${inAccounts})/${unit},${at.on('B2').cell('sums', key, 0)})`;
+  return `IF(COUNTIFS(${inAccounts})>0,SUMIFS(Regnskap[Beløp],${inAccounts})/${unit},${sheet.ofTable('B2').cell('sums', key, 0)})`;
 }

@@ -1,7 +1,7 @@
 import { say } from '../../text';
 import { costTable as words } from '../../text/tables/costPlan';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Context, Place, Row, TableDefinition } from '../definition';
+import type { TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { plainText, quoted } from '../plainText';
 import { widthFor } from '../textSize';
 import { firstYear, lastYear, sumOf, unit, unitTitle, whenFunded, yearColumns, yearKeys } from './years';
@@ -20,18 +20,18 @@ export const costPlan: TableDefinition = {
   sheet: words.sheet,
   data: [],
   cites: ['FOR-2024-04-03-556 § 8, § 10, § 13', 'OR 3.1'],
-  body: (c) => {
-    const lines = costLines(c);
-    const keys = yearKeys(c);
+  body: (context) => {
+    const lines = costLines(context);
+    const keys = yearKeys(context);
     const columns = [
-      { key: 'line', title: unitTitle(c), format: 'text', role: 'label', width: costLabelWidth(c) },
-      ...yearColumns(c),
-      { key: 'sum', title: c.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
-      { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+      { key: 'line', title: unitTitle(context), format: 'text', role: 'label', width: costLabelWidth(context) },
+      ...yearColumns(context),
+      { key: 'sum', title: context.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
+      { key: 'share', title: context.say(sheetWords.share), format: 'share' },
     ] as const;
     return {
       blocks: [
-        { key: 'plan', columns, rows: lines.map((line, index) => lineRow(c, line.label, index)) },
+        { key: 'plan', columns, rows: lines.map((line, index) => lineRow(context, line.label, index)) },
         {
           key: 'sums',
           continues: true,
@@ -40,26 +40,30 @@ export const costPlan: TableDefinition = {
             {
               role: 'total',
               cells: {
-                line: c.say(sheetWords.sum),
-                ...Object.fromEntries(keys.map((key) => [key, (at: Place) => `=${sumOf(at.column('plan', key))}`])),
-                sum: (at) => `=${sumOf(at.column('plan', 'sum'))}`,
-                share: (at) => `=${sumOf(at.column('plan', 'share'))}`,
+                line: context.say(sheetWords.sum),
+                ...Object.fromEntries(
+                  keys.map((key) => [key, (sheet: SheetAddresses) => `=${sumOf(sheet.columnRange('plan', key))}`]),
+                ),
+                sum: (sheet) => `=${sumOf(sheet.columnRange('plan', 'sum'))}`,
+                share: (sheet) => `=${sumOf(sheet.columnRange('plan', 'share'))}`,
               },
             },
             {
               cells: {
-                line: c.say(words.financing),
-                ...Object.fromEntries(keys.map((key) => [key, (at: Place) => `=${at.on('B1').cell('sums', key, 0)}`])),
-                sum: (at) => `=${at.on('B1').cell('sums', 'sum', 0)}`,
+                line: context.say(words.financing),
+                ...Object.fromEntries(
+                  keys.map((key) => [key, (sheet: SheetAddresses) => `=${sheet.ofTable('B1').cell('sums', key, 0)}`]),
+                ),
+                sum: (sheet) => `=${sheet.ofTable('B1').cell('sums', 'sum', 0)}`,
               },
             },
             {
               role: 'check',
               cells: {
-                line: c.say(words.difference),
-                ...Object.fromEntries([...keys, 'sum'].map((key) => [key, (at: Place) => difference(at, key)])),
-                share: (at) => {
-                  const differences = at.across('sums', 2, firstYear, 'sum');
+                line: context.say(words.difference),
+                ...Object.fromEntries([...keys, 'sum'].map((key) => [key, (sheet: SheetAddresses) => difference(sheet, key)])),
+                share: (sheet) => {
+                  const differences = sheet.rowRange('sums', 2, firstYear, 'sum');
                   return `=IF(COUNT(${differences})=0,"",IF(SUMPRODUCT((${differences}<>"")*(${differences}<>0))=0,"✓","≠"))`;
                 },
               },
@@ -68,8 +72,8 @@ export const costPlan: TableDefinition = {
               role: 'check',
               cells: {
                 line: {
-                  content: (at) =>
-                    `=IF(${at.cell('sums', 'share', 2)}="","${c.say(sheetWords.notFunded)}",IF(${at.cell('sums', 'share', 2)}="✓","${c.say(words.agrees)}","${c.say(words.disagrees)}"&${keys.map((key) => deviation(at, key)).join('&')}))`,
+                  content: (sheet) =>
+                    `=IF(${sheet.cell('sums', 'share', 2)}="","${context.say(sheetWords.notFunded)}",IF(${sheet.cell('sums', 'share', 2)}="✓","${context.say(words.agrees)}","${context.say(words.disagrees)}"&${keys.map((key) => deviation(sheet, key)).join('&')}))`,
                   lines: 2,
                 },
               },
@@ -79,13 +83,13 @@ export const costPlan: TableDefinition = {
         {
           key: 'key',
           columns: [
-            { key: 'label', title: c.say(words.key), format: 'text', role: 'label' },
-            { key: 'share', title: c.say(sheetWords.share), format: 'share', role: 'input' },
+            { key: 'label', title: context.say(words.key), format: 'text', role: 'label' },
+            { key: 'share', title: context.say(sheetWords.share), format: 'share', role: 'input' },
           ],
           rows: [
-            { cells: { label: c.say(words.keyAdministration), share: proposal.administration } },
+            { cells: { label: context.say(words.keyAdministration), share: proposal.administration } },
             ...stages.map((stage): Row => ({
-              cells: { label: c.say(words.keyStage, { stage: c.say(words.stages[stage]) }), share: proposal[stage] },
+              cells: { label: context.say(words.keyStage, { stage: context.say(words.stages[stage]) }), share: proposal[stage] },
             })),
           ],
         },
@@ -94,8 +98,8 @@ export const costPlan: TableDefinition = {
         {
           key: 'weights',
           columns: [
-            { key: 'line', title: c.say(sheetWords.workings), format: 'text', width: 150 },
-            { key: 'weight', title: c.say(sheetWords.share), format: 'share' },
+            { key: 'line', title: context.say(sheetWords.workings), format: 'text', width: 150 },
+            { key: 'weight', title: context.say(sheetWords.share), format: 'share' },
           ],
           rows: lines.map((line): Row => ({ cells: { line: line.label, weight: line.weight } })),
         },
@@ -103,38 +107,39 @@ export const costPlan: TableDefinition = {
           key: 'split',
           columns: lines.map((_, index) => ({
             key: `l${index + 1}`,
-            title: index === 0 ? c.say(sheetWords.workings) : '',
+            title: index === 0 ? context.say(sheetWords.workings) : '',
             format: 'money' as const,
             width: 80,
           })),
           rows: keys.map(() => ({ cells: {} })),
-          spill: (at) => `=OMST.SPLIT(${at.on('B1').column('years', 'total')},${at.column('weights', 'weight')},Sak_enhet)`,
+          spill: (sheet) =>
+            `=OMST.SPLIT(${sheet.ofTable('B1').columnRange('years', 'total')},${sheet.columnRange('weights', 'weight')},Sak_enhet)`,
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
 
 interface CostLine {
   readonly label: string;
-  readonly weight: (at: Place) => string;
+  readonly weight: (sheet: SheetAddresses) => string;
 }
 
 /** Administration, then each focus area by kind of project. The areas' shares stand on the Sak sheet and count in proportion. */
-function costLines(c: Context): CostLine[] {
-  const share = (at: Place, row: number): string => at.cell('key', 'share', row);
-  const areas = c.focusAreas.length > 0 ? c.focusAreas : [''];
+function costLines(context: TableContext): CostLine[] {
+  const share = (sheet: SheetAddresses, row: number): string => sheet.cell('key', 'share', row);
+  const areas = context.focusAreas.length > 0 ? context.focusAreas : [''];
   return [
-    { label: c.say(words.administration), weight: (at) => `=${share(at, 0)}` },
+    { label: context.say(words.administration), weight: (sheet) => `=${share(sheet, 0)}` },
     ...areas.flatMap((area) =>
       stages.map((stage, index): CostLine => {
-        const name = c.say(words.stages[stage]);
+        const name = context.say(words.stages[stage]);
         // SUMIFS would read an equals sign or an asterisk in a name as a condition.
         const ofArea = `SUMPRODUCT((Innsats[Innsatsområde]=${quoted(area)})*1,Innsats[Andel])/SUM(Innsats[Andel])`;
         return {
           label: area === '' ? name.charAt(0).toUpperCase() + name.slice(1) : plainText(`${area}: ${name}`),
-          weight: (at) => `=(1-${share(at, 0)})*${share(at, index + 1)}${area === '' ? '' : `*${ofArea}`}`,
+          weight: (sheet) => `=(1-${share(sheet, 0)})*${share(sheet, index + 1)}${area === '' ? '' : `*${ofArea}`}`,
         };
       }),
     ),
@@ -142,15 +147,15 @@ function costLines(c: Context): CostLine[] {
 }
 
 /** Room for the longest line, on every sheet that shows them. */
-export const costLabelWidth = (c: Context): number =>
+export const costLabelWidth = (context: TableContext): number =>
   widthFor(
-    costLines(c).map(({ label }) => label),
+    costLines(context).map(({ label }) => label),
     250,
   );
 
 /** The lines of the cost plan in bokmål, as accounts name them whatever the language of the sheets. */
-export const costPosts = (c: Context): string[] =>
-  costLines({ ...c, say: (words, values) => say(words, 'nb', values) }).map(({ label }) => label);
+export const costPosts = (context: TableContext): string[] =>
+  costLines({ ...context, say: (words, values) => say(words, 'nb', values) }).map(({ label }) => label);
 
 /** The first and last row of the plan that belong to a focus area, by its place on Sak. */
 export const costRowsOf = (area: number): readonly [first: number, last: number] => [
@@ -158,8 +163,8 @@ export const costRowsOf = (area: number): readonly [first: number, last: number]
   (area + 1) * stages.length,
 ];
 
-function lineRow(c: Context, label: string, index: number): Row {
-  const keys = yearKeys(c);
+function lineRow(context: TableContext, label: string, index: number): Row {
+  const keys = yearKeys(context);
   return {
     cells: {
       line: label,
@@ -168,23 +173,23 @@ function lineRow(c: Context, label: string, index: number): Row {
           key,
           whenFunded(
             year,
-            (at) => at.on('B1').cell('sums', key, 0),
-            (at) => `${at.cell('split', `l${index + 1}`, year)}/${unit}`,
+            (sheet) => sheet.ofTable('B1').cell('sums', key, 0),
+            (sheet) => `${sheet.cell('split', `l${index + 1}`, year)}/${unit}`,
           ),
         ]),
       ),
-      sum: (at) => `=${sumOf(`${at.of(firstYear)}:${at.of(lastYear(c))}`)}`,
-      share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,
+      sum: (sheet) => `=${sumOf(`${sheet.sameRow(firstYear)}:${sheet.sameRow(lastYear(context))}`)}`,
+      share: (sheet) => `=IF(N(${sheet.cell('sums', 'sum', 0)})=0,"",${sheet.sameRow('sum')}/${sheet.cell('sums', 'sum', 0)})`,
     },
   };
 }
 
 /** A year where costs and financing differ, and by how much, in words. */
-const deviation = (at: Place, key: string): string => {
-  const amount = at.cell('sums', key, 2);
-  return `IF(N(${amount})=0,""," "&${at.header('plan', key)}&": "&IF(${amount}<0,"-","")&TRIM(TEXT(ABS(${amount}),"### ### ### ##0"))&".")`;
+const deviation = (sheet: SheetAddresses, key: string): string => {
+  const amount = sheet.cell('sums', key, 2);
+  return `IF(N(${amount})=0,""," "&${sheet.headerCell('plan', key)}&": "&IF(${amount}<0,"-","")&TRIM(TEXT(ABS(${amount}),"### ### ### ##0"))&".")`;
 };
 
 /** Costs minus financing, or nothing where there is no year. */
-const difference = (at: Place, key: string): string =>
-  `=IF(COUNT(${at.cell('sums', key, 0)},${at.cell('sums', key, 1)})<2,"",${at.cell('sums', key, 0)}-${at.cell('sums', key, 1)})`;
+const difference = (sheet: SheetAddresses, key: string): string =>
+  `=IF(COUNT(${sheet.cell('sums', key, 0)},${sheet.cell('sums', key, 1)})<2,"",${sheet.cell('sums', key, 0)}-${sheet.cell('sums', key, 1)})`;

@@ -3,7 +3,7 @@ import { caseFields } from '../../text/case';
 import { partyWords } from '../../text/rules';
 import { financingTable as words } from '../../text/tables/financingPlan';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Context, Place, Row, TableDefinition } from '../definition';
+import type { TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { parties, type Party } from '../../rules';
 import { missing } from '../observed';
 import { quoted } from '../plainText';
@@ -17,47 +17,50 @@ export const financingPlan: TableDefinition = {
   sheet: words.title,
   data: [],
   cites: ['FOR-2024-04-03-556 § 8, § 10', 'OR 3.1'],
-  body: (c) => {
-    const keys = yearKeys(c);
+  body: (context) => {
+    const keys = yearKeys(context);
     return {
       blocks: [
         {
           key: 'plan',
           columns: [
-            { key: 'party', title: unitTitle(c), format: 'text', role: 'label' },
-            ...yearColumns(c),
-            { key: 'sum', title: c.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
-            { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+            { key: 'party', title: unitTitle(context), format: 'text', role: 'label' },
+            ...yearColumns(context),
+            { key: 'sum', title: context.say(sheetWords.sum), format: 'money', role: 'total', width: 80 },
+            { key: 'share', title: context.say(sheetWords.share), format: 'share' },
           ],
-          rows: parties.map((party) => partyRow(c, party)),
+          rows: parties.map((party) => partyRow(context, party)),
         },
         {
           key: 'sums',
           continues: true,
           columns: [
-            { key: 'party', title: unitTitle(c), format: 'text', role: 'label' },
-            ...yearColumns(c),
-            { key: 'sum', title: c.say(sheetWords.sum), format: 'money', width: 80 },
-            { key: 'share', title: c.say(sheetWords.share), format: 'share' },
+            { key: 'party', title: unitTitle(context), format: 'text', role: 'label' },
+            ...yearColumns(context),
+            { key: 'sum', title: context.say(sheetWords.sum), format: 'money', width: 80 },
+            { key: 'share', title: context.say(sheetWords.share), format: 'share' },
           ],
           rows: [
             {
               role: 'total',
               cells: {
-                party: c.say(sheetWords.sum),
-                ...Object.fromEntries(keys.map((key) => [key, (at: Place) => `=${sumOf(at.column('plan', key))}`])),
-                sum: (at) => `=${sumOf(at.column('plan', 'sum'))}`,
-                share: (at) => `=${sumOf(at.column('plan', 'share'))}`,
+                party: context.say(sheetWords.sum),
+                ...Object.fromEntries(
+                  keys.map((key) => [key, (sheet: SheetAddresses) => `=${sumOf(sheet.columnRange('plan', key))}`]),
+                ),
+                sum: (sheet) => `=${sumOf(sheet.columnRange('plan', 'sum'))}`,
+                share: (sheet) => `=${sumOf(sheet.columnRange('plan', 'share'))}`,
               },
             },
             {
               role: 'check',
               cells: {
-                party: c.say(words.check),
-                sum: (at) => `=IF(COUNT(${at.cell('sums', 'sum', 0)})=0,"",${at.cell('sums', 'sum', 0)}-Sak_total/${unit})`,
+                party: context.say(words.check),
+                sum: (sheet) =>
+                  `=IF(COUNT(${sheet.cell('sums', 'sum', 0)})=0,"",${sheet.cell('sums', 'sum', 0)}-Sak_total/${unit})`,
               },
             },
-            { role: 'check', cells: { party: { content: (at) => lacking(c, at), lines: 1 } } },
+            { role: 'check', cells: { party: { content: (sheet) => lacking(context, sheet), lines: 1 } } },
           ],
         },
       ],
@@ -66,24 +69,24 @@ export const financingPlan: TableDefinition = {
           key: 'budget',
           columns: parties.map((key, index) => ({
             key,
-            title: index === 0 ? c.say(sheetWords.workings) : '',
+            title: index === 0 ? context.say(sheetWords.workings) : '',
             format: 'money',
             width: 90,
           })),
-          rows: Array.from({ length: c.planYears + 1 }, () => ({ cells: {} })),
+          rows: Array.from({ length: context.planYears + 1 }, () => ({ cells: {} })),
           spill: () => '=OMST.BUDGET(Sak_total,Sak_startaar,Sak_antall,Sak_modell,Sak_profil,Sak_enhet,,TRUE)',
         },
         {
           key: 'years',
           columns: [
-            { key: 'year', title: c.say(sheetWords.year), format: 'year' },
-            { key: 'total', title: c.say(sheetWords.sum), format: 'money', width: 90 },
+            { key: 'year', title: context.say(sheetWords.year), format: 'year' },
+            { key: 'total', title: context.say(sheetWords.sum), format: 'money', width: 90 },
           ],
           rows: keys.map((_, index): Row => ({
             cells: {
               year: yearTitle(index),
               // A year beyond the programme has no money: a known zero, which the functions of the other sheets take.
-              total: (at) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(at, index)}))`,
+              total: (sheet) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(sheet, index)}))`,
             },
           })),
         },
@@ -91,18 +94,18 @@ export const financingPlan: TableDefinition = {
       charts: [
         {
           type: 'columnStacked',
-          title: c.say(words.chartTitle),
-          altText: c.say(words.chartAlt),
-          categoryTitle: c.say(sheetWords.year),
-          valueTitle: c.say(c.case.unit === 1000 ? sheetWords.thousandKroner : sheetWords.kroner),
-          categories: (at) => at.headers('plan', firstYear, lastYear(c)),
+          title: context.say(words.chartTitle),
+          altText: context.say(words.chartAlt),
+          categoryTitle: context.say(sheetWords.year),
+          valueTitle: context.say(context.case.unit === 1000 ? sheetWords.thousandKroner : sheetWords.kroner),
+          categories: (sheet) => sheet.headerRange('plan', firstYear, lastYear(context)),
           series: parties.map((key, index) => ({
-            name: c.say(partyWords[key]),
-            values: (at) => at.across('plan', index, firstYear, lastYear(c)),
+            name: context.say(partyWords[key]),
+            values: (sheet) => sheet.rowRange('plan', index, firstYear, lastYear(context)),
           })),
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
@@ -111,43 +114,43 @@ export const financingPlan: TableDefinition = {
 const asked: readonly FieldKey[] = ['total', 'firstYear', 'years', 'model'];
 
 /** What keeps the plan from being made: fields of the case that are blank, or what the function refuses. */
-function lacking(c: Context, at: Place): string {
-  const answer = at.cell('budget', firstParty, 0);
+function lacking(context: TableContext, sheet: SheetAddresses): string {
+  const answer = sheet.cell('budget', firstParty, 0);
   const needed = fields.filter(({ key }) => asked.includes(key));
   const blank = needed.map(({ name }) => `${name}=""`).join(',');
-  const named = needed.map(({ name, key }) => `IF(${name}="",${quoted(c.say(caseFields[key].label))},"")`).join(',');
-  const refused = c.say(words.refused, { cell: answer.replaceAll('$', '') });
-  return `=IF(OR(${blank}),${quoted(`${c.say(words.lacking)} `)}&TEXTJOIN(", ",TRUE,${named}),IF(ISERROR(${answer}),${quoted(refused)},""))`;
+  const named = needed.map(({ name, key }) => `IF(${name}="",${quoted(context.say(caseFields[key].label))},"")`).join(',');
+  const refused = context.say(words.refused, { cell: answer.replaceAll('$', '') });
+  return `=IF(OR(${blank}),${quoted(`${context.say(words.lacking)} `)}&TEXTJOIN(", ",TRUE,${named}),IF(ISERROR(${answer}),${quoted(refused)},""))`;
 }
 
 const [firstParty] = parties;
 const lastParty: Party = 'ownEffort';
-const yearOf = (at: Place, index: number): string => at.across('budget', index + 1, firstParty, lastParty);
+const yearOf = (sheet: SheetAddresses, index: number): string => sheet.rowRange('budget', index + 1, firstParty, lastParty);
 
 /**
  * A party's row looks itself up by name among the parties of the model, so that another model needs no new sheet. The header row of OMST.BUDGET is
  * bokmål whatever the language of the sheet.
  */
-function partyRow(c: Context, party: Party): Row {
+function partyRow(context: TableContext, party: Party): Row {
   const inCells = partyWords[party].nb;
-  const answer = (at: Place): string => at.cell('budget', firstParty, 0);
-  const names = (at: Place): string => at.across('budget', 0, firstParty, lastParty);
-  const keys = yearKeys(c);
+  const answer = (sheet: SheetAddresses): string => sheet.cell('budget', firstParty, 0);
+  const names = (sheet: SheetAddresses): string => sheet.rowRange('budget', 0, firstParty, lastParty);
+  const keys = yearKeys(context);
   return {
     cells: {
-      party: c.say(partyWords[party]),
+      party: context.say(partyWords[party]),
       ...Object.fromEntries(
         keys.map((key, index) => [
           key,
           inYear(
             index,
-            (at) =>
-              `IF(ISERROR(${answer(at)}),${missing},IF(ISNUMBER(MATCH("${inCells}",${names(at)},0)),INDEX(${yearOf(at, index)},1,MATCH("${inCells}",${names(at)},0))/${unit},0))`,
+            (sheet) =>
+              `IF(ISERROR(${answer(sheet)}),${missing},IF(ISNUMBER(MATCH("${inCells}",${names(sheet)},0)),INDEX(${yearOf(sheet, index)},1,MATCH("${inCells}",${names(sheet)},0))/${unit},0))`,
           ),
         ]),
       ),
-      sum: (at) => `=${sumOf(`${at.of(firstYear)}:${at.of(lastYear(c))}`)}`,
-      share: (at) => `=IF(N(${at.cell('sums', 'sum', 0)})=0,"",${at.of('sum')}/${at.cell('sums', 'sum', 0)})`,
+      sum: (sheet) => `=${sumOf(`${sheet.sameRow(firstYear)}:${sheet.sameRow(lastYear(context))}`)}`,
+      share: (sheet) => `=IF(N(${sheet.cell('sums', 'sum', 0)})=0,"",${sheet.sameRow('sum')}/${sheet.cell('sums', 'sum', 0)})`,
     },
   };
 }

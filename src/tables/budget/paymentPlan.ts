@@ -12,14 +12,14 @@ export const paymentPlan: TableDefinition = {
   sheet: words.title,
   data: [],
   cites: ['FOR-2024-04-03-556 § 12'],
-  body: (c) => {
-    const keys = yearKeys(c);
+  body: (context) => {
+    const keys = yearKeys(context);
     const columns = [
-      { key: 'year', title: unitTitle(c), format: 'year', role: 'label', width: 120 },
-      { key: 'committed', title: c.say(words.committed), format: 'money', width: 100 },
-      { key: 'onAccount', title: c.say(words.onAccount), format: 'money', width: 100 },
-      { key: 'retained', title: c.say(words.retained), format: 'money', width: 100 },
-      { key: 'total', title: c.say(words.total), format: 'money', width: 100 },
+      { key: 'year', title: unitTitle(context), format: 'year', role: 'label', width: 120 },
+      { key: 'committed', title: context.say(words.committed), format: 'money', width: 100 },
+      { key: 'onAccount', title: context.say(words.onAccount), format: 'money', width: 100 },
+      { key: 'retained', title: context.say(words.retained), format: 'money', width: 100 },
+      { key: 'total', title: context.say(words.total), format: 'money', width: 100 },
     ] as const;
     return {
       blocks: [
@@ -29,10 +29,10 @@ export const paymentPlan: TableDefinition = {
           rows: keys.map((_, index): Row => ({
             cells: {
               year: yearTitle(index),
-              committed: inYear(index, (at) => at.on('B3').cell('flow', 'committed', index)),
+              committed: inYear(index, (sheet) => sheet.ofTable('B3').cell('flow', 'committed', index)),
               onAccount: paid(index, 'onAccount'),
               retained: paid(index, 'retained'),
-              total: inYear(index, (at) => at.of('onAccount')),
+              total: inYear(index, (sheet) => sheet.sameRow('onAccount')),
             },
           })),
         },
@@ -43,22 +43,22 @@ export const paymentPlan: TableDefinition = {
           rows: [
             {
               cells: {
-                year: c.say(words.afterReport),
-                total: (at) => `=${sumOf(at.column('payments', 'retained'))}`,
+                year: context.say(words.afterReport),
+                total: (sheet) => `=${sumOf(sheet.columnRange('payments', 'retained'))}`,
               },
             },
             {
               role: 'total',
               cells: {
-                year: c.say(sheetWords.sum),
-                committed: (at) => `=${sumOf(at.column('payments', 'committed'))}`,
-                onAccount: (at) => `=${sumOf(at.column('payments', 'onAccount'))}`,
-                retained: (at) => `=${sumOf(at.column('payments', 'retained'))}`,
-                total: (at) =>
-                  `=IF(COUNT(${at.column('payments', 'total')})=0,"",SUM(${at.column('payments', 'total')})+${at.cell('sums', 'total', 0)})`,
+                year: context.say(sheetWords.sum),
+                committed: (sheet) => `=${sumOf(sheet.columnRange('payments', 'committed'))}`,
+                onAccount: (sheet) => `=${sumOf(sheet.columnRange('payments', 'onAccount'))}`,
+                retained: (sheet) => `=${sumOf(sheet.columnRange('payments', 'retained'))}`,
+                total: (sheet) =>
+                  `=IF(COUNT(${sheet.columnRange('payments', 'total')})=0,"",SUM(${sheet.columnRange('payments', 'total')})+${sheet.cell('sums', 'total', 0)})`,
               },
             },
-            { role: 'check', cells: { year: notFunded(c, (at) => at.on('B3').cell('sums', 'committed', 0)) } },
+            { role: 'check', cells: { year: notFunded(context, (sheet) => sheet.ofTable('B3').cell('sums', 'committed', 0)) } },
           ],
         },
       ],
@@ -66,14 +66,14 @@ export const paymentPlan: TableDefinition = {
         {
           key: 'paid',
           columns: [
-            { key: 'onAccount', title: c.say(words.onAccount), format: 'money', width: 90 },
-            { key: 'retained', title: c.say(words.retained), format: 'money', width: 90 },
+            { key: 'onAccount', title: context.say(words.onAccount), format: 'money', width: 90 },
+            { key: 'retained', title: context.say(words.retained), format: 'money', width: 90 },
           ],
           rows: keys.map(() => ({ cells: {} })),
-          spill: (at) => `=OMST.PAYMENT(${at.on('B3').column('kroner', 'committed')})`,
+          spill: (sheet) => `=OMST.PAYMENT(${sheet.ofTable('B3').columnRange('kroner', 'committed')})`,
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
@@ -81,6 +81,6 @@ export const paymentPlan: TableDefinition = {
 const paid = (index: number, part: 'onAccount' | 'retained'): Content =>
   whenFunded(
     index,
-    (at) => at.of('committed'),
-    (at) => `${at.cell('paid', part, index)}/${unit}`,
+    (sheet) => sheet.sameRow('committed'),
+    (sheet) => `${sheet.cell('paid', part, index)}/${unit}`,
   );

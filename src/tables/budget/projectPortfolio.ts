@@ -1,6 +1,6 @@
 import { portfolioTable as words } from '../../text/tables/projectPortfolio';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
@@ -18,21 +18,21 @@ export const projectPortfolio: TableDefinition = {
   sheet: words.title,
   data: ['projects'],
   cites: ['OR 3.1', 'FOR-2024-04-03-556 § 8, § 12', 'EU 2023/2831 art. 3'],
-  body: (c) => {
-    const count = c.data.projects.length;
+  body: (context) => {
+    const count = context.data.projects.length;
     const columns: Column[] = [
-      { key: 'project', title: unitTitle(c), format: 'text', role: 'label', width: 190 },
-      { key: 'total', title: c.say(words.total), format: 'money', width: 75 },
-      { key: 'granted', title: c.say(words.granted), format: 'money', width: 75 },
-      { key: 'paid', title: c.say(words.paid), format: 'money', width: 75 },
-      { key: 'accrued', title: c.say(words.accrued), format: 'money', width: 75 },
-      { key: 'rest', title: c.say(words.rest), format: 'money', width: 75 },
-      { key: 'ownShare', title: c.say(words.ownShare), format: 'share', width: 60 },
-      { key: 'area', title: c.say(words.area), format: 'text', width: 155 },
-      { key: 'stage', title: c.say(words.stage), format: 'text', width: 95 },
-      { key: 'status', title: c.say(words.status), format: 'text', width: 75 },
+      { key: 'project', title: unitTitle(context), format: 'text', role: 'label', width: 190 },
+      { key: 'total', title: context.say(words.total), format: 'money', width: 75 },
+      { key: 'granted', title: context.say(words.granted), format: 'money', width: 75 },
+      { key: 'paid', title: context.say(words.paid), format: 'money', width: 75 },
+      { key: 'accrued', title: context.say(words.accrued), format: 'money', width: 75 },
+      { key: 'rest', title: context.say(words.rest), format: 'money', width: 75 },
+      { key: 'ownShare', title: context.say(words.ownShare), format: 'share', width: 60 },
+      { key: 'area', title: context.say(words.area), format: 'text', width: 155 },
+      { key: 'stage', title: context.say(words.stage), format: 'text', width: 95 },
+      { key: 'status', title: context.say(words.status), format: 'text', width: 75 },
     ];
-    const total = (key: string) => (at: Place) => `=${sumOf(at.column('projects', key))}`;
+    const total = (key: string) => (sheet: SheetAddresses) => `=${sumOf(sheet.columnRange('projects', key))}`;
     return {
       blocks: [
         {
@@ -41,7 +41,7 @@ export const projectPortfolio: TableDefinition = {
           rows:
             count > 0
               ? Array.from({ length: count }, (_, index) => projectRow(index + 1))
-              : [{ cells: { project: c.say(words.empty) } }],
+              : [{ cells: { project: context.say(words.empty) } }],
         },
         {
           key: 'sums',
@@ -51,11 +51,11 @@ export const projectPortfolio: TableDefinition = {
             {
               role: 'total',
               cells: {
-                project: c.say(sheetWords.sum),
+                project: context.say(sheetWords.sum),
                 ...Object.fromEntries([...amountKeys, 'rest'].map((key) => [key, total(key)])),
-                ownShare: (at) => {
-                  const granted = at.column('projects', 'granted');
-                  const total = `SUMPRODUCT(ISNUMBER(${granted})*1,${at.column('projects', 'total')})`;
+                ownShare: (sheet) => {
+                  const granted = sheet.columnRange('projects', 'granted');
+                  const total = `SUMPRODUCT(ISNUMBER(${granted})*1,${sheet.columnRange('projects', 'total')})`;
                   return `=IF(COUNT(${granted})*${total}=0,"",1-SUM(${granted})/${total})`;
                 },
               },
@@ -63,26 +63,26 @@ export const projectPortfolio: TableDefinition = {
             {
               role: 'check',
               cells: {
-                project: { content: c.say(words.notShown), lines: 2 },
+                project: { content: context.say(words.notShown), lines: 2 },
                 total: { content: `=COUNTIF(Prosjekter[Prosjekt],"?*")-${count}`, format: 'count' },
               },
             },
           ],
         },
-        byStage(c),
-        deMinimis(c),
+        byStage(context),
+        deMinimis(context),
         {
           key: 'rate',
           columns: [
-            { key: 'label', title: c.say(words.ceiling), format: 'text', role: 'label' },
+            { key: 'label', title: context.say(words.ceiling), format: 'text', role: 'label' },
             { key: 'value', title: '', format: 'decimal' },
           ],
           rows: [
-            { cells: { label: c.say(words.rate), value: { content: null, role: 'input' } } },
+            { cells: { label: context.say(words.rate), value: { content: null, role: 'input' } } },
             {
               cells: {
-                label: c.say(words.ceilingInEuro),
-                value: { content: (at) => `=${at.cell('ceiling', 'euro', 0)}`, format: 'count' },
+                label: context.say(words.ceilingInEuro),
+                value: { content: (sheet) => `=${sheet.cell('ceiling', 'euro', 0)}`, format: 'count' },
               },
             },
           ],
@@ -91,18 +91,18 @@ export const projectPortfolio: TableDefinition = {
       workings: [
         {
           key: 'ceiling',
-          columns: [{ key: 'euro', title: c.say(sheetWords.workings), format: 'count' }],
+          columns: [{ key: 'euro', title: context.say(sheetWords.workings), format: 'count' }],
           rows: [{ cells: {} }],
           spill: () => '=OMST.RULE("deMinimis.ceiling",Sak_regeldato)',
         },
         {
           key: 'years',
-          columns: [{ key: 'count', title: c.say(sheetWords.workings), format: 'count' }],
+          columns: [{ key: 'count', title: context.say(sheetWords.workings), format: 'count' }],
           rows: [{ cells: {} }],
           spill: () => '=OMST.RULE("deMinimis.years",Sak_regeldato)',
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
@@ -111,8 +111,8 @@ const text = (column: string, row: number): string =>
   `=IF(INDEX(Prosjekter[${column}],${row})="","",INDEX(Prosjekter[${column}],${row}))`;
 
 /** What a grant does not cover; a project without a grant yet has no own share. */
-const ownShare = (at: Place): string =>
-  `=IF(AND(N(${at.of('total')})>0,ISNUMBER(${at.of('granted')})),1-${at.of('granted')}/${at.of('total')},"")`;
+const ownShare = (sheet: SheetAddresses): string =>
+  `=IF(AND(N(${sheet.sameRow('total')})>0,ISNUMBER(${sheet.sameRow('granted')})),1-${sheet.sameRow('granted')}/${sheet.sameRow('total')},"")`;
 
 const projectRow = (row: number): Row => ({
   cells: {
@@ -123,7 +123,7 @@ const projectRow = (row: number): Row => ({
         `=IF(ISNUMBER(INDEX(Prosjekter[${amounts[key]}],${row})),INDEX(Prosjekter[${amounts[key]}],${row})/${unit},"")`,
       ]),
     ),
-    rest: (at) => `=IF(ISNUMBER(${at.of('granted')}),${at.of('granted')}-N(${at.of('paid')}),"")`,
+    rest: (sheet) => `=IF(ISNUMBER(${sheet.sameRow('granted')}),${sheet.sameRow('granted')}-N(${sheet.sameRow('paid')}),"")`,
     ownShare,
     area: text('Innsatsområde', row),
     stage: text('Type', row),
@@ -132,23 +132,23 @@ const projectRow = (row: number): Row => ({
 });
 
 /** The scheme is for early projects first: how many there are of each stage, and what they were granted. */
-function byStage(c: Context): Block {
-  const share = (at: Place): string => {
-    const all = at.cell('sums', 'granted', 0);
-    return `=IF(N(${all})=0,"",N(${at.of('granted')})/${all})`;
+function byStage(context: TableContext): Block {
+  const share = (sheet: SheetAddresses): string => {
+    const all = sheet.cell('sums', 'granted', 0);
+    return `=IF(N(${all})=0,"",N(${sheet.sameRow('granted')})/${all})`;
   };
   return {
     key: 'byStage',
     columns: [
-      { key: 'stage', title: c.say(words.byStage), format: 'text', role: 'label' },
-      { key: 'count', title: c.say(words.count), format: 'count' },
-      { key: 'granted', title: c.say(words.granted), format: 'money' },
-      { key: 'share', title: c.say(words.shareOfGranted), format: 'share' },
+      { key: 'stage', title: context.say(words.byStage), format: 'text', role: 'label' },
+      { key: 'count', title: context.say(words.count), format: 'count' },
+      { key: 'granted', title: context.say(words.granted), format: 'money' },
+      { key: 'share', title: context.say(words.shareOfGranted), format: 'share' },
     ],
     rows: [
       ...stages.map((stage): Row => ({
         cells: {
-          stage: c.say(words.stages[stage]),
+          stage: context.say(words.stages[stage]),
           count: `=COUNTIF(Prosjekter[Type],"${stage}")`,
           granted: `=SUMIFS(Prosjekter[Tilsagn],Prosjekter[Type],"${stage}")/${unit}`,
           share,
@@ -156,13 +156,13 @@ function byStage(c: Context): Block {
       })),
       {
         cells: {
-          stage: c.say(words.otherStage),
-          count: (at) => {
-            const counted = `${at.cell('byStage', 'count', 0)}:${at.cell('byStage', 'count', stages.length - 1)}`;
+          stage: context.say(words.otherStage),
+          count: (sheet) => {
+            const counted = `${sheet.cell('byStage', 'count', 0)}:${sheet.cell('byStage', 'count', stages.length - 1)}`;
             return `=COUNTIF(Prosjekter[Prosjekt],"?*")-SUM(${counted})`;
           },
-          granted: (at) => {
-            const summed = `${at.cell('byStage', 'granted', 0)}:${at.cell('byStage', 'granted', stages.length - 1)}`;
+          granted: (sheet) => {
+            const summed = `${sheet.cell('byStage', 'granted', 0)}:${sheet.cell('byStage', 'granted', stages.length - 1)}`;
             return `=SUM(Prosjekter[Tilsagn])/${unit}-SUM(${summed})`;
           },
           share,
@@ -173,32 +173,33 @@ function byStage(c: Context): Block {
 }
 
 /** Support under the de minimis rule in the years that end with the newest project year, beside the ceiling at the rate that is entered. */
-function deMinimis(c: Context): Block {
-  const recipients = valuesIn('projects', 'Mottaker', c.data.projects).map(String);
-  const ceiling = (at: Place): string => {
-    const rate = at.cell('rate', 'value', 0);
-    return `=IF(N(${rate})>0,${at.cell('ceiling', 'euro', 0)}*${rate},${missing})`;
+function deMinimis(context: TableContext): Block {
+  const recipients = valuesIn('projects', 'Mottaker', context.data.projects).map(String);
+  const ceiling = (sheet: SheetAddresses): string => {
+    const rate = sheet.cell('rate', 'value', 0);
+    return `=IF(N(${rate})>0,${sheet.cell('ceiling', 'euro', 0)}*${rate},${missing})`;
   };
   return {
     key: 'deMinimis',
     columns: [
-      { key: 'recipient', title: c.say(words.deMinimis), format: 'text', role: 'label' },
-      { key: 'received', title: c.say(words.received), format: 'money' },
-      { key: 'ceiling', title: c.say(words.ceiling), format: 'money' },
-      { key: 'room', title: c.say(words.room), format: 'money' },
+      { key: 'recipient', title: context.say(words.deMinimis), format: 'text', role: 'label' },
+      { key: 'received', title: context.say(words.received), format: 'money' },
+      { key: 'ceiling', title: context.say(words.ceiling), format: 'money' },
+      { key: 'room', title: context.say(words.room), format: 'money' },
       { key: 'remark', title: '', format: 'text', role: 'check' },
     ],
     rows:
       recipients.length === 0
-        ? [{ cells: { recipient: c.say(words.noRecipients) } }]
+        ? [{ cells: { recipient: context.say(words.noRecipients) } }]
         : recipients.map((recipient): Row => ({
             cells: {
               recipient: plainText(recipient),
-              received: (at) =>
-                `=SUMPRODUCT((Prosjekter[Mottaker]=${at.of('recipient')})*(Prosjekter[År]>MAX(Prosjekter[År])-${at.cell('years', 'count', 0)}),Prosjekter[Bagatellmessig støtte])`,
+              received: (sheet) =>
+                `=SUMPRODUCT((Prosjekter[Mottaker]=${sheet.sameRow('recipient')})*(Prosjekter[År]>MAX(Prosjekter[År])-${sheet.cell('years', 'count', 0)}),Prosjekter[Bagatellmessig støtte])`,
               ceiling,
-              room: (at) => `=IF(ISNUMBER(${at.of('ceiling')}),${at.of('ceiling')}-${at.of('received')},${missing})`,
-              remark: (at) => `=IF(N(${at.of('room')})<0,"${c.say(words.overCeiling)}","")`,
+              room: (sheet) =>
+                `=IF(ISNUMBER(${sheet.sameRow('ceiling')}),${sheet.sameRow('ceiling')}-${sheet.sameRow('received')},${missing})`,
+              remark: (sheet) => `=IF(N(${sheet.sameRow('room')})<0,"${context.say(words.overCeiling)}","")`,
             },
           })),
   };

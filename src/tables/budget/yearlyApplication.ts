@@ -1,6 +1,6 @@
 import { yearlyTable as words } from '../../text/tables/yearlyApplication';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Cell, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Cell, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 import { booked, budgeted, lineName, partsOf, postAt, postsBlock, type Part } from './booked';
 import { costLabelWidth } from './costPlan';
@@ -10,7 +10,7 @@ const longest = 500;
 
 interface Item {
   readonly key: keyof (typeof words)['items'];
-  readonly answer: (c: Context) => Cell;
+  readonly answer: (context: TableContext) => Cell;
   readonly from?: string;
   /** Lines of a text that is written by hand. */
   readonly lines?: number;
@@ -18,8 +18,8 @@ interface Item {
 
 const fromCase = (name: string) => (): Cell => `=IF(${name}="",${missing},${name})`;
 const typed = (): Cell => ({ content: null, role: 'input' });
-const year = (at: Place): string =>
-  at.cell(
+const year = (sheet: SheetAddresses): string =>
+  sheet.cell(
     'items',
     'answer',
     items.findIndex(({ key }) => key === 'year'),
@@ -31,7 +31,7 @@ const items: readonly Item[] = [
   { key: 'number', answer: fromCase('Sak_orgnr'), from: 'Sak' },
   { key: 'contact', answer: fromCase('Sak_kontakt'), from: 'Sak' },
   { key: 'year', answer: () => ({ content: '=IF(Sak_startaar="","",Sak_startaar)', format: 'year', role: 'input' }) },
-  { key: 'amount', answer: (c) => ({ content: (at) => amount(c, at), format: 'money' }), from: 'B1' },
+  { key: 'amount', answer: (context) => ({ content: (sheet) => amount(context, sheet), format: 'money' }), from: 'B1' },
   { key: 'otherThis', answer: () => ({ content: null, role: 'input', format: 'money' }) },
   { key: 'otherBefore', answer: () => ({ content: null, role: 'input', format: 'money' }) },
   { key: 'short', answer: typed, lines: 3 },
@@ -41,8 +41,8 @@ const items: readonly Item[] = [
   {
     key: 'progress',
     answer: () => ({
-      content: (at) => {
-        const [from, to] = [at.on('B5').cell('phases', 'from', 0), at.on('B5').cell('phases', 'to', -1)];
+      content: (sheet) => {
+        const [from, to] = [sheet.ofTable('B5').cell('phases', 'from', 0), sheet.ofTable('B5').cell('phases', 'to', -1)];
         const written = (date: string): string => `DAY(${date})&"."&MONTH(${date})&"."&YEAR(${date})`;
         return `=IF(COUNT(${from},${to})<2,${missing},${written(from)}&" – "&${written(to)})`;
       },
@@ -56,15 +56,15 @@ const items: readonly Item[] = [
 ];
 
 /** The grant of the year is what the ministry and the county authority pay of it. */
-function amount(c: Context, at: Place): string {
-  const { financing } = partsOf(c);
-  const shares = [0, 1].map((party) => budgeted(c, at, financing, year(at), 'plan', party).slice(1));
+function amount(context: TableContext, sheet: SheetAddresses): string {
+  const { financing } = partsOf(context);
+  const shares = [0, 1].map((party) => budgeted(context, sheet, financing, year(sheet), 'plan', party).slice(1));
   return `=IF(COUNT(${shares.join(',')})=0,${missing},(${shares.map((share) => `N(${share})`).join('+')})*${unit})`;
 }
 
-function goals(c: Context): Cell {
+function goals(context: TableContext): Cell {
   const where = 'Resultater[Indikator],"Nye arbeidsplasser"';
-  return `=IF(COUNTIFS(${where},Resultater[Mål],">=0")=0,${missing},SUMIFS(Resultater[Mål],${where})&"${c.say(words.newJobs)}")`;
+  return `=IF(COUNTIFS(${where},Resultater[Mål],">=0")=0,${missing},SUMIFS(Resultater[Mål],${where})&"${context.say(words.newJobs)}")`;
 }
 
 /** B8: the application of a year, as § 8 and regionalforvaltning.no ask: facts, activities with costs, financing, and what has run up so far. */
@@ -76,18 +76,18 @@ export const yearlyApplication: TableDefinition = {
   sheet: words.title,
   data: ['accounts', 'results'],
   cites: ['FOR-2024-04-03-556 § 8, § 12, § 13'],
-  body: (c) => {
-    const { costs, financing } = partsOf(c);
+  body: (context) => {
+    const { costs, financing } = partsOf(context);
     return {
       blocks: [
         {
           key: 'items',
           columns: [
-            { key: 'item', title: c.say(words.item), format: 'text', role: 'label', width: costLabelWidth(c) },
-            { key: 'answer', title: c.say(words.answer), format: 'text', width: 300, wrap: true },
-            { key: 'from', title: c.say(words.from), format: 'text', width: 110 },
+            { key: 'item', title: context.say(words.item), format: 'text', role: 'label', width: costLabelWidth(context) },
+            { key: 'answer', title: context.say(words.answer), format: 'text', width: 300, wrap: true },
+            { key: 'from', title: context.say(words.from), format: 'text', width: 110 },
           ],
-          rows: items.map((item) => itemRow(c, item)),
+          rows: items.map((item) => itemRow(context, item)),
         },
         {
           key: 'characters',
@@ -96,102 +96,105 @@ export const yearlyApplication: TableDefinition = {
             { key: 'item', title: '', format: 'text', role: 'label' },
             { key: 'answer', title: '', format: 'text' },
           ],
-          rows: [{ role: 'check', cells: { item: c.say(words.characters), answer: (at) => characters(c, at) } }],
+          rows: [
+            { role: 'check', cells: { item: context.say(words.characters), answer: (sheet) => characters(context, sheet) } },
+          ],
         },
-        lines(c, costs, words.activities),
-        sums(c, costs),
-        lines(c, financing, words.financing),
-        sums(c, financing),
+        lines(context, costs, words.activities),
+        sums(context, costs),
+        lines(context, financing, words.financing),
+        sums(context, financing),
       ],
       workings: [
         {
           key: 'effectsFrom',
-          columns: [{ key: 'kroner', title: c.say(sheetWords.workings), format: 'money' }],
+          columns: [{ key: 'kroner', title: context.say(sheetWords.workings), format: 'money' }],
           rows: [{ cells: {} }],
           spill: () => '=OMST.RULE("application.longTermEffectsFrom",Sak_regeldato)',
         },
-        postsBlock(c, costs),
-        postsBlock(c, financing),
+        postsBlock(context, costs),
+        postsBlock(context, financing),
       ],
       onePage: true,
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
 
-function itemRow(c: Context, { key, answer, from, lines: count }: Item): Row {
-  const cell = answer(c);
+function itemRow(context: TableContext, { key, answer, from, lines: count }: Item): Row {
+  const cell = answer(context);
   const styled = cell !== null && typeof cell === 'object' ? cell : { content: cell };
   return {
     cells: {
-      item: c.say(words.items[key]),
+      item: context.say(words.items[key]),
       answer: { lines: count ?? 1, ...styled },
       from:
         key === 'effects'
-          ? (at) => {
-              const limit = at.cell('effectsFrom', 'kroner', 0);
+          ? (sheet) => {
+              const limit = sheet.cell('effectsFrom', 'kroner', 0);
               const written = `TRIM(TEXT(${limit},"### ### ##0"))`;
-              const [before = '', after = ''] = c.say(words.notRequired).split('{amount}');
-              return `=IF(N(${amount(c, at).slice(1)})<${limit},"${before}"&${written}&"${after}","${c.say(words.toFill)}")`;
+              const [before = '', after = ''] = context.say(words.notRequired).split('{amount}');
+              return `=IF(N(${amount(context, sheet).slice(1)})<${limit},"${before}"&${written}&"${after}","${context.say(words.toFill)}")`;
             }
-          : (from ?? c.say(words.toFill)),
+          : (from ?? context.say(words.toFill)),
     },
   };
 }
 
-function characters(c: Context, at: Place): string {
-  const count = `LEN(${at.cell(
+function characters(context: TableContext, sheet: SheetAddresses): string {
+  const count = `LEN(${sheet.cell(
     'items',
     'answer',
     items.findIndex(({ key }) => key === 'short'),
   )})`;
-  const [before = '', after = ''] = c.say(words.tooLong).split('{count}');
+  const [before = '', after = ''] = context.say(words.tooLong).split('{count}');
   return `=IF(${count}>${longest},"${before}"&(${count}-${longest})&"${after}",${count})`;
 }
 
-const titled = (c: Context, what: (typeof words)['financing']): string =>
-  c.say(c.case.unit === 1000 ? words.inUnit : words.inKroner, { what: c.say(what) });
+const titled = (context: TableContext, what: (typeof words)['financing']): string =>
+  context.say(context.case.unit === 1000 ? words.inUnit : words.inKroner, { what: context.say(what) });
 
 /** The amounts stand under the answers and beyond, so that the page keeps its width. */
-const columns = (c: Context, title: string): Column[] => [
+const columns = (context: TableContext, title: string): Column[] => [
   { key: 'line', title, format: 'text', role: 'label' },
-  { key: 'ofYear', title: (at) => `="${c.say(words.ofYear)} "&${year(at)}`, format: 'money' },
-  { key: 'approved', title: c.say(words.approved), format: 'money', width: 110 },
-  { key: 'accumulated', title: c.say(words.accumulated), format: 'money', width: 90 },
-  { key: 'rest', title: c.say(words.rest), format: 'money', width: 90 },
+  { key: 'ofYear', title: (sheet) => `="${context.say(words.ofYear)} "&${year(sheet)}`, format: 'money' },
+  { key: 'approved', title: context.say(words.approved), format: 'money', width: 110 },
+  { key: 'accumulated', title: context.say(words.accumulated), format: 'money', width: 90 },
+  { key: 'rest', title: context.say(words.rest), format: 'money', width: 90 },
 ];
 
-const rest = (at: Place): string => `=IF(ISNUMBER(${at.of('approved')}),${at.of('approved')}-N(${at.of('accumulated')}),"")`;
+const rest = (sheet: SheetAddresses): string =>
+  `=IF(ISNUMBER(${sheet.sameRow('approved')}),${sheet.sameRow('approved')}-N(${sheet.sameRow('accumulated')}),"")`;
 
-const lines = (c: Context, part: Part, what: (typeof words)['financing']): Block => ({
+const lines = (context: TableContext, part: Part, what: (typeof words)['financing']): Block => ({
   key: `${part.key}s`,
-  columns: columns(c, titled(c, what)),
+  columns: columns(context, titled(context, what)),
   rows: part.posts.map((_, index): Row => ({
     cells: {
-      line: (at) => lineName(at, part, index),
-      ofYear: (at) => budgeted(c, at, part, year(at), 'plan', index),
-      approved: (at) => `=${at.on(part.table).cell('plan', 'sum', index)}`,
-      accumulated: (at) => `=${booked(part, postAt(at, part, index))}`,
+      line: (sheet) => lineName(sheet, part, index),
+      ofYear: (sheet) => budgeted(context, sheet, part, year(sheet), 'plan', index),
+      approved: (sheet) => `=${sheet.ofTable(part.table).cell('plan', 'sum', index)}`,
+      accumulated: (sheet) => `=${booked(part, postAt(sheet, part, index))}`,
       rest,
     },
   })),
 });
 
-function sums(c: Context, part: Part): Block {
+function sums(context: TableContext, part: Part): Block {
   const block = `${part.key}s`;
   return {
     key: `${part.key}Sums`,
     continues: true,
-    columns: columns(c, ''),
+    columns: columns(context, ''),
     rows: [
       {
         role: 'total',
         cells: {
-          line: c.say(sheetWords.sum),
-          ofYear: (at) => budgeted(c, at, part, year(at), 'sums', 0),
-          approved: (at) => `=${at.on(part.table).cell('sums', 'sum', 0)}`,
-          accumulated: (at) =>
-            `=IF(COUNT(${at.column(block, 'accumulated')})=0,${missing},SUM(${at.column(block, 'accumulated')}))`,
+          line: context.say(sheetWords.sum),
+          ofYear: (sheet) => budgeted(context, sheet, part, year(sheet), 'sums', 0),
+          approved: (sheet) => `=${sheet.ofTable(part.table).cell('sums', 'sum', 0)}`,
+          accumulated: (sheet) =>
+            `=IF(COUNT(${sheet.columnRange(block, 'accumulated')})=0,${missing},SUM(${sheet.columnRange(block, 'accumulated')}))`,
           rest,
         },
       },

@@ -2,7 +2,7 @@ import { missingFigure } from '../../case/missing';
 import { cite, parameters } from '../../rules';
 import { appropriationTable as words } from '../../text/tables/appropriation';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
 /** The published figures, by the rule that holds them: all in million kroner, one value a year. */
@@ -40,57 +40,57 @@ export const appropriation: TableDefinition = {
   sheet: words.title,
   data: [],
   cites: ['Statsbudsjettet kap. 553 post 65', 'Prop. 1 S (2019–2020)', 'OR 3.2.1'],
-  body: (c) => {
+  body: (context) => {
     const years = publishedYears(figures);
     return {
       blocks: [
-        { key: 'years', columns: columns(c), rows: years.map(({ year }, index) => yearRow(year, index)) },
-        ownYearsBlock(c),
+        { key: 'years', columns: columns(context), rows: years.map(({ year }, index) => yearRow(year, index)) },
+        ownYearsBlock(context),
         useBlock(
-          c,
+          context,
           years.map(({ year }) => year),
         ),
       ],
       workings: [
         publishedBlock(
-          c,
+          context,
           years.map(({ year }) => year),
         ),
       ],
       charts: [
         {
           type: 'columnClustered',
-          title: c.say(words.chartTitle),
-          altText: c.say(words.chartAlt),
-          categoryTitle: c.say(words.yearAxis),
-          valueTitle: c.say(sheetWords.thousandKroner),
+          title: context.say(words.chartTitle),
+          altText: context.say(words.chartAlt),
+          categoryTitle: context.say(words.yearAxis),
+          valueTitle: context.say(sheetWords.thousandKroner),
           valueFormat: 'money',
           rows: 14,
-          categories: (at) => at.column('years', 'year'),
-          series: [{ name: c.say(words.appropriation), values: (at) => at.column('years', 'appropriation') }],
+          categories: (sheet) => sheet.columnRange('years', 'year'),
+          series: [{ name: context.say(words.appropriation), values: (sheet) => sheet.columnRange('years', 'appropriation') }],
         },
       ],
-      notes: [c.say(words.note), c.say(words.cure)],
+      notes: [context.say(words.note), context.say(words.cure)],
     };
   },
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'year', title: c.say(words.year), format: 'year', role: 'label', width: 190 },
-  ...budgetFigures.map((key): Column => ({ key, title: c.say(words[key]), format: 'money', width: 90 })),
-  { key: 'committedShare', title: c.say(words.committedShare), format: 'share', width: 98 },
-  { key: 'change', title: c.say(words.change), format: 'share', width: 104 },
-  { key: 'source', title: c.say(words.source), format: 'text', width: 400 },
+const columns = (context: TableContext): Column[] => [
+  { key: 'year', title: context.say(words.year), format: 'year', role: 'label', width: 190 },
+  ...budgetFigures.map((key): Column => ({ key, title: context.say(words[key]), format: 'money', width: 90 })),
+  { key: 'committedShare', title: context.say(words.committedShare), format: 'share', width: 98 },
+  { key: 'change', title: context.say(words.change), format: 'share', width: 104 },
+  { key: 'source', title: context.say(words.source), format: 'text', width: 400 },
 ];
 
 /** A published figure in 1 000 kroner; those of the state budget are whole thousands. */
-const published = (figure: Figure, index: number) => (at: Place) => {
-  const cell = at.cell('published', figure, index);
+const published = (figure: Figure, index: number) => (sheet: SheetAddresses) => {
+  const cell = sheet.cell('published', figure, index);
   return `=IF(ISNUMBER(${cell}),ROUND(${cell}*1000,0),${missing})`;
 };
 
-const committedShare = (at: Place): string =>
-  `=IF(COUNT(${at.of('committed')},${at.of('appropriation')})=2,IF(${at.of('appropriation')}=0,${missing},${at.of('committed')}/${at.of('appropriation')}),${missing})`;
+const committedShare = (sheet: SheetAddresses): string =>
+  `=IF(COUNT(${sheet.sameRow('committed')},${sheet.sameRow('appropriation')})=2,IF(${sheet.sameRow('appropriation')}=0,${missing},${sheet.sameRow('committed')}/${sheet.sameRow('appropriation')}),${missing})`;
 
 const yearRow = (year: number, index: number): Row => ({
   cells: {
@@ -100,42 +100,42 @@ const yearRow = (year: number, index: number): Row => ({
     change:
       index === 0
         ? missingFigure
-        : (at) => {
-            const before = at.cell('years', 'appropriation', index - 1);
-            return `=IF(COUNT(${before},${at.of('appropriation')})=2,IF(${before}=0,${missing},${at.of('appropriation')}/${before}-1),${missing})`;
+        : (sheet) => {
+            const before = sheet.cell('years', 'appropriation', index - 1);
+            return `=IF(COUNT(${before},${sheet.sameRow('appropriation')})=2,IF(${before}=0,${missing},${sheet.sameRow('appropriation')}/${before}-1),${missing})`;
           },
     source: publishedYears(budgetFigures).find((one) => one.year === year)?.source ?? missingFigure,
   },
 });
 
-const ownYearsBlock = (c: Context): Block => ({
+const ownYearsBlock = (context: TableContext): Block => ({
   key: 'ownYears',
-  columns: columns(c).map((column) => (column.key === 'year' ? { ...column, title: c.say(words.ownYear) } : column)),
+  columns: columns(context).map((column) => (column.key === 'year' ? { ...column, title: context.say(words.ownYear) } : column)),
   rows: Array.from({ length: ownYears }, (): Row => ({
     cells: {
       ...Object.fromEntries(['year', ...budgetFigures, 'source'].map((key) => [key, { content: null, role: 'input' as const }])),
-      committedShare: (at) => `=IF(${at.of('year')}="","",${committedShare(at).slice(1)})`,
-      change: (at) => {
-        const before = `SUMIF(${at.column('years', 'year')},${at.of('year')}-1,${at.column('years', 'appropriation')})+SUMIF(${at.column('ownYears', 'year')},${at.of('year')}-1,${at.column('ownYears', 'appropriation')})`;
-        return `=IF(${at.of('year')}="","",IF(AND(ISNUMBER(${at.of('appropriation')}),${before}>0),${at.of('appropriation')}/(${before})-1,${missing}))`;
+      committedShare: (sheet) => `=IF(${sheet.sameRow('year')}="","",${committedShare(sheet).slice(1)})`,
+      change: (sheet) => {
+        const before = `SUMIF(${sheet.columnRange('years', 'year')},${sheet.sameRow('year')}-1,${sheet.columnRange('years', 'appropriation')})+SUMIF(${sheet.columnRange('ownYears', 'year')},${sheet.sameRow('year')}-1,${sheet.columnRange('ownYears', 'appropriation')})`;
+        return `=IF(${sheet.sameRow('year')}="","",IF(AND(ISNUMBER(${sheet.sameRow('appropriation')}),${before}>0),${sheet.sameRow('appropriation')}/(${before})-1,${missing}))`;
       },
     },
   })),
 });
 
 /** What the appropriation of a year went to, in the years that the sources tell of. */
-function useBlock(c: Context, all: readonly number[]): Block {
+function useBlock(context: TableContext, all: readonly number[]): Block {
   const told = publishedYears(useFigures);
-  const spread = (at: Place): string => useFigures.map((key) => at.of(key)).join(',');
+  const spread = (sheet: SheetAddresses): string => useFigures.map((key) => sheet.sameRow(key)).join(',');
   return {
     key: 'use',
     columns: [
-      { key: 'year', title: c.say(words.use), format: 'year', role: 'label' },
-      ...useFigures.map((key): Column => ({ key, title: c.say(words[key]), format: 'money' })),
-      { key: 'used', title: c.say(words.used), format: 'money' },
-      { key: 'adopted', title: c.say(words.adopted), format: 'money' },
-      { key: 'rest', title: c.say(words.rest), format: 'money' },
-      { key: 'source', title: c.say(words.source), format: 'text' },
+      { key: 'year', title: context.say(words.use), format: 'year', role: 'label' },
+      ...useFigures.map((key): Column => ({ key, title: context.say(words[key]), format: 'money' })),
+      { key: 'used', title: context.say(words.used), format: 'money' },
+      { key: 'adopted', title: context.say(words.adopted), format: 'money' },
+      { key: 'rest', title: context.say(words.rest), format: 'money' },
+      { key: 'source', title: context.say(words.source), format: 'text' },
     ],
     rows: told.map(({ year, source }): Row => {
       const index = all.indexOf(year);
@@ -143,9 +143,10 @@ function useBlock(c: Context, all: readonly number[]): Block {
         cells: {
           year,
           ...Object.fromEntries(useFigures.map((key) => [key, published(key, index)])),
-          used: (at) => `=IF(COUNT(${spread(at)})=0,${missing},SUM(${spread(at)}))`,
+          used: (sheet) => `=IF(COUNT(${spread(sheet)})=0,${missing},SUM(${spread(sheet)}))`,
           adopted: published('adopted', index),
-          rest: (at) => `=IF(COUNT(${at.of('adopted')},${at.of('used')})=2,${at.of('adopted')}-${at.of('used')},${missing})`,
+          rest: (sheet) =>
+            `=IF(COUNT(${sheet.sameRow('adopted')},${sheet.sameRow('used')})=2,${sheet.sameRow('adopted')}-${sheet.sameRow('used')},${missing})`,
           source,
         },
       };
@@ -154,15 +155,15 @@ function useBlock(c: Context, all: readonly number[]): Block {
 }
 
 /** Every published figure in one call: the ids stand above and the first day of each year beside it. */
-const publishedBlock = (c: Context, years: readonly number[]): Block => ({
+const publishedBlock = (context: TableContext, years: readonly number[]): Block => ({
   key: 'published',
   columns: figures.map((key, index) => ({
     key,
-    title: index === 0 ? c.say(sheetWords.workings) : c.say(words[key]),
+    title: index === 0 ? context.say(sheetWords.workings) : context.say(words[key]),
     format: 'decimal',
     width: 80,
   })),
   rows: years.map(() => ({ cells: {} })),
-  spill: (at) =>
-    `=IFERROR(OMST.RULE({${figures.map((key) => `"${rules[key]}"`).join(',')}},DATE(${at.column('years', 'year')},1,1)),${missing})`,
+  spill: (sheet) =>
+    `=IFERROR(OMST.RULE({${figures.map((key) => `"${rules[key]}"`).join(',')}},DATE(${sheet.columnRange('years', 'year')},1,1)),${missing})`,
 });

@@ -1,7 +1,7 @@
 import { missingFigure } from '../../case/missing';
 import { coordinationTable as words } from '../../text/tables/coordination';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Block, Column, Context, Format, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, Format, SheetAddresses, Row, TableDefinition } from '../definition';
 import { cellOf, valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
@@ -28,9 +28,9 @@ export const coordination: TableDefinition = {
   sheet: words.title,
   data: ['contributions'],
   cites: ['OR 4–5'],
-  body: (c) => ({
-    blocks: [...amountsBlocks(c), statusBlock(c), listBlock(c)],
-    notes: [c.say(words.note), c.say(words.known)],
+  body: (context) => ({
+    blocks: [...amountsBlocks(context), statusBlock(context), listBlock(context)],
+    notes: [context.say(words.note), context.say(words.known)],
   }),
 };
 
@@ -38,7 +38,7 @@ const amounts = 'Samordning[Beløp]';
 const fieldKey = (index: number): string => `f${index + 1}`;
 
 /** Each name once: formulas take names that differ in upper and lower case for one. */
-function namesIn({ data }: Context, header: 'Part' | 'Felt'): readonly string[] {
+function namesIn({ data }: TableContext, header: 'Part' | 'Felt'): readonly string[] {
   const names = valuesIn('contributions', header, data.contributions).map(String);
   return names.filter((name, index) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === index);
 }
@@ -47,25 +47,25 @@ function namesIn({ data }: Context, header: 'Part' | 'Felt'): readonly string[] 
 const equal = (header: 'Part' | 'Felt', cell: string): string => `(Samordning[${header}]=${cell})`;
 
 /** Parties by fields with their sums. A contribution without a field has a column of its own when there is one. */
-function amountsBlocks(c: Context): [Block, Block] {
-  const parties = namesIn(c, 'Part');
+function amountsBlocks(context: TableContext): [Block, Block] {
+  const parties = namesIn(context, 'Part');
   const cell = cellOf('contributions');
-  const named = namesIn(c, 'Felt');
-  const fieldless = c.data.contributions.some((row) => (cell(row, 'Felt') ?? '') === '');
+  const named = namesIn(context, 'Felt');
+  const fieldless = context.data.contributions.some((row) => (cell(row, 'Felt') ?? '') === '');
   const fields = [
     ...named.map((title) => ({ title, is: 'named' as const })),
-    ...(fieldless ? [{ title: c.say(words.withoutField), is: 'blank' as const }] : []),
+    ...(fieldless ? [{ title: context.say(words.withoutField), is: 'blank' as const }] : []),
   ];
   const columns: Column[] = [
-    { key: 'party', title: c.say(words.byField), format: 'text', role: 'label', width: 200 },
+    { key: 'party', title: context.say(words.byField), format: 'text', role: 'label', width: 200 },
     ...fields.map(({ title }, index): Column => ({ key: fieldKey(index), title: plainText(title), format: 'money', width: 90 })),
-    { key: 'sum', title: c.say(sheetWords.sum), format: 'money' },
-    { key: 'count', title: c.say(words.count), format: 'count' },
+    { key: 'sum', title: context.say(sheetWords.sum), format: 'money' },
+    { key: 'count', title: context.say(words.count), format: 'count' },
   ];
-  const inField = (index: number, at: Place): string =>
-    equal('Felt', fields[index]?.is === 'blank' ? '""' : at.header('amounts', fieldKey(index)));
-  const total = (key: string) => (at: Place) =>
-    `=IF(COUNT(${at.column('amounts', key)})=0,${missing},SUM(${at.column('amounts', key)}))`;
+  const inField = (index: number, sheet: SheetAddresses): string =>
+    equal('Felt', fields[index]?.is === 'blank' ? '""' : sheet.headerCell('amounts', fieldKey(index)));
+  const total = (key: string) => (sheet: SheetAddresses) =>
+    `=IF(COUNT(${sheet.columnRange('amounts', key)})=0,${missing},SUM(${sheet.columnRange('amounts', key)}))`;
   const known = (where: string): string =>
     `IF(SUMPRODUCT(${where}*1)=0,"",IF(SUMPRODUCT(${where}*ISNUMBER(${amounts}))=0,${missing},SUMPRODUCT(${where}*1,${amounts})))`;
   return [
@@ -74,18 +74,19 @@ function amountsBlocks(c: Context): [Block, Block] {
       columns,
       rows:
         parties.length === 0
-          ? [{ cells: { party: c.say(words.empty), sum: missingFigure, count: 0 } }]
+          ? [{ cells: { party: context.say(words.empty), sum: missingFigure, count: 0 } }]
           : parties.map((party): Row => ({
               cells: {
                 party: plainText(party),
                 ...Object.fromEntries(
                   fields.map((_, index) => [
                     fieldKey(index),
-                    (at: Place) => `=${known(`${equal('Part', `$${at.of('party')}`)}*${inField(index, at)}`)}`,
+                    (sheet: SheetAddresses) =>
+                      `=${known(`${equal('Part', `$${sheet.sameRow('party')}`)}*${inField(index, sheet)}`)}`,
                   ]),
                 ),
-                sum: (at) => `=${known(equal('Part', `$${at.of('party')}`))}`,
-                count: (at) => `=SUMPRODUCT(${equal('Part', `$${at.of('party')}`)}*1)`,
+                sum: (sheet) => `=${known(equal('Part', `$${sheet.sameRow('party')}`))}`,
+                count: (sheet) => `=SUMPRODUCT(${equal('Part', `$${sheet.sameRow('party')}`)}*1)`,
               },
             })),
     },
@@ -97,9 +98,9 @@ function amountsBlocks(c: Context): [Block, Block] {
         {
           role: 'total',
           cells: {
-            party: c.say(sheetWords.sum),
+            party: context.say(sheetWords.sum),
             ...Object.fromEntries([...fields.map((_, index) => fieldKey(index)), 'sum'].map((key) => [key, total(key)])),
-            count: (at) => `=SUM(${at.column('amounts', 'count')})`,
+            count: (sheet) => `=SUM(${sheet.columnRange('amounts', 'count')})`,
           },
         },
       ],
@@ -108,27 +109,27 @@ function amountsBlocks(c: Context): [Block, Block] {
 }
 
 /** How complete the agreement is. */
-function statusBlock(c: Context): Block {
+function statusBlock(context: TableContext): Block {
   const party = 'Samordning[Part],"?*"';
   const all = `COUNTIF(${party})`;
   return {
     key: 'status',
     columns: [
-      { key: 'label', title: c.say(words.contributions), format: 'text', role: 'label', wrap: true },
-      { key: 'count', title: c.say(words.count), format: 'count' },
+      { key: 'label', title: context.say(words.contributions), format: 'text', role: 'label', wrap: true },
+      { key: 'count', title: context.say(words.count), format: 'count' },
     ],
     rows: [
-      { cells: { label: c.say(words.isDelivered), count: `=COUNTIFS(${party},Samordning[Levert],"JA")` } },
-      { cells: { label: c.say(words.withoutAmount), count: `=${all}-COUNT(${amounts})` } },
-      { cells: { label: c.say(words.withoutDeadline), count: `=${all}-COUNT(Samordning[Frist])` } },
-      { cells: { label: c.say(words.withoutIndicator), count: `=${all}-COUNTIFS(${party},Samordning[Indikator],"?*")` } },
-      { role: 'check', cells: { label: c.say(words.notShown), count: `=${all}-${c.data.contributions.length}` } },
+      { cells: { label: context.say(words.isDelivered), count: `=COUNTIFS(${party},Samordning[Levert],"JA")` } },
+      { cells: { label: context.say(words.withoutAmount), count: `=${all}-COUNT(${amounts})` } },
+      { cells: { label: context.say(words.withoutDeadline), count: `=${all}-COUNT(Samordning[Frist])` } },
+      { cells: { label: context.say(words.withoutIndicator), count: `=${all}-COUNTIFS(${party},Samordning[Indikator],"?*")` } },
+      { role: 'check', cells: { label: context.say(words.notShown), count: `=${all}-${context.data.contributions.length}` } },
     ],
   };
 }
 
 /** The contributions as they stand in the data; each row finds its own there, so that the list can be sorted. */
-function listBlock(c: Context): Block {
+function listBlock(context: TableContext): Block {
   const cell = cellOf('contributions');
   const formats: Partial<Record<Listed, Format>> = { amount: 'money', deadline: 'date' };
   const widths: Record<Listed, number> = {
@@ -142,13 +143,13 @@ function listBlock(c: Context): Block {
   };
   const columns = listedKeys.map((key): Column => ({
     key,
-    title: c.say(words[key]),
+    title: context.say(words[key]),
     format: formats[key] ?? 'text',
     width: widths[key],
     ...(key === 'party' ? { role: 'label' as const } : {}),
     ...(formats[key] ? {} : { wrap: true }),
   }));
-  const rows = c.data.contributions.map((row, index): Row => {
+  const rows = context.data.contributions.map((row, index): Row => {
     const most = Math.max(...listedKeys.map((key) => lines(String(cell(row, listed[key]) ?? ''), widths[key] - 8)));
     return {
       cells: Object.fromEntries(

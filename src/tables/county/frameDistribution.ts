@@ -1,7 +1,7 @@
 import { missingFigure } from '../../case/missing';
 import { sheetWords } from '../../text/tables/sheet';
 import { frameTable as words } from '../../text/tables/frameDistribution';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
 /** What need is measured by, with the header of its column in the data and the weight it begins with (OR 3.2.1). */
@@ -21,110 +21,116 @@ export const frameDistribution: TableDefinition = {
   sheet: words.title,
   data: ['areas'],
   cites: ['OR 3.2.1', 'Balinski & Young (1982), Fair Representation'],
-  body: (c) => {
-    const count = c.data.areas.length;
+  body: (context) => {
+    const count = context.data.areas.length;
     return {
       blocks: [
-        inputsBlock(c),
+        inputsBlock(context),
         {
           key: 'areas',
-          columns: columns(c),
+          columns: columns(context),
           rows:
             count > 0
-              ? Array.from({ length: count }, (_, index) => areaRow(c, index))
-              : [{ cells: { area: c.say(words.empty), amount: missingFigure } }],
+              ? Array.from({ length: count }, (_, index) => areaRow(context, index))
+              : [{ cells: { area: context.say(words.empty), amount: missingFigure } }],
         },
-        sumsBlock(c, count),
+        sumsBlock(context, count),
       ],
-      workings: count === 0 ? [] : [needsBlock(c, count), splitBlock(c, count)],
-      notes: [c.say(words.note), c.say(words.exact)],
+      workings: count === 0 ? [] : [needsBlock(context, count), splitBlock(context, count)],
+      notes: [context.say(words.note), context.say(words.exact)],
     };
   },
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'area', title: c.say(words.area), format: 'text', role: 'label', width: 210 },
-  { key: 'lost', title: c.say(words.lost), format: 'count', width: 95 },
-  { key: 'unemployed', title: c.say(words.unemployed), format: 'count', width: 80 },
-  { key: 'inhabitants', title: c.say(words.inhabitants), format: 'count', width: 80 },
-  { key: 'need', title: c.say(words.need), format: 'share', width: 65 },
-  { key: 'fixed', title: c.say(words.fixed), format: 'money', width: 95 },
-  { key: 'amount', title: c.say(words.amount), format: 'money', width: 105 },
-  { key: 'share', title: c.say(words.shareOfFrame), format: 'share', width: 75 },
-  { key: 'remark', title: c.say(words.remark), format: 'text', role: 'check', width: 190 },
+const columns = (context: TableContext): Column[] => [
+  { key: 'area', title: context.say(words.area), format: 'text', role: 'label', width: 210 },
+  { key: 'lost', title: context.say(words.lost), format: 'count', width: 95 },
+  { key: 'unemployed', title: context.say(words.unemployed), format: 'count', width: 80 },
+  { key: 'inhabitants', title: context.say(words.inhabitants), format: 'count', width: 80 },
+  { key: 'need', title: context.say(words.need), format: 'share', width: 65 },
+  { key: 'fixed', title: context.say(words.fixed), format: 'money', width: 95 },
+  { key: 'amount', title: context.say(words.amount), format: 'money', width: 105 },
+  { key: 'share', title: context.say(words.shareOfFrame), format: 'share', width: 75 },
+  { key: 'remark', title: context.say(words.remark), format: 'text', role: 'check', width: 190 },
 ];
 
-const inputsBlock = (c: Context): Block => ({
+const inputsBlock = (context: TableContext): Block => ({
   key: 'inputs',
   columns: [
-    { key: 'label', title: c.say(words.inputs), format: 'text', role: 'label' },
-    { key: 'value', title: c.say(words.value), format: 'decimal', role: 'input' },
+    { key: 'label', title: context.say(words.inputs), format: 'text', role: 'label' },
+    { key: 'value', title: context.say(words.value), format: 'decimal', role: 'input' },
   ],
   rows: [
-    { cells: { label: c.say(words.frame), value: { content: null, format: 'money' } } },
+    { cells: { label: context.say(words.frame), value: { content: null, format: 'money' } } },
     ...indicatorKeys.map((key): Row => ({
-      cells: { label: c.say(words.weightOf, { indicator: c.say(words[key]) }), value: indicators[key].weight },
+      cells: { label: context.say(words.weightOf, { indicator: context.say(words[key]) }), value: indicators[key].weight },
     })),
   ],
 });
 
-const frame = (at: Place): string => at.cell('inputs', 'value', 0);
-const weightOf = (at: Place, key: Indicator): string => at.cell('inputs', 'value', 1 + indicatorKeys.indexOf(key));
+const frame = (sheet: SheetAddresses): string => sheet.cell('inputs', 'value', 0);
+const weightOf = (sheet: SheetAddresses, key: Indicator): string => sheet.cell('inputs', 'value', 1 + indicatorKeys.indexOf(key));
 
-function areaRow(c: Context, index: number): Row {
+function areaRow(context: TableContext, index: number): Row {
   const figure = (header: string): string => {
     const cell = `INDEX(Områder[${header}],${index + 1})`;
     return `=IF(ISNUMBER(${cell}),${cell},${missing})`;
   };
-  const lacking = (at: Place): string[] =>
-    indicatorKeys.map((key) => `IF(AND(N(${weightOf(at, key)})>0,NOT(ISNUMBER(${at.of(key)}))),"${c.say(words[key])}","")`);
+  const lacking = (sheet: SheetAddresses): string[] =>
+    indicatorKeys.map(
+      (key) => `IF(AND(N(${weightOf(sheet, key)})>0,NOT(ISNUMBER(${sheet.sameRow(key)}))),"${context.say(words[key])}","")`,
+    );
   return {
     cells: {
       area: `=IF(INDEX(Områder[Område],${index + 1})="",${missing},INDEX(Områder[Område],${index + 1}))`,
       ...Object.fromEntries(indicatorKeys.map((key) => [key, figure(indicators[key].header)])),
-      need: (at) => `=IF(ISNUMBER(${at.of('fixed')}),"",${at.cell('needs', 'need', index)})`,
+      need: (sheet) => `=IF(ISNUMBER(${sheet.sameRow('fixed')}),"",${sheet.cell('needs', 'need', index)})`,
       fixed: `=IF(ISNUMBER(INDEX(Områder[Fast beløp],${index + 1})),INDEX(Områder[Fast beløp],${index + 1}),"")`,
-      amount: (at) =>
-        `=IF(ISNUMBER(${at.of('fixed')}),${at.of('fixed')},IF(AND(ISNUMBER(${frame(at)}),ISNUMBER(${at.cell('split', `a${index + 1}`, 0)})),${at.cell('split', `a${index + 1}`, 0)},${missing}))`,
-      share: (at) => `=IF(AND(ISNUMBER(${at.of('amount')}),N(${frame(at)})>0),${at.of('amount')}/${frame(at)},${missing})`,
-      remark: (at) => {
-        const lacks = `TEXTJOIN(", ",TRUE,${lacking(at).join(',')})`;
-        return `=IF(OR(ISNUMBER(${at.of('fixed')}),${lacks}=""),"","${c.say(words.lacks)}: "&${lacks})`;
+      amount: (sheet) =>
+        `=IF(ISNUMBER(${sheet.sameRow('fixed')}),${sheet.sameRow('fixed')},IF(AND(ISNUMBER(${frame(sheet)}),ISNUMBER(${sheet.cell('split', `a${index + 1}`, 0)})),${sheet.cell('split', `a${index + 1}`, 0)},${missing}))`,
+      share: (sheet) =>
+        `=IF(AND(ISNUMBER(${sheet.sameRow('amount')}),N(${frame(sheet)})>0),${sheet.sameRow('amount')}/${frame(sheet)},${missing})`,
+      remark: (sheet) => {
+        const lacks = `TEXTJOIN(", ",TRUE,${lacking(sheet).join(',')})`;
+        return `=IF(OR(ISNUMBER(${sheet.sameRow('fixed')}),${lacks}=""),"","${context.say(words.lacks)}: "&${lacks})`;
       },
     },
   };
 }
 
-function sumsBlock(c: Context, count: number): Block {
-  const sum = (key: string) => (at: Place) =>
-    `=IF(COUNT(${at.column('areas', key)})=0,${missing},SUM(${at.column('areas', key)}))`;
+function sumsBlock(context: TableContext, count: number): Block {
+  const sum = (key: string) => (sheet: SheetAddresses) =>
+    `=IF(COUNT(${sheet.columnRange('areas', key)})=0,${missing},SUM(${sheet.columnRange('areas', key)}))`;
   return {
     key: 'sums',
     continues: true,
-    columns: columns(c).map((column) => (column.key === 'area' ? { ...column, wrap: true } : column)),
+    columns: columns(context).map((column) => (column.key === 'area' ? { ...column, wrap: true } : column)),
     rows: [
       {
         role: 'total',
         cells: {
-          area: c.say(sheetWords.sum),
+          area: context.say(sheetWords.sum),
           ...Object.fromEntries([...indicatorKeys, 'need', 'amount', 'share'].map((key) => [key, sum(key)])),
-          fixed: (at) => `=SUM(${at.column('areas', 'fixed')})`,
-          remark: (at) => `=IF(ISNUMBER(${frame(at)}),"","${c.say(words.noFrame)}")`,
+          fixed: (sheet) => `=SUM(${sheet.columnRange('areas', 'fixed')})`,
+          remark: (sheet) => `=IF(ISNUMBER(${frame(sheet)}),"","${context.say(words.noFrame)}")`,
         },
       },
       {
         role: 'check',
         cells: {
-          area: c.say(words.difference),
-          amount: (at) =>
-            `=IF(COUNT(${frame(at)},${at.cell('sums', 'amount', 0)})<2,${missing},${at.cell('sums', 'amount', 0)}-${frame(at)})`,
-          remark: (at) =>
-            `=IF(AND(ISNUMBER(${frame(at)}),N(${at.cell('sums', 'fixed', 0)})>N(${frame(at)})),"${c.say(words.overFrame)}","")`,
+          area: context.say(words.difference),
+          amount: (sheet) =>
+            `=IF(COUNT(${frame(sheet)},${sheet.cell('sums', 'amount', 0)})<2,${missing},${sheet.cell('sums', 'amount', 0)}-${frame(sheet)})`,
+          remark: (sheet) =>
+            `=IF(AND(ISNUMBER(${frame(sheet)}),N(${sheet.cell('sums', 'fixed', 0)})>N(${frame(sheet)})),"${context.say(words.overFrame)}","")`,
         },
       },
       {
         role: 'check',
-        cells: { area: c.say(words.notShown), amount: { content: `=COUNTIF(Områder[Område],"?*")-${count}`, format: 'count' } },
+        cells: {
+          area: context.say(words.notShown),
+          amount: { content: `=COUNTIF(Områder[Område],"?*")-${count}`, format: 'count' },
+        },
       },
     ],
   };
@@ -134,25 +140,26 @@ function sumsBlock(c: Context, count: number): Block {
  * The need of each area without a fixed amount: Σ weight · figure / sum of the figures, over Σ weight. A last row without need lets SPLIT take a
  * single area as weights and not as the name of a model.
  */
-function needsBlock(c: Context, count: number): Block {
-  const weights = (at: Place): string => `SUM(${indicatorKeys.map((key) => weightOf(at, key)).join(',')})`;
-  const part = (at: Place, key: Indicator, index: number): string => {
-    const open = `SUMPRODUCT(NOT(ISNUMBER(${at.column('areas', 'fixed')}))*1,${at.column('areas', key)})`;
-    return `IF(N(${weightOf(at, key)})=0,0,IF(${open}=0,0,${weightOf(at, key)}*${at.cell('areas', key, index)}/${open}))`;
+function needsBlock(context: TableContext, count: number): Block {
+  const weights = (sheet: SheetAddresses): string => `SUM(${indicatorKeys.map((key) => weightOf(sheet, key)).join(',')})`;
+  const part = (sheet: SheetAddresses, key: Indicator, index: number): string => {
+    const open = `SUMPRODUCT(NOT(ISNUMBER(${sheet.columnRange('areas', 'fixed')}))*1,${sheet.columnRange('areas', key)})`;
+    return `IF(N(${weightOf(sheet, key)})=0,0,IF(${open}=0,0,${weightOf(sheet, key)}*${sheet.cell('areas', key, index)}/${open}))`;
   };
   return {
     key: 'needs',
     columns: [
-      { key: 'need', title: c.say(sheetWords.workings), format: 'share', width: 90 },
-      { key: 'weight', title: c.say(words.need), format: 'decimal', width: 90 },
+      { key: 'need', title: context.say(sheetWords.workings), format: 'share', width: 90 },
+      { key: 'weight', title: context.say(words.need), format: 'decimal', width: 90 },
     ],
     rows: [
       ...Array.from({ length: count }, (_, index): Row => ({
         cells: {
-          need: (at) => `=IFERROR((${indicatorKeys.map((key) => part(at, key, index)).join('+')})/${weights(at)},${missing})`,
+          need: (sheet) =>
+            `=IFERROR((${indicatorKeys.map((key) => part(sheet, key, index)).join('+')})/${weights(sheet)},${missing})`,
           // While the need of an area is not known, none are weighed.
-          weight: (at) =>
-            `=IF(ISNUMBER(${at.cell('areas', 'fixed', index)}),0,IF(COUNT(${at.column('areas', 'need')})+COUNT(${at.column('areas', 'fixed')})<${count},${missing},${at.of('need')}))`,
+          weight: (sheet) =>
+            `=IF(ISNUMBER(${sheet.cell('areas', 'fixed', index)}),0,IF(COUNT(${sheet.columnRange('areas', 'need')})+COUNT(${sheet.columnRange('areas', 'fixed')})<${count},${missing},${sheet.sameRow('need')}))`,
         },
       })),
       { cells: { need: 0, weight: 0 } },
@@ -160,14 +167,15 @@ function needsBlock(c: Context, count: number): Block {
   };
 }
 
-const splitBlock = (c: Context, count: number): Block => ({
+const splitBlock = (context: TableContext, count: number): Block => ({
   key: 'split',
   columns: Array.from({ length: count + 1 }, (_, index): Column => ({
     key: `a${index + 1}`,
-    title: index === 0 ? c.say(sheetWords.workings) : '',
+    title: index === 0 ? context.say(sheetWords.workings) : '',
     format: 'money',
     width: 90,
   })),
   rows: [{ cells: {} }],
-  spill: (at) => `=OMST.SPLIT(${frame(at)}-SUM(${at.column('areas', 'fixed')}),${at.column('needs', 'weight')})`,
+  spill: (sheet) =>
+    `=OMST.SPLIT(${frame(sheet)}-SUM(${sheet.columnRange('areas', 'fixed')}),${sheet.columnRange('needs', 'weight')})`,
 });

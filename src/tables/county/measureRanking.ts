@@ -1,6 +1,6 @@
 import { missingFigure } from '../../case/missing';
 import { rankingTable as words } from '../../text/tables/measureRanking';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { cellOf } from '../../case/rows';
 import { missing } from '../observed';
 import { lines } from '../textSize';
@@ -26,57 +26,59 @@ export const measureRanking: TableDefinition = {
   sheet: words.title,
   data: ['measures'],
   cites: ['OR 4–5'],
-  body: (c) => {
-    const count = c.data.measures.length;
+  body: (context) => {
+    const count = context.data.measures.length;
     return {
-      blocks: [inputsBlock(c), rankedBlock(c, count), countsBlock(c, count), scoresBlock(c, count)],
-      workings: count === 0 ? [] : [orderBlock(c, count)],
-      notes: [c.say(words.note), c.say(words.ties)],
+      blocks: [inputsBlock(context), rankedBlock(context, count), countsBlock(context, count), scoresBlock(context, count)],
+      workings: count === 0 ? [] : [orderBlock(context, count)],
+      notes: [context.say(words.note), context.say(words.ties)],
     };
   },
 };
 
 const measureWidth = 235;
 const areaWidth = 125;
-const available = (at: Place): string => at.cell('inputs', 'value', 0);
-const weightOf = (at: Place, key: Criterion): string => at.cell('inputs', 'value', 1 + criterionKeys.indexOf(key));
+const available = (sheet: SheetAddresses): string => sheet.cell('inputs', 'value', 0);
+const weightOf = (sheet: SheetAddresses, key: Criterion): string => sheet.cell('inputs', 'value', 1 + criterionKeys.indexOf(key));
 
-const inputsBlock = (c: Context): Block => ({
+const inputsBlock = (context: TableContext): Block => ({
   key: 'inputs',
   columns: [
-    { key: 'label', title: c.say(words.inputs), format: 'text', role: 'label', width: measureWidth },
-    { key: 'value', title: c.say(words.value), format: 'decimal', role: 'input', width: 80 },
+    { key: 'label', title: context.say(words.inputs), format: 'text', role: 'label', width: measureWidth },
+    { key: 'value', title: context.say(words.value), format: 'decimal', role: 'input', width: 80 },
   ],
   rows: [
-    { cells: { label: c.say(words.available), value: { content: '=IF(Sak_total="","",Sak_total)', format: 'money' } } },
-    ...criterionKeys.map((key): Row => ({ cells: { label: c.say(words.weightOf, { criterion: c.say(words[key]) }), value: 1 } })),
+    { cells: { label: context.say(words.available), value: { content: '=IF(Sak_total="","",Sak_total)', format: 'money' } } },
+    ...criterionKeys.map((key): Row => ({
+      cells: { label: context.say(words.weightOf, { criterion: context.say(words[key]) }), value: 1 },
+    })),
   ],
 });
 
 /** How many lines a text of a measure takes. */
-const linesOf = (c: Context, index: number, header: 'Tiltak' | 'Innsatsområde', width: number): number =>
-  lines(String(cellOf('measures')(c.data.measures[index] ?? [], header) ?? ''), width);
+const linesOf = (context: TableContext, index: number, header: 'Tiltak' | 'Innsatsområde', width: number): number =>
+  lines(String(cellOf('measures')(context.data.measures[index] ?? [], header) ?? ''), width);
 
 /** The measures from the first to the last that has a rank, with the money they take together. */
-function rankedBlock(c: Context, count: number): Block {
-  const most = Math.max(1, ...c.data.measures.map((_, index) => linesOf(c, index, 'Tiltak', measureWidth)));
-  const from = (at: Place, index: number, key: string): string =>
-    `INDEX(${at.column('scores', key)},${at.cell('order', 'row', index)})`;
-  const found = (index: number, key: string) => (at: Place) =>
-    `=IF(${at.cell('order', 'row', index)}="","",${from(at, index, key)})`;
+function rankedBlock(context: TableContext, count: number): Block {
+  const most = Math.max(1, ...context.data.measures.map((_, index) => linesOf(context, index, 'Tiltak', measureWidth)));
+  const from = (sheet: SheetAddresses, index: number, key: string): string =>
+    `INDEX(${sheet.columnRange('scores', key)},${sheet.cell('order', 'row', index)})`;
+  const found = (index: number, key: string) => (sheet: SheetAddresses) =>
+    `=IF(${sheet.cell('order', 'row', index)}="","",${from(sheet, index, key)})`;
   return {
     key: 'ranked',
     columns: [
-      { key: 'measure', title: c.say(words.ranked), format: 'text', role: 'label', wrap: true },
-      { key: 'rank', title: c.say(words.rank), format: 'count' },
-      { key: 'score', title: c.say(words.score), format: 'decimal' },
-      { key: 'budget', title: c.say(words.budget), format: 'money' },
-      { key: 'cumulated', title: c.say(words.cumulated), format: 'money' },
-      { key: 'within', title: c.say(words.within), format: 'text' },
+      { key: 'measure', title: context.say(words.ranked), format: 'text', role: 'label', wrap: true },
+      { key: 'rank', title: context.say(words.rank), format: 'count' },
+      { key: 'score', title: context.say(words.score), format: 'decimal' },
+      { key: 'budget', title: context.say(words.budget), format: 'money' },
+      { key: 'cumulated', title: context.say(words.cumulated), format: 'money' },
+      { key: 'within', title: context.say(words.within), format: 'text' },
     ],
     rows:
       count === 0
-        ? [{ cells: { measure: c.say(words.empty), rank: missingFigure, score: missingFigure } }]
+        ? [{ cells: { measure: context.say(words.empty), rank: missingFigure, score: missingFigure } }]
         : Array.from({ length: count }, (_, index): Row => ({
             cells: {
               measure: { content: found(index, 'measure'), lines: most },
@@ -84,18 +86,18 @@ function rankedBlock(c: Context, count: number): Block {
               score: found(index, 'score'),
               budget: found(index, 'budget'),
               // A budget that is not known leaves every sum after it unknown.
-              cumulated: (at) => {
-                const before = index === 0 ? '0' : at.cell('ranked', 'cumulated', index - 1);
-                return `=IF(${at.of('rank')}="","",IF(AND(ISNUMBER(${at.of('budget')}),ISNUMBER(${before})),${before}+${at.of('budget')},${missing}))`;
+              cumulated: (sheet) => {
+                const before = index === 0 ? '0' : sheet.cell('ranked', 'cumulated', index - 1);
+                return `=IF(${sheet.sameRow('rank')}="","",IF(AND(ISNUMBER(${sheet.sameRow('budget')}),ISNUMBER(${before})),${before}+${sheet.sameRow('budget')},${missing}))`;
               },
-              within: (at) =>
-                `=IF(${at.of('rank')}="","",IF(COUNT(${at.of('cumulated')},${available(at)})=2,IF(${at.of('cumulated')}<=${available(at)},"JA","NEI"),${missing}))`,
+              within: (sheet) =>
+                `=IF(${sheet.sameRow('rank')}="","",IF(COUNT(${sheet.sameRow('cumulated')},${available(sheet)})=2,IF(${sheet.sameRow('cumulated')}<=${available(sheet)},"JA","NEI"),${missing}))`,
             },
           })),
   };
 }
 
-const countsBlock = (c: Context, count: number): Block => ({
+const countsBlock = (context: TableContext, count: number): Block => ({
   key: 'counts',
   columns: [
     { key: 'label', title: '', format: 'text', role: 'label', wrap: true },
@@ -106,11 +108,11 @@ const countsBlock = (c: Context, count: number): Block => ({
     {
       role: 'check',
       cells: {
-        label: c.say(words.notRanked),
-        count: count === 0 ? 0 : (at) => `=COUNTIF(${at.column('scores', 'rank')},${missing})`,
+        label: context.say(words.notRanked),
+        count: count === 0 ? 0 : (sheet) => `=COUNTIF(${sheet.columnRange('scores', 'rank')},${missing})`,
       },
     },
-    { role: 'check', cells: { label: c.say(words.notShown), count: `=COUNTIF(Tiltak[Tiltak],"?*")-${count}` } },
+    { role: 'check', cells: { label: context.say(words.notShown), count: `=COUNTIF(Tiltak[Tiltak],"?*")-${count}` } },
   ],
 });
 
@@ -121,37 +123,37 @@ function scored(key: Criterion, row: number) {
     const cell = `INDEX(Tiltak[${header}],${row})`;
     return (): string => `=IF(ISNUMBER(${cell}),${cell},${missing})`;
   }
-  return (at: Place): string =>
-    `=IF(COUNT(${at.of('budget')},${available(at)})=2,IF(${available(at)}>0,${highest}-${highest - lowest}*MIN(1,${at.of('budget')}/${available(at)}),${missing}),${missing})`;
+  return (sheet: SheetAddresses): string =>
+    `=IF(COUNT(${sheet.sameRow('budget')},${available(sheet)})=2,IF(${available(sheet)}>0,${highest}-${highest - lowest}*MIN(1,${sheet.sameRow('budget')}/${available(sheet)}),${missing}),${missing})`;
 }
 
 /** Each measure with its scores; a row finds its own in the data, so that the list can be sorted. */
-function scoresBlock(c: Context, count: number): Block {
+function scoresBlock(context: TableContext, count: number): Block {
   const columns: Column[] = [
-    { key: 'measure', title: c.say(words.measure), format: 'text', role: 'label', wrap: true },
-    { key: 'rank', title: c.say(words.rank), format: 'count', width: 80 },
-    { key: 'score', title: c.say(words.score), format: 'decimal', width: 60 },
-    { key: 'budget', title: c.say(words.budget), format: 'money', width: 95 },
+    { key: 'measure', title: context.say(words.measure), format: 'text', role: 'label', wrap: true },
+    { key: 'rank', title: context.say(words.rank), format: 'count', width: 80 },
+    { key: 'score', title: context.say(words.score), format: 'decimal', width: 60 },
+    { key: 'budget', title: context.say(words.budget), format: 'money', width: 95 },
     ...criterionKeys.map((key): Column => ({
       key,
-      title: c.say(words[key]),
+      title: context.say(words[key]),
       format: 'decimal',
       width: key === 'goal' ? 95 : 72,
     })),
-    { key: 'area', title: c.say(words.area), format: 'text', width: areaWidth, wrap: true },
-    { key: 'remark', title: c.say(words.remark), format: 'text', role: 'check', width: 200 },
+    { key: 'area', title: context.say(words.area), format: 'text', width: areaWidth, wrap: true },
+    { key: 'remark', title: context.say(words.remark), format: 'text', role: 'check', width: 200 },
   ];
-  const score = (at: Place): string => {
-    const weights = criterionKeys.map((key) => `N(${weightOf(at, key)})`);
-    const unknown = criterionKeys.map((key) => `AND(N(${weightOf(at, key)})>0,NOT(ISNUMBER(${at.of(key)})))`);
-    const sum = criterionKeys.map((key) => `N(${weightOf(at, key)})*N(${at.of(key)})`);
+  const score = (sheet: SheetAddresses): string => {
+    const weights = criterionKeys.map((key) => `N(${weightOf(sheet, key)})`);
+    const unknown = criterionKeys.map((key) => `AND(N(${weightOf(sheet, key)})>0,NOT(ISNUMBER(${sheet.sameRow(key)})))`);
+    const sum = criterionKeys.map((key) => `N(${weightOf(sheet, key)})*N(${sheet.sameRow(key)})`);
     return `=IF(OR(${unknown.join(',')},${weights.join('+')}<=0),${missing},ROUND((${sum.join('+')})/(${weights.join('+')}),6))`;
   };
-  const remark = (at: Place): string => {
+  const remark = (sheet: SheetAddresses): string => {
     const lacking = criterionKeys.map(
-      (key) => `IF(AND(N(${weightOf(at, key)})>0,NOT(ISNUMBER(${at.of(key)}))),"${c.say(words[key])}","")`,
+      (key) => `IF(AND(N(${weightOf(sheet, key)})>0,NOT(ISNUMBER(${sheet.sameRow(key)}))),"${context.say(words[key])}","")`,
     );
-    return `=IF(ISNUMBER(${at.of('score')}),"","${c.say(words.lacks)}: "&TEXTJOIN(", ",TRUE,${lacking.join(',')}))`;
+    return `=IF(ISNUMBER(${sheet.sameRow('score')}),"","${context.say(words.lacks)}: "&TEXTJOIN(", ",TRUE,${lacking.join(',')}))`;
   };
   const found = (header: string, row: number): string => `INDEX(Tiltak[${header}],${row})`;
   return {
@@ -167,16 +169,16 @@ function scoresBlock(c: Context, count: number): Block {
               cells: {
                 measure: {
                   content: `=IF(${found('Tiltak', row)}="",${missing},${found('Tiltak', row)})`,
-                  lines: linesOf(c, index, 'Tiltak', measureWidth),
+                  lines: linesOf(context, index, 'Tiltak', measureWidth),
                 },
-                rank: (at) =>
-                  `=IF(ISNUMBER(${at.of('score')}),RANK(${at.of('score')},${at.column('scores', 'score')}),${missing})`,
+                rank: (sheet) =>
+                  `=IF(ISNUMBER(${sheet.sameRow('score')}),RANK(${sheet.sameRow('score')},${sheet.columnRange('scores', 'score')}),${missing})`,
                 score,
                 budget: `=IF(ISNUMBER(${found('Budsjett', row)}),${found('Budsjett', row)},${missing})`,
                 ...Object.fromEntries(criterionKeys.map((key) => [key, scored(key, row)])),
                 area: {
                   content: `=IF(${found('Innsatsområde', row)}="",${missing},${found('Innsatsområde', row)})`,
-                  lines: linesOf(c, index, 'Innsatsområde', areaWidth),
+                  lines: linesOf(context, index, 'Innsatsområde', areaWidth),
                 },
                 remark,
               },
@@ -186,20 +188,20 @@ function scoresBlock(c: Context, count: number): Block {
 }
 
 /** Which row of the scores stands where in the order: by rank, and those that share one as they stand in the list. */
-const orderBlock = (c: Context, count: number): Block => ({
+const orderBlock = (context: TableContext, count: number): Block => ({
   key: 'order',
   columns: [
-    { key: 'place', title: c.say(words.rank), format: 'count' },
-    { key: 'row', title: c.say(words.ranked), format: 'count', width: 90 },
+    { key: 'place', title: context.say(words.rank), format: 'count' },
+    { key: 'row', title: context.say(words.ranked), format: 'count', width: 90 },
   ],
   rows: Array.from({ length: count }, (_, index): Row => ({
     cells: {
-      place: (at) => {
-        const rank = at.cell('scores', 'rank', index);
-        const before = `${at.cell('scores', 'rank', 0)}:${rank}`;
+      place: (sheet) => {
+        const rank = sheet.cell('scores', 'rank', index);
+        const before = `${sheet.cell('scores', 'rank', 0)}:${rank}`;
         return `=IF(ISNUMBER(${rank}),${rank}+COUNTIF(${before},${rank})-1,"")`;
       },
-      row: (at) => `=IFERROR(MATCH(${index + 1},${at.column('order', 'place')},0),"")`,
+      row: (sheet) => `=IFERROR(MATCH(${index + 1},${sheet.columnRange('order', 'place')},0),"")`,
     },
   })),
 });

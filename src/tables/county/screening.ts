@@ -4,7 +4,7 @@ import { allIndustries, levels } from '../../case/dataTables';
 import { screenMunicipalities, type EmploymentRow } from '../../programme/screening';
 import { sheetWords } from '../../text/tables/sheet';
 import { screeningTable as words } from '../../text/tables/screening';
-import type { Block, Column, Context, Place, Row, TableDefinition } from '../definition';
+import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { cellOf } from '../../case/rows';
 import { missing, newestYear } from '../observed';
 import { plainText } from '../plainText';
@@ -23,72 +23,76 @@ export const screening: TableDefinition = {
   sheet: words.sheet,
   data: ['municipalFigures', 'employment'],
   cites: ['FOR-2024-04-03-556 § 5', 'OR 3.1'],
-  body: (c) => {
-    const { names, unknown } = screenedNow(c);
+  body: (context) => {
+    const { names, unknown } = screenedNow(context);
     const first = names.slice(0, shown);
     const chart = {
       type: 'barClustered',
-      title: c.say(words.chartTitle),
-      altText: c.say(words.chartAlt),
-      categoryTitle: c.say(words.municipality),
-      valueTitle: c.say(words.chartValue),
+      title: context.say(words.chartTitle),
+      altText: context.say(words.chartAlt),
+      categoryTitle: context.say(words.municipality),
+      valueTitle: context.say(words.chartValue),
       valueFormat: 'share',
       under: 'worst',
       rows: 13,
-      categories: (at: Place) => at.column('worst', 'municipality'),
-      series: [{ name: c.say(words.chartValue), values: (at: Place) => at.column('worst', 'share') }],
+      categories: (sheet: SheetAddresses) => sheet.columnRange('worst', 'municipality'),
+      series: [{ name: context.say(words.chartValue), values: (sheet: SheetAddresses) => sheet.columnRange('worst', 'share') }],
     } as const;
     return {
       blocks: [
         {
           key: 'worst',
-          columns: columns(c),
-          rows: names.length === 0 ? [nothing(c)] : first.map((_, index) => worstRow(index)),
+          columns: columns(context),
+          rows: names.length === 0 ? [nothing(context)] : first.map((_, index) => worstRow(index)),
         },
-        countsBlock(c, names.length),
+        countsBlock(context, names.length),
         {
           key: 'all',
           filtered: true,
-          columns: columns(c),
-          rows: names.length === 0 ? [nothing(c)] : municipalityRows(c, names),
+          columns: columns(context),
+          rows: names.length === 0 ? [nothing(context)] : municipalityRows(context, names),
         },
       ],
-      workings: names.length === 0 ? [] : [screenedBlock(c, names.length)],
+      workings: names.length === 0 ? [] : [screenedBlock(context, names.length)],
       charts: names.length > unknown.length ? [chart] : [],
       notes: [
-        c.say(words.note),
-        c.say(words.use),
-        ...(names.length === 0 ? [c.say(words.lacksFigures)] : []),
-        ...(names.length > 0 && unknown.length > 0 ? [c.say(words.lacksPairs, { municipalities: unknown.join(', ') })] : []),
-        c.say(words.lacksIndustries),
+        context.say(words.note),
+        context.say(words.use),
+        ...(names.length === 0 ? [context.say(words.lacksFigures)] : []),
+        ...(names.length > 0 && unknown.length > 0
+          ? [context.say(words.lacksPairs, { municipalities: unknown.join(', ') })]
+          : []),
+        context.say(words.lacksIndustries),
       ],
     };
   },
 };
 
-const columns = (c: Context): Column[] => [
-  { key: 'municipality', title: c.say(words.municipality), format: 'text', role: 'label', width: 170 },
-  { key: 'rank', title: c.say(words.rank), format: 'count', width: 40 },
-  { key: 'county', title: c.say(words.county), format: 'text', width: 110 },
-  { key: 'from', title: c.say(words.from), format: 'year', width: 45 },
-  { key: 'to', title: c.say(words.to), format: 'year', width: 45 },
-  { key: 'jobs', title: c.say(words.jobs), format: 'count', width: 80 },
-  { key: 'share', title: c.say(words.share), format: 'share', width: 60 },
-  { key: 'verdict', title: c.say(words.verdict), format: 'text', width: 75 },
-  { key: 'margin', title: c.say(words.margin), format: 'count', width: 96 },
-  { key: 'isolated', title: c.say(words.isolated), format: 'count', width: 90 },
-  { key: 'vulnerability', title: c.say(words.vulnerability), format: 'share', width: 90 },
+const columns = (context: TableContext): Column[] => [
+  { key: 'municipality', title: context.say(words.municipality), format: 'text', role: 'label', width: 170 },
+  { key: 'rank', title: context.say(words.rank), format: 'count', width: 40 },
+  { key: 'county', title: context.say(words.county), format: 'text', width: 110 },
+  { key: 'from', title: context.say(words.from), format: 'year', width: 45 },
+  { key: 'to', title: context.say(words.to), format: 'year', width: 45 },
+  { key: 'jobs', title: context.say(words.jobs), format: 'count', width: 80 },
+  { key: 'share', title: context.say(words.share), format: 'share', width: 60 },
+  { key: 'verdict', title: context.say(words.verdict), format: 'text', width: 75 },
+  { key: 'margin', title: context.say(words.margin), format: 'count', width: 96 },
+  { key: 'isolated', title: context.say(words.isolated), format: 'count', width: 90 },
+  { key: 'vulnerability', title: context.say(words.vulnerability), format: 'share', width: 90 },
 ];
 
-const nothing = (c: Context): Row => ({ cells: Object.fromEntries(columns(c).map(({ key }) => [key, missingFigure])) });
+const nothing = (context: TableContext): Row => ({
+  cells: Object.fromEntries(columns(context).map(({ key }) => [key, missingFigure])),
+});
 
 /**
  * The municipalities of the data, worst first as they stand now, and those that cannot be judged. The names are written as values, so that a reader
  * can sort the list: the rest of a row looks itself up by its name. Figures that no function takes leave the order of the data.
  */
-function screenedNow(c: Context): { readonly names: readonly string[]; readonly unknown: readonly string[] } {
+function screenedNow(context: TableContext): { readonly names: readonly string[]; readonly unknown: readonly string[] } {
   const cell = cellOf('municipalFigures');
-  const rows = c.data.municipalFigures.flatMap((row): EmploymentRow[] => {
+  const rows = context.data.municipalFigures.flatMap((row): EmploymentRow[] => {
     const [name, year, employed, centrality] = ['Kommune', 'År', 'Sysselsatte', 'Sentralitet'].map((header) => cell(row, header));
     if (typeof name !== 'string' || name === '' || typeof year !== 'number') return [];
     return [
@@ -101,7 +105,7 @@ function screenedNow(c: Context): { readonly names: readonly string[]; readonly 
     ];
   });
   try {
-    const screened = screenMunicipalities(rows, { date: c.case.grantDate ?? undefined });
+    const screened = screenMunicipalities(rows, { date: context.case.grantDate ?? undefined });
     return {
       names: screened.map(({ municipality }) => String(municipality)),
       unknown: screened.filter(({ fall }) => fall === null).map(({ municipality }) => String(municipality)),
@@ -114,13 +118,15 @@ function screenedNow(c: Context): { readonly names: readonly string[]; readonly 
 }
 
 /** An answer of the call by the number of its row. */
-const answered = (at: Place, answer: Answer, rank: string): string =>
-  `=IFERROR(INDEX(${at.column('screened', answer)},${rank}),${missing})`;
+const answered = (sheet: SheetAddresses, answer: Answer, rank: string): string =>
+  `=IFERROR(INDEX(${sheet.columnRange('screened', answer)},${rank}),${missing})`;
 
-const looked = (answer: Exclude<Answer, 'municipality'>) => (at: Place) => answered(at, answer, `$${at.of('rank')}`);
+const looked = (answer: Exclude<Answer, 'municipality'>) => (sheet: SheetAddresses) =>
+  answered(sheet, answer, `$${sheet.sameRow('rank')}`);
 
 const lookedUp = (): Row['cells'] => ({
-  county: (at) => `=IFERROR(INDEX(Kommunetall[Fylke],MATCH($${at.of('municipality')},Kommunetall[Kommune],0)),${missing})`,
+  county: (sheet) =>
+    `=IFERROR(INDEX(Kommunetall[Fylke],MATCH($${sheet.sameRow('municipality')},Kommunetall[Kommune],0)),${missing})`,
   from: looked('from'),
   to: looked('to'),
   jobs: looked('jobs'),
@@ -134,18 +140,18 @@ const lookedUp = (): Row['cells'] => ({
 const worstRow = (index: number): Row => ({
   cells: {
     ...lookedUp(),
-    municipality: (at) => answered(at, 'municipality', at.of('rank')),
+    municipality: (sheet) => answered(sheet, 'municipality', sheet.sameRow('rank')),
     // A call that is refused leaves the cells under its own blank.
-    rank: (at) => `=IF(ISTEXT(INDEX(${at.column('screened', 'municipality')},${index + 1})),${index + 1},${missing})`,
-    vulnerability: (at) =>
-      `=IFERROR(INDEX(${at.column('all', 'vulnerability')},MATCH($${at.of('municipality')},${at.column('all', 'municipality')},0)),${missing})`,
+    rank: (sheet) => `=IF(ISTEXT(INDEX(${sheet.columnRange('screened', 'municipality')},${index + 1})),${index + 1},${missing})`,
+    vulnerability: (sheet) =>
+      `=IFERROR(INDEX(${sheet.columnRange('all', 'vulnerability')},MATCH($${sheet.sameRow('municipality')},${sheet.columnRange('all', 'municipality')},0)),${missing})`,
   },
 });
 
-function municipalityRows(c: Context, names: readonly string[]): Row[] {
+function municipalityRows(context: TableContext, names: readonly string[]): Row[] {
   const cell = cellOf('employment');
   const byIndustry = new Set(
-    c.data.employment
+    context.data.employment
       .filter((row) => cell(row, 'Nivå') === levels[0] && cell(row, 'Næring') !== allIndustries)
       .map((row) => cell(row, 'Område')),
   );
@@ -153,41 +159,46 @@ function municipalityRows(c: Context, names: readonly string[]): Row[] {
     cells: {
       ...lookedUp(),
       municipality: plainText(name),
-      rank: (at) => `=IFERROR(MATCH($${at.of('municipality')},${at.column('screened', 'municipality')},0),${missing})`,
+      rank: (sheet) =>
+        `=IFERROR(MATCH($${sheet.sameRow('municipality')},${sheet.columnRange('screened', 'municipality')},0),${missing})`,
       vulnerability: byIndustry.has(name) ? largestShare : missingFigure,
     },
   }));
 }
 
 /** Jobs in the largest industry of all that have an industry, in the newest year; missing while one of the figures is. */
-function largestShare(at: Place): string {
-  const where = `Sysselsetting[Område],$${at.of('municipality')},Sysselsetting[Nivå],"${levels[0]}",Sysselsetting[År],${newestYear('employment')},Sysselsetting[Næring],"<>${allIndustries}"`;
+function largestShare(sheet: SheetAddresses): string {
+  const where = `Sysselsetting[Område],$${sheet.sameRow('municipality')},Sysselsetting[Nivå],"${levels[0]}",Sysselsetting[År],${newestYear('employment')},Sysselsetting[Næring],"<>${allIndustries}"`;
   const jobs = 'Sysselsetting[Sysselsatte]';
   return `=IFERROR(IF(COUNTIFS(${where},${jobs},">=0")<COUNTIFS(${where}),${missing},MAXIFS(${jobs},${where})/SUMIFS(${jobs},${where})),${missing})`;
 }
 
-function countsBlock(c: Context, count: number): Block {
-  const having = (verdict: string) => (count === 0 ? 0 : (at: Place) => `=COUNTIF(${at.column('all', 'verdict')},"${verdict}")`);
+function countsBlock(context: TableContext, count: number): Block {
+  const having = (verdict: string) =>
+    count === 0 ? 0 : (sheet: SheetAddresses) => `=COUNTIF(${sheet.columnRange('all', 'verdict')},"${verdict}")`;
   return {
     key: 'counts',
     columns: [
-      { key: 'label', title: c.say(words.counts), format: 'text', role: 'label', width: 170, wrap: true },
+      { key: 'label', title: context.say(words.counts), format: 'text', role: 'label', width: 170, wrap: true },
       { key: 'count', title: '', format: 'count' },
     ],
     rows: [
-      { cells: { label: c.say(words.met), count: having('JA') } },
-      { cells: { label: c.say(words.discretion), count: having('SKJØNN') } },
-      { cells: { label: c.say(words.notMet), count: having('NEI') } },
-      { cells: { label: c.say(words.unknown), count: having(missingFigure) } },
+      { cells: { label: context.say(words.met), count: having('JA') } },
+      { cells: { label: context.say(words.discretion), count: having('SKJØNN') } },
+      { cells: { label: context.say(words.notMet), count: having('NEI') } },
+      { cells: { label: context.say(words.unknown), count: having(missingFigure) } },
       {
         role: 'total',
-        cells: { label: c.say(words.all), count: count === 0 ? 0 : (at) => `=ROWS(${at.column('all', 'verdict')})` },
+        cells: {
+          label: context.say(words.all),
+          count: count === 0 ? 0 : (sheet) => `=ROWS(${sheet.columnRange('all', 'verdict')})`,
+        },
       },
       {
         role: 'check',
         cells: {
-          label: c.say(words.notShown),
-          count: `=COUNTIF(Kommunetall[Kommune],"?*")-${c.data.municipalFigures.length}`,
+          label: context.say(words.notShown),
+          count: `=COUNTIF(Kommunetall[Kommune],"?*")-${context.data.municipalFigures.length}`,
         },
       },
     ],
@@ -195,11 +206,11 @@ function countsBlock(c: Context, count: number): Block {
 }
 
 /** One call for all of them. */
-const screenedBlock = (c: Context, count: number): Block => ({
+const screenedBlock = (context: TableContext, count: number): Block => ({
   key: 'screened',
   columns: answers.map((key) => ({
     key,
-    title: key === 'municipality' ? c.say(sheetWords.workings) : c.say(words[key]),
+    title: key === 'municipality' ? context.say(sheetWords.workings) : context.say(words[key]),
     format:
       key === 'municipality' || key === 'verdict'
         ? 'text'

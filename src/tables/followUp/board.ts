@@ -1,7 +1,7 @@
 import { boardWords } from '../../text/rules';
 import { boardTable as words } from '../../text/tables/board';
 import { sheetWords } from '../../text/tables/sheet';
-import type { Place, Row, TableDefinition } from '../definition';
+import type { SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
 type Rule = keyof typeof boardWords;
@@ -17,27 +17,27 @@ export const board: TableDefinition = {
   sheet: words.sheet,
   data: ['board'],
   cites: ['OR 3.2.4'],
-  body: (c) => {
-    const members = c.data.board.length;
+  body: (context) => {
+    const members = context.data.board.length;
     return {
       blocks: [
         {
           key: 'rules',
           columns: [
-            { key: 'rule', title: c.say(words.rule), format: 'text', role: 'label', width: 230 },
-            { key: 'required', title: c.say(words.required), format: 'text', width: 110 },
-            { key: 'value', title: c.say(words.value), format: 'count', width: 180 },
-            { key: 'met', title: c.say(words.met), format: 'text', width: 80 },
-            { key: 'source', title: c.say(words.source), format: 'text', width: 110 },
+            { key: 'rule', title: context.say(words.rule), format: 'text', role: 'label', width: 230 },
+            { key: 'required', title: context.say(words.required), format: 'text', width: 110 },
+            { key: 'value', title: context.say(words.value), format: 'count', width: 180 },
+            { key: 'met', title: context.say(words.met), format: 'text', width: 80 },
+            { key: 'source', title: context.say(words.source), format: 'text', width: 110 },
           ],
           rows: rules.map((rule, index): Row => ({
             cells: {
-              rule: c.say(boardWords[rule]),
+              rule: context.say(boardWords[rule]),
               ...Object.fromEntries(
                 answers.map((answer) => [
                   answer,
                   {
-                    content: (at: Place) => shown(at.cell('checked', answer, index)),
+                    content: (sheet: SheetAddresses) => shown(sheet.cell('checked', answer, index)),
                     ...(answer === 'value' ? { format: shares.includes(rule) ? 'share' : 'count' } : {}),
                   },
                 ]),
@@ -48,16 +48,16 @@ export const board: TableDefinition = {
         {
           key: 'members',
           columns: [
-            { key: 'name', title: c.say(words.name), format: 'text', role: 'label' },
-            { key: 'sex', title: c.say(words.sex), format: 'text' },
-            { key: 'role', title: c.say(words.role), format: 'text' },
+            { key: 'name', title: context.say(words.name), format: 'text', role: 'label' },
+            { key: 'sex', title: context.say(words.sex), format: 'text' },
+            { key: 'role', title: context.say(words.role), format: 'text' },
           ],
           rows:
             members > 0
               ? Array.from({ length: members }, (_, index): Row => ({
                   cells: { name: member('Navn', index), sex: member('Kjønn', index), role: member('Rolle', index) },
                 }))
-              : [{ cells: { name: c.say(words.empty) } }],
+              : [{ cells: { name: context.say(words.empty) } }],
         },
         {
           key: 'notShown',
@@ -66,24 +66,24 @@ export const board: TableDefinition = {
             { key: 'name', title: '', format: 'text', role: 'label', width: 230, wrap: true },
             { key: 'count', title: '', format: 'count' },
           ],
-          rows: [{ role: 'check', cells: { name: c.say(words.notShown), count: `=COUNTIF(Styre[Navn],"?*")-${members}` } }],
+          rows: [{ role: 'check', cells: { name: context.say(words.notShown), count: `=COUNTIF(Styre[Navn],"?*")-${members}` } }],
         },
       ],
       workings: [
         {
           key: 'checked',
           columns: [
-            { key: 'rule', title: c.say(sheetWords.workings), format: 'text', width: 150 },
-            { key: 'required', title: c.say(words.required), format: 'text' },
-            { key: 'value', title: c.say(words.value), format: 'decimal' },
-            { key: 'met', title: c.say(words.met), format: 'text' },
-            { key: 'source', title: c.say(words.source), format: 'text' },
+            { key: 'rule', title: context.say(sheetWords.workings), format: 'text', width: 150 },
+            { key: 'required', title: context.say(words.required), format: 'text' },
+            { key: 'value', title: context.say(words.value), format: 'decimal' },
+            { key: 'met', title: context.say(words.met), format: 'text' },
+            { key: 'source', title: context.say(words.source), format: 'text' },
           ],
           rows: rules.map(() => ({ cells: {} })),
           spill: () => '=OMST.BOARD(Styre[[Navn]:[Rolle]],Sak_regeldato)',
         },
       ],
-      notes: [c.say(words.note)],
+      notes: [context.say(words.note)],
     };
   },
 };
