@@ -89,22 +89,22 @@ export const parseAddress = (text: string): { readonly sheet?: string; readonly 
   return sheet === undefined ? { block } : { sheet, block };
 };
 
-export const overlap = (one: Block, other: Block): Block | undefined => {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+export const overlap = (first: Block, second: Block): Block | undefined => {
+  const row = Math.max(first.row, second.row);
+  const column = Math.max(first.column, second.column);
+  const rows = Math.min(first.row + first.rows, second.row + second.rows) - row;
+  const columns = Math.min(first.column + first.columns, second.column + second.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 };
 
-export const boundingBlock = (one: Block, other: Block): Block => {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
+export const boundingBlock = (first: Block, second: Block): Block => {
+  const row = Math.min(first.row, second.row);
+  const column = Math.min(first.column, second.column);
   return {
     row,
     column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+    rows: Math.max(first.row + first.rows, second.row + second.rows) - row,
+    columns: Math.max(first.column + first.columns, second.column + second.columns) - column,
   };
 };
 

@@ -21,8 +21,8 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { Block } from './address';
 import { fail } from './errors';
-import type { Kept } from './kept';
-import { nothingKept } from './kept';
+import type { WorkbookExtras } from './extras';
+import { emptyExtras } from './extras';
 
 /** The range that each array formula fills, by the formula's sheet, row and column. */
 type Ranges = Record<string, Nullable<Record<number, Nullable<Record<number, Nullable<IRange>>>>>>;
@@ -39,7 +39,7 @@ export interface Book {
   readonly superTables: ISuperTableService;
   readonly functions: IFunctionService;
   readonly lexer: LexerTreeBuilder;
-  readonly kept: Kept;
+  readonly extras: WorkbookExtras;
   /** Runs one of Univer's mutations or operations at once. */
   readonly run: (id: string, params: object) => void;
   /** Runs one of Univer's commands, which also rewrites the formulas that it touches. */
@@ -57,11 +57,11 @@ let lastCalculated: string | undefined;
 /** Univer's states of a calculation in which it has ended: waiting (0), nothing to calculate (2) and done (3). */
 const finishedStates: readonly number[] = [0, 2, 3];
 
-/** A block that an array formula fills. `values` are its values as JSON; `behind` is the block without the formula's own cell. */
+/** A block that an array formula fills. `values` are its values as JSON; `dependedOn` is the block without the formula's own cell. */
 interface Spill {
   readonly key: string;
   readonly values: string;
-  readonly behind: IUnitRange[];
+  readonly dependedOn: IUnitRange[];
 }
 
 /** A spill may feed another spill. A chain with more links than this is taken for a circular reference. */
@@ -83,55 +83,55 @@ export const openBook = (univer: Univer): Book => {
   const undo = injector.get(IUndoRedoService);
   const unitId = workbook.getUnitId();
   injector.get(TriggerCalculationController).dispose();
-  forceOnlyOnce(injector.get(IFormulaCurrentConfigService));
-  readOnlyWhatIsWritten(formulas);
+  limitForcedCalculation(injector.get(IFormulaCurrentConfigService));
+  collectFormulasOfOneSheet(formulas);
 
   let dirty: ICommandInfo[] = [];
-  let everything = false;
-  let written = false;
-  let spilledAnew = false;
-  let finish: (() => void) | undefined;
+  let recalculatesAll = false;
+  let changedByHost = false;
+  let hasNewSpills = false;
+  let finishCalculation: (() => void) | undefined;
   let calculation: Promise<void> | undefined;
 
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) spilledAnew = true;
-      if (state !== undefined && finishedStates.includes(state)) finish?.();
+      if (stageInfo && stageInfo.totalArrayFormulasToCalculate > 0) hasNewSpills = true;
+      if (state !== undefined && finishedStates.includes(state)) finishCalculation?.();
     } else if (dirtyManager.get(command.id) && !isStyleOnly(command) && options?.onlyLocal !== true) {
       // The changes of a batch are calculated together when the batch ends.
-      if (dirty.length === 0) setTimeout(() => void (written || settle().then(tell)), 0);
+      if (dirty.length === 0) setTimeout(() => void (changedByHost || settle().then(notifyListeners)), 0);
       dirty.push(command);
     }
   });
 
   // Univer caches parsed formulas by their text, and all workbooks share the caches. A single name cannot be removed from them. So the
   // host empties them when a name gets another meaning, and when another workbook was calculated in between.
-  const forgetReadFormulas = (): void => {
+  const clearParsedFormulas = (): void => {
     new LexerTreeBuilder().dispose();
     functions.deleteFormulaAstCacheKey('');
   };
 
   const calculateAll = async (): Promise<void> => {
-    if (lastCalculated !== unitId) forgetReadFormulas();
+    if (lastCalculated !== unitId) clearParsedFormulas();
     lastCalculated = unitId;
     // As in Excel, a user cannot undo an add-in's changes step by step: an undo of half of them would leave an inconsistent workbook.
-    if (written) undo.clearUndoRedo(unitId);
-    written = false;
-    while (dirty.length > 0 || everything) {
-      if (everything) forgetReadFormulas();
+    if (changedByHost) undo.clearUndoRedo(unitId);
+    changedByHost = false;
+    while (dirty.length > 0 || recalculatesAll) {
+      if (recalculatesAll) clearParsedFormulas();
       // When every formula is calculated, the single changes make no difference.
-      const data = everything ? dirtyData([], true) : dirtyData(dirty, false);
+      const data = recalculatesAll ? dirtyData([], true) : dirtyData(dirty, false);
       dirty = [];
-      everything = false;
-      const earlier = spilled();
+      recalculatesAll = false;
+      const earlier = currentSpills();
       await calculateOnce(data);
       await followSpills(earlier);
     }
   };
 
   const calculateOnce = async (data: object): Promise<void> => {
-    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const finished = new Promise<void>((resolve) => (finishCalculation = resolve));
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
     await finished;
   };
@@ -143,22 +143,23 @@ export const openBook = (univer: Univer): Book => {
    * calculates the dependents of spills that are gone, which Univer leaves out.
    */
   const followSpills = async (earlier: readonly Spill[]): Promise<void> => {
-    const now = new Set(spilled().map(({ key }) => key));
+    const now = new Set(currentSpills().map(({ key }) => key));
     const gone = earlier.filter(({ key }) => !now.has(key));
-    if (gone.length > 0) await calculateOnce({ ...dirtyData([], false), dirtyRanges: gone.flatMap(({ behind }) => behind) });
-    if (!spilledAnew) return;
+    if (gone.length > 0)
+      await calculateOnce({ ...dirtyData([], false), dirtyRanges: gone.flatMap(({ dependedOn }) => dependedOn) });
+    if (!hasNewSpills) return;
     let before: ReadonlyMap<string, string> = new Map();
     for (let link = 0; link < longestSpillChain; link++) {
-      const spills = spilled();
+      const spills = currentSpills();
       const changed = spills.filter(({ key, values }) => before.get(key) !== values);
       if (changed.length === 0) break;
-      await calculateOnce({ ...dirtyData([], false), dirtyRanges: changed.flatMap(({ behind }) => behind) });
+      await calculateOnce({ ...dirtyData([], false), dirtyRanges: changed.flatMap(({ dependedOn }) => dependedOn) });
       before = new Map(spills.map(({ key, values }) => [key, values]));
     }
-    spilledAnew = false;
+    hasNewSpills = false;
   };
 
-  const spilled = (): Spill[] => {
+  const currentSpills = (): Spill[] => {
     const sheets = (formulas.getArrayFormulaRange()[unitId] ?? {}) as Ranges;
     const cells = formulas.getArrayFormulaCellData()[unitId] ?? {};
     return Object.entries(sheets).flatMap(([sheetId, rows]) =>
@@ -166,9 +167,9 @@ export const openBook = (univer: Univer): Book => {
         .flatMap((row) => Object.values(row ?? {}))
         .flatMap((range) => {
           if (!range) return [];
-          const beneath = { ...range, startRow: range.startRow + 1 };
-          const beside = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
-          const behind = [beneath, beside].filter(
+          const rowsBelow = { ...range, startRow: range.startRow + 1 };
+          const restOfFirstRow = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
+          const filled = [rowsBelow, restOfFirstRow].filter(
             ({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn,
           );
           const values: unknown[] = [];
@@ -179,7 +180,7 @@ export const openBook = (univer: Univer): Book => {
             {
               key: [sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join(' '),
               values: JSON.stringify(values),
-              behind: behind.map((part) => ({ unitId, sheetId, range: part })),
+              dependedOn: filled.map((part) => ({ unitId, sheetId, range: part })),
             },
           ];
         }),
@@ -187,7 +188,7 @@ export const openBook = (univer: Univer): Book => {
   };
 
   const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const notifyListeners = (): void => listeners.forEach((listener) => listener());
 
   const settle = (): Promise<void> =>
     (calculation ??= calculateAll().finally(() => {
@@ -234,17 +235,17 @@ export const openBook = (univer: Univer): Book => {
     superTables: injector.get(ISuperTableService),
     functions,
     lexer: injector.get(LexerTreeBuilder),
-    kept: nothingKept(),
+    extras: emptyExtras(),
     run: (id, params) => {
-      written = true;
+      changedByHost = true;
       if (!commands.syncExecuteCommand(id, { unitId, ...params })) fail('GeneralException', `Univer refused ${id}.`);
     },
     command: async (id, params) => {
-      written = true;
+      changedByHost = true;
       if (!(await commands.executeCommand(id, { unitId, ...params }))) fail('GeneralException', `Univer refused ${id}.`);
     },
     redefine: () => {
-      everything = true;
+      recalculatesAll = true;
     },
     settle,
     listeners,
@@ -255,30 +256,30 @@ export const openBook = (univer: Univer): Book => {
  * After a spill, Univer calculates the formulas that depend on it once more. After a forced calculation it takes every formula for such
  * a dependent, which doubles the work. This makes the second round calculate only the dependents of the spills.
  */
-const forceOnlyOnce = (config: IFormulaCurrentConfigService): void => {
-  let behindSpills = false;
+const limitForcedCalculation = (config: IFormulaCurrentConfigService): void => {
+  let followsSpills = false;
   const load = config.load.bind(config);
   const loadSpills = config.loadDirtyRangesAndExcludedCell.bind(config);
   const isForced = config.isForceCalculate.bind(config);
   config.load = (...given) => {
-    behindSpills = false;
+    followsSpills = false;
     load(...given);
   };
   config.loadDirtyRangesAndExcludedCell = (...given) => {
-    behindSpills = true;
+    followsSpills = true;
     loadSpills(...given);
   };
-  config.isForceCalculate = () => !behindSpills && isForced();
+  config.isForceCalculate = () => !followsSpills && isForced();
 };
 
 /** For every write, Univer collects the formulas of all sheets, but uses only those of the sheet written to. This collects only those. */
-const readOnlyWhatIsWritten = (formulas: FormulaDataModel): void => {
-  const all = formulas.getFormulaData.bind(formulas);
+const collectFormulasOfOneSheet = (formulas: FormulaDataModel): void => {
+  const getAllFormulaData = formulas.getFormulaData.bind(formulas);
   const update = formulas.updateFormulaData.bind(formulas);
   formulas.updateFormulaData = (unitId, sheetId, cells) => {
     formulas.getFormulaData = () => ({ [unitId]: { [sheetId]: formulas.getSheetFormulaData(unitId, sheetId) } });
     const updated = update(unitId, sheetId, cells);
-    formulas.getFormulaData = all;
+    formulas.getFormulaData = getAllFormulaData;
     return updated;
   };
 };

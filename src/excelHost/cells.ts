@@ -28,34 +28,32 @@ const spilledCell = (book: Book, sheetId: string, row: number, column: number): 
 
 export const isErrorText = (value: unknown): value is string => typeof value === 'string' && ERROR_TYPE_SET.has(value as never);
 
-const shown = (cell: Raw): CellOutput | undefined => {
+const valueInCell = (cell: Raw): CellOutput | undefined => {
   if (cell?.v === undefined || cell.v === null || cell.v === '') return undefined;
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
 };
 
 /** Every block of more than one cell that a formula of the sheet returns. */
-const answeredBlocks = (book: Book, sheetId: string): Block[] =>
+const formulaBlocks = (book: Book, sheetId: string): Block[] =>
   Object.values(book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {})
     .flatMap((row) => Object.values((row ?? {}) as Record<number, Nullable<IRange>>))
     .flatMap((range) => (range ? [blockOf(range)] : []))
     .filter((block) => !isOneCell(block));
 
 /** The blocks that may not spill because they touch a table. Univer lets a formula spill inside a table; Excel does not. */
-const blockedByTable = (book: Book, sheetId: string): Block[] => {
+const spillsBlockedByTables = (book: Book, sheetId: string): Block[] => {
   const tables = book.tables.getTablesBySubunitId(book.unitId, sheetId).map((table) => blockOf(table.getRange()));
-  return tables.length === 0
-    ? []
-    : answeredBlocks(book, sheetId).filter((block) => tables.some((table) => overlap(table, block)));
+  return tables.length === 0 ? [] : formulaBlocks(book, sheetId).filter((block) => tables.some((table) => overlap(table, block)));
 };
 
 /** Returns the value that the cell shows, or undefined when it is blank. An error is given as its text, e.g. '#N/A'. */
 export const cellValue = (book: Book, sheetId: string, row: number, column: number): CellOutput | undefined => {
-  const own = shown(rawCell(book, sheetId, row, column));
-  const spilled = own ?? shown(spilledCell(book, sheetId, row, column));
-  if (spilled === undefined || spilledCell(book, sheetId, row, column) === undefined) return spilled;
-  const blocked = blockedByTable(book, sheetId).find((block) => overlap(block, { row, column, rows: 1, columns: 1 }));
-  if (!blocked) return spilled;
-  return blocked.row === row && blocked.column === column ? '#SPILL!' : own;
+  const ownValue = valueInCell(rawCell(book, sheetId, row, column));
+  const value = ownValue ?? valueInCell(spilledCell(book, sheetId, row, column));
+  if (value === undefined || spilledCell(book, sheetId, row, column) === undefined) return value;
+  const blocked = spillsBlockedByTables(book, sheetId).find((block) => overlap(block, { row, column, rows: 1, columns: 1 }));
+  if (!blocked) return value;
+  return blocked.row === row && blocked.column === column ? '#SPILL!' : ownValue;
 };
 
 /** Returns the cell's own formula with its '='. Returns undefined for a cell that a formula in another cell spills into. */
@@ -90,7 +88,7 @@ export const cellText = (book: Book, sheetId: string, row: number, column: numbe
 
 /** The blocks of more than one cell that formulas of the sheet fill. The first cell of each block holds the formula. */
 export const spillsOf = (book: Book, sheetId: string): Block[] =>
-  answeredBlocks(book, sheetId).filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
+  formulaBlocks(book, sheetId).filter((block) => cellValue(book, sheetId, block.row, block.column) !== '#SPILL!');
 
 export const spillAt = (book: Book, sheetId: string, block: Block): Block | undefined =>
   spillsOf(book, sheetId).find((spill) => overlap(spill, block) !== undefined);
@@ -130,7 +128,7 @@ export const growGrid = (book: Book, sheetId: string, block: Block): void => {
  * Returns a function that gives the input of each cell of a block, by row and column inside the block. A single input fills the block.
  * @throws InvalidArgument when a rectangle of inputs does not have the shape of the block
  */
-export const spread = <Input>(
+export const inputReader = <Input>(
   block: Block,
   input: Input | readonly (readonly Input[])[],
 ): ((row: number, column: number) => Input) => {
@@ -154,15 +152,15 @@ const checkFormula = (book: Book, formula: string): void => {
   for (const [, table = ''] of unquoted.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\?]*)\[/gu)) {
     if (!tableNamed(book, table)) fail('InvalidArgument', `The formula ${formula} names the table ${table}, which is not there.`);
   }
-  const bare = unquoted.replace(/\{[^{}]*\}/g, '0').replace(/\[[^\]]*\]/g, '');
+  const withoutBrackets = unquoted.replace(/\{[^{}]*\}/g, '0').replace(/\[[^\]]*\]/g, '');
   let depth = 0;
-  for (const letter of bare) if (depth >= 0) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+  for (const letter of withoutBrackets) if (depth >= 0) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
   if (
-    bare.includes(';') ||
-    bare.includes('"') !== bare.includes('""') ||
+    withoutBrackets.includes(';') ||
+    withoutBrackets.includes('"') !== withoutBrackets.includes('""') ||
     depth !== 0 ||
     typeof book.lexer.treeBuilder(formula, false) === 'string' ||
-    bare.trim() === '='
+    withoutBrackets.trim() === '='
   ) {
     fail('InvalidArgument', `The formula ${formula} is not valid: English function names, commas, all brackets closed.`);
   }
@@ -179,7 +177,7 @@ const serialDate = (year: number, month: number, day: number): number | undefine
 };
 
 /** Reads a text as Excel (en-US) reads what a person types: "12.5" is a number, "15%" a share, "2024-01-31" a date, "true" a boolean. */
-const typed = (text: string): { readonly value: CellOutput; readonly format?: string } => {
+const parseTyped = (text: string): { readonly value: CellOutput; readonly format?: string } => {
   const trimmed = text.trim();
   if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) || /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(trimmed)) {
     return { value: Number(trimmed.replaceAll(',', '')) };
@@ -202,8 +200,8 @@ const asCell = (value: CellOutput): ICellData => {
   if (typeof value === 'boolean') return { ...blankCell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { ...blankCell, v: value, t: CellValueType.NUMBER };
   // Unless the type forbids it, Univer turns such a text into a number or a boolean when the cell gets a format.
-  const isTaken = !Number.isNaN(Number(value)) || /^(true|false)$/i.test(value);
-  return { ...blankCell, v: value, t: isTaken ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const looksTyped = !Number.isNaN(Number(value)) || /^(true|false)$/i.test(value);
+  return { ...blankCell, v: value, t: looksTyped ? CellValueType.FORCE_STRING : CellValueType.STRING };
 };
 
 /** A cell with exactly this value: a text that looks like a number stays a text. */
@@ -226,7 +224,7 @@ const inputCell = (book: Book, input: CellInput, format: string): ICellData | un
     checkFormula(book, input);
     return formulaCell(input);
   }
-  const { value, format: typedFormat } = typed(input);
+  const { value, format: typedFormat } = parseTyped(input);
   return {
     ...asCell(value),
     ...(typedFormat !== undefined && format === generalFormat ? { s: { n: { pattern: typedFormat } } } : {}),
@@ -240,13 +238,13 @@ export const writeBlock = (
   block: Block,
   input: CellInput | readonly (readonly CellInput[])[],
 ): void => {
-  const at = spread<CellInput>(block, input);
+  const inputAt = inputReader<CellInput>(block, input);
   if (block.rows * block.columns > maxCells) fail('RangeExceedsLimit');
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < block.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < block.columns; column++) {
-      const cell = inputCell(book, at(row, column), numberFormatAt(book, sheetId, block.row + row, block.column + column));
+      const cell = inputCell(book, inputAt(row, column), numberFormatAt(book, sheetId, block.row + row, block.column + column));
       if (cell) line[block.column + column] = cell;
     }
     cells[block.row + row] = line;
@@ -284,24 +282,25 @@ export const eachCell = <Value>(
 /** The smallest block that holds every cell with content or format; with `valuesOnly`, every cell with content. */
 export const usedBlock = (book: Book, sheetId: string, valuesOnly: boolean, within?: Block): Block | undefined => {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const take = (row: number, column: number) => {
+  const include = (row: number, column: number) => {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);
     right = Math.max(right, column);
   };
-  const holds = (row: number, column: number) => !within || overlap(within, { row, column, rows: 1, columns: 1 }) !== undefined;
+  const isInside = (row: number, column: number) =>
+    !within || overlap(within, { row, column, rows: 1, columns: 1 }) !== undefined;
   sheetOf(book, sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      if (!cell || !holds(row, column)) return;
-      if (shown(cell) !== undefined || cell.f || cell.si || (!valuesOnly && cell.s)) take(row, column);
+      if (!cell || !isInside(row, column)) return;
+      if (valueInCell(cell) !== undefined || cell.f || cell.si || (!valuesOnly && cell.s)) include(row, column);
     });
   for (const spill of spillsOf(book, sheetId)) {
     const part = within ? overlap(within, spill) : spill;
     if (!part) continue;
-    take(part.row, part.column);
-    take(part.row + part.rows - 1, part.column + part.columns - 1);
+    include(part.row, part.column);
+    include(part.row + part.rows - 1, part.column + part.columns - 1);
   }
   return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 };

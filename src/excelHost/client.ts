@@ -26,18 +26,18 @@ class ClientError extends Error {
   }
 }
 
-type Wire = Record<string, unknown>;
+type WireObject = Record<string, unknown>;
 
 /** The state of a proxy. */
-interface Node {
+interface ProxyState {
   readonly id: number;
   readonly className: string;
   readonly context: Context;
   path: ObjectPath;
-  parent: Node | undefined;
+  parent: ProxyState | undefined;
   isNull: boolean | undefined;
   /** True when the object comes from a method that changes the workbook: a second call would change it a second time. */
-  readonly once: boolean;
+  readonly unrepeatable: boolean;
   valid: boolean;
   reference: string | undefined;
   readonly loaded: Map<string, unknown>;
@@ -49,24 +49,24 @@ type Handler = (value: unknown) => void;
 
 const nodeKey = Symbol('node');
 
-const nodeOf = (proxy: object): Node => (proxy as { [nodeKey]: Node })[nodeKey];
+const stateOf = (proxy: object): ProxyState => (proxy as { [nodeKey]: ProxyState })[nodeKey];
 
 const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && nodeKey in value;
 
-const isCollection = (node: Node): boolean => classes[node.className]?.items !== undefined;
+const isCollection = (node: ProxyState): boolean => classes[node.className]?.items !== undefined;
 
 /** The request context of one `Excel.run`. Holds the actions recorded since the last sync. */
 class Context {
   private nextId = 0;
   private actions: Action[] = [];
   private readonly handlers = new Map<number, Handler>();
-  private instantiated = new Set<Node>();
-  private used = new Map<number, Node>();
-  private readonly tracked = new Set<Node>();
+  private instantiated = new Set<ProxyState>();
+  private used = new Map<number, ProxyState>();
+  private readonly tracked = new Set<ProxyState>();
   readonly workbook: object;
 
   constructor(private readonly host: Host) {
-    this.workbook = this.make('Workbook', { ObjectPathType: pathType.root, Name: '' }, undefined, false);
+    this.workbook = this.createProxy('Workbook', { ObjectPathType: pathType.root, Name: '' }, undefined, false);
   }
 
   get application(): unknown {
@@ -74,20 +74,26 @@ class Context {
   }
 
   readonly trackedObjects = {
-    add: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.delete(nodeOf(object))),
-    remove: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.add(nodeOf(object))),
+    add: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.delete(stateOf(object))),
+    remove: (objects: object | object[]): void => [objects].flat().forEach((object) => this.tracked.add(stateOf(object))),
   };
 
-  make(className: string, path: Omit<ObjectPath, 'Id'>, parent: Node | undefined, once: boolean, received = false): object {
+  createProxy(
+    className: string,
+    path: Omit<ObjectPath, 'Id'>,
+    parent: ProxyState | undefined,
+    unrepeatable: boolean,
+    fromHost = false,
+  ): object {
     const id = ++this.nextId;
-    const node: Node = {
+    const node: ProxyState = {
       id,
       className,
       context: this,
       path: { Id: id, ...path },
       parent,
       isNull: undefined,
-      once,
+      unrepeatable,
       valid: true,
       reference: undefined,
       loaded: new Map(),
@@ -95,62 +101,62 @@ class Context {
       items: undefined,
     };
     // The host already knows an object that it has listed itself.
-    if (parent && !received) this.instantiate(node);
+    if (parent && !fromHost) this.instantiate(node);
     return Object.create(prototypeOf(className), { [nodeKey]: { value: node } }) as object;
   }
 
   /** Records that the host must create an object when code first uses it, so that the host creates objects in the order of the code. */
-  instantiate(node: Node): void {
-    this.use(node);
+  instantiate(node: ProxyState): void {
+    this.usePath(node);
     if (this.instantiated.has(node)) return;
     if (node.parent) this.instantiate(node.parent);
     this.instantiated.add(node);
-    this.note({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => identify(node, value));
+    this.record({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => identify(node, value));
     if (classes[node.className]?.tracked && node.reference === undefined) {
-      this.note({ ActionType: actionType.method, Name: '_KeepReference', ObjectPathId: node.id });
-      this.note({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => {
+      this.record({ ActionType: actionType.method, Name: '_KeepReference', ObjectPathId: node.id });
+      this.record({ ActionType: actionType.instantiate, Name: '', ObjectPathId: node.id }, (value) => {
         identify(node, value);
         this.tracked.add(node);
       });
     }
   }
 
-  private use(node: Node): void {
+  private usePath(node: ProxyState): void {
     if (!node.valid)
       throw new ClientError(
         'InvalidObjectPath',
         `The ${node.className} came from a call that cannot be repeated in another batch.`,
       );
     this.used.set(node.id, node);
-    if (node.parent) this.use(node.parent);
+    if (node.parent) this.usePath(node.parent);
   }
 
-  note(action: Omit<Action, 'Id'>, handler?: Handler): void {
+  record(action: Omit<Action, 'Id'>, handler?: Handler): void {
     const id = ++this.nextId;
     this.actions.push({ Id: id, ...action });
     if (handler) this.handlers.set(id, handler);
   }
 
-  act(node: Node, action: Omit<Action, 'Id' | 'ObjectPathId'>, handler?: Handler): void {
+  recordOn(node: ProxyState, action: Omit<Action, 'Id' | 'ObjectPathId'>, handler?: Handler): void {
     this.instantiate(node);
-    this.note({ ...action, ObjectPathId: node.id }, handler);
+    this.record({ ...action, ObjectPathId: node.id }, handler);
   }
 
   /** Returns arguments in the protocol's form: an object is given by the number of its path. */
-  args(values: readonly unknown[]): ArgumentInfo {
-    const references = values.map((value) => (isProxy(value) ? nodeOf(value).id : 0));
-    for (const value of values) if (isProxy(value)) this.instantiate(nodeOf(value));
-    const plain = values.map((value) => (isProxy(value) ? nodeOf(value).id : this.nested(value)));
+  argumentInfo(values: readonly unknown[]): ArgumentInfo {
+    const references = values.map((value) => (isProxy(value) ? stateOf(value).id : 0));
+    for (const value of values) if (isProxy(value)) this.instantiate(stateOf(value));
+    const plain = values.map((value) => (isProxy(value) ? stateOf(value).id : this.withPathIds(value)));
     return references.some((id) => id > 0) ? { Arguments: plain, ReferencedObjectPathIds: references } : { Arguments: plain };
   }
 
-  private nested(value: unknown): unknown {
+  private withPathIds(value: unknown): unknown {
     if (isProxy(value)) {
-      this.instantiate(nodeOf(value));
-      return { _ObjectPathId: nodeOf(value).id };
+      this.instantiate(stateOf(value));
+      return { _ObjectPathId: stateOf(value).id };
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.nested(part)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.withPathIds(part)]));
   }
 
   readonly sync = async <Passed>(passed?: Passed): Promise<Passed | undefined> => {
@@ -163,7 +169,7 @@ class Context {
     this.used = new Map();
     const answer = await this.host.execute(JSON.parse(JSON.stringify(batch)) as Batch);
     for (const result of answer.Results ?? []) this.handle(result);
-    for (const node of instantiated) if (node.once && node.path.ObjectPathType === pathType.method) node.valid = false;
+    for (const node of instantiated) if (node.unrepeatable && node.path.ObjectPathType === pathType.method) node.valid = false;
     this.handlers.clear();
     if (answer.Error) {
       const { Code, Message, Location, HttpStatusCode } = answer.Error;
@@ -180,7 +186,7 @@ class Context {
   async close(): Promise<void> {
     const references = [...this.tracked].flatMap(({ reference }) => reference ?? []);
     if (references.length === 0) return;
-    const root = nodeOf(this.workbook);
+    const root = stateOf(this.workbook);
     await this.host.execute({
       ObjectPaths: { [root.id]: root.path },
       Actions: references.map((reference, index) => ({
@@ -195,14 +201,14 @@ class Context {
 }
 
 /** Replaces the path of an object by the key or reference that the host returned, so that later batches do not repeat the call that made it. */
-const identify = (node: Node, value: unknown): void => {
+const identify = (node: ProxyState, value: unknown): void => {
   node.isNull = value === null;
   if (value === null) {
     node.path = { Id: node.id, ObjectPathType: pathType.nullObject, Name: '' };
     node.parent = undefined;
     return;
   }
-  const { _ReferenceId, Id, _Id } = value as Wire;
+  const { _ReferenceId, Id, _Id } = value as WireObject;
   const key = Id ?? _Id;
   if (typeof _ReferenceId === 'string') {
     node.reference = _ReferenceId;
@@ -220,11 +226,11 @@ const identify = (node: Node, value: unknown): void => {
 };
 
 const receive = (proxy: object, value: unknown): void => {
-  const node = nodeOf(proxy);
+  const node = stateOf(proxy);
   const definition = classes[node.className];
   identify(node, value);
   if (value === null || !definition) return;
-  const wire = value as Wire;
+  const wire = value as WireObject;
   for (const [name, member] of Object.entries(definition.members)) {
     const answer = wire[wireName(name)];
     if (answer === undefined) continue;
@@ -233,7 +239,7 @@ const receive = (proxy: object, value: unknown): void => {
   }
   const { items } = definition;
   if (!items || !Array.isArray(wire['_Items'])) return;
-  node.items = (wire['_Items'] as Wire[]).map((item, index) => {
+  node.items = (wire['_Items'] as WireObject[]).map((item, index) => {
     const key = item['Id'] ?? item['_Id'];
     const path =
       key === undefined
@@ -244,7 +250,7 @@ const receive = (proxy: object, value: unknown): void => {
             ArgumentInfo: { Arguments: [index] },
           }
         : { ObjectPathType: pathType.indexer, Name: '', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [key] } };
-    const child = node.context.make(items.of, path, node, false, true);
+    const child = node.context.createProxy(items.of, path, node, false, true);
     receive(child, item);
     return child;
   });
@@ -281,7 +287,7 @@ const trimItems = (path: string): string => {
   return trimmed.replace(/^items[/.]/i, '').replace(/[/.]items[/.]/gi, '/');
 };
 
-const listed = (names: unknown): string[] | undefined => {
+const pathsIn = (names: unknown): string[] | undefined => {
   if (typeof names === 'string')
     return names
       .split(',')
@@ -295,7 +301,7 @@ const listed = (names: unknown): string[] | undefined => {
  * `{ name: true, format: { font: { color: true } } }`.
  */
 const queryOf = (option: unknown): QueryInfo => {
-  const select = listed(option);
+  const select = pathsIn(option);
   if (select) return { Select: select };
   if (option === undefined || option === null) return {};
   if (typeof option !== 'object')
@@ -303,9 +309,9 @@ const queryOf = (option: unknown): QueryInfo => {
       'InvalidArgument',
       "The argument 'option' doesn't work for this situation, is missing, or isn't in the right format.",
     );
-  const { select: chosen, expand, top, skip } = option as Wire;
-  if ([listed(chosen), listed(expand)].some(Boolean) || typeof top === 'number' || typeof skip === 'number') {
-    const [Select, Expand] = [listed(chosen), listed(expand)];
+  const { select: selected, expand, top, skip } = option as WireObject;
+  if ([pathsIn(selected), pathsIn(expand)].some(Boolean) || typeof top === 'number' || typeof skip === 'number') {
+    const [Select, Expand] = [pathsIn(selected), pathsIn(expand)];
     return {
       ...(Select ? { Select } : {}),
       ...(Expand ? { Expand } : {}),
@@ -323,22 +329,22 @@ const queryOf = (option: unknown): QueryInfo => {
 };
 
 const loadProxy = (proxy: object, option: unknown): object => {
-  const node = nodeOf(proxy);
-  node.context.act(node, { ActionType: actionType.query, Name: '', QueryInfo: queryOf(option) }, (value) =>
+  const node = stateOf(proxy);
+  node.context.recordOn(node, { ActionType: actionType.query, Name: '', QueryInfo: queryOf(option) }, (value) =>
     receive(proxy, value),
   );
   return proxy;
 };
 
-const common: PropertyDescriptorMap = {
+const sharedMembers: PropertyDescriptorMap = {
   context: {
     get(this: object) {
-      return nodeOf(this).context;
+      return stateOf(this).context;
     },
   },
   isNullObject: {
     get(this: object) {
-      const { isNull, className } = nodeOf(this);
+      const { isNull, className } = stateOf(this);
       if (isNull === undefined) throw notLoaded(className, 'isNullObject');
       return isNull;
     },
@@ -349,19 +355,19 @@ const common: PropertyDescriptorMap = {
     },
   },
   set: {
-    value(this: object, properties: Wire) {
+    value(this: object, properties: WireObject) {
       for (const [name, value] of Object.entries(properties)) {
-        const member = classes[nodeOf(this).className]?.members[name];
+        const member = classes[stateOf(this).className]?.members[name];
         if (member?.kind === 'child')
           ((this as Record<string, { set: (part: unknown) => void }>)[name] as { set: (part: unknown) => void }).set(value);
-        else if (member?.kind === 'scalar' && member.set) (this as Wire)[name] = value;
-        else throw new ClientError('InvalidArgument', `The property '${name}' cannot be set.`, `${nodeOf(this).className}.set`);
+        else if (member?.kind === 'scalar' && member.set) (this as WireObject)[name] = value;
+        else throw new ClientError('InvalidArgument', `The property '${name}' cannot be set.`, `${stateOf(this).className}.set`);
       }
     },
   },
   toJSON: {
     value(this: object) {
-      const { loaded, items } = nodeOf(this);
+      const { loaded, items } = stateOf(this);
       return { ...Object.fromEntries(loaded), ...(items ? { items } : {}) };
     },
   },
@@ -377,30 +383,30 @@ const common: PropertyDescriptorMap = {
   },
   items: {
     get(this: object) {
-      const { items, className, isNull } = nodeOf(this);
+      const { items, className, isNull } = stateOf(this);
       if (!items && !isNull) throw notLoaded(className, 'items');
       return items;
     },
   },
 };
 
-const describe = (name: string, member: Member<never>): PropertyDescriptor => {
+const descriptorOf = (name: string, member: Member<never>): PropertyDescriptor => {
   switch (member.kind) {
     case 'scalar': {
       const { set } = member;
       return {
         get(this: object) {
-          const { loaded, className, isNull } = nodeOf(this);
+          const { loaded, className, isNull } = stateOf(this);
           if (!loaded.has(name) && !isNull) throw notLoaded(className, name);
           return loaded.get(name);
         },
         set(this: object, value: unknown) {
-          const node = nodeOf(this);
+          const node = stateOf(this);
           if (!set) throw new TypeError(`Cannot set property ${name} of ${node.className} which has only a getter`);
-          node.context.act(node, {
+          node.context.recordOn(node, {
             ActionType: actionType.setProperty,
             Name: wireName(name),
-            ArgumentInfo: node.context.args([value]),
+            ArgumentInfo: node.context.argumentInfo([value]),
           });
           node.loaded.set(name, value);
         },
@@ -409,10 +415,10 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
     case 'child':
       return {
         get(this: object) {
-          const node = nodeOf(this);
+          const node = stateOf(this);
           const known = node.children.get(name);
           if (known) return known;
-          const made = node.context.make(
+          const made = node.context.createProxy(
             member.of,
             { ObjectPathType: pathType.property, Name: wireName(name), ParentObjectPathId: node.id },
             node,
@@ -425,10 +431,10 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
     case 'object':
       return {
         value(this: object, ...args: unknown[]) {
-          const node = nodeOf(this);
-          const path = { ParentObjectPathId: node.id, ArgumentInfo: node.context.args(args) };
+          const node = stateOf(this);
+          const path = { ParentObjectPathId: node.id, ArgumentInfo: node.context.argumentInfo(args) };
           const indexer = name === 'getItem' && node.className !== 'ChartCollection';
-          return node.context.make(
+          return node.context.createProxy(
             member.of,
             indexer
               ? { ObjectPathType: pathType.indexer, Name: '', ...path }
@@ -441,11 +447,11 @@ const describe = (name: string, member: Member<never>): PropertyDescriptor => {
     case 'value':
       return {
         value(this: object, ...args: unknown[]) {
-          const node = nodeOf(this);
+          const node = stateOf(this);
           const result = new Result();
-          node.context.act(
+          node.context.recordOn(
             node,
-            { ActionType: actionType.method, Name: wireName(name), ArgumentInfo: node.context.args(args) },
+            { ActionType: actionType.method, Name: wireName(name), ArgumentInfo: node.context.argumentInfo(args) },
             result.receive,
           );
           return result;
@@ -481,8 +487,8 @@ const prototypeOf = (className: string): object => {
   if (known) return known;
   const definition = classes[className];
   if (!definition) throw new ClientError('ApiNotFound', `The host has no class ${className}.`);
-  const { items, ...shared } = common;
-  const members = Object.entries(definition.members).map(([name, member]) => [name, describe(name, member)] as const);
+  const { items, ...shared } = sharedMembers;
+  const members = Object.entries(definition.members).map(([name, member]) => [name, descriptorOf(name, member)] as const);
   const made = Object.create(unknownMembers(className), {
     ...shared,
     ...(definition.items && items ? { items } : {}),
@@ -496,8 +502,8 @@ type Run = (context: Context) => Promise<unknown>;
 
 /** Makes the `Excel` object of an add-in, served by this host. */
 export const createExcel = (host: Host): typeof Excel => {
-  const run = async (...given: [Run] | [object, Run]): Promise<unknown> => {
-    const work = given.length === 1 ? given[0] : given[1];
+  const run = async (...args: [Run] | [object, Run]): Promise<unknown> => {
+    const work = args.length === 1 ? args[0] : args[1];
     const context = new Context(host);
     try {
       const result = await work(context);

@@ -18,15 +18,15 @@ const comparisons: Readonly<Record<string, (value: number, bound: number) => boo
 };
 
 const maxCachedTexts = 10_000;
-const numbers = new Map<string, number | undefined>();
+const numbersByText = new Map<string, number | undefined>();
 
 /** Returns the number that Univer reads in a text, such as a date, or undefined for plain words. */
 const numberIn = (text: string): number | undefined => {
-  if (numbers.has(text)) return numbers.get(text);
-  if (numbers.size >= maxCachedTexts) numbers.clear();
+  if (numbersByText.has(text)) return numbersByText.get(text);
+  if (numbersByText.size >= maxCachedTexts) numbersByText.clear();
   const read = ValueObjectFactory.create(text);
   const number = read.isNumber() ? Number(read.getValue()) : undefined;
-  numbers.set(text, number);
+  numbersByText.set(text, number);
   return number;
 };
 
@@ -50,12 +50,12 @@ const testOf = (criterion: BaseValueObject): Test | undefined => {
   return (cell) => cell.isString() && String(cell.getValue()).toLowerCase() === wanted;
 };
 
-const arrayOf = (given: FunctionVariantType): ArrayValueObject | BaseValueObject =>
-  given instanceof BaseReferenceObject ? given.toArrayValueObject() : given;
+const arrayOf = (argument: FunctionVariantType): ArrayValueObject | BaseValueObject =>
+  argument instanceof BaseReferenceObject ? argument.toArrayValueObject() : argument;
 
 /** Returns the cells of one column or row, or undefined for an argument of another shape. */
-const cellsOf = (given: FunctionVariantType | undefined): Cells | undefined => {
-  const array = given && arrayOf(given);
+const cellsOf = (argument: FunctionVariantType | undefined): Cells | undefined => {
+  const array = argument && arrayOf(argument);
   if (!(array instanceof ArrayValueObject)) return undefined;
   const values = array.getArrayValue();
   return array.getColumnCount() === 1 ? values.map((row) => row[0]) : array.getRowCount() === 1 ? values[0] : undefined;
@@ -68,8 +68,8 @@ interface Criteria {
 }
 
 /** Reads one criterion, or a column or row of criteria. Returns undefined when one of them is not simple. */
-const criteriaOf = (given: FunctionVariantType | undefined): Criteria | undefined => {
-  const array = given && arrayOf(given);
+const criteriaOf = (argument: FunctionVariantType | undefined): Criteria | undefined => {
+  const array = argument && arrayOf(argument);
   const [rows, columns] = array instanceof ArrayValueObject ? [array.getRowCount(), array.getColumnCount()] : [1, 1];
   const cells = array instanceof ArrayValueObject ? cellsOf(array) : [array];
   const tests = cells?.flatMap((cell) => (cell ? (testOf(cell) ?? []) : []));
@@ -86,8 +86,8 @@ const matches = (
 ): { readonly rows: number; readonly columns: number; readonly found: readonly (readonly number[])[] } | undefined => {
   let [rows, columns] = [1, 1];
   let size = length;
-  const many: { readonly cells: Cells; readonly tests: readonly Test[] }[] = [];
-  let left: readonly number[] | undefined;
+  const criteriaLists: { readonly cells: Cells; readonly tests: readonly Test[] }[] = [];
+  let matching: readonly number[] | undefined;
   for (let index = 0; index < pairs.length; index += 2) {
     const cells = cellsOf(pairs[index]);
     const criteria = criteriaOf(pairs[index + 1]);
@@ -95,17 +95,17 @@ const matches = (
     size = cells.length;
     const [test, ...others] = criteria.tests;
     if (test && others.length === 0) {
-      left = (left ?? Array.from(cells.keys())).filter((at) => holds(cells[at], test));
+      matching = (matching ?? Array.from(cells.keys())).filter((at) => holds(cells[at], test));
     } else {
-      if (many.length > 0 && (rows !== criteria.rows || columns !== criteria.columns)) return undefined;
+      if (criteriaLists.length > 0 && (rows !== criteria.rows || columns !== criteria.columns)) return undefined;
       [rows, columns] = [criteria.rows, criteria.columns];
-      many.push({ cells, tests: criteria.tests });
+      criteriaLists.push({ cells, tests: criteria.tests });
     }
   }
-  const all = left ?? Array.from({ length: size ?? 0 }, (_, at) => at);
-  const found = Array.from({ length: rows * columns }, (_, which) =>
-    many.reduce((positions, { cells, tests }) => {
-      const test = tests[which];
+  const all = matching ?? Array.from({ length: size ?? 0 }, (_, at) => at);
+  const found = Array.from({ length: rows * columns }, (_, criterion) =>
+    criteriaLists.reduce((positions, { cells, tests }) => {
+      const test = tests[criterion];
       return test ? positions.filter((at) => holds(cells[at], test)) : positions;
     }, all),
   );
@@ -115,7 +115,7 @@ const matches = (
 const holds = (cell: Nullable<BaseValueObject>, test: Test): boolean => (cell ? test(cell) : false);
 
 /** Returns one figure, or an array with a figure for each criterion. */
-const answer = (rows: number, columns: number, figures: readonly number[]): BaseValueObject => {
+const resultOf = (rows: number, columns: number, figures: readonly number[]): BaseValueObject => {
   const [first = 0, ...others] = figures;
   if (others.length === 0) return NumberValueObject.create(first);
   return new ArrayValueObject({
@@ -135,7 +135,7 @@ const count = (...pairs: FunctionVariantType[]): BaseValueObject | undefined => 
   const matched = matches(pairs);
   return (
     matched &&
-    answer(
+    resultOf(
       matched.rows,
       matched.columns,
       matched.found.map(({ length }) => length),
@@ -153,11 +153,11 @@ const sum = (summed: FunctionVariantType, ...pairs: FunctionVariantType[]): Base
       const cell = cells[at];
       return cell?.isNumber() ? all + Number(cell.getValue()) : all;
     }, 0);
-  return answer(matched.rows, matched.columns, matched.found.map(total));
+  return resultOf(matched.rows, matched.columns, matched.found.map(total));
 };
 
 /** Makes COUNTIF, COUNTIFS and SUMIFS calculate simple criteria here, and leave the others to Univer. */
-export const quickenConditions = (executors: ReadonlyMap<unknown, BaseFunction>): void => {
+export const speedUpConditions = (executors: ReadonlyMap<unknown, BaseFunction>): void => {
   const answers: readonly (readonly [
     name: string,
     quick: (...given: [FunctionVariantType, ...FunctionVariantType[]]) => BaseValueObject | undefined,

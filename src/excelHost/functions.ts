@@ -13,7 +13,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { Book } from './book';
-import { quickenConditions } from './conditions';
+import { speedUpConditions } from './conditions';
 import { provideFunctionsRuntime } from './functionsRuntime';
 
 /** A custom function: its id without the namespace, and the function to call. */
@@ -41,7 +41,7 @@ const errorTypeOf = (thrown: unknown): ErrorType => {
   return errorTypes[code] ?? ErrorType.VALUE;
 };
 
-const plainCell = (cell: Nullable<BaseValueObject>): unknown => {
+const cellArgument = (cell: Nullable<BaseValueObject>): unknown => {
   if (!cell || cell.isNull()) return null;
   if (cell instanceof ErrorValueObject) throw new ErrorInCell(cell);
   return cell.getValue();
@@ -54,15 +54,15 @@ class ErrorInCell extends Error {
   }
 }
 
-const plainArgument = (argument: BaseValueObject): unknown => {
-  if (!(argument instanceof ArrayValueObject)) return plainCell(argument);
+const argumentOf = (argument: BaseValueObject): unknown => {
+  if (!(argument instanceof ArrayValueObject)) return cellArgument(argument);
   const rows = Array.from({ length: argument.getRowCount() }, (_, row) =>
-    Array.from({ length: argument.getColumnCount() }, (__, column) => plainCell(argument.get(row, column))),
+    Array.from({ length: argument.getColumnCount() }, (__, column) => cellArgument(argument.get(row, column))),
   );
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 };
 
-const answerCell = (value: unknown): BaseValueObject => {
+const resultCell = (value: unknown): BaseValueObject => {
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
@@ -80,15 +80,15 @@ const answerCell = (value: unknown): BaseValueObject => {
 
 const isTable = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value) && value.every(Array.isArray);
 
-const asExecutor = (name: string, call: CustomFunction['call']): BaseFunction => {
+const executorFor = (name: string, call: CustomFunction['call']): BaseFunction => {
   const executor = new (class extends BaseFunction {
     override minParams = 0;
     override maxParams = 255;
     override calculate(...args: BaseValueObject[]) {
-      const answer = (call as (...plain: unknown[]) => unknown)(...args.map(plainArgument));
-      if (!isTable(answer)) return answerCell(answer);
+      const answer = (call as (...plain: unknown[]) => unknown)(...args.map(argumentOf));
+      if (!isTable(answer)) return resultCell(answer);
       return new ArrayValueObject({
-        calculateValueList: answer.map((row) => row.map(answerCell)),
+        calculateValueList: answer.map((row) => row.map(resultCell)),
         rowCount: answer.length,
         columnCount: Math.max(...answer.map((row) => row.length)),
         unitId: this.unitId ?? '',
@@ -102,7 +102,7 @@ const asExecutor = (name: string, call: CustomFunction['call']): BaseFunction =>
 };
 
 /** Turns what a function throws into an error value, because an exception inside Univer's calculation stops all calculation for good. */
-const neverThrows = (executor: BaseFunction): void => {
+const catchErrors = (executor: BaseFunction): void => {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...args) => {
     try {
@@ -127,7 +127,7 @@ const repairIndex = (executor: BaseFunction | undefined): void => {
 };
 
 /** Univer's HYPERLINK turns its cell into rich text without a value. This makes it return the shown text, as in Excel. */
-const showLinks = (executor: BaseFunction | undefined): void => {
+const repairHyperlink = (executor: BaseFunction | undefined): void => {
   if (!executor) return;
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...args) => {
@@ -140,16 +140,16 @@ const showLinks = (executor: BaseFunction | undefined): void => {
 export const guardFunctions = (book: Book): void => {
   const executors = book.functions.getExecutors();
   repairIndex(executors.get('INDEX'));
-  showLinks(executors.get('HYPERLINK'));
-  quickenConditions(executors);
-  executors.forEach(neverThrows);
+  repairHyperlink(executors.get('HYPERLINK'));
+  speedUpConditions(executors);
+  executors.forEach(catchErrors);
 };
 
 export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
   provideFunctionsRuntime();
   const named = functions.map((declared) => ({ name: `${namespace}.${declared.id}`, call: declared.call }));
-  const executors = named.map(({ name, call }) => asExecutor(name, call));
-  executors.forEach(neverThrows);
+  const executors = named.map(({ name, call }) => executorFor(name, call));
+  executors.forEach(catchErrors);
   book.functions.registerExecutors(...executors);
   book.functions.registerDescriptions(
     ...named.map(({ name }) => ({

@@ -75,13 +75,13 @@ export const createHost = (univer: Univer): Host => {
     const { run, locate } = openBatch({ book, references }, batch);
     const results: ActionResult[] = [];
     const traces: number[] = [];
-    const injected = (index: number): Answer | undefined => {
+    const injectedFailure = (index: number): Answer | undefined => {
       const code = host.failAt?.(roundTrips, index);
       const error = { Code: code ?? '', Message: messageOf(code ?? ''), Location: '', ActionIndex: -1, HttpStatusCode: 400 };
       return code === undefined ? undefined : { Error: error };
     };
     for (const [index, action] of batch.Actions.entries()) {
-      const failure = injected(index);
+      const failure = injectedFailure(index);
       if (failure) return failure;
       try {
         const result = await run(action);
@@ -92,7 +92,7 @@ export const createHost = (univer: Univer): Host => {
         return { Error: errorOf(thrown, locate(action), index) };
       }
     }
-    const failure = injected(batch.Actions.length);
+    const failure = injectedFailure(batch.Actions.length);
     await book.settle();
     const answer = failure ?? { Results: results, TraceIds: traces };
     return JSON.stringify(answer).length > maxPayload ? tooLarge('ResponsePayloadSizeLimitExceeded') : answer;
@@ -105,10 +105,10 @@ export const createHost = (univer: Univer): Host => {
     },
     failAt: undefined,
     get isReadOnly() {
-      return book.kept.isReadOnly;
+      return book.extras.isReadOnly;
     },
     set isReadOnly(isReadOnly) {
-      book.kept.isReadOnly = isReadOnly;
+      book.extras.isReadOnly = isReadOnly;
     },
     registerFunctions: (functions) => registerFunctions(book, functions),
     snapshot: () =>

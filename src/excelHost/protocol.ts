@@ -97,7 +97,7 @@ const memberOf = (className: string, name: string): Member<never> => {
   );
 };
 
-const select = (query: QueryInfo): string[] => (query.Select ?? []).map((path) => path.replaceAll('.', '/'));
+const selectedPaths = (query: QueryInfo): string[] => (query.Select ?? []).map((path) => path.replaceAll('.', '/'));
 
 export interface Session {
   readonly book: Book;
@@ -106,26 +106,26 @@ export interface Session {
 
 /** Carries out the actions of one batch in their order. When an action fails, the changes of the earlier ones stay. */
 export const openBatch = ({ book, references }: Session, batch: Batch) => {
-  const found = new Map<number, Instance>();
+  const resolved = new Map<number, Instance>();
   const tracked = new Map<object, string>();
 
   const resolve = async (pathId: number): Promise<Instance> => {
-    const known = found.get(pathId);
+    const known = resolved.get(pathId);
     if (known) return known;
     const path = batch.ObjectPaths[String(pathId)] ?? fail('InvalidArgument', `The batch has no object path ${pathId}.`);
-    const instance = await walk(path);
-    found.set(pathId, instance);
+    const instance = await follow(path);
+    resolved.set(pathId, instance);
     return instance;
   };
 
-  const walk = async (path: ObjectPath): Promise<Instance> => {
+  const follow = async (path: ObjectPath): Promise<Instance> => {
     switch (path.ObjectPathType) {
       case pathType.root:
         return { className: 'Workbook', self: workbookHandle };
       case pathType.reference: {
-        const kept = references.get(path.Name) ?? fail('InvalidReference');
-        if (kept.self !== null) tracked.set(kept.self, path.Name);
-        return kept;
+        const instance = references.get(path.Name) ?? fail('InvalidReference');
+        if (instance.self !== null) tracked.set(instance.self, path.Name);
+        return instance;
       }
       case pathType.nullObject:
         return { className: '', self: null };
@@ -133,10 +133,10 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
       case pathType.method:
       case pathType.indexer: {
         const parent = await resolve(path.ParentObjectPathId ?? fail('InvalidArgument'));
-        return step(
+        return memberObject(
           parent,
           path.ObjectPathType === pathType.indexer ? 'getItem' : memberName(path.Name),
-          await plain(path.ArgumentInfo),
+          await argumentsOf(path.ArgumentInfo),
         );
       }
       default:
@@ -144,7 +144,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     }
   };
 
-  const step = async (parent: Instance, name: string, args: readonly unknown[]): Promise<Instance> => {
+  const memberObject = async (parent: Instance, name: string, args: readonly unknown[]): Promise<Instance> => {
     if (parent.self === null) return parent;
     const member = memberOf(parent.className, name);
     switch (member.kind) {
@@ -159,22 +159,22 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     }
   };
 
-  const plain = async (info: ArgumentInfo | undefined): Promise<unknown[]> => {
+  const argumentsOf = async (info: ArgumentInfo | undefined): Promise<unknown[]> => {
     const convert = async (value: unknown, reference: unknown): Promise<unknown> => {
       if (typeof reference === 'number' && reference > 0) return (await resolve(reference)).self ?? fail('InvalidArgument');
       if (Array.isArray(value) && Array.isArray(reference))
         return Promise.all(value.map((part: unknown, index) => convert(part, reference[index])));
-      return deep(value);
+      return withObjects(value);
     };
     return Promise.all((info?.Arguments ?? []).map((value, index) => convert(value, info?.ReferencedObjectPathIds?.[index])));
   };
 
   /** Replaces each `{ _ObjectPathId }` inside a plain argument by the object it refers to. */
-  const deep = async (value: unknown): Promise<unknown> => {
+  const withObjects = async (value: unknown): Promise<unknown> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return (await resolve(value._ObjectPathId)).self;
     return Object.fromEntries(
-      await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await deep(part)] as const)),
+      await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await withObjects(part)] as const)),
     );
   };
 
@@ -206,7 +206,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
         return null;
       default: {
-        const args = await plain(action.ArgumentInfo);
+        const args = await argumentsOf(action.ArgumentInfo);
         if (instance.self === null) return null;
         const name = action.Name.startsWith('_') ? action.Name : memberName(action.Name);
         const member = memberOf(instance.className, name);
@@ -227,38 +227,38 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     const result = identity(instance);
     if (result === null || instance.self === null) return null;
     const { members, items } = classOf(instance.className);
-    const own = (path: string) =>
+    const isOwnMember = (path: string) =>
       Object.hasOwn(members, path.split('/')[0] ?? '') && members[path]?.kind !== 'value' && members[path]?.kind !== 'object';
-    const mine = items ? paths.filter(own) : paths;
-    const theirs = items ? paths.filter((path) => !own(path)) : [];
-    const all = paths.length === 0 || mine.includes('*');
+    const ownPaths = items ? paths.filter(isOwnMember) : paths;
+    const itemPaths = items ? paths.filter((path) => !isOwnMember(path)) : [];
+    const all = paths.length === 0 || ownPaths.includes('*');
 
     for (const [name, member] of Object.entries(members)) {
-      if (member.kind === 'scalar' && (all || mine.includes(name)))
+      if (member.kind === 'scalar' && (all || ownPaths.includes(name)))
         result[wireName(name)] = member.get(book, instance.self as never) ?? null;
       if (member.kind === 'child') {
-        const below = mine.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
-        const whole = mine.includes(name) || expand.includes(name);
-        if (below.length > 0 || whole) {
+        const childPaths = ownPaths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+        const isWhole = ownPaths.includes(name) || expand.includes(name);
+        if (childPaths.length > 0 || isWhole) {
           result[wireName(name)] = query(
             { className: member.of, self: member.get(book, instance.self as never) },
-            whole ? [] : below,
+            isWhole ? [] : childPaths,
             [],
             {},
           );
         }
       }
     }
-    for (const path of mine) {
+    for (const path of ownPaths) {
       const name = path.split('/')[0] ?? '';
       if (path !== '*' && !['scalar', 'child'].includes(Object.hasOwn(members, name) ? (members[name]?.kind ?? '') : ''))
         fail('InvalidArgument', `${instance.className} has no property "${path}".`);
     }
-    if (items && (theirs.length > 0 || all)) {
+    if (items && (itemPaths.length > 0 || all)) {
       const listed = items
         .list(book, instance.self as never)
         .slice(page.Skip ?? 0, page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
-      const chosen = theirs.includes('*') ? [] : theirs;
+      const chosen = itemPaths.includes('*') ? [] : itemPaths;
       result['_Items'] = listed.map((self) => query({ className: items.of, self }, chosen, expand, {}));
     }
     return result;
@@ -276,7 +276,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         const info = action.QueryInfo ?? {};
         const value = query(
           instance,
-          select(info),
+          selectedPaths(info),
           (info.Expand ?? []).map((path) => path.replaceAll('.', '/')),
           info,
         );
@@ -285,7 +285,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
       case actionType.method:
         return { ActionId: action.Id, Value: await invoke(instance, action) };
       case actionType.setProperty:
-        await set(instance, memberName(action.Name), (await plain(action.ArgumentInfo))[0]);
+        await set(instance, memberName(action.Name), (await argumentsOf(action.ArgumentInfo))[0]);
         return undefined;
       case actionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) await set(instance, memberName(name), value);
@@ -298,15 +298,15 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
   /** Returns the class and member in which an error arose, in Excel's form: "Range.values". */
   const locate = (action: Action): string => {
     const path = batch.ObjectPaths[String(action.ObjectPathId)];
-    const parent = path?.ParentObjectPathId === undefined ? undefined : found.get(path.ParentObjectPathId)?.className;
-    const at = found.get(action.ObjectPathId)?.className ?? parent ?? 'Workbook';
+    const parent = path?.ParentObjectPathId === undefined ? undefined : resolved.get(path.ParentObjectPathId)?.className;
+    const location = resolved.get(action.ObjectPathId)?.className ?? parent ?? 'Workbook';
     const name =
       action.ActionType === actionType.instantiate
         ? path?.ObjectPathType === pathType.indexer
           ? 'getItem'
           : memberName(path?.Name ?? '')
         : memberName(action.Name);
-    return name === '' ? at : `${at}.${name}`;
+    return name === '' ? location : `${location}.${name}`;
   };
 
   return { run, locate };

@@ -6,13 +6,13 @@ import { isOneCell } from './address';
 import type { Book } from './book';
 import { blockOf, setCells, sheetNamed, sheetOf, univerRange } from './book';
 import { cellFormula, cellValue, formulaCell, growGrid, isErrorText, literalCell, spillsOf } from './cells';
-import { keptSheet, keptTable, nothingKept } from './kept';
-import { keepChart } from './model/chart';
+import { extrasOfSheet, extrasOfTable, emptyExtras } from './extras';
+import { storeChart } from './model/chart';
 import { defineName, nameFormula, newNameId } from './model/name';
 import {
   addSheet,
   freeze,
-  frozen,
+  frozenPanes,
   orderedSheets,
   removeSheet,
   setGridlines,
@@ -39,7 +39,7 @@ import { addTable, columnNames, tableBlock } from './tableParts';
 const valueOf = (value: string | number | boolean): CellValue =>
   isErrorText(value) ? { error: value as CellError['error'] } : value;
 
-const defined = <Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
+const withoutUndefined = <Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
 type StyleIndex = (style: StyleSnapshot) => number | undefined;
@@ -74,7 +74,7 @@ const readCells = (book: Book, sheetId: string, indexOf: StyleIndex): CellSnapsh
     .flatMap(({ row, column }) => {
       const value = cellValue(book, sheetId, row, column);
       const spill = spills.find((block) => block.row === row && block.column === column);
-      const cell = defined<CellSnapshot>({
+      const cell = withoutUndefined<CellSnapshot>({
         row,
         column,
         value: value === undefined ? undefined : valueOf(value),
@@ -97,7 +97,7 @@ const readSizes = (count: number, size: (index: number) => number, usual: number
 const readTables = (book: Book, sheetId: string): TableSnapshot[] =>
   book.tables.getTablesBySubunitId(book.unitId, sheetId).map((table) => {
     const { row, column, rows } = tableBlock(table);
-    const { style, showBandedRows, showFilterButton } = keptTable(book.kept, table.getId());
+    const { style, showBandedRows, showFilterButton } = extrasOfTable(book.extras, table.getId());
     return {
       name: table.getDisplayName(),
       row,
@@ -111,8 +111,8 @@ const readTables = (book: Book, sheetId: string): TableSnapshot[] =>
   });
 
 const readCharts = (book: Book, sheetId: string): ChartSnapshot[] =>
-  keptSheet(book.kept, sheetId).charts.map((chart) =>
-    defined<ChartSnapshot>({
+  extrasOfSheet(book.extras, sheetId).charts.map((chart) =>
+    withoutUndefined<ChartSnapshot>({
       name: chart.name,
       type: chart.type,
       title: chart.title.visible ? chart.title.text : '',
@@ -128,11 +128,11 @@ const readCharts = (book: Book, sheetId: string): ChartSnapshot[] =>
   );
 
 const readPrint = (book: Book, sheetId: string): PrintSnapshot | undefined => {
-  const { print } = keptSheet(book.kept, sheetId);
+  const { print } = extrasOfSheet(book.extras, sheetId);
   const { headerFooter } = print;
   const text = (line: string) => (line === '' ? undefined : line);
-  if (!print.touched) return undefined;
-  return defined<PrintSnapshot>({
+  if (!print.isSet) return undefined;
+  return withoutUndefined<PrintSnapshot>({
     orientation: print.orientation,
     paper: print.paper,
     fitToWidth: print.fitToWidth,
@@ -152,8 +152,8 @@ const readPrint = (book: Book, sheetId: string): PrintSnapshot | undefined => {
 };
 
 const readValidations = (book: Book, sheetId: string): ValidationSnapshot[] =>
-  keptSheet(book.kept, sheetId).validations.map(({ block, list, prompt, error }) =>
-    defined<ValidationSnapshot>({
+  extrasOfSheet(book.extras, sheetId).validations.map(({ block, list, prompt, error }) =>
+    withoutUndefined<ValidationSnapshot>({
       ...block,
       list,
       promptTitle: prompt?.title || undefined,
@@ -173,7 +173,7 @@ const visibilityOf = (book: Book, sheetId: string): SheetSnapshot['visibility'] 
 const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnapshot => {
   const sheet = sheetOf(book, sheetId);
   const { defaultColumnWidth, defaultRowHeight, showGridlines } = sheet.getConfig();
-  const { rows, columns } = frozen(book, sheetId);
+  const { rows, columns } = frozenPanes(book, sheetId);
   const print = readPrint(book, sheetId);
   return {
     name: sheet.getName(),
@@ -189,7 +189,7 @@ const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnaps
     tables: readTables(book, sheetId),
     charts: readCharts(book, sheetId),
     validations: readValidations(book, sheetId),
-    hyperlinks: [...keptSheet(book.kept, sheetId).links].map(([key, link]) => {
+    hyperlinks: [...extrasOfSheet(book.extras, sheetId).links].map(([key, link]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);
       return { row, column, ...link };
     }),
@@ -207,7 +207,7 @@ export const readWorkbook = (book: Book): WorkbookSnapshot => {
       ...(comment ? { comment } : {}),
     }))
     .sort((one, other) => one.name.localeCompare(other.name));
-  const { settings, properties } = book.kept;
+  const { settings, properties } = book.extras;
   return {
     sheets,
     names,
@@ -249,8 +249,8 @@ const loadCells = (book: Book, sheetId: string, cells: readonly CellSnapshot[], 
 const loadPrint = (book: Book, sheetId: string, print: PrintSnapshot): void => {
   const { headerLeft, headerCenter, headerRight, footerLeft, footerCenter, footerRight, centerHorizontally, gridlines, ...rest } =
     print;
-  Object.assign(keptSheet(book.kept, sheetId).print, rest, {
-    touched: true,
+  Object.assign(extrasOfSheet(book.extras, sheetId).print, rest, {
+    isSet: true,
     centerHorizontally: centerHorizontally ?? false,
     gridlines: gridlines ?? false,
     headerFooter: {
@@ -265,7 +265,7 @@ const loadPrint = (book: Book, sheetId: string, print: PrintSnapshot): void => {
 };
 
 const loadChart = (book: Book, sheetId: string, chart: ChartSnapshot): void => {
-  keepChart(book, sheetId, {
+  storeChart(book, sheetId, {
     name: chart.name,
     type: chart.type,
     title: { text: chart.title, visible: chart.title !== '' },
@@ -281,7 +281,7 @@ const loadChart = (book: Book, sheetId: string, chart: ChartSnapshot): void => {
 };
 
 const loadParts = (book: Book, sheetId: string, sheet: SheetSnapshot): void => {
-  const kept = keptSheet(book.kept, sheetId);
+  const extras = extrasOfSheet(book.extras, sheetId);
   if (sheet.tabColor !== undefined) setTabColor(book, sheetId, sheet.tabColor);
   setGridlines(book, sheetId, sheet.showGridlines);
   if (sheet.frozenRows > 0 || sheet.frozenColumns > 0) freeze(book, sheetId, sheet.frozenRows, sheet.frozenColumns);
@@ -294,7 +294,7 @@ const loadParts = (book: Book, sheetId: string, sheet: SheetSnapshot): void => {
   sheet.charts.forEach((chart) => loadChart(book, sheetId, chart));
   if (sheet.print) loadPrint(book, sheetId, sheet.print);
   for (const { row, column, rows, columns, list, prompt, promptTitle, error, errorTitle } of sheet.validations) {
-    kept.validations.push({
+    extras.validations.push({
       block: { row, column, rows, columns },
       list,
       inCellDropDown: true,
@@ -303,16 +303,16 @@ const loadParts = (book: Book, sheetId: string, sheet: SheetSnapshot): void => {
     });
   }
   for (const { row, column, target, screenTip } of sheet.hyperlinks)
-    kept.links.set(`${row},${column}`, { target, ...(screenTip === undefined ? {} : { screenTip }) });
+    extras.links.set(`${row},${column}`, { target, ...(screenTip === undefined ? {} : { screenTip }) });
 };
 
 const loadTables = (book: Book, sheetId: string, tables: readonly TableSnapshot[]): void => {
   for (const { name, row, column, rows, columns, style, showBandedRows, showFilterButton } of tables) {
     const id = addTable(book, sheetId, { row, column, rows, columns: columns.length }, name);
-    const kept = keptTable(book.kept, id);
-    if (style !== undefined) kept.style = style;
-    if (showBandedRows !== undefined) kept.showBandedRows = showBandedRows;
-    if (showFilterButton !== undefined) kept.showFilterButton = showFilterButton;
+    const extras = extrasOfTable(book.extras, id);
+    if (style !== undefined) extras.style = style;
+    if (showBandedRows !== undefined) extras.showBandedRows = showBandedRows;
+    if (showFilterButton !== undefined) extras.showFilterButton = showFilterButton;
   }
 };
 
@@ -322,30 +322,30 @@ export const loadWorkbook = async (book: Book, workbook: WorkbookSnapshot): Prom
     book.names.removeDefinedName(book.unitId, defined.id);
     book.redefine();
   }
-  const old = orderedSheets(book);
-  const passing = addSheet(book, `{${newNameId().slice(0, 20)}}`);
-  book.run(SetWorksheetActiveOperation.id, { subUnitId: passing.sheetId });
-  for (const { sheetId } of old) {
+  const oldSheets = orderedSheets(book);
+  const temporary = addSheet(book, `{${newNameId().slice(0, 20)}}`);
+  book.run(SetWorksheetActiveOperation.id, { subUnitId: temporary.sheetId });
+  for (const { sheetId } of oldSheets) {
     setVisibility(book, sheetId, 'Hidden');
     await removeSheet(book, sheetId);
   }
-  const { calculationMode, isStructureProtected } = nothingKept();
-  Object.assign(book.kept, { calculationMode, isStructureProtected });
-  book.kept.protectedSheets.clear();
-  book.kept.settings.clear();
-  book.kept.properties.clear();
+  const { calculationMode, isStructureProtected } = emptyExtras();
+  Object.assign(book.extras, { calculationMode, isStructureProtected });
+  book.extras.protectedSheets.clear();
+  book.extras.settings.clear();
+  book.extras.properties.clear();
 
   const sheets = workbook.sheets.map((sheet) => ({ sheet, sheetId: addSheet(book, sheet.name).sheetId }));
   for (const { sheet, sheetId } of sheets) loadCells(book, sheetId, sheet.cells, workbook.styles);
   for (const { sheet, sheetId } of sheets) loadParts(book, sheetId, sheet);
   for (const { sheet, sheetId } of sheets) loadTables(book, sheetId, sheet.tables);
   for (const { name, formula, comment } of workbook.names) defineName(book, newNameId(), name, formula, comment);
-  for (const [key, value] of Object.entries(workbook.settings ?? {})) book.kept.settings.set(key, value);
-  for (const [key, value] of Object.entries(workbook.properties ?? {})) book.kept.properties.set(key, value);
+  for (const [key, value] of Object.entries(workbook.settings ?? {})) book.extras.settings.set(key, value);
+  for (const [key, value] of Object.entries(workbook.properties ?? {})) book.extras.properties.set(key, value);
 
   const active = sheetNamed(book, workbook.activeSheet)?.getSheetId() ?? sheets[0]?.sheetId;
   if (active !== undefined) book.run(SetWorksheetActiveOperation.id, { subUnitId: active });
-  await removeSheet(book, passing.sheetId);
+  await removeSheet(book, temporary.sheetId);
   const hidden = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
   for (const { sheet, sheetId } of sheets)
     if (sheet.visibility !== 'visible') setVisibility(book, sheetId, hidden[sheet.visibility]);

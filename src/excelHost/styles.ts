@@ -85,24 +85,24 @@ export type StyleChange = { readonly [Key in keyof StyleSnapshot]?: StyleSnapsho
   readonly borders?: Partial<Record<Side, BorderSnapshot | null>> | null;
 };
 
-const present = <Value, Result>(value: Value | null | undefined, make: (value: Value) => Result): Result | null | undefined =>
+const mapPresent = <Value, Result>(value: Value | null | undefined, make: (value: Value) => Result): Result | null | undefined =>
   value === undefined ? undefined : value === null ? null : make(value);
 
 export const univerStyle = (change: StyleChange): IStyleData => {
   const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   const borders = Object.entries(change.borders ?? {}) as [Side, BorderSnapshot | null][];
   const style = {
-    ff: present(change.fontName, String),
-    fs: present(change.fontSize, Number),
-    bl: present(change.bold, flag),
-    it: present(change.italic, flag),
-    cl: present(change.fontColor, (rgb) => ({ rgb })),
-    bg: present(change.fill, (rgb) => ({ rgb })),
-    n: present(change.numberFormat, (pattern) => ({ pattern })),
-    ht: present(change.horizontal, (side) => horizontalAlignments[side]),
-    vt: present(change.vertical, (side) => verticalAlignments[side]),
-    tb: present(change.wrapText, (wrap) => (wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW)),
-    pd: present(change.indent, (steps) => (steps > 0 ? { l: steps * indentPixels } : null)),
+    ff: mapPresent(change.fontName, String),
+    fs: mapPresent(change.fontSize, Number),
+    bl: mapPresent(change.bold, flag),
+    it: mapPresent(change.italic, flag),
+    cl: mapPresent(change.fontColor, (rgb) => ({ rgb })),
+    bg: mapPresent(change.fill, (rgb) => ({ rgb })),
+    n: mapPresent(change.numberFormat, (pattern) => ({ pattern })),
+    ht: mapPresent(change.horizontal, (side) => horizontalAlignments[side]),
+    vt: mapPresent(change.vertical, (side) => verticalAlignments[side]),
+    tb: mapPresent(change.wrapText, (wrap) => (wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW)),
+    pd: mapPresent(change.indent, (steps) => (steps > 0 ? { l: steps * indentPixels } : null)),
     bd:
       borders.length === 0
         ? undefined

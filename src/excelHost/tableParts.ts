@@ -7,7 +7,7 @@ import type { Book, UniverTable } from './book';
 import { allTables, blockOf, setCells, sheetNamed, univerRange } from './book';
 import { cellText, literalCell, spillAt } from './cells';
 import { fail } from './errors';
-import { keptTable } from './kept';
+import { extrasOfTable } from './extras';
 
 export const tableBlock = (table: UniverTable): Block => blockOf(table.getRange());
 
@@ -63,7 +63,7 @@ const writeHeaders = (book: Book, sheetId: string, block: Block, names: readonly
   if (names.some((name, index) => name !== shown[index])) setCells(book, sheetId, { [block.row]: cells });
 };
 
-const register = (book: Book, table: UniverTable): void => {
+const registerInFormulas = (book: Book, table: UniverTable): void => {
   const name = table.getDisplayName();
   const titleMap = new Map(columnNames(table).map((title, index) => [title, index]));
   book.run(SetSuperTableMutation.id, {
@@ -94,7 +94,7 @@ export const addTable = (book: Book, sheetId: string, block: Block, name?: strin
     header,
     options: { showHeader: true },
   });
-  keptTable(book.kept, tableId);
+  extrasOfTable(book.extras, tableId);
   book.redefine();
   return tableId;
 };
@@ -109,26 +109,32 @@ export const renameTable = (book: Book, table: UniverTable, name: unknown): void
 
 export const removeTable = (book: Book, table: UniverTable): void => {
   book.run(DeleteSheetTableMutation.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
-  book.kept.tables.delete(table.getId());
+  book.extras.tables.delete(table.getId());
   book.redefine();
 };
 
 /** Resizes a table to a block that starts in the same cell and has the same columns. @throws InvalidArgument */
-export const resizeTable = (book: Book, table: UniverTable, block: Block): void => {
-  const now = tableBlock(table);
-  if (block.row !== now.row || block.column !== now.column || block.columns !== now.columns || block.rows < 2) {
+export const resizeTable = (book: Book, table: UniverTable, newBlock: Block): void => {
+  const oldBlock = tableBlock(table);
+  if (
+    newBlock.row !== oldBlock.row ||
+    newBlock.column !== oldBlock.column ||
+    newBlock.columns !== oldBlock.columns ||
+    newBlock.rows < 2
+  ) {
     fail('InvalidArgument', 'A table keeps its first cell and its columns, and at least one row beneath the headers.');
   }
   const others = book.tables
     .getTablesBySubunitId(book.unitId, table.getSubunitId())
     .filter((other) => other.getId() !== table.getId());
-  if (others.some((other) => overlap(tableBlock(other), block))) fail('InvalidArgument', 'A table cannot overlap another table.');
+  if (others.some((other) => overlap(tableBlock(other), newBlock)))
+    fail('InvalidArgument', 'A table cannot overlap another table.');
   book.run(SetSheetTableMutation.id, {
     subUnitId: table.getSubunitId(),
     tableId: table.getId(),
-    config: { updateRange: { newRange: univerRange(block) } },
+    config: { updateRange: { newRange: univerRange(newBlock) } },
   });
-  register(book, table);
+  registerInFormulas(book, table);
 };
 
 /** Renames the columns of tables whose header cells were written, because a header cell is the name of its column. */
@@ -144,7 +150,7 @@ export const renameColumns = (book: Book, sheetId: string, written: Block): void
       const column = table.getTableColumnByIndex(index);
       if (column) column.displayName = name;
     });
-    register(book, table);
+    registerInFormulas(book, table);
   }
 };
 

@@ -15,7 +15,7 @@ declare global {
 }
 
 /** Reads the page's address: `?sample=hjartdal` opens a sample, and `?ssb=http://…` takes the figures from another server than SSB's. */
-function asked(): { sample: ReturnType<typeof sampleNamed>; ssb: Platform['ssb'] } {
+function addressOptions(): { sample: ReturnType<typeof sampleNamed>; ssb: Platform['ssb'] } {
   const { searchParams } = new URL(location.href);
   const server = searchParams.get('ssb')?.replace(/\/$/, '');
   return {
@@ -34,7 +34,7 @@ const dropFirstSheet = (): Promise<void> =>
 
 async function open(pane: HTMLElement): Promise<void> {
   const language = languageOf(navigator.language);
-  const { sample, ssb } = asked();
+  const { sample, ssb } = addressOptions();
   // The grid is most of the code. It loads after the page shows its first text.
   const { openWorkbookView } = await import('./workbookView');
   const host = openWorkbookView('workbook', language);

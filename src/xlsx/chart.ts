@@ -2,7 +2,7 @@
 import type { Chart, ChartSeries, ChartSeriesInfo, SheetChart } from 'hucre';
 import { isEntireColumn, isEntireRow, overlap, parseAddress } from '../excelHost/address';
 import type { CellValue, ChartSeriesSnapshot, ChartSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
-import { given } from './given';
+import { withoutUndefined } from './withoutUndefined';
 
 const shapes = {
   columnClustered: { type: 'column', barGrouping: 'clustered' },
@@ -25,7 +25,7 @@ const isLine = (type: ChartSnapshot['type']): boolean => type === 'line' || type
 function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
   const lines = isLine(type);
   const color = series.color?.replace('#', '').toUpperCase();
-  return given<ChartSeries>({
+  return withoutUndefined<ChartSeries>({
     name: series.name,
     values: series.values,
     categories: series.categories,
@@ -37,7 +37,7 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
       type === 'line'
         ? { symbol: 'none' }
         : type === 'lineMarkers'
-          ? given({ symbol: 'circle' as const, size: 6, fill: color, line: color })
+          ? withoutUndefined({ symbol: 'circle' as const, size: 6, fill: color, line: color })
           : undefined,
   });
 }
@@ -51,7 +51,7 @@ function altTextOf(chart: ChartSnapshot, workbook: WorkbookSnapshot): string | u
 
 export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): SheetChart {
   const horizontal = chart.type === 'barClustered' || chart.type === 'barStacked';
-  return given<SheetChart>({
+  return withoutUndefined<SheetChart>({
     ...shapes[chart.type],
     title: chart.title,
     titleFontSize: 14,
@@ -64,7 +64,7 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
     legendOverlay: false,
     gapWidth: isLine(chart.type) ? undefined : 60,
     axes: {
-      x: given<NonNullable<NonNullable<SheetChart['axes']>['x']>>({
+      x: withoutUndefined<NonNullable<NonNullable<SheetChart['axes']>['x']>>({
         title: chart.categoryAxisTitle,
         // This puts labels beside the plot and not across the bars when values are negative.
         tickLblPos: 'low',
@@ -75,7 +75,7 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
         minorTickMark: 'none',
         axisTitleRotation: horizontal ? upwards : undefined,
       }),
-      y: given<NonNullable<NonNullable<SheetChart['axes']>['y']>>({
+      y: withoutUndefined<NonNullable<NonNullable<SheetChart['axes']>['y']>>({
         title: chart.valueAxisTitle,
         gridlines: { major: true },
         numberFormat: chart.valueAxisNumberFormat === undefined ? undefined : { formatCode: chart.valueAxisNumberFormat },
@@ -159,10 +159,10 @@ function typeOf(chart: Chart, barDirection: 'bar' | 'col'): ChartSnapshot['type'
   return barDirection === 'bar' ? 'barClustered' : 'columnClustered';
 }
 
-function shownSeries(series: ChartSeriesInfo, unfilled: ReadonlySet<number>): ChartSeriesSnapshot[] {
+function readSeries(series: ChartSeriesInfo, unfilled: ReadonlySet<number>): ChartSeriesSnapshot[] {
   if (series.valuesRef === undefined) return [];
   return [
-    given<ChartSeriesSnapshot>({
+    withoutUndefined<ChartSeriesSnapshot>({
       name: series.name ?? '',
       values: series.valuesRef,
       categories: series.categoriesRef,
@@ -178,26 +178,26 @@ function shownSeries(series: ChartSeriesInfo, unfilled: ReadonlySet<number>): Ch
  *
  * @param unfilled the indexes, from 0, of the series that are not drawn
  */
-export function shownChart(
+export function readChart(
   chart: Chart,
-  placed: { name: string; altText?: string } & Pick<ChartSnapshot, 'from' | 'to'>,
+  placement: { name: string; altText?: string } & Pick<ChartSnapshot, 'from' | 'to'>,
   barDirection: 'bar' | 'col',
   unfilled: ReadonlySet<number>,
 ): ChartSnapshot | undefined {
   const type = typeOf(chart, barDirection);
   if (type === undefined) return undefined;
   const legend = chart.legend;
-  return given<ChartSnapshot>({
-    name: placed.name,
+  return withoutUndefined<ChartSnapshot>({
+    name: placement.name,
     type,
     title: chart.title ?? '',
-    altText: placed.altText,
+    altText: placement.altText,
     categoryAxisTitle: chart.axes?.x?.title,
     valueAxisTitle: chart.axes?.y?.title,
     valueAxisNumberFormat: chart.axes?.y?.numberFormat?.formatCode,
     legend: legend === undefined || legend === false ? 'none' : legend === 'topRight' ? 'right' : legend,
-    series: (chart.series ?? []).flatMap((series) => shownSeries(series, unfilled)),
-    from: placed.from,
-    to: placed.to,
+    series: (chart.series ?? []).flatMap((series) => readSeries(series, unfilled)),
+    from: placement.from,
+    to: placement.to,
   });
 }

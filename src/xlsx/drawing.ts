@@ -2,10 +2,10 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { parseChart } from 'hucre';
 import type { ChartSnapshot } from '../excelHost/snapshot';
-import { shownChart } from './chart';
+import { readChart } from './chart';
 import type { Parts } from './parts';
 
-/** Whether `shownCharts` needs the part. */
+/** Whether `readCharts` needs the part. */
 export function isDrawingPart(path: string): boolean {
   return /^xl\/(?:workbook\.xml|_rels\/|worksheets\/_rels\/|drawings\/|charts\/chart)/u.test(path);
 }
@@ -44,7 +44,7 @@ function relationId(element: Element): string {
   return [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix !== null)?.value ?? '';
 }
 
-function cell(anchor: Element, corner: 'from' | 'to'): { row: number; column: number } | undefined {
+function cornerCell(anchor: Element, corner: 'from' | 'to'): { row: number; column: number } | undefined {
   const place = elements(anchor, corner)[0];
   const read = (name: string): number => Number(place === undefined ? NaN : elements(place, name)[0]?.textContent);
   const [row, column] = [read('row'), read('col')];
@@ -54,10 +54,10 @@ function cell(anchor: Element, corner: 'from' | 'to'): { row: number; column: nu
   return { row: row - reaches('rowOff'), column: column - reaches('colOff') };
 }
 
-function chartAt(anchor: Element, drawingPath: string, parts: Parts): ChartSnapshot[] {
+function readAnchor(anchor: Element, drawingPath: string, parts: Parts): ChartSnapshot[] {
   const frame = elements(anchor, 'cNvPr')[0];
   const chart = elements(anchor, 'chart')[0];
-  const from = cell(anchor, 'from');
+  const from = cornerCell(anchor, 'from');
   if (frame === undefined || chart === undefined || from === undefined) return [];
   const path = relations(parts, drawingPath).get(relationId(chart))?.path ?? '';
   const content = root(parts, path);
@@ -68,19 +68,19 @@ function chartAt(anchor: Element, drawingPath: string, parts: Parts): ChartSnaps
     name: frame.getAttribute('name') ?? '',
     ...(altText === null || altText === '' ? {} : { altText }),
     from,
-    to: cell(anchor, 'to') ?? { row: from.row + 14, column: from.column + 7 },
+    to: cornerCell(anchor, 'to') ?? { row: from.row + 14, column: from.column + 7 },
   };
   const unfilled = elements(content, 'ser').flatMap((series, index) => {
     const own = [...series.childNodes].find(({ nodeName }) => nodeName.endsWith('spPr'));
     return own !== undefined && [...own.childNodes].some(({ nodeName }) => nodeName.endsWith('noFill')) ? [index] : [];
   });
   const direction = elements(content, 'barDir')[0]?.getAttribute('val') === 'bar' ? 'bar' : 'col';
-  const shown = shownChart(read, placed, direction, new Set(unfilled));
+  const shown = readChart(read, placed, direction, new Set(unfilled));
   return shown === undefined ? [] : [shown];
 }
 
 /** Returns the charts of each sheet by sheet name. Leaves out chart types that the snapshot does not have. */
-export function shownCharts(parts: Parts): ReadonlyMap<string, readonly ChartSnapshot[]> {
+export function readCharts(parts: Parts): ReadonlyMap<string, readonly ChartSnapshot[]> {
   const workbookPath = 'xl/workbook.xml';
   const workbook = root(parts, workbookPath);
   const sheets = workbook === undefined ? [] : elements(workbook, 'sheet');
@@ -95,7 +95,7 @@ export function shownCharts(parts: Parts): ReadonlyMap<string, readonly ChartSna
           ? []
           : ['twoCellAnchor', 'oneCellAnchor']
               .flatMap((kind) => elements(content, kind))
-              .flatMap((anchor) => chartAt(anchor, drawing.path, parts));
+              .flatMap((anchor) => readAnchor(anchor, drawing.path, parts));
       });
       return [sheet.getAttribute('name') ?? '', charts];
     }),

@@ -17,7 +17,7 @@ export function replaceSpillReferences(formula: string, range: (anchor: string) 
 }
 
 /** Whether the formula may return a block, so that it must be stored as a dynamic array. */
-export function answersWithBlock(formula: string): boolean {
+export function returnsBlock(formula: string): boolean {
   return (
     [...formula.matchAll(token)].some(({ groups }) => groups?.['spill'] !== undefined) ||
     functionsOf(formula).some((name) => name.startsWith(namespace) || blockFunctions.has(name))
@@ -50,7 +50,7 @@ export function storedFormula(formula: string): string {
   const names = functionsOf(plain);
   if (names.includes('LET') || names.includes('LAMBDA'))
     throw new RangeError(`LET and LAMBDA cannot be written to a file yet: ${formula}`);
-  const block = answersWithBlock(plain);
+  const block = returnsBlock(plain);
   return rewrite(plain, ({ name, spill, structured, intersection }) => {
     if (name !== undefined) return storedName(name);
     if (spill !== undefined) return `_xlfn.ANCHORARRAY(${spill})`;
@@ -79,7 +79,7 @@ interface CellPosition {
 }
 
 /** Returns the formula as it is when copied from one cell to another: relative references move along. */
-export function filled(formula: string, from: CellPosition, to: CellPosition): string {
+export function copiedFormula(formula: string, from: CellPosition, to: CellPosition): string {
   // hucre would take a table column named Q1 for a cell, but leaves texts alone. So the column names become texts meanwhile.
   const kept: string[] = [];
   const masked = rewrite(formula, ({ text, structured }) => {

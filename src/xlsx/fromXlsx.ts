@@ -10,12 +10,12 @@ import type {
   ValidationSnapshot,
   WorkbookSnapshot,
 } from '../excelHost/snapshot';
-import { isDrawingPart, shownCharts } from './drawing';
-import { filled, shownFormula } from './formula';
-import { given } from './given';
-import { shownPrint } from './page';
+import { isDrawingPart, readCharts } from './drawing';
+import { copiedFormula, shownFormula } from './formula';
+import { withoutUndefined } from './withoutUndefined';
+import { readPrint } from './page';
 import { unpack } from './parts';
-import { shownColor, shownStyle } from './style';
+import { readColor, readStyle } from './style';
 import { XlsxError } from './XlsxError';
 
 const errors: readonly CellError['error'][] = [
@@ -31,7 +31,7 @@ const errors: readonly CellError['error'][] = [
   '#BUSY!',
 ];
 
-function shownValue(raw: Cell['value'], type: Cell['type'] | undefined): CellValue | undefined {
+function readValue(raw: Cell['value'], type: Cell['type'] | undefined): CellValue | undefined {
   if (raw === null) return undefined;
   // As in Excel, the snapshot has a date as a number of days.
   if (raw instanceof Date) return dateToSerial(raw);
@@ -79,7 +79,7 @@ function formulaOf(
   if (cell?.formula === undefined) return undefined;
   if (cell.formula !== '') return shownFormula(cell.formula);
   const first = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
-  return first === undefined ? undefined : shownFormula(filled(first.formula, first, { row, column }));
+  return first === undefined ? undefined : shownFormula(copiedFormula(first.formula, first, { row, column }));
 }
 
 function spillOf(cell: Cell | undefined): CellSnapshot['spill'] {
@@ -89,7 +89,7 @@ function spillOf(cell: Cell | undefined): CellSnapshot['spill'] {
   return rows === 1 && columns === 1 ? undefined : { rows, columns };
 }
 
-function shownCells(
+function readCells(
   sheet: Sheet,
   theme: readonly string[],
   indexOf: (style: StyleSnapshot) => number | undefined,
@@ -99,36 +99,36 @@ function shownCells(
   return sheet.rows.flatMap((values, row) =>
     values.flatMap((plain, column) => {
       const cell = details.get(`${row},${column}`);
-      const shown = given<CellSnapshot>({
+      const shown = withoutUndefined<CellSnapshot>({
         row,
         column,
-        value: shownValue(cell?.value ?? plain, cell?.type),
+        value: readValue(cell?.value ?? plain, cell?.type),
         formula: formulaOf(cell, row, column, shared),
         spill: spillOf(cell),
-        style: cell?.style === undefined ? undefined : indexOf(shownStyle(cell.style, theme)),
+        style: cell?.style === undefined ? undefined : indexOf(readStyle(cell.style, theme)),
       });
       return Object.keys(shown).length === 2 ? [] : [shown];
     }),
   );
 }
 
-function shownHyperlinks(sheet: Sheet): SheetSnapshot['hyperlinks'] {
+function readHyperlinks(sheet: Sheet): SheetSnapshot['hyperlinks'] {
   return [...(sheet.cells ?? [])].flatMap(([key, { hyperlink }]) => {
     const [row = NaN, column = NaN] = key.split(',').map(Number);
     if (hyperlink === undefined || Number.isNaN(row) || Number.isNaN(column)) return [];
     const target = hyperlink.location === undefined ? hyperlink.target : `#${hyperlink.location}`;
-    return [given<SheetSnapshot['hyperlinks'][number]>({ row, column, target, screenTip: hyperlink.tooltip })];
+    return [withoutUndefined<SheetSnapshot['hyperlinks'][number]>({ row, column, target, screenTip: hyperlink.tooltip })];
   });
 }
 
-function shownValidations(sheet: Sheet): ValidationSnapshot[] {
+function readValidations(sheet: Sheet): ValidationSnapshot[] {
   return (sheet.dataValidations ?? []).flatMap(({ type, range, values, formula1, inputMessage, errorMessage }) => {
     const list =
       values?.map((value) => value.replaceAll('""', '"')) ?? (formula1 === undefined ? undefined : shownFormula(formula1));
     if (type !== 'list' || list === undefined) return [];
     return range.split(' ').map((each) => {
       const { startRow, startCol, endRow, endCol } = parseRange(each);
-      return given<ValidationSnapshot>({
+      return withoutUndefined<ValidationSnapshot>({
         row: startRow,
         column: startCol,
         rows: endRow - startRow + 1,
@@ -141,12 +141,12 @@ function shownValidations(sheet: Sheet): ValidationSnapshot[] {
   });
 }
 
-function shownTables(sheet: Sheet): SheetSnapshot['tables'] {
+function readTables(sheet: Sheet): SheetSnapshot['tables'] {
   return (sheet.tables ?? []).flatMap(({ name, displayName, range, columns, style }) => {
     if (range === undefined) return [];
     const { startRow, startCol, endRow } = parseRange(range);
     return [
-      given<SheetSnapshot['tables'][number]>({
+      withoutUndefined<SheetSnapshot['tables'][number]>({
         name: displayName ?? name,
         row: startRow,
         column: startCol,
@@ -163,7 +163,7 @@ function points(width: number): number {
   return Math.round(width * 7) * 0.75;
 }
 
-function shownSheet(
+function readSheet(
   sheet: Sheet,
   cells: CellSnapshot[],
   charts: SheetSnapshot['charts'],
@@ -175,10 +175,10 @@ function shownSheet(
   const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
     height === undefined ? [] : [[row, height] as const],
   );
-  return given<SheetSnapshot>({
+  return withoutUndefined<SheetSnapshot>({
     name: sheet.name,
     visibility: sheet.veryHidden === true ? 'veryHidden' : sheet.hidden === true ? 'hidden' : 'visible',
-    tabColor: shownColor(sheet.view?.tabColor, theme),
+    tabColor: readColor(sheet.view?.tabColor, theme),
     showGridlines: sheet.view?.showGridLines !== false,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
@@ -191,19 +191,19 @@ function shownSheet(
       rows: endRow - startRow + 1,
       columns: endCol - startCol + 1,
     })),
-    tables: shownTables(sheet),
+    tables: readTables(sheet),
     charts,
-    validations: shownValidations(sheet),
-    hyperlinks: shownHyperlinks(sheet),
-    print: shownPrint(sheet),
+    validations: readValidations(sheet),
+    hyperlinks: readHyperlinks(sheet),
+    print: readPrint(sheet),
   });
 }
 
-function shownNames(workbook: Workbook): NameSnapshot[] {
+function readNames(workbook: Workbook): NameSnapshot[] {
   return (workbook.namedRanges ?? []).flatMap(({ name, range, scope, comment }) =>
     scope !== undefined || name.startsWith('_xlnm.')
       ? []
-      : [given<NameSnapshot>({ name, formula: shownFormula(range), comment })],
+      : [withoutUndefined<NameSnapshot>({ name, formula: shownFormula(range), comment })],
   );
 }
 
@@ -231,7 +231,7 @@ function checkWorkbook(paths: readonly string[]): void {
   throw new XlsxError('not-xlsx', 'the zip holds no Excel workbook');
 }
 
-async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const paths: string[] = [];
   const parts = unpack(bytes, (path) => {
     paths.push(path);
@@ -240,14 +240,14 @@ async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   checkWorkbook(paths);
   const workbook = await readXlsx(bytes, { readStyles: true });
   const theme = workbook.themeColors ?? [];
-  const charts = shownCharts(parts);
+  const charts = readCharts(parts);
   const { styles, indexOf } = styleSheet();
   const sheets = workbook.sheets.map((sheet) =>
-    shownSheet(sheet, shownCells(sheet, theme, indexOf), charts.get(sheet.name) ?? [], theme),
+    readSheet(sheet, readCells(sheet, theme, indexOf), charts.get(sheet.name) ?? [], theme),
   );
   return {
     sheets,
-    names: shownNames(workbook),
+    names: readNames(workbook),
     styles,
     activeSheet: sheets[workbook.activeSheet ?? 0]?.name ?? sheets[0]?.name ?? '',
   };
@@ -264,7 +264,7 @@ export async function fromXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   if (!startsWith(bytes, zip))
     throw new XlsxError('not-xlsx', bytes.length === 0 ? 'the file is empty' : 'the file is no zip archive');
   try {
-    return await read(bytes);
+    return await readWorkbook(bytes);
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     if (cause instanceof EncryptedFileError) throw new XlsxError('encrypted', cause.message, { cause });

@@ -1,7 +1,7 @@
 /** Converts print settings between the snapshot and the file. */
 import type { HeaderFooter, NamedRange, PageSetup, Sheet } from 'hucre';
 import type { PrintSnapshot, SheetSnapshot } from '../excelHost/snapshot';
-import { given } from './given';
+import { withoutUndefined } from './withoutUndefined';
 
 function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
@@ -33,7 +33,10 @@ export function fileHeaderFooter(print: PrintSnapshot): HeaderFooter {
   const section = (code: string, text: string | undefined): string => (text === undefined ? '' : `&${code}${text}`);
   const header = section('C', print.headerCenter);
   const footer = section('L', print.footerLeft) + section('C', print.footerCenter) + section('R', print.footerRight);
-  return given<HeaderFooter>({ oddHeader: header === '' ? undefined : header, oddFooter: footer === '' ? undefined : footer });
+  return withoutUndefined<HeaderFooter>({
+    oddHeader: header === '' ? undefined : header,
+    oddFooter: footer === '' ? undefined : footer,
+  });
 }
 
 /** Splits a header or footer into left, centre and right. Text before the first code is in the centre; `&&` is an ampersand, not a code. */
@@ -54,7 +57,7 @@ function ranges(list: string | undefined): string | undefined {
 }
 
 /** Returns undefined when the file has no print settings other than margins. */
-export function shownPrint(sheet: Sheet): PrintSnapshot | undefined {
+export function readPrint(sheet: Sheet): PrintSnapshot | undefined {
   const page = sheet.pageSetup ?? {};
   const header = sections(sheet.headerFooter?.oddHeader);
   const footer = sections(sheet.headerFooter?.oddFooter);
@@ -71,7 +74,7 @@ export function shownPrint(sheet: Sheet): PrintSnapshot | undefined {
   )
     return undefined;
   const pages = (count: number | undefined): number | undefined => (!fits || count === 0 ? undefined : (count ?? 1));
-  return given<PrintSnapshot>({
+  return withoutUndefined<PrintSnapshot>({
     orientation: orientation ?? 'portrait',
     paper: paperSize === 'a3' || paperSize === 'letter' ? papers[paperSize] : 'A4',
     fitToWidth: pages(page.fitToWidth),

@@ -5,10 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type Parts = Record<string, string>;
 
 /** The earliest date that a zip can store. A fixed date makes files of the same workbook identical. */
-const packedAt = '1980-01-01T00:00:00';
+const zipDate = '1980-01-01T00:00:00';
 
 /** U+FFFE and U+FFFF are not allowed in XML and make Excel refuse the whole file. */
-const noCharacters = /[\uFFFE\uFFFF]/gu;
+const forbiddenCharacters = /[\uFFFE\uFFFF]/gu;
 
 /** Returns the XML parts whose path `wanted` accepts. */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = () => true): Parts {
@@ -17,6 +17,6 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
 }
 
 export function pack(parts: Parts): Uint8Array {
-  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml.replace(noCharacters, '\uFFFD'))] as const);
-  return zipSync(Object.fromEntries(files), { mtime: packedAt });
+  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml.replace(forbiddenCharacters, '\uFFFD'))] as const);
+  return zipSync(Object.fromEntries(files), { mtime: zipDate });
 }

@@ -3,7 +3,7 @@ import { cellRef, rangeRef } from 'hucre';
 import { addInNeed, fixedBlock } from '../workbook/addInFormulas';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
 import { replaceSpillReferences } from './formula';
-import { given } from './given';
+import { withoutUndefined } from './withoutUndefined';
 
 /**
  * Replaces every formula that needs the add-in by its value. Other formulas and names stay. A name whose own formula calls the add-in is
@@ -11,7 +11,7 @@ import { given } from './given';
  */
 export function sharingCopy(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const needsAddIn = addInNeed(workbook.names);
-  const dissolved = new Map(
+  const blocksAsValues = new Map(
     workbook.sheets.flatMap((sheet) =>
       sheet.cells.flatMap(({ row, column, formula, spill }) =>
         formula !== undefined && spill !== undefined && needsAddIn(formula)
@@ -27,8 +27,8 @@ export function sharingCopy(workbook: WorkbookSnapshot): WorkbookSnapshot {
   );
   const shared = (cell: CellSnapshot, sheet: SheetSnapshot): CellSnapshot => {
     if (cell.formula === undefined) return cell;
-    if (needsAddIn(cell.formula)) return given<CellSnapshot>({ ...cell, formula: undefined, spill: undefined });
-    return { ...cell, formula: replaceSpillReferences(cell.formula, (anchor) => fixedBlock(anchor, sheet.name, dissolved)) };
+    if (needsAddIn(cell.formula)) return withoutUndefined<CellSnapshot>({ ...cell, formula: undefined, spill: undefined });
+    return { ...cell, formula: replaceSpillReferences(cell.formula, (anchor) => fixedBlock(anchor, sheet.name, blocksAsValues)) };
   };
   return {
     ...workbook,

@@ -1,7 +1,7 @@
 /** Converts cell styles between the snapshot and the file. The snapshot leaves out settings that equal the workbook's default font. */
 import { resolveThemeColor, type BorderSide, type BorderStyle, type CellStyle, type Color, type FontStyle } from 'hucre';
 import type { BorderSnapshot, StyleSnapshot } from '../excelHost/snapshot';
-import { given } from './given';
+import { withoutUndefined } from './withoutUndefined';
 
 /** Every Excel has Calibri. LibreOffice and others replace it by Carlito, which has the same widths. */
 export const defaultFont = { name: 'Calibri', size: 11 } as const;
@@ -14,14 +14,14 @@ function fileColor(color: string | undefined): Color | undefined {
 
 export function fileStyle(style: StyleSnapshot): CellStyle {
   const { fontName, fontSize, bold, italic, fontColor, fill, numberFormat, borders } = style;
-  const font = given<FontStyle>({
+  const font = withoutUndefined<FontStyle>({
     name: fontName ?? defaultFont.name,
     size: fontSize ?? defaultFont.size,
     bold: bold === true ? true : undefined,
     italic: italic === true ? true : undefined,
     color: fileColor(fontColor),
   });
-  const alignment = given<NonNullable<CellStyle['alignment']>>({
+  const alignment = withoutUndefined<NonNullable<CellStyle['alignment']>>({
     horizontal: style.horizontal,
     vertical: style.vertical,
     wrapText: style.wrapText === true ? true : undefined,
@@ -30,10 +30,12 @@ export function fileStyle(style: StyleSnapshot): CellStyle {
   const border = Object.fromEntries(
     sides.flatMap((side) => {
       const line = borders?.[side];
-      return line === undefined ? [] : [[side, given<BorderSide>({ style: line.style, color: fileColor(line.color) })]];
+      return line === undefined
+        ? []
+        : [[side, withoutUndefined<BorderSide>({ style: line.style, color: fileColor(line.color) })]];
     }),
   );
-  return given<CellStyle>({
+  return withoutUndefined<CellStyle>({
     font,
     fill:
       fill === undefined
@@ -46,7 +48,7 @@ export function fileStyle(style: StyleSnapshot): CellStyle {
 }
 
 /** Returns `#RRGGBB` for a colour that the file gives directly or by its index in the theme. */
-export function shownColor(color: Color | undefined, theme: readonly string[]): string | undefined {
+export function readColor(color: Color | undefined, theme: readonly string[]): string | undefined {
   if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
   if (color?.theme !== undefined && theme.length > 0)
     return `#${resolveThemeColor([...theme], color.theme, color.tint).toUpperCase()}`;
@@ -58,38 +60,38 @@ function oneOf<T extends string>(value: string | undefined, allowed: readonly T[
 }
 
 /** The file has more dash patterns than the snapshot. Each becomes the nearest one in the snapshot. */
-function shownLine(line: BorderSide | undefined, theme: readonly string[]): BorderSnapshot | undefined {
+function readLine(line: BorderSide | undefined, theme: readonly string[]): BorderSnapshot | undefined {
   if (line === undefined) return undefined;
   const style =
     oneOf(line.style, ['thin', 'medium', 'thick', 'hair', 'dotted', 'dashed', 'double']) ??
     (line.style.startsWith('medium') ? 'medium' : 'dashed');
-  return { style, color: shownColor(line.color, theme) ?? '#000000' };
+  return { style, color: readColor(line.color, theme) ?? '#000000' };
 }
 
-function shownBorders(border: BorderStyle | undefined, theme: readonly string[]): StyleSnapshot['borders'] {
+function readBorders(border: BorderStyle | undefined, theme: readonly string[]): StyleSnapshot['borders'] {
   const lines = sides.flatMap((side) => {
-    const line = shownLine(border?.[side], theme);
+    const line = readLine(border?.[side], theme);
     return line === undefined ? [] : [[side, line] as const];
   });
   return lines.length === 0 ? undefined : Object.fromEntries(lines);
 }
 
-export function shownStyle(style: CellStyle, theme: readonly string[]): StyleSnapshot {
+export function readStyle(style: CellStyle, theme: readonly string[]): StyleSnapshot {
   const { font, fill, alignment } = style;
-  const fontColor = shownColor(font?.color, theme);
-  return given<StyleSnapshot>({
+  const fontColor = readColor(font?.color, theme);
+  return withoutUndefined<StyleSnapshot>({
     fontName: font?.name === defaultFont.name ? undefined : font?.name,
     fontSize: font?.size === defaultFont.size ? undefined : font?.size,
     bold: font?.bold === true ? true : undefined,
     italic: font?.italic === true ? true : undefined,
     // Theme colour 1 without a tint is the black text that every workbook has by default.
     fontColor: font?.color?.theme === 1 && font.color.tint === undefined ? undefined : fontColor,
-    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? shownColor(fill.fgColor, theme) : undefined,
+    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? readColor(fill.fgColor, theme) : undefined,
     numberFormat: style.numFmt === 'General' ? undefined : style.numFmt,
     horizontal: oneOf(alignment?.horizontal, ['left', 'center', 'right']),
     vertical: oneOf(alignment?.vertical, ['top', 'center', 'bottom']),
     wrapText: alignment?.wrapText === true ? true : undefined,
     indent: alignment?.indent === 0 ? undefined : alignment?.indent,
-    borders: shownBorders(style.border, theme),
+    borders: readBorders(style.border, theme),
   });
 }

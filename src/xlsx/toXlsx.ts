@@ -19,8 +19,8 @@ import type {
   WorkbookSnapshot,
 } from '../excelHost/snapshot';
 import { fileChart, completedChart } from './chart';
-import { answersWithBlock, storedFormula } from './formula';
-import { given } from './given';
+import { returnsBlock, storedFormula } from './formula';
+import { withoutUndefined } from './withoutUndefined';
 import { fileHeaderFooter, filePage, printNames } from './page';
 import { pack, unpack, type Parts } from './parts';
 import { sharingCopy } from './sharing';
@@ -49,7 +49,7 @@ const longestPrompt = 255;
 const digitWidth = 7;
 const pixelsPerPoint = 96 / 72;
 
-const undated = new Date('2000-01-01T00:00:00Z');
+const defaultDate = new Date('2000-01-01T00:00:00Z');
 
 /** Returns the text as the file stores it. `_x0041_` in a file means A, so the underscore of a text that looks like it is escaped. */
 function storedText(text: string, place: string): string {
@@ -83,8 +83,8 @@ function valueOf(cell: CellSnapshot): CellSnapshot['value'] {
 function formulaCell(cell: CellSnapshot, formula: string, place: string): Partial<Cell> {
   const { row, column, spill } = cell;
   const value = valueOf(cell);
-  const block = spill !== undefined || answersWithBlock(formula);
-  return given<Partial<Cell>>({
+  const block = spill !== undefined || returnsBlock(formula);
+  return withoutUndefined<Partial<Cell>>({
     formula: storedFormula(formula),
     // `withResults` adds an error to the part afterwards, because hucre would store it as a text.
     formulaResult: typeof value === 'object' ? undefined : typeof value === 'string' ? storedText(value, place) : value,
@@ -101,7 +101,7 @@ function formulaCell(cell: CellSnapshot, formula: string, place: string): Partia
 
 function constantCell(value: CellSnapshot['value'], place: string): Partial<Cell> {
   if (typeof value === 'object') return { value: storedError(value) };
-  if (typeof value !== 'string') return given<Partial<Cell>>({ value });
+  if (typeof value !== 'string') return withoutUndefined<Partial<Cell>>({ value });
   const text = storedText(value, place);
   // hucre takes a text such as "#N/A" for the error, unless the text is a run of rich text.
   return value.startsWith('#') ? { value, richText: [{ text }] } : { value: text };
@@ -109,7 +109,7 @@ function constantCell(value: CellSnapshot['value'], place: string): Partial<Cell
 
 function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
   const content = cell.formula === undefined ? constantCell(valueOf(cell), place) : formulaCell(cell, cell.formula, place);
-  return given<Partial<Cell>>({ ...content, style: cell.style === undefined ? undefined : styles[cell.style] });
+  return withoutUndefined<Partial<Cell>>({ ...content, style: cell.style === undefined ? undefined : styles[cell.style] });
 }
 
 /** Makes text cells of table headings, as `tables.add` does. Excel reports a file as damaged when a heading is a number or a formula. */
@@ -117,7 +117,7 @@ function headings(sheet: SheetSnapshot): CellSnapshot[] {
   return sheet.tables.flatMap(({ row, column, columns }) =>
     columns.map((value, index) => {
       const style = sheet.cells.find((cell) => cell.row === row && cell.column === column + index)?.style;
-      return given<CellSnapshot>({ row, column: column + index, value, style });
+      return withoutUndefined<CellSnapshot>({ row, column: column + index, value, style });
     }),
   );
 }
@@ -129,7 +129,7 @@ function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNulla
   }
   for (const { row, column, target, screenTip } of sheet.hyperlinks) {
     const place = target.startsWith('#') ? { target: '', location: target.slice(1) } : { target };
-    const hyperlink = given<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip });
+    const hyperlink = withoutUndefined<NonNullable<Cell['hyperlink']>>({ ...place, tooltip: screenTip });
     cells.set(`${row},${column}`, { ...cells.get(`${row},${column}`), hyperlink });
   }
   // hucre writes rows down to the last cell only. An empty cell counts as a cell here, although hucre does not write it.
@@ -147,7 +147,7 @@ function fileColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
 
 function fileTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[number] {
   const { name, row, column, rows, columns, style } = table;
-  return given<NonNullable<WriteSheet['tables']>[number]>({
+  return withoutUndefined<NonNullable<WriteSheet['tables']>[number]>({
     name,
     range: rangeRef(row, column, row + rows - 1, column + columns.length - 1),
     // Excel needs the line break in a heading escaped; otherwise it finds that the heading and its cell differ.
@@ -168,7 +168,7 @@ function fileValidation(validation: ValidationSnapshot, sheet: string): DataVali
   }
   if ([prompt, error].some((text) => (text?.length ?? 0) > longestPrompt))
     throw new RangeError(`${place}: prompt or error over ${longestPrompt} characters.`);
-  return given<DataValidation>({
+  return withoutUndefined<DataValidation>({
     type: 'list',
     range,
     values: typeof list === 'string' ? undefined : list.map((each) => each.replaceAll('"', '""')),
@@ -183,11 +183,11 @@ function fileValidation(validation: ValidationSnapshot, sheet: string): DataVali
 
 function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook: WorkbookSnapshot): WriteSheet {
   const { print } = sheet;
-  return given<WriteSheet>({
+  return withoutUndefined<WriteSheet>({
     name: sheet.name,
     hidden: sheet.visibility === 'hidden' ? true : undefined,
     veryHidden: sheet.visibility === 'veryHidden' ? true : undefined,
-    view: given<NonNullable<WriteSheet['view']>>({
+    view: withoutUndefined<NonNullable<WriteSheet['view']>>({
       showGridLines: sheet.showGridlines ? undefined : false,
       tabColor: sheet.tabColor === undefined ? undefined : { rgb: sheet.tabColor.replace('#', '').toUpperCase() },
     }),
@@ -243,7 +243,7 @@ function withChartNames(xml: string, sheet: SheetSnapshot): string {
   });
 }
 
-function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
+function completedParts(parts: Parts, workbook: WorkbookSnapshot): Parts {
   const charts = workbook.sheets.flatMap((each) => each.charts);
   const sheetAt = (index: string | undefined): SheetSnapshot | undefined => workbook.sheets[Number(index) - 1];
   return Object.fromEntries(
@@ -266,12 +266,12 @@ function completed(parts: Parts, workbook: WorkbookSnapshot): Parts {
 export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
   const workbook = options.forSharing === true ? sharingCopy(snapshot) : snapshot;
   const styles = workbook.styles.map(fileStyle);
-  const { date = undated, ...properties } = options.properties ?? {};
+  const { date = defaultDate, ...properties } = options.properties ?? {};
   const bytes = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styles, workbook)),
     namedRanges: [
       ...workbook.names.map(({ name, formula, comment }) =>
-        given<{ name: string; range: string; comment?: string }>({ name, range: storedFormula(formula), comment }),
+        withoutUndefined<{ name: string; range: string; comment?: string }>({ name, range: storedFormula(formula), comment }),
       ),
       ...workbook.sheets.flatMap(printNames),
     ],
@@ -280,7 +280,7 @@ export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = 
       0,
       workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet),
     ),
-    properties: given<WorkbookProperties>({ ...properties, created: date, modified: date }),
+    properties: withoutUndefined<WorkbookProperties>({ ...properties, created: date, modified: date }),
   });
-  return pack(completed(unpack(bytes), workbook));
+  return pack(completedParts(unpack(bytes), workbook));
 }

@@ -1,4 +1,4 @@
-import { answersWithBlock, filled, shownFormula, storedFormula } from '../../src/xlsx/formula';
+import { returnsBlock, copiedFormula, shownFormula, storedFormula } from '../../src/xlsx/formula';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { functionsOf } from '../../src/workbook/formulaTokens';
 
@@ -56,16 +56,16 @@ describe('what a formula is', () => {
   });
 
   test('a call of the add-in and a function that spills may answer with a block; a sum does not', () => {
-    expect(answersWithBlock('=OMST.ELIGIBLE(1,2)')).toBe(true);
-    expect(answersWithBlock('=TRANSPOSE(A1:A3)')).toBe(true);
-    expect(answersWithBlock('=SUM(D1#)')).toBe(true);
-    expect(answersWithBlock('=SUMIFS(tbl[A],tbl[B],1)')).toBe(false);
+    expect(returnsBlock('=OMST.ELIGIBLE(1,2)')).toBe(true);
+    expect(returnsBlock('=TRANSPOSE(A1:A3)')).toBe(true);
+    expect(returnsBlock('=SUM(D1#)')).toBe(true);
+    expect(returnsBlock('=SUMIFS(tbl[A],tbl[B],1)')).toBe(false);
   });
 });
 
 describe('a formula filled to another cell', () => {
   test('relative references move, fixed ones, texts and headings stay', () => {
-    expect(filled('SUM($A1:B$2)+IF(C3="A1",tbl[Q1],0)', { row: 0, column: 4 }, { row: 1, column: 5 })).toBe(
+    expect(copiedFormula('SUM($A1:B$2)+IF(C3="A1",tbl[Q1],0)', { row: 0, column: 4 }, { row: 1, column: 5 })).toBe(
       'SUM($A2:C$2)+IF(D4="A1",tbl[Q1],0)',
     );
   });

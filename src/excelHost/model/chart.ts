@@ -5,8 +5,8 @@ import type { Book } from '../book';
 import { sheetOf } from '../book';
 import { cellText, cellValue } from '../cells';
 import { fail } from '../errors';
-import type { KeptChart, KeptSeries } from '../kept';
-import { keptSheet } from '../kept';
+import type { StoredChart, StoredSeries } from '../extras';
+import { extrasOfSheet } from '../extras';
 import { columnWidth, rowHeight } from '../sizes';
 import type { ChartSnapshot } from '../snapshot';
 import type { ClassDefinition } from './define';
@@ -20,7 +20,7 @@ interface ChartHandle extends SheetHandle {
 }
 
 interface SeriesHandle extends ChartHandle {
-  readonly series: KeptSeries;
+  readonly series: StoredSeries;
 }
 
 /** One of the two axes. */
@@ -44,61 +44,61 @@ const chartType = (type: unknown): ChartSnapshot['type'] =>
 const chartTypeName = (type: ChartSnapshot['type']): string =>
   Object.keys(chartTypes).find((name) => chartTypes[name] === type) ?? fail('GeneralException');
 
-const chartsOn = (book: Book, { sheetId }: SheetHandle): KeptChart[] =>
-  keptSheet(book.kept, sheetOf(book, sheetId).getSheetId()).charts;
+const chartsOn = (book: Book, { sheetId }: SheetHandle): StoredChart[] =>
+  extrasOfSheet(book.extras, sheetOf(book, sheetId).getSheetId()).charts;
 
-const chartOf = (book: Book, self: ChartHandle): KeptChart =>
+const chartOf = (book: Book, self: ChartHandle): StoredChart =>
   chartsOn(book, self).find(({ id }) => id === self.chartId) ?? fail('ItemNotFound');
 
-const reference = (book: Book, sheetId: string, block: Block): string =>
+const referenceTo = (book: Book, sheetId: string, block: Block): string =>
   `${quoteSheet(sheetOf(book, sheetId).getName())}!${blockAddress(block, true)}`;
 
 /**
  * Reads a source as Excel does: a first row of texts names the series, and a first column of texts holds the categories. With `seriesBy`
  * 'Rows' it is the other way round. When the corner cell is empty, both are headings, even if they hold numbers.
  */
-const readSeries = (book: Book, source: RangeHandle, seriesBy: string): KeptSeries[] => {
+const readSeries = (book: Book, source: RangeHandle, seriesBy: string): StoredSeries[] => {
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && source.rows >= source.columns);
   const isText = (row: number, column: number) => typeof cellValue(book, source.sheetId, row, column) === 'string';
   const emptyCorner =
     source.rows > 1 && source.columns > 1 && cellValue(book, source.sheetId, source.row, source.column) === undefined;
   const lastRow = source.row + source.rows - 1;
   const lastColumn = source.column + source.columns - 1;
-  const topHeads = emptyCorner || (source.rows > 1 && isText(source.row, lastColumn));
-  const leftHeads = emptyCorner || (source.columns > 1 && isText(lastRow, source.column));
+  const hasHeaderRow = emptyCorner || (source.rows > 1 && isText(source.row, lastColumn));
+  const hasHeaderColumn = emptyCorner || (source.columns > 1 && isText(lastRow, source.column));
   const data: Block = {
-    row: source.row + (topHeads ? 1 : 0),
-    column: source.column + (leftHeads ? 1 : 0),
-    rows: source.rows - (topHeads ? 1 : 0),
-    columns: source.columns - (leftHeads ? 1 : 0),
+    row: source.row + (hasHeaderRow ? 1 : 0),
+    column: source.column + (hasHeaderColumn ? 1 : 0),
+    rows: source.rows - (hasHeaderRow ? 1 : 0),
+    columns: source.columns - (hasHeaderColumn ? 1 : 0),
   };
   const count = byColumns ? data.columns : data.rows;
   const categories = byColumns
-    ? leftHeads
+    ? hasHeaderColumn
       ? { ...data, column: source.column, columns: 1 }
       : undefined
-    : topHeads
+    : hasHeaderRow
       ? { ...data, row: source.row, rows: 1 }
       : undefined;
   return Array.from({ length: count }, (_, index) => {
     const values = byColumns ? { ...data, column: data.column + index, columns: 1 } : { ...data, row: data.row + index, rows: 1 };
-    const named = byColumns ? topHeads : leftHeads;
-    const name = named
+    const hasNames = byColumns ? hasHeaderRow : hasHeaderColumn;
+    const name = hasNames
       ? cellText(book, source.sheetId, byColumns ? source.row : values.row, byColumns ? values.column : source.column)
       : '';
     return {
       name: name === '' ? `Series${index + 1}` : name,
-      values: reference(book, source.sheetId, values),
-      ...(categories ? { categories: reference(book, source.sheetId, categories) } : {}),
+      values: referenceTo(book, source.sheetId, values),
+      ...(categories ? { categories: referenceTo(book, source.sheetId, categories) } : {}),
     };
   });
 };
 
-const freeName = (charts: readonly KeptChart[]): string => {
+const freeName = (charts: readonly StoredChart[]): string => {
   for (let number = 1; ; number++) if (!charts.some(({ name }) => name === `Chart ${number}`)) return `Chart ${number}`;
 };
 
-export const keepChart = (book: Book, sheetId: string, chart: Omit<KeptChart, 'id'>): string => {
+export const storeChart = (book: Book, sheetId: string, chart: Omit<StoredChart, 'id'>): string => {
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   chartsOn(book, { sheetId }).push({ id, ...chart });
   return id;
@@ -107,12 +107,12 @@ export const keepChart = (book: Book, sheetId: string, chart: Omit<KeptChart, 'i
 /** Places the new chart to the right of its source, in Excel's default size. */
 const addChart = (book: Book, self: SheetHandle, type: unknown, source: RangeHandle, seriesBy: string): ChartHandle => {
   const series = readSeries(book, source, seriesBy);
-  const single = series.length === 1 ? series[0]?.name : undefined;
+  const onlyName = series.length === 1 ? series[0]?.name : undefined;
   const from = { row: source.row, column: source.column + source.columns + 1 };
-  const chartId = keepChart(book, self.sheetId, {
+  const chartId = storeChart(book, self.sheetId, {
     name: freeName(chartsOn(book, self)),
     type: chartType(type),
-    title: { text: single ?? 'Chart Title', visible: true },
+    title: { text: onlyName ?? 'Chart Title', visible: true },
     categoryTitle: { text: '', visible: false },
     valueTitle: { text: '', visible: false },
     valueNumberFormat: 'General',
@@ -125,7 +125,7 @@ const addChart = (book: Book, self: SheetHandle, type: unknown, source: RangeHan
 };
 
 /** Returns the total size of the first `count` rows or columns, in points. */
-const before = (count: number, size: (index: number) => number): number => {
+const totalSize = (count: number, size: (index: number) => number): number => {
   let sum = 0;
   for (let index = 0; index < count; index++) sum += size(index);
   return sum;
@@ -137,12 +137,12 @@ const cellAt = (points: number, size: (index: number) => number): number => {
   return index;
 };
 
-const place = (axis: 'row' | 'column', edge: 'start' | 'size') =>
+const positionMember = (axis: 'row' | 'column', edge: 'start' | 'size') =>
   scalar<ChartHandle>(
     (book, self) => {
       const { from, to } = chartOf(book, self);
       const size = sizes(book, self)[axis];
-      return edge === 'start' ? before(from[axis], size) : before(to[axis] + 1, size) - before(from[axis], size);
+      return edge === 'start' ? totalSize(from[axis], size) : totalSize(to[axis] + 1, size) - totalSize(from[axis], size);
     },
     (book, self, points: number) => {
       if (typeof points !== 'number' || !(points >= 0)) fail('InvalidArgument');
@@ -153,7 +153,7 @@ const place = (axis: 'row' | 'column', edge: 'start' | 'size') =>
         chart.from[axis] = cellAt(points, size);
         chart.to[axis] = chart.from[axis] + length;
       } else {
-        chart.to[axis] = Math.max(chart.from[axis], cellAt(before(chart.from[axis], size) + points, size) - 1);
+        chart.to[axis] = Math.max(chart.from[axis], cellAt(totalSize(chart.from[axis], size) + points, size) - 1);
       }
     },
   );
@@ -163,7 +163,7 @@ const sizes = (book: Book, self: SheetHandle) => ({
   column: (column: number) => columnWidth(book, self.sheetId, column),
 });
 
-const titleMembers = <Self>(title: (book: Book, self: Self) => KeptChart['title']) => ({
+const titleMembers = <Self>(title: (book: Book, self: Self) => StoredChart['title']) => ({
   text: scalar<Self>(
     (book, self) => title(book, self).text,
     (book, self, text: string) => {
@@ -197,10 +197,10 @@ export const chart: ClassDefinition<ChartHandle> = {
         chartOf(book, self).type = chartType(type);
       },
     ),
-    left: place('column', 'start'),
-    top: place('row', 'start'),
-    width: place('column', 'size'),
-    height: place('row', 'size'),
+    left: positionMember('column', 'start'),
+    top: positionMember('row', 'start'),
+    width: positionMember('column', 'size'),
+    height: positionMember('row', 'size'),
     title: child('ChartTitle', (_, self) => self),
     axes: child('ChartAxes', (_, self) => self),
     legend: child('ChartLegend', (_, self) => self),
@@ -276,7 +276,7 @@ export const chartAxisTitle: ClassDefinition<AxisHandle> = {
   members: titleMembers<AxisHandle>((book, self) => chartOf(book, self)[self.axis === 'value' ? 'valueTitle' : 'categoryTitle']),
 };
 
-const legendPositions: Readonly<Record<string, KeptChart['legend']['position']>> = {
+const legendPositions: Readonly<Record<string, StoredChart['legend']['position']>> = {
   Top: 'top',
   Bottom: 'bottom',
   Left: 'left',
@@ -309,7 +309,7 @@ export const chartSeriesCollection: ClassDefinition<ChartHandle> = {
     count: scalar((book, self) => chartOf(book, self).series.length),
     add: maker('ChartSeries', (book, self, name?: string | null): SeriesHandle => {
       const { series } = chartOf(book, self);
-      const added: KeptSeries = { name: name ?? `Series${series.length + 1}`, values: '' };
+      const added: StoredSeries = { name: name ?? `Series${series.length + 1}`, values: '' };
       series.push(added);
       return { sheetId: self.sheetId, chartId: self.chartId, series: added };
     }),
@@ -328,10 +328,10 @@ export const chartSeries: ClassDefinition<SeriesHandle> = {
     ),
     format: child('ChartSeriesFormat', (_, self) => self),
     setValues: method((book, self, source: RangeHandle) => {
-      self.series.values = reference(book, source.sheetId, source);
+      self.series.values = referenceTo(book, source.sheetId, source);
     }),
     setXAxisValues: method((book, self, source: RangeHandle) => {
-      self.series.categories = reference(book, source.sheetId, source);
+      self.series.categories = referenceTo(book, source.sheetId, source);
     }),
     delete: method((book, self) => {
       const { series } = chartOf(book, self);

@@ -2,8 +2,8 @@
 import { isEntireColumn, overlap } from '../address';
 import type { Book } from '../book';
 import { fail } from '../errors';
-import type { KeptValidation } from '../kept';
-import { keptSheet } from '../kept';
+import type { StoredValidation } from '../extras';
+import { extrasOfSheet } from '../extras';
 import type { ClassDefinition } from './define';
 import { method, scalar } from './define';
 import type { RangeHandle } from './handles';
@@ -13,26 +13,26 @@ interface Rule {
   readonly list?: { readonly inCellDropDown?: boolean; readonly source: string | RangeHandle };
 }
 
-const same = (self: RangeHandle, { block }: KeptValidation): boolean =>
+const coversSameBlock = (self: RangeHandle, { block }: StoredValidation): boolean =>
   block.row === self.row && block.column === self.column && block.rows === self.rows && block.columns === self.columns;
 
-const validationsOn = (book: Book, self: RangeHandle): KeptValidation[] => keptSheet(book.kept, self.sheetId).validations;
+const validationsOn = (book: Book, self: RangeHandle): StoredValidation[] => extrasOfSheet(book.extras, self.sheetId).validations;
 
-const holding = (book: Book, self: RangeHandle): KeptValidation | undefined =>
+const validationCovering = (book: Book, self: RangeHandle): StoredValidation | undefined =>
   validationsOn(book, self).find((validation) => {
     const shared = overlap(validation.block, self);
     return shared !== undefined && shared.rows === self.rows && shared.columns === self.columns;
   });
 
 const remove = (book: Book, self: RangeHandle): void => {
-  const kept = keptSheet(book.kept, self.sheetId);
-  const cut = kept.validations.find((validation) => overlap(validation.block, self) && !same(self, validation));
+  const extras = extrasOfSheet(book.extras, self.sheetId);
+  const cut = extras.validations.find((validation) => overlap(validation.block, self) && !coversSameBlock(self, validation));
   if (cut && !isEntireColumn(self)) fail('NotImplemented', 'The host changes the validation of whole validated ranges only.');
-  kept.validations = kept.validations.filter((validation) => !overlap(validation.block, self));
+  extras.validations = extras.validations.filter((validation) => !overlap(validation.block, self));
 };
 
 /** Reads the source of a list: values separated by commas, or a range or name with a leading "=". @throws InvalidArgument */
-const listOf = (book: Book, source: string | RangeHandle): KeptValidation['list'] => {
+const listOf = (book: Book, source: string | RangeHandle): StoredValidation['list'] => {
   if (isRange(source)) return `=${addressOf(book, source, true)}`;
   if (typeof source !== 'string' || source === '') return fail('InvalidArgument');
   if (source.startsWith('=')) return source;
@@ -43,7 +43,7 @@ const listOf = (book: Book, source: string | RangeHandle): KeptValidation['list'
 const setRule = (book: Book, self: RangeHandle, rule: Rule): void => {
   const { list } = rule;
   if (!list) return fail('NotImplemented', 'The host validates against lists only.');
-  const before = holding(book, self);
+  const before = validationCovering(book, self);
   const allowed = listOf(book, list.source);
   remove(book, self);
   validationsOn(book, self).push({
@@ -60,34 +60,34 @@ interface Message {
   readonly title: string;
 }
 
-const orFail = (book: Book, self: RangeHandle): KeptValidation =>
-  holding(book, self) ?? fail('InvalidOperation', 'Set the rule before its messages.');
+const existingValidation = (book: Book, self: RangeHandle): StoredValidation =>
+  validationCovering(book, self) ?? fail('InvalidOperation', 'Set the rule before its messages.');
 
-const sourceOf = ({ list }: KeptValidation): string => (typeof list === 'string' ? list : list.join(','));
+const sourceOf = ({ list }: StoredValidation): string => (typeof list === 'string' ? list : list.join(','));
 
 export const dataValidation: ClassDefinition<RangeHandle> = {
   members: {
-    type: scalar((book, self) => (holding(book, self) ? 'List' : 'None')),
+    type: scalar((book, self) => (validationCovering(book, self) ? 'List' : 'None')),
     rule: scalar((book, self): Rule => {
-      const validation = holding(book, self);
+      const validation = validationCovering(book, self);
       return validation ? { list: { inCellDropDown: validation.inCellDropDown, source: sourceOf(validation) } } : {};
     }, setRule),
     prompt: scalar(
       (book, self) => {
-        const prompt = holding(book, self)?.prompt;
+        const prompt = validationCovering(book, self)?.prompt;
         return { showPrompt: true, title: prompt?.title ?? '', message: prompt?.message ?? '' };
       },
       (book, self, { title, message }: Message) => {
-        orFail(book, self).prompt = { title, message };
+        existingValidation(book, self).prompt = { title, message };
       },
     ),
     errorAlert: scalar(
       (book, self) => {
-        const error = holding(book, self)?.error;
+        const error = validationCovering(book, self)?.error;
         return { showAlert: true, style: 'Stop', title: error?.title ?? '', message: error?.message ?? '' };
       },
       (book, self, { title, message }: Message) => {
-        orFail(book, self).error = { title, message };
+        existingValidation(book, self).error = { title, message };
       },
     ),
     clear: method(remove),

@@ -54,9 +54,9 @@ export const scalar = <Self>(
   set?: (book: Book, self: Self, value: FromClient) => void | Promise<void>,
 ): Member<Self> => (set ? { kind: 'scalar', get, set } : { kind: 'scalar', get });
 
-export const child = <Self>(of: string, get: (book: Book, self: Self) => object | null): Member<Self> => ({
+export const child = <Self>(className: string, get: (book: Book, self: Self) => object | null): Member<Self> => ({
   kind: 'child',
-  of,
+  of: className,
   get,
 });
 

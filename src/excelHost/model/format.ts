@@ -15,12 +15,12 @@ import { areasOf } from './handles';
 type Handle = RangeHandle | AreasHandle;
 
 /** Returns the value that all cells share, or null when they differ, as in Excel. */
-const common = <Value>(book: Book, self: Handle, read: (row: number, column: number) => Value): Value | null => {
-  const [first, ...others] = areasOf(self).map((area) => commonOf(book, area, read));
+const commonValue = <Value>(book: Book, self: Handle, read: (row: number, column: number) => Value): Value | null => {
+  const [first, ...others] = areasOf(self).map((area) => commonValueInRange(book, area, read));
   return first === undefined || others.some((other) => other !== first) ? null : first;
 };
 
-const commonOf = <Value>(book: Book, self: RangeHandle, read: (row: number, column: number) => Value): Value | null => {
+const commonValueInRange = <Value>(book: Book, self: RangeHandle, read: (row: number, column: number) => Value): Value | null => {
   const inside = withinGrid(book, self.sheetId, self);
   if (!inside) return read(self.row, self.column);
   const first = read(inside.row, inside.column);
@@ -31,17 +31,17 @@ const commonOf = <Value>(book: Book, self: RangeHandle, read: (row: number, colu
   return first;
 };
 
-const style = <Key extends Exclude<keyof StyleSnapshot, 'borders'>, Shown>(
+const styleMember = <Key extends Exclude<keyof StyleSnapshot, 'borders'>, Shown>(
   key: Key,
-  shown: (value: StyleSnapshot[Key]) => Shown,
-  change: (value: Shown) => StyleSnapshot[Key] | null,
+  read: (value: StyleSnapshot[Key]) => Shown,
+  write: (value: Shown) => StyleSnapshot[Key] | null,
 ) =>
   scalar<Handle>(
-    (book, self) => common(book, self, (row, column) => shown(styleAt(book, self.sheetId, row, column)[key])),
-    (book, self, value: Shown) => setStyle(book, self.sheetId, areasOf(self), { [key]: change(value) }),
+    (book, self) => commonValue(book, self, (row, column) => read(styleAt(book, self.sheetId, row, column)[key])),
+    (book, self, value: Shown) => setStyle(book, self.sheetId, areasOf(self), { [key]: write(value) }),
   );
 
-const oneOf =
+const valueOfName =
   <Name extends string, Value>(names: Readonly<Record<Name, Value>>) =>
   (name: Name): Value =>
     name in names ? names[name] : fail('InvalidArgument', `"${name}" is not one of ${Object.keys(names).join(', ')}.`);
@@ -77,30 +77,30 @@ const positive = (value: number): number => (typeof value === 'number' && value 
 
 export const rangeFormat: ClassDefinition<Handle> = {
   members: {
-    wrapText: style('wrapText', (wrap) => wrap ?? false, flag),
-    horizontalAlignment: style(
+    wrapText: styleMember('wrapText', (wrap) => wrap ?? false, flag),
+    horizontalAlignment: styleMember(
       'horizontal',
       nameOf<keyof typeof horizontalAlignments, string | null>(horizontalAlignments, 'General'),
-      oneOf(horizontalAlignments),
+      valueOfName(horizontalAlignments),
     ),
-    verticalAlignment: style(
+    verticalAlignment: styleMember(
       'vertical',
       nameOf<keyof typeof verticalAlignments, string>(verticalAlignments, 'Bottom'),
-      oneOf(verticalAlignments),
+      valueOfName(verticalAlignments),
     ),
-    indentLevel: style(
+    indentLevel: styleMember(
       'indent',
       (steps) => steps ?? 0,
       (steps) => (Number.isInteger(steps) && steps >= 0 && steps <= 250 ? steps : fail('InvalidArgument')),
     ),
     columnWidth: scalar(
-      (book, self) => common(book, self, (_, column) => columnWidth(book, self.sheetId, column)),
+      (book, self) => commonValue(book, self, (_, column) => columnWidth(book, self.sheetId, column)),
       (book, self, points: number) => {
         for (const area of areasOf(self)) setColumnWidth(book, self.sheetId, area, points);
       },
     ),
     rowHeight: scalar(
-      (book, self) => common(book, self, (row) => rowHeight(book, self.sheetId, row)),
+      (book, self) => commonValue(book, self, (row) => rowHeight(book, self.sheetId, row)),
       (book, self, points: number) => {
         for (const area of areasOf(self)) setRowHeight(book, self.sheetId, area, points);
       },
@@ -121,21 +121,21 @@ export const rangeFormat: ClassDefinition<Handle> = {
 
 export const rangeFont: ClassDefinition<Handle> = {
   members: {
-    bold: style('bold', (bold) => bold ?? false, flag),
-    italic: style('italic', (italic) => italic ?? false, flag),
-    color: style('fontColor', (color) => color ?? '#000000', colorOf),
-    name: style(
+    bold: styleMember('bold', (bold) => bold ?? false, flag),
+    italic: styleMember('italic', (italic) => italic ?? false, flag),
+    color: styleMember('fontColor', (color) => color ?? '#000000', colorOf),
+    name: styleMember(
       'fontName',
       (name) => name ?? 'Calibri',
       (name) => (typeof name === 'string' && name !== '' ? name : fail('InvalidArgument')),
     ),
-    size: style('fontSize', (size) => size ?? 11, positive),
+    size: styleMember('fontSize', (size) => size ?? 11, positive),
   },
 };
 
 export const rangeFill: ClassDefinition<Handle> = {
   members: {
-    color: style('fill', (color) => color ?? '#FFFFFF', colorOf),
+    color: styleMember('fill', (color) => color ?? '#FFFFFF', colorOf),
     clear: method((book, self) => setStyle(book, self.sheetId, areasOf(self), { fill: null })),
   },
 };
@@ -156,7 +156,7 @@ const borderIndexes: readonly BorderIndex[] = [
 ];
 
 /** Returns the cells that carry a border, and on which side. Returns undefined for an inside border of a single row or column. */
-const place = ({ index, ...self }: BorderHandle): { readonly block: Block; readonly side: Side } | undefined => {
+const borderCells = ({ index, ...self }: BorderHandle): { readonly block: Block; readonly side: Side } | undefined => {
   switch (index) {
     case 'EdgeTop':
       return { block: { ...self, rows: 1 }, side: 'top' };
@@ -174,12 +174,12 @@ const place = ({ index, ...self }: BorderHandle): { readonly block: Block; reado
 };
 
 const borderAt = (book: Book, self: BorderHandle): BorderSnapshot | undefined => {
-  const on = place(self);
+  const on = borderCells(self);
   return on && styleAt(book, self.sheetId, on.block.row, on.block.column).borders?.[on.side];
 };
 
 const setBorder = (book: Book, self: BorderHandle, border: BorderSnapshot | null): void => {
-  const on = place(self);
+  const on = borderCells(self);
   if (on) setStyle(book, self.sheetId, on.block, { borders: { [on.side]: border } });
 };
 
@@ -213,9 +213,9 @@ export const rangeBorderCollection: ClassDefinition<RangeHandle> = {
     getItem: getter('RangeBorder', (_, self, index: BorderIndex): BorderHandle =>
       borderIndexes.includes(index) ? { ...self, index } : fail('InvalidArgument'),
     ),
-    getItemAt: getter('RangeBorder', (_, self, at: number): BorderHandle => ({
+    getItemAt: getter('RangeBorder', (_, self, position: number): BorderHandle => ({
       ...self,
-      index: borderIndexes[at] ?? fail('InvalidArgument'),
+      index: borderIndexes[position] ?? fail('InvalidArgument'),
     })),
   },
 };
@@ -229,7 +229,7 @@ export const rangeBorder: ClassDefinition<BorderHandle> = {
         return border ? excelLineStyles[border.style] : 'None';
       },
       (book, self, line: keyof typeof stylesByLine) => {
-        const drawn = oneOf(stylesByLine)(line);
+        const drawn = valueOfName(stylesByLine)(line);
         const now = borderAt(book, self) ?? defaultBorder;
         setBorder(
           book,
@@ -246,7 +246,7 @@ export const rangeBorder: ClassDefinition<BorderHandle> = {
         setBorder(
           book,
           self,
-          excelLineStyles[now.style] === 'Continuous' ? { ...now, style: oneOf(stylesByWeight)(weight) } : now,
+          excelLineStyles[now.style] === 'Continuous' ? { ...now, style: valueOfName(stylesByWeight)(weight) } : now,
         );
       },
     ),

@@ -34,7 +34,7 @@ const namesIn = (book: Book, scope: Scope): NameHandle[] =>
     .sort((one, other) => one.name.localeCompare(other.name))
     .map(({ id }) => ({ nameId: id }));
 
-const find = (book: Book, scope: Scope, name: string): NameHandle | null => {
+const findName = (book: Book, scope: Scope, name: string): NameHandle | null => {
   const found = definitions(book)
     .filter(inScope(scope))
     .find((defined) => defined.id === name || defined.name.toLowerCase() === name.toLowerCase());
@@ -69,7 +69,13 @@ export const defineName = (book: Book, nameId: string, name: string, formula: st
 
 export const newNameId = (): string => crypto.randomUUID();
 
-const add = (book: Book, scope: Scope, name: string, reference: RangeHandle | string, comment?: string | null): NameHandle => {
+const addName = (
+  book: Book,
+  scope: Scope,
+  name: string,
+  reference: RangeHandle | string,
+  comment?: string | null,
+): NameHandle => {
   if (!isDefinable(name))
     fail(
       'InvalidArgument',
@@ -84,13 +90,13 @@ const add = (book: Book, scope: Scope, name: string, reference: RangeHandle | st
 
 export const nameFormula = (stored: string): string => asFormula(stored);
 
-const target = (book: Book, self: NameHandle): RangeHandle | null => {
+const targetRange = (book: Book, self: NameHandle): RangeHandle | null => {
   const address = parseAddress(asFormula(definitionOf(book, self).formulaOrRefString).slice(1));
   const sheet = address?.sheet === undefined ? undefined : sheetNamed(book, address.sheet);
   return address && sheet ? range(sheet.getSheetId(), address.block) : null;
 };
 
-const constant = (formula: string): string | number | boolean => {
+const constantValue = (formula: string): string | number | boolean => {
   const text = formula.slice(1);
   if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
@@ -100,7 +106,7 @@ const constant = (formula: string): string | number | boolean => {
 const typeOf = (value: string | number | boolean): string =>
   typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 
-const change = (
+const changeName = (
   book: Book,
   self: NameHandle,
   changed: { readonly formula?: string; readonly comment?: string; readonly hidden?: boolean },
@@ -121,30 +127,30 @@ export const namedItem: ClassDefinition<NameHandle> = {
     name: scalar((book, self) => definitionOf(book, self).name),
     formula: scalar(
       (book, self) => asFormula(definitionOf(book, self).formulaOrRefString),
-      (book, self, formula: string) => change(book, self, { formula }),
+      (book, self, formula: string) => changeName(book, self, { formula }),
     ),
     value: scalar((book, self) => {
       const formula = asFormula(definitionOf(book, self).formulaOrRefString);
-      return target(book, self) ? formula.slice(1) : constant(formula);
+      return targetRange(book, self) ? formula.slice(1) : constantValue(formula);
     }),
     type: scalar((book, self) =>
-      target(book, self) ? 'Range' : typeOf(constant(asFormula(definitionOf(book, self).formulaOrRefString))),
+      targetRange(book, self) ? 'Range' : typeOf(constantValue(asFormula(definitionOf(book, self).formulaOrRefString))),
     ),
     scope: scalar((book, self) => (inScope(workbookHandle)(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
     comment: scalar(
       (book, self) => definitionOf(book, self).comment ?? '',
-      (book, self, comment: string) => change(book, self, { comment }),
+      (book, self, comment: string) => changeName(book, self, { comment }),
     ),
     visible: scalar(
       (book, self) => definitionOf(book, self).hidden !== true,
-      (book, self, visible: boolean) => change(book, self, { hidden: !visible }),
+      (book, self, visible: boolean) => changeName(book, self, { hidden: !visible }),
     ),
     worksheetOrNullObject: child('Worksheet', (book, self) => {
       const { localSheetId } = definitionOf(book, self);
       return localSheetId === undefined || localSheetId === workbookScope ? null : { sheetId: localSheetId };
     }),
-    getRange: getter('Range', (book, self) => target(book, self) ?? fail('InvalidReference')),
-    getRangeOrNullObject: getter('Range', (book, self) => target(book, self)),
+    getRange: getter('Range', (book, self) => targetRange(book, self) ?? fail('InvalidReference')),
+    getRangeOrNullObject: getter('Range', (book, self) => targetRange(book, self)),
     delete: method((book, self) => {
       const { id, name } = definitionOf(book, self);
       book.run(RemoveDefinedNameMutation.id, { id, name, formulaOrRefString: '' });
@@ -156,9 +162,9 @@ export const namedItem: ClassDefinition<NameHandle> = {
 export const namedItemCollection: ClassDefinition<Scope> = {
   items: { of: 'NamedItem', list: namesIn },
   members: {
-    add: maker('NamedItem', add),
-    getItem: getter('NamedItem', (book, scope, name: string) => find(book, scope, name) ?? fail('ItemNotFound')),
-    getItemOrNullObject: getter('NamedItem', (book, scope, name: string) => find(book, scope, name)),
+    add: maker('NamedItem', addName),
+    getItem: getter('NamedItem', (book, scope, name: string) => findName(book, scope, name) ?? fail('ItemNotFound')),
+    getItemOrNullObject: getter('NamedItem', (book, scope, name: string) => findName(book, scope, name)),
     getCount: method((book, scope) => namesIn(book, scope).length),
   },
 };

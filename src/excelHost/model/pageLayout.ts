@@ -3,22 +3,22 @@ import { blockAddress, isEntireRow, maxColumns } from '../address';
 import type { Book } from '../book';
 import { sheetOf } from '../book';
 import { fail } from '../errors';
-import type { KeptPrint } from '../kept';
-import { keptSheet } from '../kept';
+import type { StoredPrint } from '../extras';
+import { extrasOfSheet } from '../extras';
 import type { ClassDefinition } from './define';
 import { child, getter, method, scalar } from './define';
 import type { RangeHandle, SheetHandle } from './handles';
 import { rangeFrom, rangeOrAddress } from './handles';
 
-const printOf = (book: Book, { sheetId }: SheetHandle): KeptPrint =>
-  keptSheet(book.kept, sheetOf(book, sheetId).getSheetId()).print;
+const printOf = (book: Book, { sheetId }: SheetHandle): StoredPrint =>
+  extrasOfSheet(book.extras, sheetOf(book, sheetId).getSheetId()).print;
 
-const change = (book: Book, self: SheetHandle, changed: Partial<KeptPrint>): void => {
-  Object.assign(printOf(book, self), changed, { touched: true });
+const changePrint = (book: Book, self: SheetHandle, changed: Partial<StoredPrint>): void => {
+  Object.assign(printOf(book, self), changed, { isSet: true });
 };
 
-const orientations: Readonly<Record<string, KeptPrint['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
-const paperSizes: Readonly<Record<string, KeptPrint['paper']>> = { A4: 'A4', A3: 'A3', Letter: 'letter' };
+const orientations: Readonly<Record<string, StoredPrint['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
+const paperSizes: Readonly<Record<string, StoredPrint['paper']>> = { A4: 'A4', A3: 'A3', Letter: 'letter' };
 
 const nameIn = <Value>(names: Readonly<Record<string, Value>>, value: Value): string =>
   Object.keys(names).find((name) => names[name] === value) ?? fail('GeneralException');
@@ -37,7 +37,7 @@ const setZoom = (book: Book, self: SheetHandle, zoom: Zoom): void => {
   delete print.fitToWidth;
   delete print.fitToHeight;
   delete print.scale;
-  change(book, self, {
+  changePrint(book, self, {
     ...(zoom.horizontalFitToPages ? { fitToWidth: zoom.horizontalFitToPages } : {}),
     ...(zoom.verticalFitToPages ? { fitToHeight: zoom.verticalFitToPages } : {}),
     ...(zoom.scale ? { scale: zoom.scale } : {}),
@@ -49,12 +49,12 @@ export const pageLayout: ClassDefinition<SheetHandle> = {
     orientation: scalar(
       (book, self) => nameIn(orientations, printOf(book, self).orientation),
       (book, self, orientation: string) =>
-        change(book, self, { orientation: orientations[orientation] ?? fail('InvalidArgument') }),
+        changePrint(book, self, { orientation: orientations[orientation] ?? fail('InvalidArgument') }),
     ),
     paperSize: scalar(
       (book, self) => nameIn(paperSizes, printOf(book, self).paper),
       (book, self, paper: string) =>
-        change(book, self, { paper: paperSizes[paper] ?? fail('NotImplemented', 'The host has A4, A3 and Letter.') }),
+        changePrint(book, self, { paper: paperSizes[paper] ?? fail('NotImplemented', 'The host has A4, A3 and Letter.') }),
     ),
     zoom: scalar((book, self): Zoom => {
       const { fitToWidth, fitToHeight, scale } = printOf(book, self);
@@ -66,16 +66,16 @@ export const pageLayout: ClassDefinition<SheetHandle> = {
     }, setZoom),
     centerHorizontally: scalar(
       (book, self) => printOf(book, self).centerHorizontally,
-      (book, self, centerHorizontally: boolean) => change(book, self, { centerHorizontally }),
+      (book, self, centerHorizontally: boolean) => changePrint(book, self, { centerHorizontally }),
     ),
     printGridlines: scalar(
       (book, self) => printOf(book, self).gridlines,
-      (book, self, gridlines: boolean) => change(book, self, { gridlines }),
+      (book, self, gridlines: boolean) => changePrint(book, self, { gridlines }),
     ),
     headersFooters: child('HeaderFooterGroup', (_, self) => self),
     setPrintTitleRows: method((book, self, rows: RangeHandle | string) => {
       const { row, rows: count } = rangeOrAddress(book, rows, self.sheetId);
-      change(book, self, { titleRows: blockAddress({ row, rows: count, column: 0, columns: maxColumns }, true) });
+      changePrint(book, self, { titleRows: blockAddress({ row, rows: count, column: 0, columns: maxColumns }, true) });
     }),
     getPrintTitleRowsOrNullObject: getter('Range', (book, self) => {
       const { titleRows } = printOf(book, self);
@@ -84,7 +84,7 @@ export const pageLayout: ClassDefinition<SheetHandle> = {
     setPrintArea: method((book, self, area: RangeHandle | string) => {
       const block = rangeOrAddress(book, area, self.sheetId);
       if (block.sheetId !== self.sheetId || isEntireRow(block)) fail('InvalidArgument');
-      change(book, self, { area: blockAddress(block, true) });
+      changePrint(book, self, { area: blockAddress(block, true) });
     }),
   },
 };
@@ -93,23 +93,23 @@ export const headerFooterGroup: ClassDefinition<SheetHandle> = {
   members: { defaultForAllPages: child('HeaderFooter', (_, self) => self) },
 };
 
-const line = (key: keyof KeptPrint['headerFooter']) =>
+const headerFooterMember = (key: keyof StoredPrint['headerFooter']) =>
   scalar<SheetHandle>(
     (book, self) => printOf(book, self).headerFooter[key],
     (book, self, text: string) => {
       if (typeof text !== 'string' || text.length > 255)
         fail('InvalidArgument', 'A header or footer holds at most 255 characters.');
-      change(book, self, { headerFooter: { ...printOf(book, self).headerFooter, [key]: text } });
+      changePrint(book, self, { headerFooter: { ...printOf(book, self).headerFooter, [key]: text } });
     },
   );
 
 export const headerFooter: ClassDefinition<SheetHandle> = {
   members: {
-    leftHeader: line('leftHeader'),
-    centerHeader: line('centerHeader'),
-    rightHeader: line('rightHeader'),
-    leftFooter: line('leftFooter'),
-    centerFooter: line('centerFooter'),
-    rightFooter: line('rightFooter'),
+    leftHeader: headerFooterMember('leftHeader'),
+    centerHeader: headerFooterMember('centerHeader'),
+    rightHeader: headerFooterMember('rightHeader'),
+    leftFooter: headerFooterMember('leftFooter'),
+    centerFooter: headerFooterMember('centerFooter'),
+    rightFooter: headerFooterMember('rightFooter'),
   },
 };

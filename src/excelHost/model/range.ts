@@ -20,12 +20,12 @@ import {
   readBlock,
   spillAt,
   spillsOf,
-  spread,
+  inputReader,
   usedBlock,
   writeBlock,
 } from '../cells';
 import { fail } from '../errors';
-import { keptSheet } from '../kept';
+import { extrasOfSheet } from '../extras';
 import { columnWidth, rowHeight } from '../sizes';
 import { clearStyle, setStyle } from '../styles';
 import { checkWritable, renameColumns } from '../tableParts';
@@ -34,15 +34,15 @@ import { child, getter, method, scalar } from './define';
 import type { RangeHandle } from './handles';
 import { addressOf, range, rangeOrAddress } from './handles';
 
-const whole = (...numbers: unknown[]): boolean => numbers.every(Number.isInteger);
+const areIntegers = (...numbers: unknown[]): boolean => numbers.every(Number.isInteger);
 
 /** Returns the block as a range of the same sheet. @throws InvalidArgument when the block reaches outside the sheet */
-const sub = (self: RangeHandle, block: Block): RangeHandle =>
-  whole(block.row, block.column, block.rows, block.columns) && insideGrid(block)
+const rangeInSheet = (self: RangeHandle, block: Block): RangeHandle =>
+  areIntegers(block.row, block.column, block.rows, block.columns) && insideGrid(block)
     ? range(self.sheetId, block)
     : fail('InvalidArgument');
 
-const nested = <Value>(self: RangeHandle, read: (row: number, column: number) => Value): Value[][] => readBlock(self, read);
+const readCells = <Value>(self: RangeHandle, read: (row: number, column: number) => Value): Value[][] => readBlock(self, read);
 
 const write = (book: Book, self: RangeHandle, input: CellInput | readonly (readonly CellInput[])[]): void => {
   checkWritable(book, self.sheetId, self);
@@ -56,7 +56,7 @@ const valueType = (value: unknown): string => {
   return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 };
 
-const sumOf = (count: number, size: (index: number) => number): number => {
+const totalSize = (count: number, size: (index: number) => number): number => {
   let sum = 0;
   for (let index = 0; index < count; index++) sum += size(index);
   return sum;
@@ -104,8 +104,8 @@ const unmerge = (book: Book, self: RangeHandle): void => {
   if (touched.length > 0) book.run(RemoveWorksheetMergeMutation.id, { subUnitId: self.sheetId, ranges: touched });
 };
 
-const dropLinks = (book: Book, self: RangeHandle): void => {
-  const { links } = keptSheet(book.kept, self.sheetId);
+const removeLinks = (book: Book, self: RangeHandle): void => {
+  const { links } = extrasOfSheet(book.extras, self.sheetId);
   for (const key of [...links.keys()]) {
     const [row = -1, column = -1] = key.split(',').map(Number);
     if (overlap(self, { row, column, rows: 1, columns: 1 })) links.delete(key);
@@ -117,8 +117,8 @@ const clear = (book: Book, self: RangeHandle, what: string): void => {
     case 'All':
       clearContents(book, self.sheetId, self);
       clearStyle(book, self.sheetId, self);
-      dropLinks(book, self);
-      keptSheet(book.kept, self.sheetId).validations = keptSheet(book.kept, self.sheetId).validations.filter(
+      removeLinks(book, self);
+      extrasOfSheet(book.extras, self.sheetId).validations = extrasOfSheet(book.extras, self.sheetId).validations.filter(
         ({ block }) => !overlap(block, self),
       );
       return;
@@ -132,7 +132,7 @@ const clear = (book: Book, self: RangeHandle, what: string): void => {
     }
     case 'Hyperlinks':
     case 'RemoveHyperlinks': {
-      dropLinks(book, self);
+      removeLinks(book, self);
       return;
     }
     default:
@@ -148,7 +148,7 @@ interface Hyperlink {
 }
 
 const linkAt = (book: Book, self: RangeHandle): Hyperlink | null => {
-  const link = keptSheet(book.kept, self.sheetId).links.get(`${self.row},${self.column}`);
+  const link = extrasOfSheet(book.extras, self.sheetId).links.get(`${self.row},${self.column}`);
   if (!link) return null;
   return {
     ...(link.target.startsWith('#') ? { documentReference: link.target.slice(1) } : { address: link.target }),
@@ -160,8 +160,8 @@ const linkAt = (book: Book, self: RangeHandle): Hyperlink | null => {
 const setLink = (book: Book, self: RangeHandle, link: Hyperlink): void => {
   const target = link.documentReference !== undefined ? `#${link.documentReference}` : link.address;
   if (target === undefined || target === '') fail('InvalidArgument');
-  for (const { row, column } of nested(self, (row, column) => ({ row, column })).flat()) {
-    keptSheet(book.kept, self.sheetId).links.set(`${row},${column}`, {
+  for (const { row, column } of readCells(self, (row, column) => ({ row, column })).flat()) {
+    extrasOfSheet(book.extras, self.sheetId).links.set(`${row},${column}`, {
       target: target as string,
       ...(link.screenTip ? { screenTip: link.screenTip } : {}),
     });
@@ -170,7 +170,7 @@ const setLink = (book: Book, self: RangeHandle, link: Hyperlink): void => {
   }
 };
 
-const spillOf = (book: Book, self: RangeHandle): RangeHandle | null => {
+const spillFrom = (book: Book, self: RangeHandle): RangeHandle | null => {
   if (!isOneCell(self)) fail('InvalidArgument');
   const spill = spillsOf(book, self.sheetId).find(({ row, column }) => row === self.row && column === self.column);
   return spill ? range(self.sheetId, spill) : null;
@@ -200,23 +200,23 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
     isEntireColumn: scalar((_, self) => isEntireColumn(self)),
     isEntireRow: scalar((_, self) => isEntireRow(self)),
     values: scalar(
-      (book, self) => nested(self, (row, column) => cellValue(book, self.sheetId, row, column) ?? ''),
+      (book, self) => readCells(self, (row, column) => cellValue(book, self.sheetId, row, column) ?? ''),
       (book, self, input: CellInput | CellInput[][]) => write(book, self, input),
     ),
     formulas: scalar(
       (book, self) =>
-        nested(
+        readCells(
           self,
           (row, column) => cellFormula(book, self.sheetId, row, column) ?? cellValue(book, self.sheetId, row, column) ?? '',
         ),
       (book, self, input: CellInput | CellInput[][]) => write(book, self, input),
     ),
-    text: scalar((book, self) => nested(self, (row, column) => cellText(book, self.sheetId, row, column))),
-    valueTypes: scalar((book, self) => nested(self, (row, column) => valueType(cellValue(book, self.sheetId, row, column)))),
+    text: scalar((book, self) => readCells(self, (row, column) => cellText(book, self.sheetId, row, column))),
+    valueTypes: scalar((book, self) => readCells(self, (row, column) => valueType(cellValue(book, self.sheetId, row, column)))),
     numberFormat: scalar(
-      (book, self) => nested(self, (row, column) => numberFormatAt(book, self.sheetId, row, column)),
+      (book, self) => readCells(self, (row, column) => numberFormatAt(book, self.sheetId, row, column)),
       (book, self, format: string | (string | null)[][]) => {
-        const at = spread<string | null>(self, format);
+        const at = inputReader<string | null>(self, format);
         setStyle(
           book,
           self.sheetId,
@@ -230,31 +230,37 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
       (book, self) => linkAt(book, self),
       (book, self, link: Hyperlink) => setLink(book, self, link),
     ),
-    left: scalar((book, self) => sumOf(self.column, (column) => columnWidth(book, self.sheetId, column))),
-    top: scalar((book, self) => sumOf(self.row, (row) => rowHeight(book, self.sheetId, row))),
-    width: scalar((book, self) => sumOf(self.columns, (column) => columnWidth(book, self.sheetId, self.column + column))),
-    height: scalar((book, self) => sumOf(self.rows, (row) => rowHeight(book, self.sheetId, self.row + row))),
+    left: scalar((book, self) => totalSize(self.column, (column) => columnWidth(book, self.sheetId, column))),
+    top: scalar((book, self) => totalSize(self.row, (row) => rowHeight(book, self.sheetId, row))),
+    width: scalar((book, self) => totalSize(self.columns, (column) => columnWidth(book, self.sheetId, self.column + column))),
+    height: scalar((book, self) => totalSize(self.rows, (row) => rowHeight(book, self.sheetId, self.row + row))),
 
     format: child('RangeFormat', (_, self) => self),
     dataValidation: child('DataValidation', (_, self) => self),
     worksheet: child('Worksheet', (_, self) => ({ sheetId: self.sheetId })),
 
     getCell: getter('Range', (_, self, row: number, column: number) =>
-      sub(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
+      rangeInSheet(self, { row: self.row + row, column: self.column + column, rows: 1, columns: 1 }),
     ),
-    getRow: getter('Range', (_, self, row: number) => sub(self, { ...self, row: self.row + row, rows: 1 })),
-    getColumn: getter('Range', (_, self, column: number) => sub(self, { ...self, column: self.column + column, columns: 1 })),
+    getRow: getter('Range', (_, self, row: number) => rangeInSheet(self, { ...self, row: self.row + row, rows: 1 })),
+    getColumn: getter('Range', (_, self, column: number) =>
+      rangeInSheet(self, { ...self, column: self.column + column, columns: 1 }),
+    ),
     getLastCell: getter('Range', (_, self) =>
-      sub(self, { row: self.row + self.rows - 1, column: self.column + self.columns - 1, rows: 1, columns: 1 }),
+      rangeInSheet(self, { row: self.row + self.rows - 1, column: self.column + self.columns - 1, rows: 1, columns: 1 }),
     ),
-    getLastRow: getter('Range', (_, self) => sub(self, { ...self, row: self.row + self.rows - 1, rows: 1 })),
-    getLastColumn: getter('Range', (_, self) => sub(self, { ...self, column: self.column + self.columns - 1, columns: 1 })),
+    getLastRow: getter('Range', (_, self) => rangeInSheet(self, { ...self, row: self.row + self.rows - 1, rows: 1 })),
+    getLastColumn: getter('Range', (_, self) =>
+      rangeInSheet(self, { ...self, column: self.column + self.columns - 1, columns: 1 }),
+    ),
     getResizedRange: getter('Range', (_, self, rows: number, columns: number) =>
-      sub(self, { ...self, rows: self.rows + rows, columns: self.columns + columns }),
+      rangeInSheet(self, { ...self, rows: self.rows + rows, columns: self.columns + columns }),
     ),
-    getAbsoluteResizedRange: getter('Range', (_, self, rows: number, columns: number) => sub(self, { ...self, rows, columns })),
+    getAbsoluteResizedRange: getter('Range', (_, self, rows: number, columns: number) =>
+      rangeInSheet(self, { ...self, rows, columns }),
+    ),
     getOffsetRange: getter('Range', (_, self, rows: number, columns: number) =>
-      sub(self, { ...self, row: self.row + rows, column: self.column + columns }),
+      rangeInSheet(self, { ...self, row: self.row + rows, column: self.column + columns }),
     ),
     getEntireColumn: getter('Range', (_, self) => range(self.sheetId, { ...self, row: 0, rows: maxRows })),
     getEntireRow: getter('Range', (_, self) => range(self.sheetId, { ...self, column: 0, columns: maxColumns })),
@@ -278,11 +284,11 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
     }),
     getSpillingToRange: getter('Range', async (book, self) => {
       await book.settle();
-      return spillOf(book, self) ?? fail('ItemNotFound');
+      return spillFrom(book, self) ?? fail('ItemNotFound');
     }),
     getSpillingToRangeOrNullObject: getter('Range', async (book, self) => {
       await book.settle();
-      return spillOf(book, self);
+      return spillFrom(book, self);
     }),
     getSpillParent: getter('Range', async (book, self) => {
       await book.settle();

@@ -5,8 +5,8 @@ import { allTables, tableNamed } from '../book';
 import type { CellInput } from '../cells';
 import { cellValue, clearContents, hasFormulas, readBlock, usedBlock, writeBlock } from '../cells';
 import { fail } from '../errors';
-import type { KeptTable } from '../kept';
-import { keptTable } from '../kept';
+import type { TableExtras } from '../extras';
+import { extrasOfTable } from '../extras';
 import { addTable, columnNames, removeTable, renameColumns, renameTable, resizeTable, tableBlock } from '../tableParts';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
@@ -27,11 +27,11 @@ const tableOf = (book: Book, { tableId }: TableHandle) => book.tables.getTableBy
 
 const sheetIdOf = (book: Book, self: TableHandle): string => tableOf(book, self).getSubunitId();
 
-const part = (book: Book, self: TableHandle, cut: (block: Block) => Block): RangeHandle =>
+const tablePart = (book: Book, self: TableHandle, cut: (block: Block) => Block): RangeHandle =>
   range(sheetIdOf(book, self), cut(tableBlock(tableOf(book, self))));
 
-const body = (block: Block): Block => ({ ...block, row: block.row + 1, rows: block.rows - 1 });
-const header = (block: Block): Block => ({ ...block, rows: 1 });
+const bodyOf = (block: Block): Block => ({ ...block, row: block.row + 1, rows: block.rows - 1 });
+const headerOf = (block: Block): Block => ({ ...block, rows: 1 });
 const oneColumn =
   (index: number) =>
   (block: Block): Block => ({ ...block, column: block.column + index, columns: 1 });
@@ -39,12 +39,12 @@ const oneRow =
   (index: number) =>
   (block: Block): Block => ({ ...block, row: block.row + 1 + index, rows: 1 });
 
-const kept = (key: keyof KeptTable, check: (value: unknown) => boolean) =>
+const extrasMember = (key: keyof TableExtras, check: (value: unknown) => boolean) =>
   scalar<TableHandle>(
-    (book, self) => keptTable(book.kept, tableOf(book, self).getId())[key],
+    (book, self) => extrasOfTable(book.extras, tableOf(book, self).getId())[key],
     (book, self, value: unknown) => {
       if (!check(value)) fail('InvalidArgument');
-      Object.assign(keptTable(book.kept, tableOf(book, self).getId()), { [key]: value });
+      Object.assign(extrasOfTable(book.extras, tableOf(book, self).getId()), { [key]: value });
     },
   );
 
@@ -58,26 +58,26 @@ export const table: ClassDefinition<TableHandle> = {
       (book, self) => tableOf(book, self).getDisplayName(),
       (book, self, name: string) => renameTable(book, tableOf(book, self), name),
     ),
-    style: kept('style', (value) => typeof value === 'string' && /^TableStyle(Light|Medium|Dark)\d+$/.test(value)),
-    showBandedRows: kept('showBandedRows', isFlag),
-    showFilterButton: kept('showFilterButton', isFlag),
+    style: extrasMember('style', (value) => typeof value === 'string' && /^TableStyle(Light|Medium|Dark)\d+$/.test(value)),
+    showBandedRows: extrasMember('showBandedRows', isFlag),
+    showFilterButton: extrasMember('showFilterButton', isFlag),
     columns: child('TableColumnCollection', (_, self) => self),
     rows: child('TableRowCollection', (_, self) => self),
     worksheet: child('Worksheet', (book, self) => ({ sheetId: sheetIdOf(book, self) })),
-    getRange: getter('Range', (book, self) => part(book, self, (block) => block)),
-    getHeaderRowRange: getter('Range', (book, self) => part(book, self, header)),
-    getDataBodyRange: getter('Range', (book, self) => part(book, self, body)),
+    getRange: getter('Range', (book, self) => tablePart(book, self, (block) => block)),
+    getHeaderRowRange: getter('Range', (book, self) => tablePart(book, self, headerOf)),
+    getDataBodyRange: getter('Range', (book, self) => tablePart(book, self, bodyOf)),
     resize: method((book, self, to: RangeHandle | string) =>
       resizeTable(book, tableOf(book, self), rangeOrAddress(book, to, sheetIdOf(book, self))),
     ),
     convertToRange: maker('Range', (book, self) => {
-      const was = part(book, self, (block) => block);
+      const was = tablePart(book, self, (block) => block);
       removeTable(book, tableOf(book, self));
       return was;
     }),
     /** Removes the table and the content of its cells. */
     delete: method((book, self) => {
-      const was = part(book, self, (block) => block);
+      const was = tablePart(book, self, (block) => block);
       removeTable(book, tableOf(book, self));
       clearContents(book, was.sheetId, was);
     }),
@@ -140,15 +140,15 @@ export const tableColumn: ClassDefinition<ColumnHandle> = {
     name: scalar(
       (book, self) => tableOf(book, self).getColumnNameByIndex(self.index),
       (book, self, name: string) => {
-        const cell = part(book, self, (block) => oneColumn(self.index)(header(block)));
+        const cell = tablePart(book, self, (block) => oneColumn(self.index)(headerOf(block)));
         writeBlock(book, cell.sheetId, cell, `'${name}`);
         renameColumns(book, cell.sheetId, cell);
       },
     ),
-    values: scalar((book, self) => valuesOf(book, part(book, self, oneColumn(self.index)))),
-    getRange: getter('Range', (book, self) => part(book, self, oneColumn(self.index))),
-    getHeaderRowRange: getter('Range', (book, self) => part(book, self, (block) => oneColumn(self.index)(header(block)))),
-    getDataBodyRange: getter('Range', (book, self) => part(book, self, (block) => oneColumn(self.index)(body(block)))),
+    values: scalar((book, self) => valuesOf(book, tablePart(book, self, oneColumn(self.index)))),
+    getRange: getter('Range', (book, self) => tablePart(book, self, oneColumn(self.index))),
+    getHeaderRowRange: getter('Range', (book, self) => tablePart(book, self, (block) => oneColumn(self.index)(headerOf(block)))),
+    getDataBodyRange: getter('Range', (book, self) => tablePart(book, self, (block) => oneColumn(self.index)(bodyOf(block)))),
   },
 };
 
@@ -182,9 +182,10 @@ const addRows = (
 ): RowHandle => {
   const found = tableOf(book, self);
   const block = tableBlock(found);
-  const at = index ?? rowCount(book, self);
+  const wantedIndex = index ?? rowCount(book, self);
   const rows = values ?? [Array<CellInput>(block.columns).fill('')];
-  if (at !== rowCount(book, self) && at !== -1) return fail('NotImplemented', 'The host adds rows at the end of a table only.');
+  if (wantedIndex !== rowCount(book, self) && wantedIndex !== -1)
+    return fail('NotImplemented', 'The host adds rows at the end of a table only.');
   if (!Array.isArray(rows) || rows.some((row: Row) => row.length !== block.columns)) fail('InvalidArgument');
   const added = { ...block, row: block.row + block.rows, rows: rows.length };
   if (usedBlock(book, found.getSubunitId(), true, added)) fail('InvalidOperation', 'There is something beneath the table.');
@@ -198,13 +199,13 @@ export const tableRow: ClassDefinition<RowHandle> = {
   members: {
     index: scalar((_, { index }) => index),
     values: scalar(
-      (book, self) => valuesOf(book, part(book, self, oneRow(self.index))),
+      (book, self) => valuesOf(book, tablePart(book, self, oneRow(self.index))),
       (book, self, values: CellInput[][]) => {
-        const block = part(book, self, oneRow(self.index));
+        const block = tablePart(book, self, oneRow(self.index));
         writeBlock(book, block.sheetId, block, values);
       },
     ),
-    getRange: getter('Range', (book, self) => part(book, self, oneRow(self.index))),
+    getRange: getter('Range', (book, self) => tablePart(book, self, oneRow(self.index))),
   },
 };
 

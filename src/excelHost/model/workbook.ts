@@ -3,7 +3,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Book } from '../book';
 import { blockOf } from '../book';
 import { fail } from '../errors';
-import type { Kept } from '../kept';
+import type { WorkbookExtras } from '../extras';
 import type { ClassDefinition } from './define';
 import { child, getter, maker, method, scalar } from './define';
 import type { WorkbookHandle } from './handles';
@@ -33,16 +33,16 @@ export const workbook: ClassDefinition<WorkbookHandle> = {
   },
 };
 
-const calculationModes: readonly Kept['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const calculationModes: readonly WorkbookExtras['calculationMode'][] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export const application: ClassDefinition<WorkbookHandle> = {
   members: {
     calculationMode: scalar(
-      (book) => book.kept.calculationMode,
-      (book, _, mode: Kept['calculationMode']) => {
+      (book) => book.extras.calculationMode,
+      (book, _, mode: WorkbookExtras['calculationMode']) => {
         if (!calculationModes.includes(mode)) fail('InvalidArgument');
         if (mode !== 'Automatic') fail('NotImplemented', 'The host always calculates.');
-        book.kept.calculationMode = mode;
+        book.extras.calculationMode = mode;
       },
     ),
     calculationState: scalar(() => 'Done'),
@@ -62,40 +62,40 @@ interface SettingHandle {
 }
 
 const settingOf = (book: Book, { key }: SettingHandle): unknown =>
-  book.kept.settings.has(key) ? book.kept.settings.get(key) : fail('ItemNotFound');
+  book.extras.settings.has(key) ? book.extras.settings.get(key) : fail('ItemNotFound');
 
 export const setting: ClassDefinition<SettingHandle> = {
   key: (_, { key }) => ({ _Id: key }),
   members: {
     key: scalar((_, { key }) => key),
-    value: scalar(settingOf, (book, { key }, value: unknown) => void book.kept.settings.set(key, value)),
+    value: scalar(settingOf, (book, { key }, value: unknown) => void book.extras.settings.set(key, value)),
     delete: method((book, self) => {
       settingOf(book, self);
-      book.kept.settings.delete(self.key);
+      book.extras.settings.delete(self.key);
     }),
   },
 };
 
-const findSetting = (book: Book, key: string): SettingHandle | null => (book.kept.settings.has(key) ? { key } : null);
+const findSetting = (book: Book, key: string): SettingHandle | null => (book.extras.settings.has(key) ? { key } : null);
 
 export const settingCollection: ClassDefinition<WorkbookHandle> = {
-  items: { of: 'Setting', list: (book) => [...book.kept.settings.keys()].sort().map((key): SettingHandle => ({ key })) },
+  items: { of: 'Setting', list: (book) => [...book.extras.settings.keys()].sort().map((key): SettingHandle => ({ key })) },
   members: {
     add: maker('Setting', (book, _, key: string, value: unknown): SettingHandle => {
       if (typeof key !== 'string' || key === '') fail('InvalidArgument');
-      book.kept.settings.set(key, value);
+      book.extras.settings.set(key, value);
       return { key };
     }),
     getItem: getter('Setting', (book, _, key: string) => findSetting(book, key) ?? fail('ItemNotFound')),
     getItemOrNullObject: getter('Setting', (book, _, key: string) => findSetting(book, key)),
-    getCount: method((book) => book.kept.settings.size),
+    getCount: method((book) => book.extras.settings.size),
   },
 };
 
 const property = (key: string) =>
   scalar<WorkbookHandle>(
-    (book) => book.kept.properties.get(key) ?? '',
-    (book, _, value: string) => void book.kept.properties.set(key, typeof value === 'string' ? value : fail('InvalidArgument')),
+    (book) => book.extras.properties.get(key) ?? '',
+    (book, _, value: string) => void book.extras.properties.set(key, typeof value === 'string' ? value : fail('InvalidArgument')),
   );
 
 export const documentProperties: ClassDefinition<WorkbookHandle> = {

@@ -16,7 +16,7 @@ import type { Book } from '../book';
 import { sheetNamed, sheetOf } from '../book';
 import { clearContents, usedBlock } from '../cells';
 import { fail } from '../errors';
-import { keptSheet } from '../kept';
+import { extrasOfSheet } from '../extras';
 import { child, getter, maker, method, scalar } from './define';
 import type { ClassDefinition } from './define';
 import type { AreasHandle, RangeHandle, SheetHandle, WorkbookHandle } from './handles';
@@ -26,7 +26,7 @@ type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const visibilityOf = (book: Book, sheetId: string): Visibility => {
   if (sheetOf(book, sheetId).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
-  return keptSheet(book.kept, sheetId).veryHidden ? 'VeryHidden' : 'Hidden';
+  return extrasOfSheet(book.extras, sheetId).veryHidden ? 'VeryHidden' : 'Hidden';
 };
 
 export const orderedSheets = (book: Book): SheetHandle[] => book.workbook.getSheetOrders().map((sheetId) => ({ sheetId }));
@@ -35,7 +35,7 @@ const visibleSheets = (book: Book): SheetHandle[] =>
   orderedSheets(book).filter(({ sheetId }) => visibilityOf(book, sheetId) === 'Visible');
 
 /** Allows 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, and not "History". @throws InvalidArgument */
-const checkSheetName = (book: Book, name: unknown, own?: string): string => {
+const checkSheetName = (book: Book, name: unknown, ownSheetId?: string): string => {
   if (
     typeof name !== 'string' ||
     name.length === 0 ||
@@ -50,7 +50,7 @@ const checkSheetName = (book: Book, name: unknown, own?: string): string => {
     );
   }
   const taken = sheetNamed(book, name as string);
-  if (taken && taken.getSheetId() !== own) fail('ItemAlreadyExists', `A sheet named "${String(name)}" already exists.`);
+  if (taken && taken.getSheetId() !== ownSheetId) fail('ItemAlreadyExists', `A sheet named "${String(name)}" already exists.`);
   return name as string;
 };
 
@@ -73,7 +73,7 @@ export const addSheet = (book: Book, name: string): SheetHandle => {
   return { sheetId };
 };
 
-const showLastVisible = (book: Book, sheetId: string): void => {
+const requireOtherVisibleSheet = (book: Book, sheetId: string): void => {
   if (!visibleSheets(book).some((other) => other.sheetId !== sheetId)) {
     fail('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   }
@@ -81,7 +81,7 @@ const showLastVisible = (book: Book, sheetId: string): void => {
 
 const activate = (book: Book, sheetId: string): void => book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 
-const leave = (book: Book, sheetId: string): void => {
+const activateAnother = (book: Book, sheetId: string): void => {
   if (book.workbook.getActiveSheet().getSheetId() !== sheetId) return;
   const next = visibleSheets(book).find((other) => other.sheetId !== sheetId);
   if (next) activate(book, next.sheetId);
@@ -94,28 +94,28 @@ const renameSheet = async (book: Book, sheetId: string, name: string): Promise<v
 
 export const removeSheet = async (book: Book, sheetId: string): Promise<void> => {
   if (visibilityOf(book, sheetId) === 'VeryHidden') fail('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
-  if (visibilityOf(book, sheetId) === 'Visible') showLastVisible(book, sheetId);
+  if (visibilityOf(book, sheetId) === 'Visible') requireOtherVisibleSheet(book, sheetId);
   for (const table of book.tables.getTablesBySubunitId(book.unitId, sheetId)) {
     book.tables.deleteTable(book.unitId, table.getId());
-    book.kept.tables.delete(table.getId());
+    book.extras.tables.delete(table.getId());
   }
-  leave(book, sheetId);
+  activateAnother(book, sheetId);
   // Univer would adjust the sheet's formulas that refer to their own sheet after it has removed the sheet, and fail. So they go first.
   const used = usedBlock(book, sheetId, true);
   if (used) clearContents(book, sheetId, used);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
-  book.kept.sheets.delete(sheetId);
-  book.kept.protectedSheets.delete(sheetId);
+  book.extras.sheets.delete(sheetId);
+  book.extras.protectedSheets.delete(sheetId);
   book.redefine();
 };
 
 export const setVisibility = (book: Book, sheetId: string, visibility: string): void => {
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) fail('InvalidArgument');
   if (visibility !== 'Visible' && visibilityOf(book, sheetId) === 'Visible') {
-    showLastVisible(book, sheetId);
-    leave(book, sheetId);
+    requireOtherVisibleSheet(book, sheetId);
+    activateAnother(book, sheetId);
   }
-  keptSheet(book.kept, sheetId).veryHidden = visibility === 'VeryHidden';
+  extrasOfSheet(book.extras, sheetId).veryHidden = visibility === 'VeryHidden';
   book.run(SetWorksheetHideMutation.id, {
     subUnitId: sheetId,
     hidden: visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -144,7 +144,7 @@ export const freeze = (book: Book, sheetId: string, rows: number, columns: numbe
   });
 };
 
-export const frozen = (book: Book, sheetId: string): { rows: number; columns: number } => {
+export const frozenPanes = (book: Book, sheetId: string): { rows: number; columns: number } => {
   const { xSplit, ySplit } = sheetOf(book, sheetId).getFreeze();
   return { rows: ySplit, columns: xSplit };
 };
@@ -156,7 +156,7 @@ const blockAt = (row: number, column: number, rows: number, columns: number) => 
   return [row, column, rows, columns].every(Number.isInteger) && insideGrid(block) ? block : fail('InvalidArgument');
 };
 
-const move = (book: Book, sheetId: string, position: number): void => {
+const moveSheet = (book: Book, sheetId: string, position: number): void => {
   const orders = book.workbook.getSheetOrders();
   if (!Number.isInteger(position) || position < 0 || position >= orders.length) fail('InvalidArgument');
   const from = orders.indexOf(sheetId);
@@ -173,7 +173,7 @@ export const worksheet: ClassDefinition<SheetHandle> = {
     ),
     position: scalar(
       (book, { sheetId }) => book.workbook.getSheetOrders().indexOf(sheetId),
-      (book, { sheetId }, position: number) => move(book, sheetId, position),
+      (book, { sheetId }, position: number) => moveSheet(book, sheetId, position),
     ),
     visibility: scalar(
       (book, { sheetId }) => visibilityOf(book, sheetId),
@@ -231,7 +231,7 @@ const rangeOrName = (book: Book, sheetId: string, address: string): RangeHandle 
   return named ? rangeFrom(book, named.formulaOrRefString.replace(/^=/, '')) : rangeFrom(book, address, sheetId);
 };
 
-const find = (book: Book, key: string): SheetHandle | null => {
+const findSheet = (book: Book, key: string): SheetHandle | null => {
   const sheet = book.workbook.getSheetBySheetId(key) ?? sheetNamed(book, key);
   return sheet ? { sheetId: sheet.getSheetId() } : null;
 };
@@ -240,8 +240,8 @@ export const worksheetCollection: ClassDefinition<WorkbookHandle> = {
   items: { of: 'Worksheet', list: orderedSheets },
   members: {
     add: maker('Worksheet', (book, _, name?: string | null) => addSheet(book, checkSheetName(book, name ?? freeName(book)))),
-    getItem: getter('Worksheet', (book, _, key: string) => find(book, key) ?? fail('ItemNotFound')),
-    getItemOrNullObject: getter('Worksheet', (book, _, key: string) => find(book, key)),
+    getItem: getter('Worksheet', (book, _, key: string) => findSheet(book, key) ?? fail('ItemNotFound')),
+    getItemOrNullObject: getter('Worksheet', (book, _, key: string) => findSheet(book, key)),
     getActiveWorksheet: getter('Worksheet', (book) => ({
       sheetId: book.workbook.getActiveSheet().getSheetId(),
     })),
@@ -269,7 +269,7 @@ export const worksheetFreezePanes: ClassDefinition<SheetHandle> = {
     }),
     unfreeze: method((book, { sheetId }) => freeze(book, sheetId, 0, 0)),
     getLocationOrNullObject: getter('Range', (book, { sheetId }) => {
-      const { rows, columns } = frozen(book, sheetId);
+      const { rows, columns } = frozenPanes(book, sheetId);
       if (rows === 0 && columns === 0) return null;
       return range(sheetId, { row: 0, column: 0, rows: rows || maxRows, columns: columns || maxColumns });
     }),

@@ -2,7 +2,7 @@
 import type { Block } from './address';
 import type { ChartSnapshot } from './snapshot';
 
-export interface KeptSeries {
+export interface StoredSeries {
   name: string;
   /** An absolute address with sheet: "'S4 Sysselsetting'!$C$6:$C$22". */
   values: string;
@@ -13,7 +13,7 @@ export interface KeptSeries {
   dashed?: true;
 }
 
-export interface KeptChart {
+export interface StoredChart {
   readonly id: string;
   name: string;
   type: ChartSnapshot['type'];
@@ -24,12 +24,12 @@ export interface KeptChart {
   valueTitle: { text: string; visible: boolean };
   valueNumberFormat: string;
   legend: { position: Exclude<ChartSnapshot['legend'], 'none'>; visible: boolean };
-  series: KeptSeries[];
+  series: StoredSeries[];
   from: { row: number; column: number };
   to: { row: number; column: number };
 }
 
-export interface KeptPrint {
+export interface StoredPrint {
   orientation: 'portrait' | 'landscape';
   paper: 'A4' | 'A3' | 'letter';
   fitToWidth?: number;
@@ -41,10 +41,10 @@ export interface KeptPrint {
   gridlines: boolean;
   headerFooter: Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>;
   /** True once a print setting was set. The snapshot of a sheet without one has no print settings. */
-  touched: boolean;
+  isSet: boolean;
 }
 
-export interface KeptValidation {
+export interface StoredValidation {
   readonly block: Block;
   list: readonly string[] | string;
   inCellDropDown: boolean;
@@ -52,29 +52,29 @@ export interface KeptValidation {
   error?: { title: string; message: string };
 }
 
-export interface KeptLink {
+export interface StoredLink {
   readonly target: string;
   readonly screenTip?: string;
 }
 
-export interface KeptSheet {
+export interface SheetExtras {
   veryHidden: boolean;
-  charts: KeptChart[];
-  print: KeptPrint;
-  validations: KeptValidation[];
+  charts: StoredChart[];
+  print: StoredPrint;
+  validations: StoredValidation[];
   /** The key is "row,column". */
-  links: Map<string, KeptLink>;
+  links: Map<string, StoredLink>;
 }
 
-export interface KeptTable {
+export interface TableExtras {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
 }
 
-export interface Kept {
-  readonly sheets: Map<string, KeptSheet>;
-  readonly tables: Map<string, KeptTable>;
+export interface WorkbookExtras {
+  readonly sheets: Map<string, SheetExtras>;
+  readonly tables: Map<string, TableExtras>;
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, string>;
   /** Holds ids of sheets. */
@@ -85,7 +85,7 @@ export interface Kept {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }
 
-export const nothingKept = (): Kept => ({
+export const emptyExtras = (): WorkbookExtras => ({
   sheets: new Map(),
   tables: new Map(),
   settings: new Map(),
@@ -96,7 +96,7 @@ export const nothingKept = (): Kept => ({
   calculationMode: 'Automatic',
 });
 
-const emptySheet = (): KeptSheet => ({
+const emptySheetExtras = (): SheetExtras => ({
   veryHidden: false,
   charts: [],
   print: {
@@ -105,13 +105,13 @@ const emptySheet = (): KeptSheet => ({
     centerHorizontally: false,
     gridlines: false,
     headerFooter: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
-    touched: false,
+    isSet: false,
   },
   validations: [],
   links: new Map(),
 });
 
-const orNew = <Value>(map: Map<string, Value>, key: string, make: () => Value): Value => {
+const getOrAdd = <Value>(map: Map<string, Value>, key: string, make: () => Value): Value => {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -119,7 +119,8 @@ const orNew = <Value>(map: Map<string, Value>, key: string, make: () => Value): 
   return made;
 };
 
-export const keptSheet = (kept: Kept, sheetId: string): KeptSheet => orNew(kept.sheets, sheetId, emptySheet);
+export const extrasOfSheet = (extras: WorkbookExtras, sheetId: string): SheetExtras =>
+  getOrAdd(extras.sheets, sheetId, emptySheetExtras);
 
-export const keptTable = (kept: Kept, tableId: string): KeptTable =>
-  orNew(kept.tables, tableId, () => ({ style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true }));
+export const extrasOfTable = (extras: WorkbookExtras, tableId: string): TableExtras =>
+  getOrAdd(extras.tables, tableId, () => ({ style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true }));
