@@ -7,25 +7,25 @@ import type { ProjectionRow } from './projection/project';
 import type { QuotientMethod } from './regionalise';
 import type { IndustryTable, Ripple } from './ripple';
 
-/** The jobs that an employer takes away, for good. */
+/** Jobs that an employer cuts permanently. */
 export interface EmployerLoss {
-  /** The industry of the table that it is in, counted from 0; all of a group, where it is known to be in one of them. */
+  /** The employer's industry in the table, counted from 0; all industries of its group when only the group is known. */
   readonly industries: readonly number[];
   /** Jobs lost in each year. */
   readonly years: readonly { readonly year: number; readonly jobs: number }[];
 }
 
-/** A region as the effects on jobs need it: jobs by industry of the table, before the loss [n]. */
+/** Jobs by industry of the table before the loss [n]. */
 export type JobsByIndustry = readonly number[];
 
 export interface Nation {
   readonly jobs: JobsByIndustry;
   readonly table: IndustryTable;
-  /** Industries whose jobs follow the population and not the table [n]. */
+  /** Industries whose jobs depend on the population and not on the table [n]. */
   readonly populationDriven: readonly boolean[];
 }
 
-/** What the municipality's revenue rests on in one year, in that year's kroner. */
+/** The figures that determine the municipality's revenue in one year, in kroner of that year. */
 export interface EconomyOfYear {
   readonly taxPerInhabitant: number;
   readonly nationalMean: number;
@@ -33,31 +33,31 @@ export interface EconomyOfYear {
 }
 
 /**
- * A municipality as projected over the years of the analysis, from figures that end the year before. Losses of the years of the analysis are not in it. Losses
- * before them are: they were in the figures that it is projected from.
+ * A municipality projected over the years of the analysis, from figures that end the year before. The projection includes losses before the years of the analysis,
+ * because the figures include them, and no later losses.
  */
 export interface Municipality {
-  /** Jobs as projected, a row a year: the first is the first year of the analysis, and there are no holes. */
+  /** Projected jobs, one row for each year of the analysis, without gaps. */
   readonly employment: readonly ProjectionRow[];
-  /** Before any of the losses. */
+  /** Jobs before any of the losses. */
   readonly jobs: JobsByIndustry;
-  /** Inhabitants as projected at the end of each of those years (1 January of the next). */
+  /** Projected inhabitants at the end of each of those years (1 January of the next). */
   readonly population: readonly number[];
   /** Weights by one-year age of those who move out, from age 0 [ages]. */
   readonly outMigrationByAge: readonly number[];
   /** Children born in a year per inhabitant aged 20–44. */
   readonly birthsPerAdult: number;
-  /** The municipality's economy in each of those years; null where its figures are missing, and so are its consequences. */
+  /** The municipality's economy in each of those years; null when its figures are missing; the revenue is then null too. */
   readonly economy: readonly (EconomyOfYear | null)[];
 }
 
-/** What is not known, and must be assumed. */
+/** Quantities that are not known and must be assumed. */
 export interface Assumptions {
   readonly regionalisation: { readonly method: QuotientMethod; readonly delta: number };
   readonly absorption: AbsorptionShares;
-  /** Those who move do so in as many years, as many in each, from the year of the loss on; whole, 1 or more. */
+  /** The number of years, from the year of the loss, over which the moves are spread evenly; whole, 1 or more. */
   readonly movingYears: number;
-  /** Municipal and other public jobs that go with each inhabitant who is gone, the year after. */
+  /** Municipal and other public jobs lost for each inhabitant who has moved, in the year after. */
   readonly publicJobsPerInhabitant: number;
   /** Kroner of municipal tax lost a year for each resident no longer employed, net of tax on benefits. */
   readonly taxPerJob: number;
@@ -68,25 +68,25 @@ export interface JobsLost {
   readonly direct: number;
   readonly indirect: number;
   readonly induced: number;
-  /** Municipal and other public jobs that went with the inhabitants. */
+  /** Municipal and other public jobs lost because inhabitants moved. */
   readonly public: number;
   readonly total: number;
 }
 
 export interface ConsequencesOfYear {
   readonly year: number;
-  /** Without any of the losses, and with all. */
+  /** Employment without any of the losses, and with all of them. */
   readonly employment: { readonly baseline: ProjectionRow; readonly withLoss: number };
   readonly jobsLost: JobsLost;
-  /** Of the jobs lost so far. */
+  /** Where the holders of the jobs lost so far end up. */
   readonly absorption: Absorption;
   readonly population: {
     readonly baseline: number;
     readonly withLoss: number;
-    /** Inhabitants who are gone, by one-year age [ages]. */
+    /** Inhabitants missing because of the losses, by one-year age [ages]. */
     readonly missingByAge: readonly number[];
   };
-  /** Whole kroner; null where the figures of the economy are missing. */
+  /** Whole kroner; null when the figures of the economy are missing. */
   readonly revenue: {
     readonly baseline: MunicipalRevenue;
     readonly withLoss: MunicipalRevenue;
@@ -95,26 +95,26 @@ export interface ConsequencesOfYear {
 }
 
 export interface Consequences {
-  /** The jobs lost by industry when all losses have happened, without the public ones. */
+  /** The jobs lost by industry after all losses, without the public jobs that follow the population. */
   readonly ripple: Ripple;
   readonly years: readonly ConsequencesOfYear[];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** As the table says it of the nation, but with wages spent in the municipality by those alone who live there. */
+/** Returns the table with only the wages of residents, because only they spend them in the municipality. */
 function spentByResidents({ households, ...table }: IndustryTable, residents: number): IndustryTable {
   if (!households) return table;
   return { ...table, households: { ...households, income: households.income.map((value) => value * residents) } };
 }
 
-/** Jobs that the loss of one year takes with it in a region, itself included. */
+/** Jobs lost in a region because of the loss of one year, that loss included. */
 interface Effect {
   readonly year: number;
   readonly ripple: Ripple;
 }
 
-/** The consequences of some losses in one year: what is gone by then. */
+/** What some losses have taken by the end of a year. */
 interface LossSoFar {
   readonly jobsLost: JobsLost;
   readonly absorption: Absorption;
@@ -123,7 +123,7 @@ interface LossSoFar {
   readonly missing: number;
 }
 
-/** How many years before the analysis a loss may be. Those who moved are taken to live still, which is near enough for so long. */
+/** The most years that a loss may be before the analysis. Deaths among those who moved are left out, which is accurate enough for so long. */
 const mostYearsBack = 20;
 
 /**
@@ -137,12 +137,12 @@ const mostYearsBack = 20;
  *   with loss_t   = baseline_t − what all losses have taken by t
  *   revenue_t     = tax + equalisation + grant at that population, with the tax of residents no longer employed lost
  *
- * for jobs and for inhabitants. So with losses before the analysis alone, the path with the loss is the projection itself: its figures held them.
+ * for jobs and for inhabitants. When all losses are before the analysis, the path with the loss is the projection itself, because its figures include them.
  *
- * A job lost takes its ripple with it in the same year. Public jobs follow the population a year later, so that nothing is counted twice and
- * nothing runs in a circle. Nobody who moved comes back, and none of them dies within the years: they are mostly young.
+ * The ripple of a loss happens in the same year. Public jobs follow the population one year later, so that nothing is counted twice and the calculation has no
+ * circle. Those who moved do not come back, and none of them dies within the years, because most of them are young.
  *
- * What a loss before the analysis took is what this method says, not what was seen; the figures are taken to hold all of it, and the tax per inhabitant too.
+ * The effect of a loss before the analysis is calculated by this method, not observed. The figures, also the tax per inhabitant, are taken to include all of it.
  *
  * @param municipality as projected
  * @param effects      what the loss of each year takes with it, as `effectsOf` answers; the assumptions of what follows do not change them
@@ -186,7 +186,7 @@ const raiseProjection = ({ year, projection, lower, upper }: ProjectionRow, jobs
   upper: upper + jobs,
 });
 
-/** What is gone in each year of the analysis; losses before it are followed from their own year. */
+/** Returns what the losses have taken in each year of the analysis; losses before it are followed from their own year. */
 function followLosses(
   { employment, outMigrationByAge, birthsPerAdult }: Municipality,
   effects: readonly Effect[],
@@ -218,8 +218,8 @@ function followLosses(
 }
 
 /**
- * Jobs lost in a region by the loss of each year, those of the employer included: the ripple of all that is lost by then, less that of what was lost before. So
- * what a loss took does not depend on later losses, and all of them together are one ripple.
+ * Returns the jobs lost in a region because of the loss of each year, the employer's own included: the ripple of all losses until then minus the ripple of the
+ * earlier losses. The effect of a loss therefore does not depend on later losses, and the effects sum to the ripple of all losses.
  */
 export function effectsOf(
   { industries, years }: EmployerLoss,
@@ -259,7 +259,8 @@ function rippleOfEffects(effects: readonly Effect[], industries: number): Ripple
 }
 
 /**
- * The revenue without any of the losses, and with all. The figures hold those before the analysis, so those are put back:
+ * Returns the revenue without any of the losses and with all of them. The figures include the losses before the analysis, so these are added back for the
+ * baseline:
  *
  *   n' = n + missing_before,  t' = (n·t + fewer employed_before · taxPerJob) / n'
  */
@@ -287,7 +288,9 @@ function revenueOf(
 }
 
 /**
- * @throws AnalysisError sizes-differ (population, economy) unless they have the years of `employment`; outside-bounds for a loss that is not in those years or at
+ * Checks the arguments of `consequences`.
+ *
+ * @throws AnalysisError sizes-differ (population, economy) when their years are not those of `employment`; outside-bounds for a loss that is not in those years or at
  *   most 20 years before them, or for movingYears
  */
 export function checkLossAndYears(

@@ -10,7 +10,7 @@ import {
   type QuotientMethod,
 } from './regionalise';
 
-/** A national input-output table, as the effects on jobs need it. */
+/** The parts of a national input-output table that the effects on jobs need. */
 export interface IndustryTable {
   /** Domestic input coefficients, row supplies column [n × n]. */
   readonly coefficients: Coefficients;
@@ -39,9 +39,9 @@ export interface RippleInput {
   readonly delta?: number | undefined;
   /** 2 adds what households no longer buy; 1 when left out. */
   readonly type?: 1 | 2 | undefined;
-  /** What the employer itself buys inside the region per unit of its output, by industry [n], where that is known. */
+  /** What the employer buys inside the region per unit of its output, by industry [n]; left out when not known. */
   readonly purchases?: readonly number[] | undefined;
-  /** Industries, as schools and care, whose jobs follow the population and not the table [n]. */
+  /** Industries, such as schools and care, whose jobs depend on the population and not on the table [n]. */
   readonly populationDriven?: readonly boolean[] | undefined;
 }
 
@@ -53,30 +53,30 @@ export interface Ripple {
   readonly total: number[];
 }
 
-/** The region's own table: domestic coefficients and the households' purchases, both met inside the region. */
+/** The region's table: the coefficients and household purchases that are supplied inside the region. */
 interface RegionalTable {
   readonly coefficients: Float64Array;
   readonly consumption: Float64Array | undefined;
 }
 
 /**
- * Jobs lost by industry when an employer or an industry closes, by the mixed model: the output of the industry k that closes is given, and that of the
- * others follows.
+ * Calculates the jobs lost by industry when an employer or an industry closes, by the mixed model: the output of the closing industry k is given, and the output of
+ * the others follows.
  *
  *   Δx_i = (L_ik / L_kk) · Δx_k,  Δx_k = jobs lost / e_k,  jobs_i = e_i · Δx_i,  L = (I − A^r)⁻¹
  *
- * solved as the equivalent system without k. The plain multiplier would also count what k itself loses by the loss, which is already in the figure for k,
- * and so overstates everything by exactly L_kk.
+ * solved as the equivalent system without k. The plain multiplier would also count what k loses as its own supplier, which the figure for k already
+ * includes, and so would overstate everything by exactly L_kk.
  *
  *   direct    the jobs lost in k
- *   indirect  jobs at those who supplied it, and at their suppliers
- *   induced   with type 2, jobs that lived of what all these households bought: type 2 less type 1
+ *   indirect  jobs at the suppliers of k, and at their suppliers
+ *   induced   with type 2, jobs that depend on what all these households bought: type 2 minus type 1
  *
- * Wages stay where they are earned: the income coefficients are the nation's, and the households' purchases of an industry are met inside the region to
+ * Wages are spent where they are earned: the income coefficients are the nation's, and the households' purchases of an industry are met inside the region to
  * its quotient on the diagonal (SLQ, with λ in FLQ), since households have no location quotient to divide by (Miller & Blair 2009, section 8.2).
  *
- * Known `purchases` are used instead of the industry's regionalised column. The employer is then a sector of its own, that sells nothing it would lose
- * in turn, and its industry is what is left of it: that too may lose. Industries that are `populationDriven` keep their output here, and pass nothing on.
+ * Known `purchases` are used instead of the industry's regionalised column. The employer is then a sector of its own that sells nothing to
+ * others, and the rest of its industry may lose jobs as a supplier. Industries that are `populationDriven` keep their output, so they pass no loss on.
  *
  * @throws AnalysisError unknown-industry; outside-bounds for jobsLost below 0; more-lost-than-there; nothing-in-all when nobody works in the
  *   industry per unit of output; figure-missing when type 2 has no households in the table; no-solution when the
@@ -117,7 +117,7 @@ export function ripple(input: RippleInput): Ripple {
   return { direct, indirect: first, induced, total };
 }
 
-/** Change in output of the industries that do not keep theirs, when a sector that bought `bought` per unit loses `output` [as many as the table has]. */
+/** Returns the loss of output by industry when a sector that bought `bought` per unit loses `output`; industries in `keeps` lose nothing [as many as the table has]. */
 function outputChange(
   coefficients: Float64Array,
   bought: readonly number[],
@@ -131,7 +131,7 @@ function outputChange(
   return solve(factorise(table, size, argument), lost);
 }
 
-/** The table with the households as one more industry: they sell work and buy goods. */
+/** Returns the table with the households as one more industry that sells work and buys goods. */
 function closeWithHouseholds(coefficients: Float64Array, income: readonly number[], consumption: Float64Array): Float64Array {
   const n = consumption.length;
   const size = n + 1;
@@ -156,7 +156,7 @@ function regionalTable(input: RippleInput): RegionalTable {
   };
 }
 
-/** How many industries there are, once everything fits together. */
+/** Checks the input and returns the number of industries. */
 function checkRippleInput({ jobsLost, industry, regional, table, type = 1, purchases, populationDriven }: RippleInput): number {
   checkCoefficients('table', table.coefficients);
   const n = table.coefficients.length;

@@ -10,7 +10,7 @@ import {
   type Nation,
 } from './consequences';
 
-/** What a scenario assumes. `delta` is FLQ's; local re-employment is what the other outcomes leave. */
+/** The assumptions of a scenario. `delta` is δ of FLQ; local re-employment is 1 minus the other outcomes. */
 export const assumptionKeys = [
   'delta',
   'residents',
@@ -25,14 +25,14 @@ export const assumptionKeys = [
 ] as const;
 export type AssumptionKey = (typeof assumptionKeys)[number];
 
-/** The figure used, and the low and high that the result is tried with. */
+/** The figure used, and the low and high figures that test the result. */
 export interface Assumed {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** What a case paper quotes, in the last year: jobs and persons below zero are fewer than the baseline, and kroner too. */
+/** The differences from the baseline in the last year, which a case paper quotes; below zero is fewer jobs, inhabitants or kroner. */
 export interface MainResult {
   readonly jobs: number;
   readonly inhabitants: number;
@@ -44,15 +44,15 @@ export interface MainResult {
 export interface Scenario {
   /** Every assumption at its value. */
   readonly middle: Consequences;
-  /** Every assumption at the end where the loss means least, and most: outer limits of the band, not likely together. */
+  /** Every assumption at the end with the smallest, and the largest, consequences: outer limits that are unlikely to occur. */
   readonly least: Consequences;
   readonly most: Consequences;
 }
 
-/** What the main result becomes with one assumption at either end and the others at their value. */
+/** The main result with one assumption at either end and the others at their value. */
 export interface Sensitivity {
   readonly assumption: AssumptionKey;
-  /** At the end where the loss means least, and most. */
+  /** At the end with the smallest, and the largest, consequences. */
   readonly least: MainResult;
   readonly most: MainResult;
   /** The same two, at the low and at the high figure. */
@@ -60,10 +60,10 @@ export interface Sensitivity {
   readonly high: MainResult;
 }
 
-/** How far an assumption is from its value: at it, or at the end where the loss means least or most. */
+/** The figure of an assumption to use: its value, or the end with the smallest or the largest consequences. */
 type End = 'least' | 'value' | 'most';
 
-/** Where more of it means less of a loss. */
+/** Assumptions for which a higher figure means smaller consequences. */
 const meansLess: ReadonlySet<AssumptionKey> = new Set<AssumptionKey>(['delta', 'commuting', 'movingYears']);
 
 function figureAt(end: End, key: AssumptionKey, { value, low, high }: Assumed): number {
@@ -72,8 +72,8 @@ function figureAt(end: End, key: AssumptionKey, { value, low, high }: Assumed): 
 }
 
 /**
- * One set of assumptions, each at the end that `end` says. The upper end of the ripple is CILQ, since λ collapses in small regions, unless there is nothing to
- * try δ with. Where an end takes the outcomes above everyone, those that mean least for the result give way first.
+ * Returns one set of assumptions, each at the end that `end` gives. The upper end of the ripple uses CILQ, because λ is nearly 0 in small regions, unless low and
+ * high δ are the same. When the outcomes would sum to more than 1, those with the least effect on the result are reduced first.
  */
 function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: AssumptionKey) => End): Assumptions {
   const figure = (key: AssumptionKey): number => figureAt(end(key), key, assumed[key]);
@@ -101,7 +101,7 @@ function assume(assumed: Readonly<Record<AssumptionKey, Assumed>>, end: (key: As
 
 const atMost = (left: number, share: number): number => Math.min(share, Math.max(0, left));
 
-/** @throws AnalysisError shares-not-whole when the other outcomes leave less than nothing for a new job in the municipality */
+/** @throws AnalysisError shares-not-whole when the outcomes other than local re-employment sum to more than 1 */
 function checkOutcomes({ commuting, unemployed, outOfLabourForce, moved }: Readonly<Record<AssumptionKey, Assumed>>): void {
   const sum = [commuting, unemployed, outOfLabourForce, moved].reduce((all, { value }) => all + value, 0);
   if (sum > 1 + 1e-9) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
@@ -118,7 +118,7 @@ export function mainResult({ years }: Consequences): MainResult {
 
 type Run = (end: (key: AssumptionKey) => End) => Consequences;
 
-/** The chain for any set of ends. Few assumptions change the ripple, which takes most of the time, so each is found once. */
+/** Returns a function that calculates the consequences for any set of ends. It calculates each ripple once, because ripples take most of the time and few assumptions change them. */
 function prepareRun(
   municipality: Municipality,
   nation: Nation,
@@ -139,16 +139,14 @@ function prepareRun(
 }
 
 /**
- * A loss and its consequences, baseline beside loss, with a band from the assumptions: loss by year → effects by industry → absorption → population → tax
- * and revenue. Pure: the same figures give the same scenario.
+ * Calculates the consequences of a loss, without and with the loss, with a band from the assumptions: loss by year → effects by industry → absorption →
+ * population → tax and revenue.
  *
- * The band runs every assumption at the end where the loss means least, and at the end where it means most. It is not an interval with a probability: all are
- * hardly wrong to the same side. `scenarioSensitivity` moves one at a time and shows which of them matters.
+ * The band has every assumption at the end with the smallest consequences, and at the end with the largest. It is not an interval with a probability, because all
+ * assumptions are unlikely to be wrong in the same direction. `scenarioSensitivity` changes one at a time and shows which of them matter.
  *
- * @param municipality as projected, over the years of the analysis
- * @param assumed      the figure of each assumption with its low and high; shares of people 0–1, where local re-employment takes what the
- *   others leave
- * @throws AnalysisError as `consequences`, `check` and `groupRipple`; shares-not-whole when the other outcomes are more than 1 together
+ * @param assumed the figure of each assumption with its low and high; shares of people are 0–1
+ * @throws AnalysisError as `consequences`, `check` and `groupRipple`; shares-not-whole when the outcomes sum to more than 1
  * @see FOR-2024-04-03-556 § 5; OR 3.1.3: what a consequence analysis must hold
  */
 export function runScenario(

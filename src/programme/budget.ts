@@ -4,7 +4,7 @@ import { ProgrammeError } from './programmeError';
 import { profiles, type ProfileName } from './profile';
 import { splitExactly } from './split';
 
-/** A programme's money by year and party, kroner, in whole units; rows, columns and the whole all sum exactly. */
+/** A programme's money by year and party, in kroner and whole units. Rows, columns and the total sum exactly. */
 export interface Budget {
   /** Calendar years [m]. */
   readonly years: readonly number[];
@@ -15,7 +15,7 @@ export interface Budget {
 }
 
 export interface BudgetOptions {
-  /** The need over the years: a name, or a weight for each year. */
+  /** The need over the years: the name of a profile, or a weight for each year. */
   readonly profile?: ProfileName | readonly number[];
   /** Kroner that every amount is a multiple of: 1, or 1 000. */
   readonly unit?: number;
@@ -26,13 +26,13 @@ export interface BudgetOptions {
 }
 
 /**
- * A budget over years and parties whose sums agree to the krone both ways.
+ * Makes a budget over years and parties in which rows and columns sum exactly.
  *
  *   year total_t  = total split by profile_t · index_t   (largest remainder)
  *   party total_j = total split by weight_j              (largest remainder, as `splitExactly`)
  *   amount_tj     = year total_t · party total_j / total, rounded up or down to a whole unit
  *
- * The total is nominal and stays what it is: a price index moves money from early years to late, so that the years buy alike in fixed prices.
+ * The total is nominal and does not change. A price index moves money from early years to late years, so that the profile holds in fixed prices.
  *
  * @param total     kroner, whole, a multiple of the unit
  * @param startYear the first calendar year
@@ -80,7 +80,7 @@ function profileWeights(profile: ProfileName | readonly number[], years: number)
   return found?.weights(years) ?? [];
 }
 
-/** The price level of each year against the first; a rate grows from year to year. */
+/** Returns the price level of each year relative to the first. A single number is the growth per year. */
 function priceNumbers(priceIndex: number | readonly number[], years: number): readonly number[] {
   if (typeof priceIndex === 'number') {
     if (!(priceIndex > -1 && priceIndex < Infinity)) throw new ProgrammeError('price-growth-too-low', { growth: priceIndex });

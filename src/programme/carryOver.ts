@@ -3,20 +3,20 @@ import { ProgrammeError } from './programmeError';
 
 /** One year of a programme's money, kroner. */
 export interface CarryOver {
-  /** What last year left. */
+  /** Amount carried from the year before. */
   readonly opening: number;
   readonly committed: number;
   readonly spent: number;
-  /** What is left for next year; below zero when more was spent than there was. */
+  /** Amount carried to the next year; below zero after overspending. */
   readonly carried: number;
 }
 
 /**
- * What is carried from year to year: the grants may be spent regardless of the budget year.
+ * Calculates what is carried from year to year, because the grants may be spent regardless of the budget year.
  *
  *   opening_1 = 0,  opening_t = carried_(t−1),  carried_t = opening_t + committed_t − spent_t
  *
- * Overspending stands as a negative amount and burdens the years after; it is neither hidden nor set to zero.
+ * Overspending is carried as a negative amount to the years after.
  *
  * @param committed kroner committed each year [n], whole, not negative
  * @param spent     kroner spent each year [n], whole, not negative

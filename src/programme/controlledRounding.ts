@@ -1,7 +1,7 @@
 import { compareDescending } from '../analysis/largestRemainder';
 
 /**
- * A table in proportion to its row and column sums, in whole numbers that keep both.
+ * Returns a table of whole numbers, in proportion to its row and column sums, that has exactly those sums.
  *
  *   a_ij = R_i · C_j / T;  every cell is ⌊a_ij⌋ or ⌈a_ij⌉, Σ_j = R_i, Σ_i = C_j
  *
@@ -30,7 +30,7 @@ export function controlledRounding(rowSums: readonly number[], columnSums: reado
   const raised = rowSums.map(() => new Set<number>());
   const lacking = columnSums.map((sum, column) => sum - floors.reduce((filled, row) => filled + (row[column] ?? 0), 0));
 
-  /** Raises one more cell of the row, moving other rows to other columns where that is what it takes. */
+  /** Raises one more cell of the row. If necessary, it moves the raised cells of other rows to other columns. */
   function raise(row: number, tried: Set<number>): boolean {
     for (const column of open[row] ?? []) {
       if (raised[row]?.has(column) || tried.has(column)) continue;

@@ -2,8 +2,8 @@ import { smallAndIsolated, type IsolationProposal } from '../analysis/geography/
 import { ruleAt } from '../rules';
 
 /**
- * Whether each municipality of an area is proposed as small and isolated, by the newest `criteria.isolatedClass`, which is a judgement and not the
- * regulation's. Numbers that are none of today's are left out.
+ * Proposes whether each municipality of an area is small and isolated, by the newest `criteria.isolatedClass`, which is a judgement and not from the regulation.
+ * Numbers that no municipality has today are left out.
  */
 export function isolationProposals(codes: readonly string[]): readonly IsolationProposal[] {
   const { value } = ruleAt('criteria.isolatedClass');

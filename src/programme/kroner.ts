@@ -1,6 +1,6 @@
 import { ProgrammeError } from './programmeError';
 
-/** The most kroner of one amount: more than any programme or part of a state budget, and a hundred years of it still sum exactly in a number. */
+/** The largest amount in kroner: more than any programme or item of a state budget, and small enough for a hundred of them to sum exactly in a number. */
 export const mostKroner = 1e12;
 
 /**
@@ -13,7 +13,7 @@ export function checkKroner(amount: number, position = 1): number {
   return amount;
 }
 
-/** As `checkKroner`, for what cannot be less than nothing. @throws ProgrammeError amount-negative */
+/** As `checkKroner`, for amounts that cannot be negative. @throws ProgrammeError amount-negative */
 export function checkNotNegative(amount: number, position = 1): number {
   if (checkKroner(amount, position) < 0) throw new ProgrammeError('amount-negative', { amount, position });
   return amount;

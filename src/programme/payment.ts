@@ -12,11 +12,11 @@ export interface Payment {
 }
 
 /**
- * What may be paid on account of each commitment, and what is held back until the final report.
+ * Calculates what may be paid on account of each commitment, and what is held back until the final report.
  *
  *   retained = ⌈committed · share⌉,  onAccount = committed − retained
  *
- * Rounded up, for the rule is a least share: 25 % of 101 kroner holds back 26.
+ * The amount held back is rounded up, because the rule is a least share: 25 % of 101 kroner holds back 26.
  *
  * @param committed kroner committed [n], whole, not negative
  * @param retained  share held back, 0–1; the least share of the rules when left out
@@ -26,7 +26,7 @@ export interface Payment {
 export function payments(committed: readonly number[], retained?: number): Payment[] {
   const rule = ruleAt('payment.retained');
   const share = retained ?? rule.value;
-  // Written so that a share that is not a number is too low as well.
+  // The condition is written so that NaN is refused too.
   if (!(share >= rule.value))
     throw new ProgrammeError('retained-too-low', { retained: share, least: rule.value, source: cite(rule.source) });
   if (share > 1) throw new ProgrammeError('retained-above-one', { retained: share });

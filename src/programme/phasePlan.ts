@@ -14,7 +14,7 @@ export interface PlannedPhase {
 /** OR 3.1.3 gives closing no length: a year holds the final report and one round of the municipality's budget. This product's judgement. */
 const usualClosingMonths = 12;
 
-/** A century, for no calendar reaches all numbers; far beyond any programme. */
+/** A century: far longer than any programme, and short enough for the calendar. */
 const mostMonths = 1200;
 
 /**
@@ -22,7 +22,7 @@ const mostMonths = 1200;
  *
  *   from_k = start + Σ months before k,  to_k = from_(k+1) − 1 day
  *
- * Months are counted from the start itself, so that a start on the 31st falls on the last day of a short month and is back on the 31st after it.
+ * Months are counted from the first day of the plan, so that a plan from the 31st has phases from the last day of short months and from the 31st of long months.
  *
  * @param start  first day of the clarification, ISO
  * @param months whole months per phase [up to 4]; null or left out takes the upper limit of the rules, and for closing `usualClosingMonths`
@@ -69,7 +69,7 @@ const outsideLimits = (
     source: cite(required.source),
   });
 
-/** The same day so many months later or earlier, or the last day of a shorter month. */
+/** Returns the same day some months later or earlier, or the last day of a shorter month. */
 function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0));

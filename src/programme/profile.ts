@@ -1,18 +1,18 @@
-/** How the need for money varies over the years of a programme. */
+/** Profiles of how the need for money varies over the years of a programme. */
 
 export type ProfileName = 'jevn' | 'programfaser';
 
 export interface Profile {
   readonly id: ProfileName;
-  /** What a user may write, beside the id; case does not matter. */
+  /** Names that a user may write instead of the id; case does not matter. */
   readonly names: readonly string[];
   /** A weight for each of `years` years. */
   readonly weights: (years: number) => number[];
 }
 
 /**
- * A year's need by the phase it lies in. OR 3.2.1 says that the need is largest in implementation and smaller in strategy and in closing, but gives no
- * figures: half is this product's judgement, and a range of weights overrules it.
+ * The relative need of a year in each phase. OR 3.2.1 says that the need is largest in implementation and smaller in strategy and in closing, but gives no
+ * figures. Half is this product's judgement, and users can give a range of weights instead.
  */
 const phaseNeed = { strategy: 1, implementation: 2, closing: 1 } as const;
 

@@ -29,37 +29,37 @@ import {
   type AssumptionOverrides,
 } from '../rules';
 
-/** What the scenario of a case starts from. Errors name these as their argument. */
+/** The input of the scenario of a case. Errors name these fields as their argument. */
 export interface ScenarioInput {
-  /** Jobs that the employer takes away directly in each year, 0 or more. */
+  /** Jobs that the employer cuts in each year, 0 or more. */
   readonly losses: readonly Observation[];
-  /** The employer's industry by code or name; a group where no more is known. */
+  /** The employer's industry by code or name; its group when only that is known. */
   readonly industry: string | number;
   /** Jobs by industry before the loss, all by group or all by industry of the national table, in any order. */
   readonly regional: readonly IndustryFigure[];
-  /** Jobs in all by year, observed, without holes; projected from here. */
+  /** Observed jobs in total by year, without gaps; the projection starts from them. */
   readonly employment: readonly Observation[];
   /** Inhabitants on 1 January by year, observed and projected. */
   readonly population: readonly Observation[];
-  /** Figures of one's own, which go before the judged ones. */
+  /** The user's figures, which replace the judged ones. */
   readonly assumptions: AssumptionOverrides;
-  /** Municipal tax per inhabitant in kroner a year; undefined where it is not known, and then the revenue is not either. */
+  /** Municipal tax per inhabitant in kroner a year; undefined when it is not known; the revenue is then null. */
   readonly tax: number | undefined;
 }
 
-/** Jobs lost in one industry when all losses have happened, public ones left out, not rounded. */
+/** Jobs lost in one industry after all losses, without public jobs that follow the population, not rounded. */
 export interface IndustryConsequence {
   readonly industry: string | number;
   readonly direct: number;
   readonly indirect: number;
   readonly induced: number;
   readonly total: number;
-  /** The total with every assumption at the end where the loss means least, and most. */
+  /** The total with every assumption at the end with the smallest, and the largest, consequences. */
   readonly least: number;
   readonly most: number;
 }
 
-/** A figure of the main result, at the values of the assumptions and at the two ends; null where it is not known. */
+/** A figure of the main result, at the values of the assumptions and at the two ends; null when it is not known. */
 export type MainFigure = Readonly<Record<'middle' | 'least' | 'most', number | null>>;
 
 export interface CaseScenario extends Scenario {
@@ -69,7 +69,7 @@ export interface CaseScenario extends Scenario {
   readonly industries: readonly IndustryConsequence[];
 }
 
-/** One assumption as used, with what the main result becomes at its low and at its high. */
+/** One assumption with the main result at its low and at its high figure. */
 export interface AssumptionEffect extends Assumed {
   readonly id: AssumptionId;
   readonly atLow: Sensitivity['low'];
@@ -77,7 +77,7 @@ export interface AssumptionEffect extends Assumed {
 }
 
 /**
- * The scenario of a case: jobs, inhabitants and revenue without and with the loss, in the years after the newest figure of employment, at most ten and no longer
+ * Makes the scenario of a case: jobs, inhabitants and revenue without and with the loss, in the years after the newest figure of employment, at most ten and no longer
  * than the population is known without a hole. Revenue is in kroner of the newest settled year, with each year's rates.
  *
  * @throws AnalysisError figure-negative, year-twice, nothing-in-all, population-year-missing, nobody-in-industry; outside-bounds for an assumption that cannot be;
@@ -119,7 +119,7 @@ export function scenarioOf(input: ScenarioInput): CaseScenario {
   });
 }
 
-/** What each assumption alone does to the main result of `scenarioOf`, in the order of the scenario. Throws the same. */
+/** Returns what each assumption alone does to the main result of `scenarioOf`, in the order of the scenario. It throws the same. */
 export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] {
   return nameErrorsByInput(() => {
     const { municipality, nation, loss, assumed } = prepareScenario(input);
@@ -130,7 +130,7 @@ export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] 
   });
 }
 
-/** A place as the methods take it, and where each row of `regional` is among its jobs. */
+/** The arguments of the methods of analysis, and the position of each row of `regional` among the jobs. */
 interface PreparedScenario {
   readonly municipality: Municipality;
   readonly nation: Nation;
@@ -195,7 +195,7 @@ function prepareScenario({
   };
 }
 
-/** Inhabitants on 1 January by year, where they are known. */
+/** Returns the known inhabitants on 1 January by year. */
 function inhabitantsByYear(rows: readonly Observation[]): ReadonlyMap<number, number> {
   const people = new Map<number, number>();
   rows.forEach(({ year, value }, at) => {
@@ -208,7 +208,7 @@ function inhabitantsByYear(rows: readonly Observation[]): ReadonlyMap<number, nu
   return people;
 }
 
-/** Inhabitants at the end of each year from the first on, as far as they are known without a hole. */
+/** Returns the inhabitants at the end of each year from the first on, until a year is not known. */
 function inhabitantsAtYearEnds(people: ReadonlyMap<number, number>, first: number, horizon: number): number[] {
   const found: number[] = [];
   for (let year = first + 1; found.length < horizon; year += 1) {
@@ -220,7 +220,7 @@ function inhabitantsAtYearEnds(people: ReadonlyMap<number, number>, first: numbe
   return found;
 }
 
-/** In kroner of the newest settled year, with each year's rates. */
+/** Returns the economy of a year in kroner of the newest settled year, with the rates of the year. */
 function economyOf(year: number, taxPerInhabitant: number | undefined): EconomyOfYear | null {
   if (taxPerInhabitant === undefined) return null;
   const grantPerInhabitant = blockGrantPerInhabitant(newestSettledYear);
@@ -238,7 +238,7 @@ const bounds = {
   kroner: { min: 0, max: 1e6 },
 } as const;
 
-/** @throws AnalysisError outside-bounds for a figure that cannot be */
+/** @throws AnalysisError outside-bounds for a figure outside the bounds of its unit */
 function checkAssumptions(own: AssumptionOverrides): void {
   for (const [id, figures] of own) {
     const { unit } = assumptionAt(id);
@@ -251,7 +251,7 @@ function checkAssumptions(own: AssumptionOverrides): void {
   }
 }
 
-/** What the methods call the arguments, where it is not what the input calls them. */
+/** The input field for each argument that has another name in the methods. */
 const inputNames: Readonly<Record<string, keyof ScenarioInput>> = {
   ...{ shares: 'assumptions', movingYears: 'assumptions', delta: 'assumptions', taxPerJob: 'assumptions' },
   ...{ taxPerInhabitant: 'tax', jobsLost: 'losses' },

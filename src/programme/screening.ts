@@ -14,12 +14,12 @@ export interface EmploymentRow {
 
 interface Screened {
   readonly municipality: string | number;
-  /** The newest that is known. */
+  /** The newest value that is known. */
   readonly isolated: boolean | number | null;
-  /** Null when no two years so far apart both have their figures. */
+  /** Null when no two years at that distance both have figures, or employment was 0. */
   readonly fall: EmploymentFall | null;
   readonly verdict: Verdict | null;
-  /** Whole jobs to the nearer of the two thresholds being missed, or to both being met: negative is how many more would have to be lost. */
+  /** Whole jobs. Zero or more: so many fewer lost jobs would still meet both thresholds. Negative: so many more would have to be lost to meet both. */
   readonly marginJobs: number | null;
 }
 
@@ -29,7 +29,7 @@ interface EmploymentOfMunicipality {
   isolated: { readonly year: number; readonly known: boolean | number } | undefined;
 }
 
-/** By municipality. A year whose figure lacks in any row has no sum. */
+/** Sums the rows by municipality and year. A year with a missing figure in any row has no sum. */
 function sumByMunicipality(rows: readonly EmploymentRow[]): Iterable<EmploymentOfMunicipality> {
   const gathered = new Map<string, EmploymentOfMunicipality>();
   for (const { municipality, year, employed, isolated } of rows) {
@@ -43,7 +43,7 @@ function sumByMunicipality(rows: readonly EmploymentRow[]): Iterable<EmploymentO
   return gathered.values();
 }
 
-/** The worst fall; null where there are no two figures so far apart, or nobody to take a share of. */
+/** Returns the largest fall; null when no two figures are that far apart, or employment was 0. */
 function worstFall(byYear: ReadonlyMap<number, number | null>, window: number): EmploymentFall | null {
   try {
     return largestFall([...byYear.keys()], [...byYear.values()], window);
@@ -55,15 +55,15 @@ function worstFall(byYear: ReadonlyMap<number, number | null>, window: number): 
 
 const gravity: Record<Verdict, number> = { JA: 0, SKJØNN: 1, NEI: 2 };
 
-/** Those that meet the criteria first, then those left to discretion, then the others; within each the largest share lost first, unknown last. */
+/** Compares for a sort: those that meet the criteria first, then those left to discretion, then the others. Within each, the largest share lost is first. Unknown falls are last. */
 function byGravity(one: Screened, other: Screened): number {
   if (!one.fall || !other.fall || !one.verdict || !other.verdict) return Number(!one.fall) - Number(!other.fall);
   return gravity[one.verdict] - gravity[other.verdict] || other.fall.share - one.fall.share || other.fall.jobs - one.fall.jobs;
 }
 
 /**
- * Every municipality by how near its worst fall in employment comes to the criteria for extraordinary state effort, worst first. Ties stand in the
- * order of the rows. Where employment rose, the smallest rise stands, with jobs below zero.
+ * Judges the largest fall in employment of every municipality by the criteria for extraordinary state effort, and sorts the worst first. Ties keep the order of the
+ * rows. When employment never fell, the smallest rise is used, with jobs below zero.
  *
  * @param rows   in any order
  * @param window years between the two figures; the regulation's when left out
@@ -85,7 +85,7 @@ export function screenMunicipalities(
       { date },
     );
     const [, share, persons] = reasons;
-    // A rise has to be undone before anything is lost.
+    // After a rise, the jobs gained must be lost before any loss counts.
     const marginJobs = Math.min(share.marginJobs ?? 0, persons.marginJobs ?? 0) + Math.floor(Math.min(0, fall.jobs));
     return { municipality, isolated: known, fall, verdict, marginJobs };
   });

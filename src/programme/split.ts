@@ -3,7 +3,7 @@ import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 
 /**
- * An amount in parts by weight, in whole units, without a krone lost or found: the largest remainder (Hamilton).
+ * Splits an amount by weight, in whole units, so that the parts sum exactly, by the method of the largest remainder (Hamilton).
  *
  *   quota_i = amount / unit · w_i / Σw;  each part gets ⌊quota_i⌋ units, and the units left go to the largest remainders, ties to the first
  *

@@ -1,6 +1,6 @@
 /**
- * What the analysis has to assume, since no register says it beforehand. Each is this product's judgement, to be overruled by whoever knows the place: the
- * literature gives a direction, never the figure here. Names and grounds are in the text catalogue under the same id.
+ * Assumptions of the analysis about things that no register knows beforehand. Each is this product's judgement, and users who know the place may overrule it. The
+ * literature supports the direction of an assumption, never its figure. The text catalogue has names and grounds under the same id.
  */
 
 import { checkDate, type Source } from './dated';
@@ -19,7 +19,7 @@ export type AssumptionId =
   | 'publicJobs.response'
   | 'revenue.taxPerJob';
 
-/** A judgement from a day on: the value used, and the low and high end that the result is tried with. */
+/** A judgement that holds from a day on: the value used, and the low and high ends that test the result. */
 interface DatedJudgement {
   readonly from: string;
   readonly value: number;
@@ -31,13 +31,13 @@ export interface Assumption {
   readonly id: AssumptionId;
   readonly unit: 'share' | 'persons' | 'years' | 'kroner';
   readonly strength: 'judgement';
-  /** What supports its direction; none where it is judgement alone. */
+  /** Literature that supports the direction; empty when there is none. */
   readonly literature: readonly Source[];
   /** Oldest first. */
   readonly values: readonly [DatedJudgement, ...DatedJudgement[]];
 }
 
-/** An assumption as it stands on one day. */
+/** An assumption that holds on one day. */
 export interface AssumptionInForce extends Omit<Assumption, 'values'>, DatedJudgement {}
 
 const first = '2026-01-01';
@@ -56,7 +56,7 @@ const assumption = (
   ...literature: Source[]
 ): Assumption => ({ id, unit, strength: 'judgement', literature, values: [{ from: first, value, low, high }] });
 
-/** In the order that a line of figures overrides them in. The five outcomes of residents are 1 together. */
+/** In the order in which a row of figures overrides them. The five outcomes of residents sum to 1. */
 export const assumptions: readonly Assumption[] = [
   assumption('absorption.residents', 'share', [0.5, 0.76, 0.95]),
   assumption('absorption.reemployedLocally', 'share', [0.25, 0.45, 0.65], outOfWork),
@@ -72,7 +72,7 @@ export const assumptions: readonly Assumption[] = [
 ];
 
 /**
- * An assumption on a day; the newest when no day is given.
+ * Returns an assumption on a day; the newest when no day is given.
  * @throws RuleError not-a-date; before-first when the day is earlier than the first judgement
  */
 export function assumptionAt(id: AssumptionId, date?: string): AssumptionInForce {
@@ -84,14 +84,14 @@ export function assumptionAt(id: AssumptionId, date?: string): AssumptionInForce
   return { ...assumption, ...judgement };
 }
 
-/** A figure with the low and high end that the result is tried with. */
+/** A figure with the low and high ends that test the result. */
 interface Range {
   readonly low: number;
   readonly value: number;
   readonly high: number;
 }
 
-/** What a scenario of the analysis assumes, by the names it gives them. Local re-employment is not among them: it takes what the other outcomes leave. */
+/** The assumptions of a scenario by their names in the analysis. Local re-employment is left out because it is 1 minus the other outcomes. */
 export const scenarioAssumptionIds = {
   delta: 'ripple.delta',
   residents: 'absorption.residents',
@@ -107,11 +107,11 @@ export const scenarioAssumptionIds = {
 
 type ScenarioAssumptions = Readonly<Record<keyof typeof scenarioAssumptionIds, Range>>;
 
-/** Figures of one's own for some assumptions; null takes the judged one. */
+/** The user's figures for some assumptions; null keeps the judged figure. */
 export type AssumptionOverrides = ReadonlyMap<AssumptionId, Readonly<Record<keyof Range, number | null>>>;
 
 /**
- * The figure, low and high of an assumption on a day, where one's own go before the judged ones. A figure outside its low and high widens them.
+ * Returns the figure, low and high of an assumption on a day. The user's figures replace the judged ones. A figure outside its low and high widens them.
  * @throws RuleError as `assumptionAt`
  */
 export function assumedRange(id: AssumptionId, own?: AssumptionOverrides, date?: string): Range {
@@ -122,7 +122,7 @@ export function assumedRange(id: AssumptionId, own?: AssumptionOverrides, date?:
 }
 
 /**
- * The assumptions of a scenario on a day, with what is known of the municipality put in.
+ * Returns the assumptions of a scenario on a day, with known figures of the municipality in place of judgements.
  *
  * @param known residents: of the lost jobs, the share held by residents, from the commuting figures; judgement where it is not known.
  *   publicJobsPerInhabitant: municipal and other public jobs there are for each inhabitant. own: figures that go before the judged ones

@@ -5,7 +5,7 @@ import { ruleAt } from './rules';
 
 export interface Member {
   readonly name: string;
-  /** Kvinne or mann, in words or by the first letter, in Norwegian or English. */
+  /** Woman or man, as a word or its first letter, in Norwegian or English. */
   readonly sex: string;
   /** In the user's own words: "styreleder, næringsliv", "observatør Innovasjon Norge". */
   readonly role: string;
@@ -15,7 +15,7 @@ export type BoardRule = 'members' | 'women' | 'men' | 'business' | 'observerCoun
 
 export interface BoardAnswer {
   readonly rule: BoardRule;
-  /** Members, or a share of them; for the last three, how many are there. */
+  /** Number of members, or a share of them; for the last three rules the number found. */
   readonly required: string;
   readonly value: number;
   /** A missed "bør" is SKJØNN; a missed "skal" is NEI. */
@@ -39,7 +39,7 @@ const sexOf = (written: string): 'woman' | 'man' => {
 };
 
 /**
- * The rules for the board of a restructuring programme (OR 3.2.4). Observers are not members.
+ * Checks the rules for the board of a restructuring programme (OR 3.2.4). Observers are not members.
  * @throws RuleError no-members, unknown-sex, not-a-date, before-first
  */
 export function checkBoard(people: readonly Member[], date?: string): BoardAnswer[] {
@@ -53,7 +53,7 @@ export function checkBoard(people: readonly Member[], date?: string): BoardAnswe
   ];
   const sexes = members.map(({ sex }) => sexOf(sex));
   const share = (sex: 'woman' | 'man'): number => sexes.filter((one) => one === sex).length / members.length;
-  // 2 of 5 is 40 %: compared in whole members, since a share is a hair off in binary.
+  // Compares whole members, because a share such as 2 of 5 is not exact in binary.
   const enough = (sex: 'woman' | 'man'): boolean =>
     sexes.filter((one) => one === sex).length >= Math.round(eachSex.value * members.length * 1e6) / 1e6;
   const business = members.filter(({ role }) => roleWords.business.test(role)).length;

@@ -1,4 +1,4 @@
-/** What would differ for a case under the newest rules: a saved case keeps the rules of its day. */
+/** Finds what would differ for a case under the newest rules, because a saved case keeps the rules of its day. */
 
 import type { RuleInForce } from './dated';
 import { rulesAt } from './rules';
@@ -6,12 +6,12 @@ import { rulesAt } from './rules';
 export interface RuleChange {
   /** The rule as it is now. */
   readonly now: RuleInForce;
-  /** Its value on the day; null when there was none. */
+  /** The value of the rule on the day; null when it had none. */
   readonly then: number | null;
 }
 
 /**
- * The rules whose newest value is another than that of a day. Figures that are published anew each year are no rules of the scheme and are left out.
+ * Returns the rules whose newest value differs from the value on a day. Figures that are published each year are not rules of the scheme and are left out.
  * @throws RuleError not-a-date
  */
 export function changesSince(date: string): readonly RuleChange[] {

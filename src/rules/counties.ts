@@ -1,8 +1,8 @@
-/** How counties practise the scheme: proposals that a county edits, never rules. A blank is not in the source. */
+/** How counties apply the scheme. These are proposals that a county can edit, not rules. A blank means that the source does not say. */
 
 export interface CountyProfile {
   readonly county: string;
-  /** Ids of the rules that differ from the usual, by what they stand for. */
+  /** Ids of the rules in which the county differs from the usual practice. */
   readonly rules: Readonly<Partial<Record<'share' | 'persons' | 'fundedUpTo' | 'municipality', string>>>;
 }
 

@@ -1,4 +1,4 @@
-/** A rule is data with a history: what held from when, in what unit, how strictly, and where it is written. A value is never overwritten; a new one is added. */
+/** A rule is data with a history: each value with its first day and source. A value is never overwritten; a new value is added. */
 
 import { RuleError } from './ruleError';
 import type { DocumentId } from './documents';
@@ -18,7 +18,7 @@ export type Unit =
   | 'centrality class';
 
 /**
- * How strictly the source puts it: 'requirement' ("skal", "maksimalt"), 'main rule' ("som hovedregel", "bør"), 'practice' ("normalt", "vanlig"),
+ * How strict the source is: 'requirement' ("skal", "maksimalt"), 'main rule' ("som hovedregel", "bør"), 'practice' ("normalt", "vanlig"),
  * 'fact' (a published figure) or 'judgement' (this product's own reading, to be overruled).
  */
 export type Strength = 'requirement' | 'main rule' | 'practice' | 'fact' | 'judgement';
@@ -30,9 +30,9 @@ export interface Source {
 }
 
 export interface DatedValue {
-  /** First day it holds. */
+  /** The first day that the value holds. */
   readonly from: string;
-  /** Last day it holds; open when left out. */
+  /** The last day that the value holds; it holds until the next value when left out. */
   readonly to?: string;
   readonly value: number;
   readonly source: Source;
@@ -46,7 +46,7 @@ export interface Rule {
   readonly values: readonly [DatedValue, ...DatedValue[]];
 }
 
-/** A rule as it stands on one day. */
+/** A rule that holds on one day. */
 export interface RuleInForce {
   readonly id: string;
   readonly value: number;
@@ -59,7 +59,7 @@ export interface RuleInForce {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** @throws RuleError not-a-date */
+/** Returns the date unchanged. @throws RuleError not-a-date when it is not an ISO date */
 export function checkDate(date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (!isoDate.test(date) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
@@ -68,8 +68,8 @@ export function checkDate(date: string): string {
 }
 
 /**
- * The value of a rule on a day; the newest when no day is given. A day after the newest known value is answered with that value.
- * @throws RuleError not-a-date; before-first when the day is earlier than anything known; not-in-force when the rule had ended
+ * Returns the value of a rule on a day; the newest when no day is given. For a day after the newest value begins, it returns the newest value.
+ * @throws RuleError not-a-date; before-first when the day is before the first value; not-in-force when the rule had ended
  */
 export function ruleInForce(rule: Rule, date?: string): RuleInForce {
   const value = date === undefined ? rule.values.at(-1) : rule.values.findLast(({ from }) => from <= checkDate(date));

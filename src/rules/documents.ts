@@ -1,4 +1,4 @@
-/** The documents that rules are read from. */
+/** The documents that the rules are taken from. */
 
 export const documents = {
   'FOR-2018-05-23-747': {
@@ -130,6 +130,6 @@ export const documents = {
 
 export type DocumentId = keyof typeof documents;
 
-/** A source as it is printed: 'FOR-2024-04-03-556 § 5'. */
+/** Returns a source as text, such as 'FOR-2024-04-03-556 § 5'. */
 export const cite = ({ document, place }: { readonly document: DocumentId; readonly place: string }): string =>
   `${documents[document].short} ${place}`.trim();

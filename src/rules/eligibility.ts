@@ -9,7 +9,7 @@ export interface EmploymentLoss {
   readonly jobsLost: number;
   /** Persons employed with workplace in the municipality before the loss. */
   readonly totalEmployment: number;
-  /** TRUE, or the centrality class 1–6, of which 5 and 6 count as small and isolated; unknown when left out. */
+  /** TRUE or FALSE, or the centrality class 1–6, where 5 and 6 count as small and isolated; unknown when left out. */
   readonly smallIsolated?: boolean | number | null | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface Reason {
   readonly criterion: Criterion;
   /** Persons, a share, or TRUE/FALSE/centrality class; null when unknown. */
   readonly value: number | boolean | null;
-  /** In the unit of the value; null where the regulation gives no figure. */
+  /** In the unit of the value; null when the regulation gives no figure. */
   readonly threshold: number | null;
-  /** SKJØNN where the regulation leaves it to discretion. */
+  /** SKJØNN when the regulation leaves it to discretion. */
   readonly met: Verdict;
-  /** Whole jobs: zero or more is how many fewer lost jobs would still meet it, negative how many more would have to be lost. */
+  /** Whole jobs. Zero or more: so many fewer lost jobs would still meet the criterion. Negative: so many more would have to be lost. */
   readonly marginJobs: number | null;
   readonly source: string;
 }
@@ -38,7 +38,7 @@ export interface Judgement {
 export interface JudgeOptions {
   /** The date of the grant; the newest rules when left out. */
   readonly date?: string | undefined;
-  /** Other thresholds, by rule id: a county's own, or a what-if. */
+  /** Thresholds that replace those of the rules, by rule id, such as a county's. */
   readonly overrides?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -57,7 +57,7 @@ interface Thresholds {
   readonly isolatedClass: Threshold;
 }
 
-/** The thresholds of each date asked for: a table of municipalities asks for the same date hundreds of times. */
+/** A cache of the thresholds by date, because a table of municipalities needs those of the same date hundreds of times. */
 const thresholdsByDate = new Map<string, Thresholds>();
 const mostDatesKept = 1000;
 
@@ -91,18 +91,18 @@ function lookUp(date: string | undefined): Thresholds {
   };
 }
 
-/** A share of whole persons comes out a hair off in binary; nothing finer than a millionth of a person is meant. */
+/** Rounds to millionths of a person, because a share of whole persons is not exact in binary. */
 const roundToMillionths = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /**
- * The criteria for extraordinary state effort (§ 17 of 2018, § 5 of 2024).
+ * Judges a loss by the criteria for extraordinary state effort (§ 17 of 2018, § 5 of 2024).
  *
- *   JA      jobsLost ≥ share · totalEmployment and jobsLost ≥ persons; a threshold hit exactly is met
- *   SKJØNN  one of the two is missed, and the place is small and isolated
+ *   JA      jobsLost ≥ share · totalEmployment and jobsLost ≥ persons; a figure equal to the threshold meets it
+ *   SKJØNN  one of the two is not met, and the municipality is small and isolated
  *   NEI     otherwise
  *
- * "Bør" and "som hovedregel": a NEI is what the main rule says, not the ministry's decision. That the fall is "betydelig" over three years has no figure
- * in the regulation and is always left to discretion.
+ * The regulation says "bør" and "som hovedregel", so NEI is the result of the main rule and not the ministry's decision. The regulation gives no figure for a fall
+ * that is "betydelig" over three years, so that criterion is always left to discretion.
  * @throws RuleError jobs-negative, total-not-positive, more-lost-than-employed, not-a-centrality-class, override-unknown, not-a-date, before-first
  */
 export function judge(

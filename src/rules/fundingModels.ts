@@ -1,4 +1,4 @@
-/** How known programmes were paid. Amounts are million kroner as published, or shares where the source gives shares; parties stand in the order of the plan. */
+/** How known programmes were funded. Amounts are million kroner as published, or per cent when the source gives shares. Parties are in the order of the plan. */
 
 import type { Source } from './dated';
 
@@ -7,7 +7,7 @@ export type Party = (typeof parties)[number];
 
 export interface FundingModel {
   readonly id: string;
-  /** What a user may write, beside the id; case and spaces do not matter. */
+  /** Names that a user may write instead of the id; case and spaces do not matter. */
   readonly names: readonly string[];
   readonly unit: 'million kroner' | 'per cent';
   readonly weights: readonly { readonly party: Party; readonly amount: number }[];
@@ -96,7 +96,7 @@ export const fundingModels: readonly FundingModel[] = [
   },
 ];
 
-/** Case, spaces and hyphens do not tell names apart: "Sør Varanger" is Sør-Varanger. */
+/** Returns a key that ignores case, spaces and hyphens, so that "Sør Varanger" finds Sør-Varanger. */
 const key = (name: string): string =>
   name
     .replace(/[\s\u00A0\u202F\u2010-\u2014-]+/g, ' ')

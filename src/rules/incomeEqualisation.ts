@@ -9,7 +9,7 @@
 import { ruleInForce, type DatedValue, type Rule, type Source, type Unit } from './dated';
 import { RuleError } from './ruleError';
 
-/** 'certain': settled. 'uncertain': announced, not settled. 'not known': later than anything announced, and the newest figures are carried on. */
+/** 'certain': settled. 'uncertain': announced but not settled. 'not known': after the last year announced, so the newest figures are used. */
 export type Certainty = 'certain' | 'uncertain' | 'not known';
 
 const settled = (year: string): Source => ({ document: 'Inntektsutjevning', place: `avregning ${year}` });
@@ -107,7 +107,7 @@ export interface IncomeEqualisationOfYear {
   readonly symmetricRate: number;
   readonly extraRate: number;
   readonly threshold: number;
-  /** The deduction of the year, or of the newest settled year, of the national mean of the same year. */
+  /** The deduction as a share of the national mean, both of the year or, when it is not settled, of the newest settled year. */
   readonly deductionShare: number;
   readonly certainty: Certainty;
 }
@@ -128,15 +128,15 @@ const rates = knownYears(symmetricRate);
 const settlements = knownYears(deduction);
 const grants = knownYears(grantPerInhabitant);
 
-/** The value of a year; of the newest year known when it is later. */
+/** Returns the value of a year, or of the newest year known when the year is later. */
 const valueIn = (one: Rule, year: number): number => ruleInForce(one, `${Math.min(year, knownYears(one).last)}-07-01`).value;
 
 /** The newest year that is known for certain. */
 export const newestSettledYear = settlements.last;
 
 /**
- * The rates of a year, and the deduction as a share of the national mean. A settled year has its own deduction, a later one that of the newest settled.
- * @param beyond what to do about a year later than anything announced: refuse it, or carry the newest on as 'not known'
+ * Returns the rates of a year, and the deduction as a share of the national mean. A year that is not settled has the deduction of the newest settled year.
+ * @param beyond whether a year after the last announced is refused, or gets the newest rates as 'not known'
  * @throws RuleError year-not-known before the first year, and after the last when `beyond` refuses
  */
 export function incomeEqualisationOf(
@@ -155,7 +155,7 @@ export function incomeEqualisationOf(
 }
 
 /**
- * The block grant per inhabitant of a year, in kroner; of the newest year known when it is later.
+ * Returns the block grant per inhabitant of a year in kroner, or of the newest year known when the year is later.
  * @throws RuleError year-not-known before the first year
  */
 export function blockGrantPerInhabitant(year: number): number {

@@ -1,6 +1,6 @@
 /**
- * What is taken of those who move because of a loss where the municipality's own figures are not given: that they have the ages of all who moved out of Telemark's
- * municipalities, and as many children as people there. A datum of one county, taken for others by judgement; Statistics Norway has both for any municipality.
+ * Figures used for those who move because of a loss, when the municipality's own figures are not given: the ages of all who moved out of Telemark's municipalities,
+ * and births per adult in Telemark. Using the figures of one county for others is a judgement; Statistics Norway has both figures for any municipality.
  */
 
 const source = {

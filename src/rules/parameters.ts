@@ -30,7 +30,7 @@ const inBoth = (value: number, place2018: string, place2024: string): [DatedValu
   { from: regulation2024, value, source: act2024(place2024) },
 ];
 
-/** Published before the first regulation and not bound to one. */
+/** A value that does not depend on the regulations. */
 const known = (value: number, from: string, source: Source, note?: string): [DatedValue] => [
   { from, value, source, ...(note ? { note } : {}) },
 ];
@@ -62,7 +62,7 @@ export const parameters: readonly Rule[] = [
     ),
   ),
 
-  // The overall assessment: how far from the county or the country is still as there.
+  // The overall assessment: the largest difference from the county or the country that counts as neutral.
   rule(
     'situation.neutralBand',
     'share',
@@ -98,7 +98,7 @@ export const parameters: readonly Rule[] = [
   rule('commitment.maxYears', 'years', 'requirement', ...inBoth(5, '§ 19', '§ 15')),
   rule('administration.share', 'share', 'requirement', ...inBoth(0.05, '§ 25', '§ 21')),
 
-  // How attainment is judged: the stronger business base left the list in 2024.
+  // How attainment is judged: the regulation of 2024 removed the stronger business base from the list.
   rule(
     'goals.criteria',
     'criteria',

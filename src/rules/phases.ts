@@ -1,4 +1,4 @@
-/** The four phases of a programme (OR 3.1.3): who answers for each, and which rules bound its length. What they deliver is in the text catalogue. */
+/** The four phases of a programme (OR 3.1.3): who is responsible for each, and which rules limit its length. The text catalogue says what each delivers. */
 
 export const phases = [
   {

@@ -1,17 +1,17 @@
 import type { Source } from './dated';
 import { cite } from './documents';
 
-/** A known case. A blank is not in the source: it is missing, not zero. */
+/** A known case. Null means that the source does not say. */
 export interface Precedent {
   readonly area: string;
   readonly period: string | null;
   readonly cause: string | null;
   readonly jobsLost: number | null;
-  /** Of total employment, 0–1. */
+  /** Jobs lost as a share of total employment, 0–1. */
   readonly share: number | null;
-  /** What the source says about the place's isolation. */
+  /** Whether the source describes the place as isolated. */
   readonly isolated: boolean | null;
-  /** Norwegian, as it is shown in cells. */
+  /** In Norwegian, as shown in cells. */
   readonly outcome: string;
   readonly source: Source;
 }
@@ -167,11 +167,11 @@ export interface NearPrecedent extends Precedent {
 }
 
 /**
- * The known cases most like this one.
+ * Returns the known cases most similar to this one.
  *
  *   distance = |ln(jobs / jobs')| + |ln(share / share')|
  *
- * A size that a case lacks adds a fixed distance, so that fuller cases come first; one that agrees on isolation comes nearer, one that disagrees farther.
+ * A missing figure adds a fixed distance, so that cases with more figures come first. The same isolation reduces the distance by 1, the opposite adds 1.
  */
 export function nearestPrecedents(
   fall: { readonly jobsLost: number; readonly totalEmployment: number; readonly smallIsolated?: boolean | null },

@@ -30,11 +30,11 @@ const newest: RuleSet = {
 
 export const ruleSets: readonly RuleSet[] = [first, newest];
 
-/** The date of the newest document the rules were read from. A later day is answered with the newest set, and said to be. */
+/** The date of the newest document that the rules are taken from. A later day gets the newest set, marked as `mayBeOutdated`. */
 export const knownUntil = '2026-02-21';
 
 export interface RuleSetInForce extends RuleSet {
-  /** The date is later than the newest document at hand: newer rules may exist. */
+  /** True when the date is after `knownUntil`, so that newer rules may exist. */
   readonly mayBeOutdated: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Looking rules up by id and day. */
+/** Finds rules by id and day. */
 
 import { checkDate, ruleInForce, type Rule, type RuleInForce } from './dated';
 import { parameters } from './parameters';
@@ -6,14 +6,14 @@ import { RuleError } from './ruleError';
 
 const byId: ReadonlyMap<string, Rule> = new Map(parameters.map((rule) => [rule.id, rule]));
 
-/** @throws RuleError unknown-rule with the ids that look most like it; not-a-date; before-first; not-in-force */
+/** Returns a rule on a day; the newest when no day is given. @throws RuleError unknown-rule with the most similar ids; not-a-date; before-first; not-in-force */
 export function ruleAt(id: string, date?: string): RuleInForce {
   const rule = byId.get(id.trim());
   if (!rule) throw new RuleError('unknown-rule', { id, nearest: nearestIds(id).join(', ') });
   return ruleInForce(rule, date);
 }
 
-/** Every rule that holds on a day, in the order of the scheme; the newest of each when no day is given. */
+/** Returns every rule that holds on a day, in the order of the scheme; the newest of each when no day is given. */
 export function rulesAt(date?: string): readonly RuleInForce[] {
   if (date !== undefined) checkDate(date);
   return parameters.flatMap((rule) => {
@@ -31,7 +31,7 @@ const pairs = (word: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(lower.length - 1, 0) }, (_, index) => lower.slice(index, index + 2)));
 };
 
-/** The ids that share most pairs of letters with what was written. */
+/** Returns the three ids that share most letter pairs with a text. */
 function nearestIds(written: string): string[] {
   const wanted = pairs(written);
   const likeness = ({ id }: Rule): number => {

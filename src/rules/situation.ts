@@ -3,14 +3,14 @@ import { cite, type DocumentId } from './documents';
 import { RuleError } from './ruleError';
 import { ruleAt } from './rules';
 
-/** A circumstance that the overall assessment takes in, and what the regulations say of it. */
+/** A circumstance of the overall assessment, with the weight that the regulations give it. */
 export interface SituationIndicator {
   readonly id: string;
-  /** What it is called in cells, and the other names it is known by. */
+  /** The name shown in cells, and then the other names that users may write. */
   readonly names: readonly [string, ...string[]];
-  /** Whether a figure above the reference speaks for extraordinary effort, or one below it. */
+  /** Whether a figure above or below the reference supports extraordinary effort. */
   readonly supportsWhen: 'higher' | 'lower';
-  /** By date: whether it shall be given weight, or may. */
+  /** The weight by date. */
   readonly weights: readonly [DatedWeight, ...DatedWeight[]];
 }
 
@@ -29,7 +29,7 @@ const inBoth = (weight: SituationWeight): [DatedWeight, DatedWeight] => [
   { from: '2024-04-03', weight, source: { document: 'FOR-2024-04-03-556', place: '§ 5' } },
 ];
 
-/** In the order of the regulations, which name the circumstances but no measure of them: the measure is the user's. */
+/** In the order of the regulations, which name the circumstances but not how to measure them. The user chooses the measure. */
 export const situationIndicators: readonly SituationIndicator[] = [
   {
     id: 'indirectLoss',
@@ -96,7 +96,7 @@ const byName: ReadonlyMap<string, SituationIndicator> = new Map(
 
 export const findSituationIndicator = (name: string): SituationIndicator | undefined => byName.get(key(name));
 
-/** What a circumstance says of the case: supports it, is as elsewhere, speaks against it, or cannot be told for want of a figure. */
+/** Whether a circumstance supports the case, is neutral, is against it, or lacks a figure. */
 export type SituationAnswer = 'STØTTER' | 'NØYTRAL' | 'MOT' | 'MANGLER';
 
 export interface SituationFigures {
@@ -113,17 +113,17 @@ export interface SituationReason extends SituationFigures {
   readonly source: string;
 }
 
-/** A difference of whole tenths comes out a hair off in binary; nothing finer than a thousand-millionth is meant. */
+/** Rounds to billionths, because a difference between decimals is not exact in binary. */
 const roundToBillionths = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
- * The overall assessment of the situation in the area ("totalvurdering"): each circumstance against the county or the country.
+ * Makes the overall assessment of the situation in the area ("totalvurdering") by comparing each circumstance with the county or the country.
  *
  *   difference = (value − reference) / |reference|
  *   NØYTRAL within the neutral band;  STØTTER when the difference reaches it in the direction that supports;  MOT in the other
  *
- * It ends in no verdict: the regulations say "skal legges vekt på" and "kan", and what the circumstances weigh together is the ministry's to judge. A
- * figure that is missing says so and is never neutral. The neutral band is a judgement of this product, the rule `situation.neutralBand`. Against a
+ * It gives no verdict, because the regulations say "skal legges vekt på" and "kan", and the ministry judges the circumstances together. A missing figure gives
+ * MANGLER, never NØYTRAL. The neutral band is a judgement of this product, the rule `situation.neutralBand`. Against a
  * reference of 0, any difference reaches the band.
  *
  * @param figures a row for each circumstance; value and reference in the same unit
