@@ -85,6 +85,16 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
   {
+    files: ['src/workbook/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/runExcel.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Excel', property: 'run', message: 'Only src/workbook/runExcel.ts calls Excel.run.' },
+      ],
+    },
+  },
+  {
     files: ['src/workbook/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,

@@ -1,9 +1,10 @@
 import { asFault } from './fault';
+import { runAtOnce } from './runExcel';
 
 /** Shows a sheet to the user; nothing happens when it has been deleted. */
 export async function activateSheet(name: string): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await runAtOnce(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       await context.sync();

@@ -30,7 +30,7 @@ import { contentAt, contentsOf } from './contents';
 import { putBack } from './putBack';
 import type { Inventory } from './inventory';
 import { expectation } from './readWorkbook';
-import { runOptions } from './runOptions';
+import { runCommand } from './runExcel';
 import { abandon, begin, lookOver, queueFinished, queueNote, takeBack, type Unfinished } from './unfinished';
 import { queueSheets } from './writeSheets';
 
@@ -71,7 +71,7 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
   checkValues(changes.values ?? {}, language);
   let underWay: { readonly sheets: readonly string[]; readonly note: Unfinished; readonly undo: Undo } | undefined;
   try {
-    await Excel.run(runOptions(), async (context) => {
+    await runCommand(async (context) => {
       const inventory = await lookOver(context);
       checkCaseFormat(inventory);
       const found = queueFields(context, changes.values ?? {}, inventory);

@@ -20,7 +20,7 @@ import { madeSheets, queueReading } from './madeSheets';
 import { putBack } from './putBack';
 import type { Inventory } from './inventory';
 import { readCase, wholeOrInParts } from './readWorkbook';
-import { runOptions } from './runOptions';
+import { runCommand } from './runExcel';
 import { abandon, begin, lookOver, queueFinished, queueNote, takeBack, type Unfinished } from './unfinished';
 import { queueCells, queueSheets } from './writeSheets';
 
@@ -129,7 +129,7 @@ async function make(
 ): Promise<Made> {
   let underWay: { readonly note: Unfinished; readonly tasks: readonly Task[] } | undefined;
   try {
-    return await Excel.run(runOptions(), async (context) => {
+    return await runCommand(async (context) => {
       const inventory = await goOn(steering, 'looking', 0, 0, () => lookOver(context));
       const tasks = await planned(inventory, context);
       const anew = tasks.filter(isAnew);

@@ -1,5 +1,6 @@
 /** *Kopi for deling* in Excel: the open workbook, without what needs the add-in, as a new workbook. The user's own is only read. */
 import { asFault, WorkbookFault, type FaultKey } from './fault';
+import { runAtOnce } from './runExcel';
 
 /** Makes a copy that shows the same to somebody without the add-in, and says where it is. @throws WorkbookFault */
 export type CopyForSharing = () => Promise<'opened' | 'downloaded'>;
@@ -46,7 +47,7 @@ function base64(bytes: Uint8Array): string {
 
 /** A cell being edited, or formulas not calculated: in either case the file would not hold what the user sees. */
 async function checkReady(): Promise<void> {
-  const state = await Excel.run(async (context) => {
+  const state = await runAtOnce(async (context) => {
     context.application.load('calculationState');
     await context.sync();
     return context.application.calculationState;

@@ -1,6 +1,6 @@
 import { asFault, WorkbookFault } from './fault';
 import { putBack } from './putBack';
-import { runOptions } from './runOptions';
+import { runCommand } from './runExcel';
 
 /**
  * Puts a formula in the selected cell, and says which that was.
@@ -9,7 +9,7 @@ import { runOptions } from './runOptions';
 export async function insertFormula(formula: string): Promise<string> {
   let written: { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
   try {
-    return await Excel.run(runOptions(), async (context) => {
+    return await runCommand(async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address,formulas,rowIndex,columnIndex,worksheet/name,worksheet/protection/protected');
       await context.sync();

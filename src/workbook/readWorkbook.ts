@@ -20,7 +20,7 @@ import { queueAssumptions, type OwnAssumptions } from './assumptions';
 import { checkCaseFormat } from './checkCaseFormat';
 import { asFault, WorkbookFault } from './fault';
 import { takeInventory, type Inventory } from './inventory';
-import { runOptions } from './runOptions';
+import { runAtOnce, runCommand } from './runExcel';
 
 export interface WorkbookCase {
   readonly case: Case;
@@ -35,7 +35,7 @@ export interface WorkbookCase {
 /** Reads the case, or says what keeps it from being read. Two round trips. */
 export async function openCase(language: Language): Promise<WorkbookCase> {
   try {
-    return await Excel.run(runOptions(), async (context) => {
+    return await runCommand(async (context) => {
       const inventory = await takeInventory(context);
       return wholeOrInParts((inParts) => readCase(context, inventory, language, inParts));
     });
@@ -48,7 +48,7 @@ const stepSetting = 'omst.step';
 
 /** Notes where in the pane the user is, for the next time the workbook is opened. A workbook that takes no notes opens at the first step. */
 export async function rememberStep(step: string): Promise<void> {
-  await Excel.run((context) => {
+  await runAtOnce((context) => {
     context.workbook.settings.add(stepSetting, step);
     return context.sync();
   }).catch(() => undefined);

@@ -1,10 +1,10 @@
 import { asFault } from './fault';
-import { runOptions } from './runOptions';
+import { runCommand } from './runExcel';
 
 /** Has Excel calculate every formula anew, also those that it believes are up to date. */
 export async function recalculate(): Promise<void> {
   try {
-    await Excel.run(runOptions(), async (context) => {
+    await runCommand(async (context) => {
       context.application.calculate('FullRebuild');
       await context.sync();
     });

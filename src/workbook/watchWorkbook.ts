@@ -1,3 +1,5 @@
+import { runAtOnce } from './runExcel';
+
 /**
  * Tells when cells of the workbook change, in Excel. A workbook that cannot tell is read when the pane is used instead.
  * @returns ends the telling
@@ -12,17 +14,17 @@ export function watchWorkbook(onChange: () => void): () => void {
     void listening.then((listener) =>
       listener === undefined
         ? undefined
-        : Excel.run(listener.context, async (context) => {
+        : runAtOnce(async (context) => {
             listener.remove();
             await context.sync();
-          }).catch(() => undefined),
+          }, listener.context).catch(() => undefined),
     );
   };
 }
 
 /** Outside Excel there is nothing to listen to, which is no reason for the pane not to open. */
 async function begin(onChange: () => void) {
-  return Excel.run(async (context) => {
+  return runAtOnce(async (context) => {
     const listener = context.workbook.worksheets.onChanged.add(() => {
       onChange();
       return Promise.resolve();

@@ -85,7 +85,7 @@ describe('Lint', () => {
 
   test('lets Excel be named in the workbook room, and nowhere above or below it', () => {
     const [workbook, tables, taskpane, types] = rulesBroken([
-      inRoom('workbook', excel),
+      inRoom('workbook', typed),
       inRoom('tables', excel),
       inRoom('taskpane', excel),
       inRoom('case', typed),
@@ -97,9 +97,17 @@ describe('Lint', () => {
     expect(types).toContainEqual(stopped);
   }, 60_000);
 
+  test('lets one file of the workbook room call Excel.run', () => {
+    const door: Snippet = { filePath: join(root, 'src', 'workbook', 'runExcel.ts'), code: excel };
+    const [atTheDoor, elsewhere] = rulesBroken([door, inRoom('workbook', excel)]);
+    expect(atTheDoor).toEqual([]);
+    expect(elsewhere).toContainEqual(expect.objectContaining({ ruleId: 'no-restricted-properties' }));
+  }, 60_000);
+
   test('stops what Office warns against: reading a property that was never loaded', () => {
-    const code = `export const nameOf = () =>
-  Excel.run(async (context) => {
+    const code = `import { runAtOnce } from './runExcel';
+export const nameOf = () =>
+  runAtOnce(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     await context.sync();
     return sheet.name;

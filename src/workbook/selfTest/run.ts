@@ -1,6 +1,7 @@
 /** Runs the behaviours, each on a sheet of its own, and leaves the workbook as it was. */
 
 import { putBack } from '../putBack';
+import { runAtOnce } from '../runExcel';
 import { codeOf, Difference, prefix, type Behaviour, type OwnSheet } from './behaviour';
 
 export type Result = 'passed' | 'different' | 'unsupported';
@@ -55,11 +56,11 @@ const lacking: readonly string[] = ['ApiNotFound', 'NotImplemented', 'ApiNotAvai
 
 async function outcomeOf(behaviour: Behaviour, name: string): Promise<Outcome> {
   try {
-    await Excel.run(async (context) => {
+    await runAtOnce(async (context) => {
       context.workbook.worksheets.add(name);
       await context.sync();
     });
-    const run: OwnSheet['run'] = (work) => Excel.run(async (context) => work(context.workbook.worksheets.getItem(name), context));
+    const run: OwnSheet['run'] = (work) => runAtOnce(async (context) => work(context.workbook.worksheets.getItem(name), context));
     await behaviour.run({ name, run });
     return { behaviour, result: 'passed' };
   } catch (error) {
@@ -79,7 +80,7 @@ interface Shown {
 }
 
 const whatIsShown = (): Promise<Shown> =>
-  Excel.run(async (context) => {
+  runAtOnce(async (context) => {
     const { application, protection, worksheets } = context.workbook;
     const sheet = worksheets.getActiveWorksheet();
     sheet.load('name');
