@@ -95,7 +95,8 @@ function checkedDataset(answer: unknown): Dataset {
   if (Array.isArray(value) && value.length !== cells && value.length !== 0) throw unreadable('size');
   if (Array.isArray(status) && status.length !== cells && status.length !== 1) throw unreadable('status');
 
-  const read = JSONstat(structuredClone(answer));
+  // Not the answer itself: in that, `__proto__` may be a code, which the check leaves out.
+  const read = JSONstat(structuredClone(checked.data));
   const roleOf = (one: string): Dimension['role'] => {
     const time = read.role?.['time'] ?? ['Tid'];
     const metric = read.role?.['metric'] ?? ['ContentsCode'];

@@ -88,6 +88,17 @@ describe('the ways JSON-stat may write the same', () => {
     expect(readDataset({ ...small, status: '..' }).values).toEqual([null, null, null, null]);
   });
 
+  test('a code with the name of what every object has, beside the codes that fill the size, is no category', () => {
+    const index = JSON.parse('{"a": 0, "b": 1, "__proto__": 1}') as unknown;
+    const label = { a: 'A', b: 'B' };
+    const dimension = { ...small.dimension, Region: { label: 'region', category: { index, label } } };
+    const [region] = readDataset({ ...small, dimension }).dimensions;
+    expect(region?.categories.map((category) => [category.code, category.label])).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+    ]);
+  });
+
   test('whatever the order of the keys in category.index, the same categories in the same order', () => {
     const codes = ['K-4024', 'K-4001', 'K-3801', '0', '40', 'F-40', '00-99'];
     const table = {
