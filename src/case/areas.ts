@@ -1,4 +1,4 @@
-/** The areas that a case can be about, and how they are found: municipalities, counties and labour-market regions of today. */
+/** The areas that a case can be about (today's municipalities, counties and labour-market regions) and the search for them. */
 
 import { findMunicipality } from '../analysis/geography/findMunicipality';
 import {
@@ -9,30 +9,30 @@ import {
 } from '../analysis/geography/municipalities';
 
 export interface Area {
-  /** Unique among all areas: its kind and number. */
+  /** The kind and number of the area; no two areas have the same. */
   readonly id: string;
   readonly kind: 'municipality' | 'county' | 'labourMarketRegion';
   readonly name: string;
   readonly county: string;
   readonly members: readonly MunicipalityOfToday[];
-  /** A name it had before, when that is what was searched for. */
+  /** The earlier name, when the search was for an earlier name or number. */
   readonly formerly?: string;
 }
 
-/** Municipalities whose first name is a Sami one; the Norwegian one is last. */
+/** The first names of municipalities that put their Sami name first and their Norwegian name after it. */
 const samiFirst = [
   ...['Aarborte', 'Deatnu', 'Dielddanuorri', 'Gáivuotna', 'Guovdageaidnu', 'Hábmer', 'Kárásjohka', 'Kárášjohka', 'Loabák'],
   ...['Raarvihke', 'Snåase', 'Unjárga'],
 ];
 
-/** As workbooks write it: the Norwegian name, without the Sami or Kven one beside it. */
+/** The name that workbooks use: the Norwegian one, without the Sami or Kven name beside it. */
 export function plainName(name: string): string {
   const parts = name.split(' - ');
   const last = samiFirst.includes(parts[0] ?? '') ? parts[1] : undefined;
   return last ?? parts[0] ?? name;
 }
 
-/** Two digits and the name of each county of today. */
+/** Today's counties, each with its code of two digits. */
 export const countiesOfToday: readonly { readonly code: string; readonly name: string }[] = [
   ...new Map(municipalitiesOfToday.map(({ code, county }) => [code.slice(0, 2), county])),
 ].map(([code, name]) => ({ code, name }));
@@ -65,7 +65,7 @@ const areas: readonly Area[] = [
 
 const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('nb').trim();
 
-/** The names an area is known by: every language of a municipality's. */
+/** The names that find an area; a municipality has one in each of its languages. */
 const namesOf = ({ kind, name, members }: Area): string[] =>
   (kind === 'municipality' ? (members[0]?.name ?? name) : name).split(/ [-–] |\//).map(plain);
 
@@ -78,8 +78,8 @@ const searched = areas.map((area) => ({
 const mostFound = 8;
 
 /**
- * Areas whose name begins with what is written, then those that hold it further in; a number finds the municipality that has it, or has had it. A name or
- * number that is no longer in use finds what the place belongs to today, and says so.
+ * Finds at most eight areas: first those whose name begins with the text, then those with the text inside the name. A number finds the municipalities
+ * whose number begins with it. An earlier name or number finds the municipality of today that the place belongs to, with the earlier name in `formerly`.
  */
 export function findAreas(written: string): readonly Area[] {
   const text = plain(written);
@@ -99,7 +99,7 @@ export function findAreas(written: string): readonly Area[] {
   return [...found, ...formerly].slice(0, mostFound);
 }
 
-/** Municipalities of today that hold one that bore a name or number before. */
+/** Today's municipalities that contain a former municipality with this name or number. */
 function formerlyNamed(text: string): Area[] {
   const old = municipalities.filter(
     ({ code, name, to }) =>
@@ -113,7 +113,7 @@ function formerlyNamed(text: string): Area[] {
   );
 }
 
-/** The municipality of a row of the table Kommuner: by its number, which may be one of before. */
+/** Returns the municipality of today for a number in the table Kommuner, which may be an earlier number; undefined when the number is unknown. */
 export function municipalityNumbered(code: string | number): MunicipalityOfToday | undefined {
   try {
     const { code: today } = findMunicipality(String(code).padStart(4, '0'));
@@ -123,7 +123,7 @@ export function municipalityNumbered(code: string | number): MunicipalityOfToday
   }
 }
 
-/** Rows of the table Kommuner for the members of areas, each once. */
+/** The rows of the table Kommuner for the municipalities in the areas, each municipality once. */
 export const municipalityRows = (chosen: readonly Area[]): (string | number | null)[][] =>
   [...new Map(chosen.flatMap(({ members }) => members.map((one) => [one.code, one] as const))).values()].map((one) => [
     one.code,

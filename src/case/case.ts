@@ -1,6 +1,6 @@
 /**
- * The case as the user knows it. One schema, from which the Sak sheet, the forms of the pane and the checks are made:
- * each field says where it stands, what it is called in the workbook and how it looks, beside what it may hold.
+ * The fields of a case. The Sak sheet, the forms of the pane and the checks are made from this one schema: each field says what it may hold, and its
+ * section, its defined name in the workbook and its format.
  */
 
 import * as z from 'zod/mini';
@@ -17,24 +17,24 @@ export interface Field {
   readonly section: Section;
   readonly format: FieldFormat;
   readonly choices?: readonly (string | number)[];
-  /** What stands in the cell of a new case when it is not an input but follows from other cells. */
+  /** The formula of a field that is calculated from other cells, in a new case. Undefined for a field that the user fills in. */
   readonly formula?: string;
 }
 
-/** The registry knows a schema by its identity: every field is a schema of its own, which is why the kinds below are functions. */
+/** The registry finds a schema by its identity, so each field needs a schema object of its own: the kinds below are functions that make one. */
 const fieldRegistry = z.registry<Field>();
 
 /** A blank cell is missing: null, never zero or an empty text. */
 const blankIsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
 const optional = <T extends z.ZodMiniType>(schema: T) => z.pipe(z.transform(blankIsNull), z.nullable(schema));
 const text = (most = 200) => optional(z.coerce.string().check(z.trim(), z.minLength(1), z.maxLength(most)));
-/** A count that a table can lack; a formula over blank cells gives 0, which is then a known zero. */
+/** A count that may be missing. */
 const count = () => optional(z.int().check(z.minimum(0)));
 const whole = (least: number, most: number) => optional(z.int().check(z.minimum(least), z.maximum(most)));
 const serial = () => z.pipe(z.number().check(z.minimum(firstSerial), z.lt(lastSerial + 1)), z.transform(toIso));
 const date = () => optional(z.union([z.iso.date(), serial()]));
 
-/** Upper and lower case, and Excel's TRUE and FALSE, are the same word. */
+/** JA or NEI in any case, Excel's TRUE or FALSE, or a centrality class from 1 to 6. */
 const isolation = optional(
   z.pipe(
     z.transform((value) =>
@@ -121,7 +121,7 @@ export const caseSchema = z.object({
 
 export type Case = z.infer<typeof caseSchema>;
 
-/** Every field of the case in the order it is asked, with its key. */
+/** The fields of the case with their keys, in the order of the Sak sheet. */
 export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.keys(caseSchema.shape) as FieldKey[]).map(
   (key) => {
     const field = fieldRegistry.get(caseSchema.shape[key]);
@@ -130,7 +130,7 @@ export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.k
   },
 );
 
-/** A new case: nothing known, and the settings that people leave as they are. */
+/** A new case: every field is missing but the settings that most people keep. */
 export const emptyCase: { [key in FieldKey]: Case[key] | null } = {
   ...(Object.fromEntries(Object.keys(caseSchema.shape).map((key) => [key, null])) as { [key in FieldKey]: null }),
   profile: 'jevn',

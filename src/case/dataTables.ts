@@ -1,6 +1,6 @@
 /**
- * The figures a case leans on: one Excel table each, tidy, a row per observation, with a column that says where the row came from and when.
- * Sheet, table and column names are data of the workbook and the same in every language, since formulas name them.
+ * The Excel tables that hold the figures of a case. A row is one observation, with its source and the day it was fetched. The names of sheets, tables and
+ * columns are the same in every language, because formulas use them.
  */
 
 import { firstSerial } from './excelDate';
@@ -12,12 +12,12 @@ export interface DataColumn {
   /** Header in the workbook. */
   readonly header: string;
   readonly kind: ColumnKind;
-  /** May the cell be blank, or carry SSB's marks for a figure that is not given? Then it is missing. */
+  /** Whether a cell may be blank or hold one of Statistics Norway's marks for a missing figure. */
   readonly mayBeMissing?: boolean;
   readonly width?: number;
-  /** What every row of the column holds when it follows from the rest of the row. */
+  /** The formula in every row, for a column that is calculated from the rest of the row. */
   readonly formula?: string;
-  /** The words that the tables know. */
+  /** The words that a cell may hold. */
   readonly choices?: readonly string[];
 }
 
@@ -30,16 +30,16 @@ export interface DataTable {
 export const inCaseHeader = 'I saken';
 
 const code: DataColumn = { header: 'Kommunenr', kind: 'code', width: 70 };
-/** Name as Statistics Norway writes it; those names are unique, so formulas can match on them. */
+/** The name that Statistics Norway uses. These names are unique, so formulas can look areas up by them. */
 const place: DataColumn = { header: 'Område', kind: 'text', width: 120 };
 const level: DataColumn = { header: 'Nivå', kind: 'text', width: 70 };
 const year: DataColumn = { header: 'År', kind: 'year', width: 45 };
-/** Says where the row came from. */
+/** The source of the row. */
 export const sourceHeader = 'Kilde';
 const source: DataColumn = { header: sourceHeader, kind: 'text', width: 260 };
 const fetched: DataColumn = { header: 'Hentet', kind: 'date', mayBeMissing: true, width: 70 };
 
-/** Which rows belong to the case, so that sums over an area need one condition and no list. */
+/** Marks the rows of the case's municipalities, so that a formula sums over the area by one condition. */
 const inCase = (table: string): DataColumn => ({
   header: inCaseHeader,
   kind: 'count',
@@ -49,14 +49,14 @@ const inCase = (table: string): DataColumn => ({
 });
 
 export const levels = ['kommune', 'fylke', 'land'] as const;
-/** The rows that hold the total of an area, whatever the industries beside them. */
+/** The name in the column Næring of the rows that hold the total of an area. */
 export const allIndustries = 'Alle næringer';
 export const allAges = 'Alle aldre';
-/** The item of the municipal accounts that revenue starts from, in kroner. */
+/** The item of the municipal accounts that the calculation of revenue starts from, in kroner. */
 export const taxPerInhabitant = 'Skatt per innbygger';
 export const unemployedShare = 'Helt ledige, andel av arbeidsstyrken';
 
-/** The age groups of table 07459 that each group of the consequence analysis holds. */
+/** The age groups of the consequence analysis, each with the age groups of table 07459 that make it up. */
 export const ageGroups = {
   '0–5 år': ['0 år', '1-5 år'],
   '6–15 år': ['6-12 år', '13-15 år'],
@@ -67,10 +67,10 @@ export const ageGroups = {
   '80 år og over': ['80-89 år', '90 år eller eldre'],
 } as const;
 
-/** What changes a population in a year, as table 06913 calls it. */
+/** The components of a year's change in population, by their names in table 06913. */
 export const populationChanges = ['Fødte', 'Døde', 'Innflyttinger', 'Utflyttinger'] as const;
 
-/** What measures are ranked by, each from 1 to 5 (OR 4–5: contribution to the goal, profitability, plan status, capacity; money is the budget). */
+/** The criteria that rank measures, each scored from 1 to 5 (OR 4–5: contribution to the goal, profitability, plan status, capacity). The cost is the budget of the measure. */
 const priorities = ['Måloppnåelse', 'Lønnsomhet', 'Planstatus', 'Kapasitet'].map((header): DataColumn => ({
   header,
   kind: 'count',
@@ -320,10 +320,10 @@ export const dataTables = {
 
 export type DataTableKey = keyof typeof dataTables;
 
-/** The figures that every case starts with; the other tables are made when a pack that reads them is. */
+/** The tables that every new case gets. The others are made together with the first pack that reads them. */
 export const firstDataTables: readonly DataTableKey[] = ['employment', 'population', 'commuting', 'labourMarket'];
 
-/** The lists of the Sak sheet: the same idea, beside the fields. */
+/** The tables on the Sak sheet, beside the fields. */
 export const caseTables = {
   municipalities: {
     sheet: 'Sak',
@@ -355,10 +355,10 @@ export type CaseTableKey = keyof typeof caseTables;
 export type CellContent = string | number | boolean | null;
 export type DataRows = readonly (readonly CellContent[])[];
 
-/** Everything a case holds apart from its fields. */
+/** The rows of every table of a case. */
 export type CaseData = Readonly<Record<DataTableKey | CaseTableKey, DataRows>>;
 
-/** The data of a case with nothing in the tables that are not given. */
+/** Adds the tables that `data` lacks, without rows. */
 export const withAllTables = (data: Readonly<Partial<CaseData>>): CaseData => ({
   ...(Object.fromEntries(
     [...Object.keys(dataTables), ...Object.keys(caseTables)].map((key) => [key, []]),
@@ -385,7 +385,7 @@ const fits: Record<ColumnKind, (value: CellContent) => boolean> = {
     (typeof value === 'number' && value >= firstSerial) || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
 };
 
-/** The first cell that does not hold what its column says, or undefined when every row is good. Blank codes of counties and the country are good. */
+/** Returns the first cell that its column does not allow, or undefined when all cells are valid. Codes of counties and of the country may be blank. */
 export function firstFault(table: DataTable, rows: DataRows): DataFault | undefined {
   for (const [row, cells] of rows.entries()) {
     for (const [column, { header, kind, mayBeMissing }] of table.columns.entries()) {

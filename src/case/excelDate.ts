@@ -1,9 +1,9 @@
-/** Dates as cells hold them: days since 30 December 1899, as Excel counts from 1 March 1900 on. */
+/** Dates as numbers of days since 30 December 1899, which is how Excel counts them from 1 March 1900 on. */
 
 const epoch = Date.UTC(1899, 11, 30);
 const millisecondsPerDay = 86_400_000;
 
-/** 1 March 1900: of the days before it, Excel and the calendar do not agree. */
+/** 1 March 1900. Excel counts a 29 February 1900, so it disagrees with the calendar about the days before. */
 export const firstSerial = 61;
 
 /** 31 December 9999, the last day that Excel knows. */

@@ -2,13 +2,13 @@ import type { Case } from './case';
 import type { CaseData } from './dataTables';
 import { employmentSeries, industriesOf, ownRows } from './rows';
 
-/** What has to be known before there is a scenario. */
+/** The parts of a case that a scenario needs. */
 export type Lacking = 'employment' | 'losses' | 'industry' | 'population';
 
-/** Whether a number of jobs lost is entered, zero included. */
+/** Whether the user has entered a number of jobs lost. Zero counts. */
 export const hasLoss = ({ losses }: CaseData): boolean => losses.some(([, jobs]) => typeof jobs === 'number');
 
-/** What the case lacks for a scenario, in the order that a user fills it in. */
+/** Returns the parts that a scenario needs and the case lacks, in the order that a user fills them in. */
 export function scenarioLacks({ industry }: Pick<Case, 'industry'>, data: CaseData): Lacking[] {
   const lacks: Readonly<Record<Lacking, boolean>> = {
     employment: industriesOf(data).length === 0 || employmentSeries(data).length === 0,

@@ -1,17 +1,17 @@
-/** What becomes of the rows of a data table when new ones come for it: nothing that a user wrote is lost, and no figure is counted twice. */
+/** Merges fetched rows into a data table: every row of the user's stays, and no figure is counted twice. */
 
 import { dataTables, sourceHeader, type CellContent, type DataRows, type DataTable, type DataTableKey } from './dataTables';
 
-/** How a row says that it came from Statistics Norway and not from a user. */
+/** The beginning of the source in rows that came from Statistics Norway. */
 export const statisticsNorway = 'Statistisk sentralbyrå';
 
 export interface MergedRows {
   readonly rows: DataRows;
-  /** Rows of the user's that stayed, and that new rows about the same gave way to. */
+  /** The number of the user's own rows, which all stay. */
   readonly kept: number;
 }
 
-/** What a row is about: its place, its year, and whatever else is no figure and no source. */
+/** Returns a function that gives the key of a row: its place, its year and its other texts, without its source. */
 export function aboutOf({ columns }: DataTable): (row: readonly CellContent[]) => string {
   const parts = columns.flatMap(({ header, kind, formula }, index) =>
     header !== sourceHeader && formula === undefined && (kind === 'text' || kind === 'year') ? [index] : [],
@@ -19,15 +19,15 @@ export function aboutOf({ columns }: DataTable): (row: readonly CellContent[]) =
   return (row) => JSON.stringify(parts.map((index) => row[index] ?? null));
 }
 
-/** The number of the published table that a row came from; undefined for the user's own. */
+/** Returns the number of the published table that a row came from, or undefined for a row of the user's own. */
 const publishedIn = (source: CellContent | undefined): string | undefined => {
   const text = String(source ?? '');
   return text.startsWith(statisticsNorway) ? (/tabell (\d{5})/.exec(text)?.[1] ?? '') : undefined;
 };
 
 /**
- * The table after `fetched` has come. Rows of the published tables that came go, and those of others that are about the same; the user's own stay, and of
- * two rows about the same the user's is the one that counts.
+ * Merges the fetched rows into the rows of a table. A fetched row replaces earlier rows from the same published table and rows with the same key from other
+ * published tables. A row of the user's own stays, and a fetched row with the same key is dropped.
  */
 export function mergeRows(key: DataTableKey, before: DataRows, fetched: DataRows): MergedRows {
   const table: DataTable = dataTables[key];

@@ -1,26 +1,26 @@
-/** How a missing figure is written, and what is read as one. Missing is never zero. */
+/** How cells mark a missing figure. A missing figure is never zero. */
 
-/** What the add-in writes where a figure is missing: Statistics Norway's own mark for it. A blank would read as 0 where a formula takes it up. */
+/** The mark that the add-in writes for a missing figure, which is Statistics Norway's own. A formula would read a blank as 0. */
 export const missingFigure = '..';
 
 /**
- * Statistics Norway's marks for a figure that it does not give: confidential, not possible, not available, not available yet. They mean the same
- * in every room. A hyphen is no such mark: it is Statistics Norway's zero.
+ * Statistics Norway's marks for a figure that it does not give: confidential, not possible, not available, not available yet. All of the add-in reads
+ * figures by this list. A hyphen is not on it, because Statistics Norway writes zero so.
  */
 export const missingMarks: readonly string[] = [':', '.', missingFigure, '…'];
 
 /**
- * What other tools write where there is no figure. Only files are read for these: in a cell of the workbook somebody wrote the word, and is asked
- * for the figure instead.
+ * The words of other tools for a missing figure, in lower case. They count in files only. A user who writes one in the workbook is asked for the figure
+ * instead.
  */
 export const missingWords: readonly string[] = ['...', 'na', 'n/a', '#n/a', '#i/t', 'null', 'nan'];
 
 const marks: ReadonlySet<unknown> = new Set(missingMarks);
 const words: ReadonlySet<unknown> = new Set(missingWords);
 
-/** Whether what stands in a cell is a mark for a missing figure. A blank is no mark. */
+/** Whether a cell holds a mark for a missing figure. A blank cell does not. */
 export const isMissingMark = (cell: unknown): boolean => typeof cell === 'string' && marks.has(cell.trim());
 
-/** The same for a cell of a file, where the words of other tools count too, in any case. */
+/** Whether a cell of a file holds a mark, or a word of another tool, for a missing figure. */
 export const isMissingInFile = (cell: unknown): boolean =>
   isMissingMark(cell) || (typeof cell === 'string' && words.has(cell.trim().toLowerCase()));

@@ -1,4 +1,4 @@
-/** The rows of a case that are about its own municipalities, and the figures in them. Missing is null, never zero. */
+/** Reads the rows of the case's own municipalities. A missing figure is null, never zero. */
 
 import { AnalysisError } from '../analysis/analysisError';
 import type { Observation } from '../analysis/annualSeries';
@@ -20,21 +20,21 @@ export type { Observation } from '../analysis/annualSeries';
 
 type Row = readonly CellContent[];
 
-/** Reads a cell of a row of a table by the header of its column. */
+/** Returns a function that reads a cell of a row by the header of its column. */
 export function cellOf(key: DataTableKey): (row: Row, header: string) => CellContent {
   const columns: readonly DataColumn[] = dataTables[key].columns;
   const places = new Map(columns.map(({ header }, index) => [header, index]));
   return (row, header) => row[places.get(header) ?? -1] ?? null;
 }
 
-/** The texts or years that stand in a column, each once, in the order of the rows. */
+/** The distinct texts or numbers of a column, in the order of the rows, without blanks and marks for a missing figure. */
 export function valuesIn(key: DataTableKey, header: string, rows: readonly Row[]): (string | number)[] {
   const cell = cellOf(key);
   const found = rows.map((row) => cell(row, header));
   return [...new Set(found.filter((value): value is string | number => value !== null && value !== '' && !isMissingMark(value)))];
 }
 
-/** The names of the municipalities of the case, each once. */
+/** The distinct names of the case's municipalities. */
 export const municipalitiesOf = ({ municipalities }: CaseData): string[] => [
   ...new Set(municipalities.flatMap(([, name]) => (typeof name === 'string' && name !== '' ? [name] : []))),
 ];
@@ -45,19 +45,22 @@ const inOwnMunicipality = (data: CaseData, key: DataTableKey): ((row: Row) => bo
   return (row) => cell(row, 'Nivå') === levels[0] && names.has(String(cell(row, 'Område')));
 };
 
-/** The rows with a figure for a municipality of the case. */
+/** The rows of the case's municipalities that have a number in the column `figure`. */
 export function ownRows(data: CaseData, key: DataTableKey, figure: string): Row[] {
   const cell = cellOf(key);
   return data[key].filter(inOwnMunicipality(data, key)).filter((row) => typeof cell(row, figure) === 'number');
 }
 
-/** Industries with rows in the municipalities of the case, without the total, in the order of the table. */
+/** The industries in the rows of the case's municipalities, without the total, in the order of the table. */
 export const industriesOf = (data: CaseData): string[] =>
   valuesIn('employment', 'Næring', data.employment.filter(inOwnMunicipality(data, 'employment')))
     .map(String)
     .filter((industry) => industry !== allIndustries);
 
-/** The sum over the municipalities of the case by year, oldest first; null where one of them has no figure. The sheets sum the same by `areaSum`. */
+/**
+ * The sum over the case's municipalities for each year, oldest first; null when one of them has no figure that year. The sheets make the same sum by
+ * `areaSum`.
+ */
 function areaSeries(
   data: CaseData,
   key: 'employment' | 'population' | 'populationProjection',
@@ -83,14 +86,14 @@ function areaSeries(
     }));
 }
 
-/** Everyone employed with workplace in the area, or those of one industry, by year. */
+/** The number of employed persons with workplace in the area by year, in all industries or in one. */
 export const employmentSeries = (data: CaseData, industry: string = allIndustries): Observation[] =>
   areaSeries(data, 'employment', 'Sysselsatte', 'Næring', industry);
 
-/** Inhabitants on 1 January by year, as counted. */
+/** The counted inhabitants on 1 January by year. */
 export const populationSeries = (data: CaseData): Observation[] => areaSeries(data, 'population', 'Personer', 'Alder', allAges);
 
-/** Inhabitants on 1 January by year, as projected: the sum over the ages. */
+/** The projected inhabitants on 1 January by year, summed over the ages. */
 export function populationAhead(data: CaseData): Observation[] {
   const ages = valuesIn('populationProjection', 'Alder', data.populationProjection).map(String);
   const series = ages.map((age) => areaSeries(data, 'populationProjection', 'Personer', 'Alder', age));
@@ -100,7 +103,7 @@ export function populationAhead(data: CaseData): Observation[] {
   });
 }
 
-/** The largest fall of a series between two years that are `window` years apart; null where nothing fell, or no such years have figures. */
+/** Returns the largest fall between two years that are `window` years apart, or null when no two such years have figures or none shows a fall. */
 export function fallIn(series: readonly Observation[], window: number): EmploymentFall | null {
   const [years, values] = [series.map(({ year }) => year), series.map(({ value }) => value)];
   try {
@@ -112,15 +115,15 @@ export function fallIn(series: readonly Observation[], window: number): Employme
   }
 }
 
-/** The newest year that the rows of a table hold, whatever place they are about. */
+/** The newest year in a table, for any place. */
 export const newestYear = (data: CaseData, key: 'employment' | 'economy' | 'population'): number =>
   Math.max(...valuesIn(key, 'År', data[key]).map(Number));
 
 /**
- * The jobs lost in each of `years`. A measured fall may have a year of growth in it: a gain takes from the losses after it, so that what is lost is the fall from
- * the highest there was. S7 finds the same by formulas.
+ * The jobs lost in each year. When the entered losses include a year of growth (a negative loss), the growth is subtracted from the losses after it. S7
+ * calculates the same by formulas.
  *
- * @param years the first and last that count
+ * @param years the first and last year to count
  */
 export function netLosses(
   data: CaseData,
@@ -143,8 +146,8 @@ export function netLosses(
 }
 
 /**
- * The newest tax per inhabitant in kroner: the municipality's own, or that of several weighed by their newest count of inhabitants; null where one lacks either.
- * S13 finds the same by formulas.
+ * The newest tax per inhabitant of the area, in kroner. For several municipalities it is the mean weighted by their newest inhabitants, or null when one of
+ * them lacks its tax or its inhabitants. S13 calculates the same by formulas.
  */
 export function taxOf(data: CaseData): number | null {
   const [cell, people] = [cellOf('economy'), cellOf('population')];

@@ -2,11 +2,11 @@
 
 export interface WrittenNumber {
   readonly value: number;
-  /** Written with a per cent sign: `value` is already divided by 100. */
+  /** Whether the number was written with a per cent sign. `value` is then already divided by 100. */
   readonly percent: boolean;
 }
 
-/** No figure is smaller: it is what a subtraction left over, and to divide by it gives what is no number. */
+/** A smaller number is what a subtraction left over, and dividing by it could give infinity, so it is read as 0. */
 const smallest = 1e-30;
 
 const known = (value: number): number => (Math.abs(value) < smallest ? 0 : value);
@@ -15,8 +15,8 @@ const space = '[ \\u00A0\\u2009\\u202F]';
 const norwegian = new RegExp(`^([+\\-−]?)(\\d{1,3}(?:${space}\\d{3})+|\\d+)(?:,(\\d+))?${space}?(%?)$`);
 
 /**
- * The number in a cell: a number, or text in Norwegian form (`1 000,5`, `−3`, `15 %`, with any of the spaces that group digits).
- * A point is no decimal mark here: `1.000` is one thousand to some and one to others, so it is no number at all.
+ * Reads the number in a cell: a number, or text in Norwegian form (`1 000,5`, `−3`, `15 %`), with any kind of space between groups of digits.
+ * Returns undefined for anything else. Text with a point is not a number: some write one thousand as `1.000`, and others mean one.
  */
 export function numberIn(cell: unknown): WrittenNumber | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: known(cell), percent: false } : undefined;

@@ -9,7 +9,7 @@ import { define } from './define';
 import { boolean, jobs, namedNumbers, optional } from './kinds';
 import { analysisReasons } from '../programme/reasons';
 
-/** The assumptions in the order that one line of figures gives them. */
+/** The assumptions in the order of the figures when `shares` is a single line without names. */
 const keys = ['residents', ...outcomes, 'householdFactor'] as const;
 type Key = (typeof keys)[number];
 

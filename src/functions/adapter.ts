@@ -1,4 +1,4 @@
-/** From Excel's call to a declaration's answer: reads the arguments, broadcasts ranges, and says errors in the user's language. */
+/** Turns a declaration into the function that Excel calls: reads the arguments, broadcasts ranges, and gives errors in the user's language. */
 
 import { functionWords } from '../text/functions';
 import { reasonOf, sentenceOf, type NoAnswer } from '../programme/reasons';
@@ -19,7 +19,7 @@ interface Varied {
   readonly cells: Matrix;
 }
 
-/** The function that Excel calls, for a declaration. */
+/** Makes the function that Excel calls from a declaration. */
 export function callable(id: FunctionId, declaration: Declaration<Loose>): (...inputs: unknown[]) => Cells {
   const kinds = Object.entries(declaration.args);
   return (...inputs) => {
@@ -35,20 +35,20 @@ export function callable(id: FunctionId, declaration: Declaration<Loose>): (...i
       const body = varied.length === 0 ? [...answerOne(declaration, values)] : answerEach(id, declaration, values, varied);
       return [...header(declaration, values), ...body];
     } catch (error) {
-      // Excel's own class of errors, which is not declared as one.
+      // CustomFunctions.Error is an error to Excel, but its types do not extend Error.
       // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw inExcel(error, id);
     }
   };
 }
 
-/** 357 municipalities by 17 industries over 24 years are fewer, and a square of as many cells is inverted in a moment. */
+/** The most cells in use in a range. 357 municipalities by 17 industries over 24 years fit, and a square matrix of this size is inverted in a moment. */
 export const mostCells = 150_000;
 
-/** Answers to a range in a single-valued argument: every municipality in each of 50 years. */
+/** The most answers to a range in a single-valued argument. Every municipality in each of 50 years fits. */
 export const mostAnswers = 20_000;
 
-/** A whole column is marked as often as what stands in it, so cells below the last in use do not count. @throws Refusal */
+/** Checks the size of a range. Users often select whole columns, so the cells below the last one in use do not count. @throws Refusal */
 function withinBounds(cells: Matrix, most = mostCells): Matrix {
   const columns = cells[0]?.length ?? 0;
   const rows = cells.findLastIndex((row) => row.some((cell) => cell !== 0 && !isBlank(cell))) + 1;
@@ -58,7 +58,7 @@ function withinBounds(cells: Matrix, most = mostCells): Matrix {
 
 const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
 
-/** Where a refusal arose, when the kind that refused does not know what its argument is called. */
+/** Reads an argument and names it in a refusal, because a kind does not know which argument it reads. */
 function reading<T>(key: string, read: () => T): T {
   try {
     return read();
@@ -81,17 +81,17 @@ function answerOne(declaration: Declaration<Loose>, values: Record<string, unkno
       return [declaration.answer(values).map(shown)];
     case 'table': {
       const rows = declaration.answer(values);
-      // Excel on the desktop sends 0 for a blank, so that a range without anything in it is not seen to be blank.
+      // Excel on the desktop sends 0 for a blank cell, so the kind did not see that the range is blank.
       if (rows.length === 0) throw refuse('#N/A', messages.nothingInUse);
       return rows.map((row) => row.map(shown));
     }
   }
 }
 
-/** Without the sign of −0, which Excel does not know. */
+/** Writes a missing value as an empty text, and −0 as 0, because Excel has no −0. */
 const shown = (value: Value): string | number | boolean => (value === 0 ? 0 : (value ?? ''));
 
-/** One answer for each element. An element that cannot be answered shows its own error and leaves the others be. */
+/** One answer for each element. An element that cannot be answered shows its own error, and the others are answered. */
 function answerEach(
   id: FunctionId,
   declaration: Declaration<Loose>,
@@ -123,19 +123,19 @@ function answerEach(
   });
   if (declaration.gives === 'value')
     return elements.map((row) => row.map((cell) => (Array.isArray(cell) ? (cell[0] ?? '') : cell)));
-  // As wide as its header would be, also where no element could be answered.
+  // The answer is as wide as its header, even when no element could be answered.
   const [title] = header(declaration, { ...fixed, headers: true });
   const width = elements.reduce((widest, [cell]) => Math.max(widest, Array.isArray(cell) ? cell.length : 1), title?.length ?? 1);
   return elements.map(([cell = []]) => (Array.isArray(cell) ? cell : Array.from({ length: width }, () => cell)));
 }
 
-/** The element of a range for a place in the answer; a single row or column stands for all. */
+/** Returns the element of a range for a row and column of the answer. A single row or column is repeated. */
 function at(cells: Matrix, row: number, column: number): unknown {
   const line = cells[cells.length === 1 ? 0 : row] ?? [];
   return line[cells[0]?.length === 1 ? 0 : column];
 }
 
-/** The shape all ranges fit in. @throws Refusal for the first that does not */
+/** Returns the common shape of the ranges. @throws Refusal for the first range that does not fit it */
 function commonShape(varied: readonly Varied[]): { rows: number; columns: number } {
   const rows = Math.max(...varied.map(({ cells }) => cells.length));
   const columns = Math.max(...varied.map(({ cells }) => cells[0]?.length ?? 0));
@@ -149,13 +149,16 @@ function commonShape(varied: readonly Varied[]): { rows: number; columns: number
 const tooLarge = (words: Words, { key, cells }: Varied): Refusal =>
   refuse('#VALUE!', words, { rows: cells.length, columns: cells[0]?.length ?? 0 }, key);
 
-/** The language of Office; Norwegian bokmål where there is no Office. */
+/** The language of Office; Norwegian bokmål outside Office. */
 function language(): Language {
   const { Office } = globalThis as { Office?: { context?: { displayLanguage?: string } } };
   return languageOf(Office?.context?.displayLanguage);
 }
 
-/** Any error as Excel knows it. Excel cannot show `#NAME?` and `#REF!` of a custom function, so those become `#VALUE!` and are named in the message. */
+/**
+ * Turns any error into Excel's own. A custom function cannot show `#NAME?` or `#REF!`, so these become `#VALUE!` with the name of the error in the
+ * message.
+ */
 function inExcel(error: unknown, id: FunctionId): CustomFunctions.Error {
   const reason: NoAnswer = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
   const tongue = language();

@@ -11,7 +11,7 @@ function profileNamed(name: string): ProfileName | undefined {
   return profiles.find(({ id, names }) => [id, ...names].includes(written))?.id;
 }
 
-/** An index without a number for one of the years says nothing about that year. */
+/** Returns a growth as it is, and an index when it has a number for every year. @throws Refusal when a year lacks its number */
 function known(index: number | readonly (number | null)[]): number | number[] {
   if (typeof index === 'number') return index;
   return index.map((value, position) => {

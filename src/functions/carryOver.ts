@@ -6,7 +6,7 @@ import { boolean, moneyLine, optional } from './kinds';
 import { refuse } from './refusal';
 import { programmeReasons } from '../programme/reasons';
 
-/** Years at the end that are blank on both sides are not in use yet; a blank elsewhere is an amount that is missing. */
+/** Returns the amounts without the years at the end that are blank in both lines. @throws Refusal when an amount before them is blank */
 function amounts(key: 'committed' | 'spent', own: readonly (number | null)[], other: readonly (number | null)[]): number[] {
   const inUse =
     Math.max(

@@ -38,7 +38,7 @@ import { SPECIALISATION } from './specialisation';
 import { SPILLOVER } from './spillover';
 import { SPLIT } from './split';
 
-/** By id: a function that has words but is not here does not compile. */
+/** The functions by id. The types require every function that has texts to be here. */
 export const catalogue: Readonly<Record<FunctionId, OmstFunction>> = {
   ELIGIBLE,
   CRITERIA,

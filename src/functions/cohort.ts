@@ -21,14 +21,14 @@ type Table = readonly (readonly number[])[];
 
 const columnsOf = (table: Table): number => table[0]?.length ?? 0;
 
-/** Column after column, as the method has its sexes. */
+/** The columns of the table one after another, which is the order of the sexes in the method. */
 const inOneLine = (table: Table): Float64Array =>
   Float64Array.from(
     { length: columnsOf(table) * table.length },
     (_, at) => table[at % table.length]?.[Math.floor(at / table.length)] ?? NaN,
   );
 
-/** @throws Refusal when the table has another number of columns than those allowed */
+/** @throws Refusal when the number of columns is not an allowed one */
 function checkColumns(argument: 'population' | 'survival' | 'migration', table: Table, allowed: readonly number[]): void {
   const columns = columnsOf(table);
   if (!allowed.includes(columns))
@@ -42,11 +42,11 @@ function checkColumns(argument: 'population' | 'survival' | 'migration', table: 
 
 const none: Table = [];
 
-/** Nobody moves: the 0 that Excel on the desktop sends for a blank cell. */
+/** Whether the table of migration is blank. Excel on the desktop sends 0 for a blank cell. */
 const isBlank = (table: Table): boolean =>
   table.length === 0 || (table.length === 1 && table.flat().every((figure) => figure === 0));
 
-/** Net migration in a column for each sex; or shares that move out, and then persons who move in, in twice as many. */
+/** Reads net migration from one column for each sex, or from two: the shares that move out of each sex, and then the persons of each sex who move in. */
 function migrationOf(table: Table, sexes: number): Partial<Cohorts> {
   if (isBlank(table)) return {};
   checkColumns('migration', table, [sexes, 2 * sexes]);
@@ -66,10 +66,10 @@ function conventionNamed(written: string): CohortConvention | undefined {
   return found?.[0];
 }
 
-/** Years alone are official statistics' own; wider groups are the textbook's. */
+/** The default convention: official statistics use the first for groups of one year, and the textbook uses the second for wider groups. */
 const conventionFor = (width: number): CohortConvention => (width === 1 ? 'firstOfJanuary' : 'prestonHeuvelineGuillot');
 
-/** Both sexes in single years of age are 240, and each may be carried on for a hundred steps. */
+/** The most age groups. Both sexes in single years of age are 240, and a projection may take a hundred steps. */
 const mostAgeGroups = 2000;
 
 export const COHORT = define('COHORT', {
@@ -109,7 +109,7 @@ export const COHORT = define('COHORT', {
     ).population;
     return Array.from({ length: ages }, (_, age) =>
       Array.from({ length: steps * sexes }, (__, column): Value => {
-        // The population at the start stands first.
+        // The projection begins with the population at the start.
         return projection[(sexes + column) * ages + age] ?? null;
       }),
     );

@@ -1,4 +1,4 @@
-/** What a custom function declares of itself: its arguments, its sources, and how it answers. */
+/** The declaration of a custom function: its arguments, its sources, and how it answers. */
 
 import type { functionWords } from '../text/functions';
 import type { SourceInWords } from '../text/functions/sources';
@@ -7,10 +7,10 @@ import type { Reason } from '../programme/reasons';
 
 export type FunctionId = keyof typeof functionWords;
 
-/** A cell of an answer; null is missing and shows as an empty text, since Excel turns null into 0. */
+/** A cell of an answer. A missing value is null and is shown as an empty text, because Excel shows null as 0. */
 export type Value = string | number | boolean | null;
 
-/** A paragraph, paper or table by its title, which is the same in every language; or words of ours, with a page that says more. */
+/** The title of a paragraph, paper or table, which is the same in every language; or a text of the add-in's, with the page that says more. */
 export type Source = string | SourceInWords;
 
 type Values<A> = { readonly [K in keyof A]: A[K] extends Kind<infer T> ? T : never };
@@ -19,25 +19,25 @@ interface Common<A> {
   readonly args: A;
   /** Paragraphs, papers and tables that the answer rests on. */
   readonly source: readonly Source[];
-  /** When it has no answer although every argument is of its kind. */
+  /** The reasons for refusing arguments that their kinds accept. */
   readonly refuses: readonly Reason[];
-  /** Arguments of a call that the reference page shows with its answer, and that the tests vary. */
+  /** The arguments of an example call. The reference page shows the call with its answer, and the tests vary its arguments. */
   readonly example: readonly unknown[];
-  /** The header row, where the last argument asks for one; bokmål whatever the language, since formulas look it up. */
+  /** The header row, which the last argument turns on. It is in bokmål in every language, because formulas look columns up by it. */
   readonly columns?: readonly string[] | ((values: Values<A>) => readonly string[]);
 }
 
-/** One value: a range in any single-valued argument gives a range of answers. */
+/** A function that answers with one value. A range in a single-valued argument gives a range of answers. */
 interface GivesValue<A> extends Common<A> {
   readonly gives: 'value';
   readonly answer: (values: Values<A>) => Value;
 }
-/** One row of cells: a column in any single-valued argument gives a row for each. */
+/** A function that answers with one row. A column in a single-valued argument gives a row for each cell. */
 interface GivesRow<A> extends Common<A> {
   readonly gives: 'row';
   readonly answer: (values: Values<A>) => readonly Value[];
 }
-/** A table: single-valued arguments take one cell. */
+/** A function that answers with a table. Its single-valued arguments take one cell. */
 interface GivesTable<A> extends Common<A> {
   readonly gives: 'table';
   readonly answer: (values: Values<A>) => readonly (readonly Value[])[];

@@ -1,6 +1,6 @@
 /**
- * One declaration per function. From it come the adapter to Excel, the metadata in three languages, the reference page and the tests of its
- * arguments; its words stand in src/text/functions, in a file named as the function's own, and a missing one does not compile.
+ * Defines a function by one declaration. The adapter to Excel, the metadata in three languages, the reference page and the tests of the arguments are made
+ * from it. The texts of the function are in src/text/functions, in a file with the same name, and the types require them all.
  */
 
 import type { functionWords } from '../text/functions';
@@ -9,10 +9,10 @@ import type { Declaration, FunctionId, Source } from './declaration';
 import type { Kind } from './kind';
 import type { Reason } from '../programme/reasons';
 
-/** The arguments of a function in Excel's order, one for each of its words. */
+/** The arguments of a function in the order of its texts, which is Excel's. */
 type Args<Id extends FunctionId> = Readonly<Record<keyof (typeof functionWords)[Id]['args'], Kind<unknown>>>;
 
-/** A function of the add-in, as Excel, the embedded workbook and the reference page meet it. */
+/** A function of the add-in, as Excel, the embedded workbook and the reference page use it. */
 export interface OmstFunction {
   readonly id: FunctionId;
   readonly parameters: readonly { readonly key: string; readonly kind: Kind<unknown> }[];
@@ -20,7 +20,7 @@ export interface OmstFunction {
   readonly source: readonly Source[];
   readonly refuses: readonly Reason[];
   readonly example: readonly unknown[];
-  /** Takes a range or a value per argument, null for one left out; answers rows of cells. @throws CustomFunctions.Error and nothing else */
+  /** Takes a range or a value for each argument, or null for one left out, and returns rows of cells. @throws CustomFunctions.Error and nothing else */
   readonly call: (...inputs: unknown[]) => Cells;
 }
 

@@ -1,6 +1,6 @@
 import type { OmstFunction } from './define';
 
-/** How a cell is written in a formula. */
+/** Writes the content of a cell as a formula does. */
 function literal(cell: unknown): string {
   switch (typeof cell) {
     case 'string':
@@ -17,6 +17,6 @@ function literal(cell: unknown): string {
 const literals = (input: unknown): string =>
   Array.isArray(input) ? `{${(input as unknown[][]).map((row) => row.map(literal).join(',')).join(';')}}` : literal(input);
 
-/** The example of a function as a formula, in English with commas as Excel's API takes it. */
+/** Returns the example of a function as a formula in English, with commas, which is the form that Excel's API takes. */
 export const exampleFormula = ({ id, example }: Pick<OmstFunction, 'id' | 'example'>): string =>
   `=OMST.${id}(${example.map(literals).join(', ')})`;

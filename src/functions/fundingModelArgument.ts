@@ -7,7 +7,7 @@ import { nameOrWeights } from './kinds';
 
 export type Funding = FundingModel | readonly number[];
 
-/** A funding model by any of its names, or weights in a range. */
+/** A funding model: the name of one, or weights in a range. */
 export const fundingModel = (): RangeKind<Funding> =>
   nameOrWeights(
     expected.fundingModel,
@@ -20,7 +20,7 @@ const isModel = (funding: Funding): funding is FundingModel => !Array.isArray(fu
 export const weightsOf = (funding: Funding): readonly number[] =>
   isModel(funding) ? funding.weights.map(({ amount }) => amount) : funding;
 
-/** What the parties are called in a header row. */
+/** The names of the parties for a header row. */
 export const partyNames = (funding: Funding): string[] =>
   isModel(funding)
     ? funding.weights.map(({ party }) => partyWords[party].nb)

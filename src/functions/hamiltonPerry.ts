@@ -8,7 +8,7 @@ import { refuse } from './refusal';
 
 type Table = readonly (readonly number[])[];
 
-/** @throws Refusal for anything but one column, or one for each sex */
+/** @throws Refusal when the table has neither one column nor one for each sex */
 function sexesOf(argument: string, table: Table): 1 | 2 {
   const columns = table[0]?.length ?? 0;
   if (columns === 1 || columns === 2) return columns;

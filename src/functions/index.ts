@@ -1,4 +1,4 @@
-/** What Excel loads: hands every function to the runtime by the id that the metadata gives it. */
+/** The script that Excel loads. It registers every function with Excel's runtime by its id in the metadata. */
 
 import { functions } from './catalogue';
 

@@ -2,19 +2,19 @@ import type { Words } from '../text';
 import type { Matrix } from './cell';
 import type { Detail } from '../programme/reasons';
 
-/** The default of an argument that may be left out, as the reference page shows it. */
+/** What messages and the reference page say about an argument. */
 interface Shown {
   readonly expects: Words;
-  /** Values of the placeholders in `expects`. */
+  /** The values of the placeholders in `expects`. */
   readonly bounds: Readonly<Record<string, Detail>>;
-  /** What the argument is when it is omitted or blank; undefined for one that must be given. */
+  /** The default of an argument that may be left out, as the reference page shows it. Undefined when the argument is required. */
   readonly omitted?: string;
 }
 
-/** What is written in the cells of an argument: decides what a text, a blank or a boolean there is. */
+/** What the cells of an argument hold. The tests use it to decide whether a text or a boolean is of the wrong kind. */
 export type Writing = 'number' | 'boolean' | 'date' | 'text';
 
-/** An argument that is one value. Given a range, the function answers element by element. */
+/** An argument that is one value. For a range, the function answers element by element. */
 export interface CellKind<T> extends Shown {
   readonly takes: 'cell';
   readonly writing: Writing;
@@ -26,7 +26,7 @@ export interface CellKind<T> extends Shown {
 export interface RangeKind<T> extends Shown {
   readonly takes: 'range';
   readonly writing: Writing;
-  /** The most cells in use, where the work grows faster than they do; `mostCells` of the adapter when left out. */
+  /** The most cells in use, when the work grows faster than the number of cells. The default is `mostCells` of the adapter. */
   readonly most?: number;
   /** @throws Refusal */
   readonly read: (cells: Matrix) => T;

@@ -19,7 +19,7 @@ const example = [
   ],
 ];
 
-/** As many columns as one type of multiplier takes. */
+/** The number of columns of one type of multiplier. */
 const columnsOfType = 3;
 
 export const MULTIPLIERS = define('MULTIPLIERS', {
@@ -59,7 +59,7 @@ const row = ({ output, employment, employmentRatio }: Multipliers, at: number): 
   employmentRatio[at] ?? null,
 ];
 
-/** A row more than there are industries is the households' own. */
+/** Splits the rows into columns. When there is one row more than industries, the last row is the households' own. */
 function inColumns(
   rows: readonly (readonly [income: number, consumption: number])[],
   n: number,

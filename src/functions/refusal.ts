@@ -2,14 +2,14 @@ import type { Detail, NoAnswer, RefusalCode } from '../programme/reasons';
 import type { Words } from '../text';
 
 /**
- * Why a function has no answer, before it is said in the user's language.
+ * The reason why a function has no answer, as an error that the adapter turns into a message in the user's language.
  *
  * @param words    the message; `{argument}` is the translated name of the argument, other placeholders come from `details`
- * @param argument key of the argument at fault, where the one who refuses knows it; else the adapter fills it in
+ * @param argument key of the argument at fault; the adapter adds it when it is left out
  */
 export class Refusal extends Error implements NoAnswer {
   constructor(
-    /** An error that stands in a cell already is passed on as it is, so this may be any of Excel's. */
+    /** Any of Excel's errors, because an error in a cell is passed on as it is. */
     readonly code: string,
     readonly words: Words,
     readonly details: Readonly<Record<string, Detail>> = {},

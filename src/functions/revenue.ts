@@ -10,15 +10,15 @@ import { define } from './define';
 import { boolean, figureTable, optional, yearLine } from './kinds';
 import { analysisReasons, ruleReasons } from '../programme/reasons';
 
-/** What is known of a year. A year later than anything announced has the newest figures, and says so. */
+/** Returns the rates and the grant of a year. A year after the last announced one gets the newest figures, and `certainty` says so. */
 function figuresOf(year: number): { parameters: RevenueParameters; certainty: Certainty } {
-  // The grant is known for fewer years than the rates, so its refusal names the years that both cover.
+  // The grant is asked for first: it is known for fewer years than the rates, so its refusal names the years that have both.
   const grantPerInhabitant = blockGrantPerInhabitant(year);
   const { certainty, ...rates } = incomeEqualisationOf(year, 'carry on');
   return { parameters: { ...rates, grantPerInhabitant }, certainty };
 }
 
-/** A figure for each year; a single row stands for all of them. */
+/** Returns a row for each year. A single row is used for all years. */
 function perYear(argument: string, table: readonly (readonly number[])[], years: number): readonly (readonly number[])[] {
   if (table.length !== years && table.length !== 1)
     throw new AnalysisError('sizes-differ', { argument, size: table.length, needed: years });
@@ -37,7 +37,7 @@ function yearsFrom(given: readonly (number | null)[] | undefined, years: number)
 
 const inCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): Value[] => [tax, equalisation, grant, total];
 
-/** Every municipality in each of 28 years. */
+/** The most rows. Every municipality in each of 28 years fits. */
 const mostRows = 10_000;
 
 export const REVENUE = define('REVENUE', {

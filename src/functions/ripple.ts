@@ -48,7 +48,7 @@ const example = [
   ],
 ];
 
-/** Where an employer is, and what it buys there in the same unit as its turnover, where that is known. */
+/** An employer: its industry and, when they are known, its turnover and what it buys in the region, in the same unit. */
 interface Employer {
   readonly industry: string | number;
   readonly own?: { readonly turnover: number | null; readonly bought: readonly IndustryFigure[] };
@@ -141,7 +141,7 @@ export const RIPPLE = define('RIPPLE', {
   example,
 });
 
-/** Purchases are the employer's own figures, and may say that it buys more in a place than is made there. */
+/** Checks that no industry loses more jobs than it has: the employer's own figures may say that it buys more in the region than is produced there. @throws Refusal */
 function checkLeft({ input, labels, byLabel }: LabelledRegion, total: readonly number[]): void {
   const there = byLabel(input.regional);
   const lost = byLabel(total);
@@ -152,7 +152,7 @@ function checkLeft({ input, labels, byLabel }: LabelledRegion, total: readonly n
   throw refuse('#NUM!', messages.purchasesTooLarge, details, 'industry');
 }
 
-/** The method has the parts of a table as arguments of their own; in the cells they are columns of one. */
+/** Names the table in an error about one of its parts: the method takes them as separate arguments, but in the cells they are columns of one table. */
 function namingTheTable<T>(answer: () => T): T {
   try {
     return answer();
@@ -183,10 +183,10 @@ function inNationalTable(jobsLost: number, at: Employer, given: Regional): Label
   };
 }
 
-/** Jobs of unknown industry stand last, and are in no industry of the table. */
+/** Whether a group has industries in the table. The group of unknown industry, which is the last one, has none. */
 const hasIndustries = ({ industries }: { readonly industries: readonly string[] }): boolean => industries.length > 0;
 
-/** Jobs in the order of the groups, with those of unknown industry or without, or of the table. */
+/** Reads jobs in one line, in the order of the groups (with or without the group of unknown industry) or of the industries of the table. */
 function jobsInLine(line: readonly (number | null)[]): JobsIn {
   const [groups, known, industries] = [
     industryGroups.length,
@@ -204,7 +204,7 @@ function jobsInLine(line: readonly (number | null)[]): JobsIn {
   return line.length === industries ? { by: 'industry', jobs: [...line] } : { by: 'group', jobs: [...line, 0].slice(0, groups) };
 }
 
-/** What the employer buys in the region per unit of its turnover, by industry of the table. */
+/** Returns what the employer buys in the region per unit of its turnover, by industry of the table. */
 function purchases(
   { turnover, bought }: NonNullable<Employer['own']>,
   n: number,
@@ -222,7 +222,7 @@ function purchases(
   return perUnit;
 }
 
-/** A purchase from a group is spread over its industries as its jobs are in the nation. */
+/** Spreads a purchase from a group over the group's industries in proportion to their jobs in the nation. */
 function spread(written: string | number): { id: string; shares: (readonly [at: number, share: number])[] } {
   const { id, members } = membersNamed(written);
   const [only, ...others] = members;
@@ -231,7 +231,7 @@ function spread(written: string | number): { id: string; shares: (readonly [at: 
   return { id, shares: members.map((member) => [member, weights?.[member] ?? NaN]) };
 }
 
-/** A table of one's own: coefficients, then a column each of jobs per output, national jobs, and for type 2 income and consumption. */
+/** Reads the user's own table: coefficients, then one column each for jobs per output and national jobs, and for type 2 also income and consumption. */
 function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Employer, given: Regional): LabelledRegion {
   const n = cells.length;
   const columns = cells[0]?.length ?? 0;
@@ -267,7 +267,7 @@ function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Empl
 
 const alone = (at: number): { id: string; shares: [[number, number]] } => ({ id: String(at), shares: [[at, 1]] });
 
-/** A number from 1 as a position from 0. @throws AnalysisError unknown-industry */
+/** Returns the position, from 0, of an industry that is numbered from 1. @throws AnalysisError unknown-industry */
 function position(written: string | number, n: number): number {
   const number = typeof written === 'number' ? written : /^\d+$/.test(written) ? Number(written) : NaN;
   if (!(Number.isInteger(number) && number >= 1 && number <= n))

@@ -91,7 +91,7 @@ const example = [
   35812.101102527566,
 ];
 
-/** Each is followed through its own years: ten a year for ten years. */
+/** The most losses, because each is followed through its own years: ten losses a year for ten years. */
 const mostLosses = 100;
 
 export const SCENARIO = define('SCENARIO', {
@@ -144,7 +144,7 @@ export const SCENARIO = define('SCENARIO', {
   example,
 });
 
-/** What is not shown is not asked for: the rates of the economy do not go as far back as the other figures. */
+/** Calculates the rows of a part. The tax is left out when revenue is not shown, because the rates of revenue go less far back than the other figures. */
 function rowsOf(part: Part, input: ScenarioInput): Value[][] {
   const withoutEconomy = { ...input, tax: undefined };
   switch (part) {
@@ -166,7 +166,7 @@ function rowsOf(part: Part, input: ScenarioInput): Value[][] {
   }
 }
 
-/** One year, in the middle and at the two ends. */
+/** One year of the scenario: its middle, and its least and greatest effect. */
 type InYear = Readonly<Record<'least' | 'middle' | 'most', ConsequencesOfYear>>;
 
 function yearly({ least, middle, most }: Scenario, row: (year: InYear) => Value[]): Value[][] {
@@ -186,7 +186,7 @@ function employmentRow({ least, middle: { year, employment, jobsLost }, most }: 
   ];
 }
 
-/** First age of each group of the official statistics of municipalities. */
+/** The first age of each age group in the official statistics of municipalities. */
 const ageGroups = [0, 6, 16, 20, 45, 67, 80] as const;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -15,7 +15,7 @@ interface Lines {
   readonly isolated: readonly (boolean | number | null)[];
 }
 
-/** One row for each figure. A row without municipality or year is not in use, and a figure on one is something forgotten. */
+/** Pairs figures with their municipality and year, and leaves out rows without any of them. @throws Refusal when a figure lacks its municipality or year */
 function employmentRows({ municipalities, years, employment, isolated }: Lines): EmploymentRow[] {
   const [everywhere = null] = isolated;
   const one = isolated.length <= 1;
@@ -26,7 +26,7 @@ function employmentRows({ municipalities, years, employment, isolated }: Lines):
     const [year = null, employed = null] = [years[index], employment[index]];
     if (municipality !== null && year !== null)
       return [{ municipality, year, employed, isolated: one ? everywhere : (isolated[index] ?? null) }];
-    // Excel on the desktop sends 0 for a blank figure too.
+    // Excel on the desktop also sends 0 for a blank figure.
     if (employed === null || employed === 0) return [];
     throw municipality === null
       ? refuse('#N/A', messages.missingIn, { position: index + 1 }, 'municipalities')

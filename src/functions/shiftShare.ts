@@ -11,7 +11,7 @@ const variants: ReadonlyMap<string, ShiftShareVariant> = new Map([
   ['esteban-marquillas', 'esteban'],
 ]);
 
-/** Only Esteban-Marquillas tells the allocation apart. */
+/** The cells of a row of the answer. Only the method of Esteban-Marquillas has one for the allocation. */
 const shown = <T>([national, industryMix, regional, allocation, change]: readonly T[], variant: ShiftShareVariant): T[] =>
   [national, industryMix, regional, ...(variant === 'esteban' ? [allocation] : []), change].filter((one) => one !== undefined);
 

@@ -26,7 +26,7 @@ export const SITUATION = define('SITUATION', {
     const figures = indicators.flatMap((indicator, at) => {
       const [own, compared] = [values[at] ?? null, reference[at] ?? null];
       if (indicator) return [{ indicator, value: own, reference: compared }];
-      // Excel on the desktop sends 0 for a blank figure too.
+      // Excel on the desktop also sends 0 for a blank figure.
       if (own || compared) throw refuse('#N/A', messages.missing, { expects: expected.situationIndicators }, 'indicators');
       return [];
     });

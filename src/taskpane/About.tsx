@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   way: { alignSelf: 'flex-start' },
 });
 
-/** Every source that the rows of the workbook name, once. */
+/** The sources that the rows of the workbook name. */
 const sourcesOf = (state: CaseState): string[] => {
   if (state.status !== 'read') return [];
   const { data } = state.opened;
@@ -33,12 +33,12 @@ const sourcesOf = (state: CaseState): string[] => {
 interface Props {
   readonly language: Language;
   readonly state: CaseState;
-  /** The folder of the documentation, where there is one. */
+  /** The folder of the documentation; undefined when there is none. */
   readonly documentation: string | undefined;
   readonly onSelfTest: () => void;
 }
 
-/** What this is: version, rules, figures, licences, privacy; and the ways to the documentation and the self-test. */
+/** The page about OMST: its version, rules, figures, licences and privacy, with links to the documentation and the self-test. */
 export function About({ language, state, documentation, onSelfTest }: Props) {
   const styles = useStyles();
   const { version, document, from, vintages, hash } = receipt();

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   chosen: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-/** What kind of area a hit is, so that a region is not taken for the municipality it is named after. */
+/** Describes the kind of an area, because a region may have the name of one of its municipalities. */
 function kindOf({ kind, county, members, formerly }: Area, language: Language): string {
   const what = {
     municipality: () => say(words.municipality, language, { county }),
@@ -37,7 +37,7 @@ interface Props {
   readonly onChosen: (areas: readonly Area[]) => void;
 }
 
-/** Finds areas by name or number, and lists those that are chosen. */
+/** Lets the user search for areas by name or number, and lists the chosen ones. */
 export function AreaSearch({ language, chosen, onChosen }: Props) {
   const styles = useStyles();
   const [query, setQuery] = useState('');

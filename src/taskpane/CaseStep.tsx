@@ -31,7 +31,7 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-/** Step 1: area, event, scheme and applicant, as they stand on the Sak sheet. */
+/** Step 1: the fields of the Sak sheet about the area, the event, the scheme and the applicant. */
 export function CaseStep({ language, opened, change }: Props) {
   const styles = useStyles();
   const [fault, setFault] = useState<WorkbookFault>();
@@ -81,7 +81,7 @@ export function CaseStep({ language, opened, change }: Props) {
   );
 }
 
-/** Whether the place is small and isolated is the user's to say; what the statistics propose stands beside it. */
+/** Shows what the statistics propose about small and isolated places. The user decides. */
 function Proposal({ language, opened }: { readonly language: Language; readonly opened: WorkbookCase }) {
   const styles = useStyles();
   const proposal = isolationProposal(opened.data.municipalities, language);

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   figure: { margin: 0 },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   choice: { minWidth: 0, width: '100%' },
-  // A mark for every step would make a dotted line of it.
+  // Without this, Fluent marks every step of the slider, which makes a dotted line.
   slider: { '& .fui-Slider__rail::before': { backgroundImage: 'none' } },
 });
 
@@ -42,7 +42,7 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-/** Step 4: what the loss means, with the assumptions to try. */
+/** Step 4: the consequences of the loss, and sliders for the assumptions. */
 export function ConsequenceStep({ language, opened, change }: Props) {
   const styles = useStyles();
   const { case: values, data, assumptions: inUse } = opened;
@@ -50,7 +50,7 @@ export function ConsequenceStep({ language, opened, change }: Props) {
   const [saved, setSaved] = useState(false);
   const [fault, setFault] = useState<WorkbookFault>();
   const own = tried ?? inUse;
-  // The sliders answer the hand at once; the figures follow as soon as they can.
+  // The sliders move at once, and the figures follow when they are calculated.
   const followed = useDeferredValue(own);
   const scenario = useMemo(
     () => computed(() => scenarioOfCase(values, data, followed), language),
@@ -126,7 +126,7 @@ export function ConsequenceStep({ language, opened, change }: Props) {
   );
 }
 
-/** The answer, or the sentence that says why there is none. */
+/** Returns the answer, or the sentence that says why there is none. */
 function computed(
   answer: () => ReturnType<typeof scenarioOfCase>,
   language: Language,
@@ -203,12 +203,12 @@ function Figures({ language, scenario }: { readonly language: Language; readonly
 interface SliderProps {
   readonly id: AssumptionId;
   readonly language: Language;
-  /** Undefined when it is as judged. */
+  /** The user's own value; undefined when the assumption has its judged value. */
   readonly own: number | undefined;
   readonly onChange: (value: number) => void;
 }
 
-/** How finely each kind of figure is set, and how many steps its range has at least. */
+/** The step of the slider for each unit. */
 const steps = { share: 0.01, persons: 0.1, years: 1, kroner: 1000 } as const;
 
 function AssumptionSlider({ id, language, own, onChange }: SliderProps) {

@@ -21,7 +21,10 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-/** What the statistics show of a loss, for whoever has no better figures: never the employer's own, and never over a hidden figure. */
+/**
+ * Proposes the largest fall in the statistics as the loss, for a user who has no figures from the employer. Proposes no fall when a year has no figure. When the
+ * user has entered losses, it proposes only the number of jobs before them.
+ */
 export function FallProposal({ language, opened, change }: Props) {
   const styles = useStyles();
   const [fault, setFault] = useState<WorkbookFault>();
@@ -37,7 +40,7 @@ export function FallProposal({ language, opened, change }: Props) {
     setFault(undefined);
     try {
       await change(changes);
-      // The button that was pressed is gone.
+      // The pressed button had the focus and is gone.
       section.current?.focus();
     } catch (error) {
       setFault(asFault(error));
@@ -53,13 +56,13 @@ export function FallProposal({ language, opened, change }: Props) {
       ...{ from: fall.from, to: fall.to, before: shown(at(fall.from)), after: shown(at(fall.to)) },
     });
   };
-  /** From one known year to the next: where a year between is not known, its change is in the one after it. */
+  /** The loss in each year with a figure, from the year with a figure before it. */
   const yearly = ({ from, to }: NonNullable<typeof fall>): (readonly [number, number])[] => {
     const known = points.flatMap(({ year, value }) => (value !== null && year >= from && year <= to ? [{ year, value }] : []));
     return known.slice(1).map(({ year, value }, index) => [year, (known[index]?.value ?? value) - value]);
   };
   const losses = opened.data.losses.flatMap(([year, jobs]) => (typeof jobs === 'number' ? [Number(year)] : []));
-  /** Where the loss is stated, what matters is how many there were before it. */
+  /** The newest number of jobs before the losses that the user has entered. */
   const before = points.filter(({ year, value }) => value !== null && year < Math.min(...losses)).at(-1);
   const isStated = losses.length > 0;
   const total = isStated ? before?.value : fall && at(fall.from);

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Shows something else where what is below it could not be fetched or drawn. React tells only a class of that. */
+/** Shows `instead` when its children cannot be loaded or drawn. It is a class because React reports such errors to classes only. */
 export class Fallback extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

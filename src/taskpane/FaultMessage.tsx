@@ -1,13 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Language } from '../text';
 
-/** A fault of the workbook or of a source: it says itself what is wrong. */
+/** A fault of the workbook or of a source, which gives its own message in any language. */
 interface Fault {
   readonly key: string;
   readonly in: (language: Language) => string;
 }
 
-/** What a user stopped is no error. */
+/** The faults that are no errors, because the user stopped the work. */
 const stopped: readonly string[] = ['cancelled', 'fetchCancelled'];
 
 /** One sentence that says what is wrong and what to do. */

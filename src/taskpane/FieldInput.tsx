@@ -11,7 +11,7 @@ import { asFault } from '../workbook/fault';
 import { formatted } from './formatted';
 import type { CaseInWorkbook } from './useCase';
 
-/** What is typed, as the field holds it: null for nothing, undefined for what is no such value. */
+/** Reads what the user typed into a field: null when it is blank, undefined when it is not a value of the format. */
 export function typedValue(text: string, format: FieldFormat): CellContent | undefined {
   const typed = text.trim();
   if (typed === '') return null;
@@ -23,7 +23,7 @@ export function typedValue(text: string, format: FieldFormat): CellContent | und
   return number.percent ? undefined : number.value;
 }
 
-/** How a value stands in the field where it is typed. */
+/** Writes a value for the field where the user edits it. */
 const shown = (value: CellContent, format: FieldFormat, language: Language): string => {
   if (value === null) return '';
   if (format === 'date' || format === 'year' || format === 'text' || format === 'choice') return String(value);
@@ -35,11 +35,11 @@ interface Props {
   readonly language: Language;
   readonly value: CellContent;
   readonly change: CaseInWorkbook['change'];
-  /** Instead of the words of the Sak sheet. */
+  /** The help under the field; the help of the Sak sheet when left out. */
   readonly hint?: string;
 }
 
-/** One field of the case: what is typed goes to the workbook when the field is left or Enter is pressed. */
+/** One field of the case. It is written to the workbook when the user leaves the field or presses Enter. */
 export function FieldInput({ field: key, language, value, change, hint }: Props) {
   const id = useId();
   const field = fields.find((one) => one.key === key);

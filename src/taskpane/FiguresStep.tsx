@@ -25,7 +25,7 @@ interface Props {
   readonly services: Platform['ssb'];
 }
 
-/** Step 2: where the figures come from, and what the workbook has. */
+/** Step 2: fetches, imports and types figures, and lists the ones in the workbook. */
 export function FiguresStep({ language, opened, change, services }: Props) {
   const styles = useStyles();
   return (
@@ -40,7 +40,7 @@ export function FiguresStep({ language, opened, change, services }: Props) {
   );
 }
 
-/** The tables whose rows come from somewhere. */
+/** The tables that name the source of each row. */
 const fetched = (Object.keys(dataTables) as DataTableKey[]).filter((key) =>
   dataTables[key].columns.some(({ header }) => header === sourceHeader),
 );

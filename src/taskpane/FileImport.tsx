@@ -47,7 +47,7 @@ interface Opened {
   readonly understanding: Understanding;
 }
 
-/** Rows that are left out are named, the first few one by one. */
+/** The number of skipped rows that are listed one by one. */
 const mostNamed = 10;
 const mostExamples = 3;
 const targets = (Object.keys(dataTables) as DataTableKey[]).filter((key) =>
@@ -61,7 +61,7 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-/** A table from elsewhere: read, understood, corrected by the user where it must be, and only then written. */
+/** Imports a table from a file or from pasted text. The user corrects how the columns are understood and answers questions before the rows are written. */
 export function FileImport({ language, opened: { data }, change }: Props) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -99,7 +99,7 @@ export function FileImport({ language, opened: { data }, change }: Props) {
       <Button className={styles.start} onClick={() => picker.current?.click()}>
         {say(words.choose, language)}
       </Button>
-      {/* The browser's own button speaks the language of the browser. */}
+      {/* The browser's own button is hidden, because it is in the language of the browser. */}
       <input
         ref={picker}
         type="file"
@@ -108,7 +108,7 @@ export function FileImport({ language, opened: { data }, change }: Props) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void open(file);
-          // The same file chosen again is read again.
+          // With an empty value, choosing the same file again is a change, so it is read again.
           target.value = '';
         }}
       />

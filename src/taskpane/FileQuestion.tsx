@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   choice: { minWidth: 0, width: '100%' },
 });
 
-/** The answers of the choices that have a few. */
+/** The answers to each question that has a few fixed ones. */
 const answers: { readonly [Key in keyof Choices]?: readonly (readonly [NonNullable<Choices[Key]>, Words])[] } = {
   unit: [
     ['percent', words.percent],
@@ -50,7 +50,7 @@ interface Props {
   readonly onAnswered: (understanding: Understanding) => void;
 }
 
-/** A question about a file, with what it can be answered by; one without is answered by the columns above it. */
+/** A question about a file, with its possible answers. The user answers a question without any by changing the columns above it. */
 export function FileQuestion({ question, understanding, language, onAnswered }: Props) {
   const styles = useStyles();
   const { key, details, column } = question;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
   scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', minWidth: '100%', fontSize: tokens.fontSizeBase200 },
-  // As wide as the pane and no wider, however long its options are.
+  // The list is as wide as the pane, however long its options are.
   choice: { minWidth: 0, width: '100%' },
   cell: {
     textAlign: 'end',
@@ -49,7 +49,7 @@ interface Props {
 
 const asked = ['total', 'model', 'firstYear', 'years', 'profile', 'unit', 'startDate'] as const satisfies readonly FieldKey[];
 
-/** Step 5: how much, by whom and when; the plan follows as it is typed. */
+/** Step 5: the amount, the funding model and the years. The plan below them follows each change. */
 export function FinancingStep({ language, opened, change }: Props) {
   const styles = useStyles();
   const { case: values, data } = opened;
@@ -122,7 +122,7 @@ function ModelChoice({ language, model, change }: Pick<Props, 'language' | 'chan
 
 const needed = ['total', 'firstYear', 'years', 'model'] as const satisfies readonly FieldKey[];
 
-/** The plan, or the sentence that says why there is none. */
+/** Shows the plan, or the sentence that says why there is none. */
 function Plan({ language, values }: { readonly language: Language; readonly values: Case }) {
   const styles = useStyles();
   const planned = planOf(values, language);
@@ -139,7 +139,7 @@ function Plan({ language, values }: { readonly language: Language; readonly valu
       <Text size={200} className={styles.detail}>
         {say(words.planLead, language)}
       </Text>
-      {/* A wide table is scrolled by itself, with the keyboard too. */}
+      {/* A wide table scrolls by itself, and takes the focus so that the keyboard can scroll it. */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="plan">
         <table className={styles.table} aria-labelledby="plan">
           <thead>

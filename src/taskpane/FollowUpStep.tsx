@@ -34,7 +34,7 @@ interface Props {
   readonly readAgain: CaseInWorkbook['readAgain'];
 }
 
-/** Step 7: how the programme goes, from what is filled in on the data sheets, and the way to them. */
+/** Step 7: sums what the user has filled in on the data sheets of the programme, and links to them. */
 export function FollowUpStep({ language, opened, readAgain }: Props) {
   const styles = useStyles();
   const [status, setStatus] = useState<'making' | 'made'>();
@@ -136,7 +136,7 @@ function Results({ language, data }: PartProps) {
         {indicators.map((indicator) => {
           const rows = data.results.filter((row) => cell(row, 'Indikator') === indicator);
           const results = numbers(rows.map((row) => cell(row, 'Resultat')));
-          // What is measured is held against the goals of the years that are measured.
+          // The results are compared with the goals of the years that have a result.
           const measured = rows.filter((row) => typeof cell(row, 'Resultat') === 'number');
           const goals = numbers((measured.length > 0 ? measured : rows).map((row) => cell(row, 'Mål')));
           const [result, goal] = [sum(results), sum(goals)];

@@ -32,12 +32,12 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Longer formulas than this are no help to look at. */
+/** The most characters of an example that is shown. */
 const longestShown = 300;
 
 const plain = (text: string): string => text.toLocaleLowerCase('nb');
 
-/** What a search looks in: the name, and what it is for in every language. */
+/** The text that a search looks in: the name of each function and its description in every language. */
 const searched = functions.map((one) => ({
   one,
   text: plain([one.id, ...Object.values(functionWords[one.id].description)].join(' ')),
@@ -45,11 +45,11 @@ const searched = functions.map((one) => ({
 
 interface Props {
   readonly language: Language;
-  /** The folder of the documentation, where there is one. */
+  /** The folder of the documentation; undefined when there is none. */
   readonly documentation: string | undefined;
 }
 
-/** Every function with what it is for, its arguments and an example to insert. */
+/** Lists every function with its description, its arguments and an example that the user can insert. */
 export function FunctionBrowser({ language, documentation }: Props) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
@@ -103,7 +103,7 @@ interface SourceProps {
   readonly documentation: string | undefined;
 }
 
-/** A title as it is; words of ours as a link to the page that says more, where there is documentation. */
+/** Shows a title as it is, and a text of the add-in's as a link to its page in the documentation. */
 function SourceOf({ source, language, documentation }: SourceProps) {
   if (typeof source === 'string') return source;
   const text = say(source.words, language);

@@ -31,17 +31,17 @@ const formatOf: Record<DataColumn['kind'], FieldFormat> = {
 
 interface Props {
   readonly list: CaseTableKey;
-  /** Id of the heading above it. */
+  /** The id of the heading above the list. */
   readonly labelledBy: string;
   readonly rows: DataRows;
   readonly language: Language;
   readonly change: CaseInWorkbook['change'];
   readonly add: string;
-  /** What a new row holds before it is filled in. */
+  /** The content of a new row. */
   readonly newRow: readonly CellContent[];
 }
 
-/** A short list of the Sak sheet, a row a line: every change goes to the workbook. */
+/** Edits a short list of the Sak sheet. Every change is written to the workbook at once. */
 export function ListEditor({ list, labelledBy, rows, language, change, add, newRow }: Props) {
   const styles = useStyles();
   const [fault, setFault] = useState<WorkbookFault>();

@@ -30,7 +30,7 @@ const whole = (text: string): number | undefined => {
   return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
 };
 
-/** An employer's own figure, typed by hand where Statistics Norway hides the cell. */
+/** Lets the user type an employer's own figure, for a cell that Statistics Norway hides. */
 export function OwnFigure({ language, opened, change }: Props) {
   const styles = useStyles();
   const places = opened.data.municipalities;
@@ -56,7 +56,7 @@ export function OwnFigure({ language, opened, change }: Props) {
     setIncomplete(false);
     const row = [code, place, 'kommune', industry ?? industries[1] ?? allIndustries, ofYear, jobs, source.trim(), null];
     try {
-      // The user's row takes the place of Statistics Norway's about the same.
+      // The user's row replaces Statistics Norway's row for the same place, industry and year.
       const { rows } = mergeRows('employment', [row], opened.data.employment);
       await change({ figures: { employment: rows } });
       setAdded(true);

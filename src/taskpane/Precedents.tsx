@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How many cases are shown; table S15 has them all. */
+/** The number of cases shown. Table S15 has all of them. */
 const count = 3;
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   readonly totalEmployment: number;
 }
 
-/** The known cases most like this one, and what came of them. */
+/** Lists the known cases that resemble this one most, with their outcomes. */
 export function Precedents({ language, jobsLost, totalEmployment }: Props) {
   const styles = useStyles();
   const size = (jobs: number | null, share: number | null): string => {

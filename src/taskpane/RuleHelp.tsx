@@ -6,7 +6,7 @@ import { formatted } from './formatted';
 
 export type Topic = keyof typeof ruleTopics;
 
-/** Which rules a text takes its figures from; the first is the one that is cited. */
+/** The rules that each text takes its figures from. The first rule is the one that is cited. */
 const figures: Record<Topic, Readonly<Record<string, string>>> = {
   criteria: { share: 'criteria.share', persons: 'criteria.persons', window: 'criteria.window' },
   situation: { share: 'criteria.share' },
@@ -17,7 +17,7 @@ const figures: Record<Topic, Readonly<Record<string, string>>> = {
 
 const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  // A target that a finger hits.
+  // High enough for a finger.
   what: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalXS },
 });
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly topic: Topic;
   readonly language: Language;
-  /** Day of the grant; the newest rules when left out. */
+  /** The day of the grant, which decides the rules; the newest rules apply when left out. */
   readonly date?: string | undefined;
 }
 
@@ -33,12 +33,12 @@ const inForce = (id: string, date: string | undefined): RuleInForce => {
   try {
     return ruleAt(id, date);
   } catch {
-    // Before the first rules: the newest are shown, with their own date beside them.
+    // The date is before the first rules. The newest rules are shown, with their own date.
     return ruleAt(id);
   }
 };
 
-/** What the rule behind a figure or a choice says, with its paragraph, for whoever asks. */
+/** Explains the rule behind a figure or a choice, with its paragraph, when the user opens it. */
 export function RuleHelp({ topic, language, date }: Props) {
   const styles = useStyles();
   const rules = Object.entries(figures[topic]).map(([name, id]) => [name, inForce(id, date)] as const);

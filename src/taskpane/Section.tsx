@@ -7,13 +7,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Of the heading, so that what is in the section can be named by it. */
+  /** The id of the heading, by which the content of the section can be labelled. */
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** A part of a step under a heading of its own, which names it to those who do not see it. */
+/** A part of a step under a heading, which also names the part to screen readers. */
 export function Section({ id, title, children }: Props) {
   const styles = useStyles();
   return (

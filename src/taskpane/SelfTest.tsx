@@ -34,12 +34,12 @@ type State =
   | { readonly status: 'ended'; readonly tested: Tested; readonly copied?: boolean }
   | { readonly status: 'failed'; readonly fault: WorkbookFault };
 
-/** Everything that OMST takes for granted of Excel, tried in the Excel at hand, and a report to copy. */
+/** Runs the self-test, which tries everything that OMST takes for granted of Excel, and gives a report to copy. */
 export function SelfTest({ language }: { readonly language: Language }) {
   const styles = useStyles();
   const [state, setState] = useState<State>({ status: 'idle' });
   const stopping = useRef<AbortController>();
-  // Whoever leaves the page has no use of the rest.
+  // Leaving the page stops the test.
   useEffect(() => () => stopping.current?.abort(), []);
   const count = behaviours.length;
 
@@ -103,7 +103,7 @@ function Ended({ tested, language }: { readonly tested: Tested; readonly languag
       await navigator.clipboard.writeText(report);
       setCopied(true);
     } catch {
-      // Some of the browsers inside Excel keep the clipboard to themselves.
+      // Some of the browsers inside Excel give no access to the clipboard. The user copies the selected text instead.
       text.current?.focus();
       text.current?.select();
       setCopied(false);

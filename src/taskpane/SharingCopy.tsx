@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly language: Language;
   readonly copyForSharing: CopyForSharing;
-  /** While tables are made there is nothing whole to copy. */
+  /** Whether tables are being made, so that the workbook is not ready to be copied. */
   readonly busy: boolean;
   readonly request?: RibbonRequest | undefined;
 }
 
-/** *Kopi for deling*: what it is, the button that makes it, and what became of it. */
+/** *Kopi for deling*: explains the copy, makes it at the press of a button, and says where it is. */
 export function SharingCopy({ language, copyForSharing, busy, request }: Props) {
   const styles = useStyles();
   const [state, setState] = useState<State>({ status: 'idle' });

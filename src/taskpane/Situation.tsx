@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   detail: { margin: 0 },
 });
 
-/** The circumstances that one figure of the labour market tells of, by what the figure is called there. */
+/** The circumstances that one figure of the table of the labour market decides, with the name of that figure. */
 const shown = [
   { id: 'unemployment', indicator: unemployedShare, name: words.unemployment },
   { id: 'socialSecurity', indicator: 'AAP/Uføretrygd', name: words.socialSecurity },
@@ -29,7 +29,7 @@ interface Props {
   readonly date: string | undefined;
 }
 
-/** The circumstances that the workbook has figures for, beside the county's, or the country's where the county is the area itself. */
+/** Compares the circumstances that the workbook has figures for with those of the county, or of the country when the area is a county. */
 export function Situation({ language, data, area, county, date }: Props) {
   const styles = useStyles();
   const cell = cellOf('labourMarket');

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The tables that Statistics Norway has figures for. The municipality's tax is the ministry's, and unemployment NAV's. */
+/** The tables with figures from Statistics Norway. The municipality's tax comes from the ministry, and unemployment from NAV. */
 const areaTables = [
   'employment',
   'population',
@@ -43,7 +43,7 @@ const areaTables = [
   'education',
 ] as const satisfies readonly DataTableKey[];
 
-/** The places of the case by their numbers of today, under the names that its table gives them. */
+/** The municipalities and counties to fetch, with today's numbers and the names in the table of the case. */
 function wantedOf(municipalities: CaseData['municipalities']): Wanted {
   const known = municipalities.flatMap(([code, name]) => {
     const found = municipalityNumbered(String(code ?? ''));
@@ -57,7 +57,7 @@ interface Outcome {
   readonly rows: number;
   readonly kept: number;
   readonly gaps: readonly SourceFault[];
-  /** Tables that did not come at all. */
+  /** The tables that could not be fetched. */
   readonly missing: readonly DataTableKey[];
 }
 
@@ -72,7 +72,7 @@ type Work =
   | { readonly step: 'fetching'; readonly title: string; readonly done: number; readonly count: number }
   | { readonly step: 'writing' };
 
-/** Fetches from Statistics Norway into the workbook: a table comes whole or stays as it was, and what did not come can be fetched again. */
+/** Fetches figures from Statistics Norway into the workbook. A table that cannot be fetched whole stays as it was, and the user can fetch it again. */
 export function SsbFetch({ language, opened, change, services }: Props) {
   const styles = useStyles();
   const [work, setWork] = useState<Work>();

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 
-/** Fluent's small tabs as they look. Its own TabList brings a library for moving the focus, a sixth of taskpane.js. */
+/** The look of Fluent's small tabs. Fluent's own TabList brings a library for moving the focus, which would be a sixth of taskpane.js. */
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   tab: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground2Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, zIndex: 1 },
-    // As wide as it is when it is selected, so that the tabs beside it stay where they are.
+    // A tab is always as wide as when it is selected, so that the tabs beside it do not move.
     '::before': {
       content: 'attr(data-name)',
       height: 0,
@@ -60,8 +60,8 @@ interface Props<Id extends string> {
 }
 
 /**
- * A row of tabs over one panel. The arrow keys, Home and End move the focus, Enter and Space select: a step may take a while to load, so that
- * passing over a tab must not open it (the pattern "tabs with manual activation" of the ARIA Authoring Practices Guide).
+ * A row of tabs over one panel. The arrow keys, Home and End move the focus, and Enter and Space select. Moving past a tab does not open it, because a step
+ * may take a while to load (the pattern "tabs with manual activation" of the ARIA Authoring Practices Guide).
  */
 export function TabRow<Id extends string>({ label, tabs, selected, panel, onSelect }: Props<Id>) {
   const styles = useStyles();

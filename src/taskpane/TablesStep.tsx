@@ -38,7 +38,7 @@ interface Props {
   readonly request?: RibbonRequest | undefined;
 }
 
-/** Step 6: choose packs, make the tables with progress and a way to stop, and open what was made. */
+/** Step 6: the user chooses packs, makes the tables, can stop meanwhile, and opens the sheets that were made. */
 export function TablesStep({ language, opened, copyForSharing, readAgain, request }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
@@ -140,7 +140,7 @@ interface PreviewProps {
   readonly opened: WorkbookCase;
 }
 
-/** The tables that the chosen packs make, and which of them lack figures. */
+/** Lists the tables that the chosen packs make, and the figures that each lacks. */
 function Preview({ language, chosen, opened }: PreviewProps) {
   const styles = useStyles();
   const tables = chosen.flatMap((pack) => tablesOf(pack));

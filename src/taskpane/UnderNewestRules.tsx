@@ -12,14 +12,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly judged: Judgement;
-  /** The same loss under the newest rules; a sentence when they give no answer. */
+  /** The judgement of the same loss under the newest rules, or a sentence when there is none. */
   readonly newest: Judgement | string;
-  /** The day whose rules the case keeps. */
+  /** The day that decides the rules of the case. */
   readonly date: string;
   readonly language: Language;
 }
 
-/** A case keeps the rules of its date; what the newest would say is told beside it. */
+/** Says what the newest rules would change for a case that is judged by the rules of its own date. */
 export function UnderNewestRules({ judged, newest, date, language }: Props) {
   const styles = useStyles();
   if (typeof newest === 'string') return null;

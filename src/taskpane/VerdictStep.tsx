@@ -29,7 +29,7 @@ interface Props {
   readonly opened: WorkbookCase;
 }
 
-/** Step 3: the verdict of the main rule, each criterion with its margin, the situation, the cases that resemble it, and what is missing. */
+/** Step 3: the verdict of the main rule, each criterion with its margin, the situation, and the cases that resemble this one. */
 export function VerdictStep({ language, opened }: Props) {
   const styles = useStyles();
   const { case: values, data } = opened;
@@ -71,7 +71,7 @@ export function VerdictStep({ language, opened }: Props) {
   );
 }
 
-/** The judgement, or the sentence that says why there is none. */
+/** Returns the judgement, or the sentence that says why there is none. */
 function judgedCase({ jobsLost, totalEmployment, smallIsolated, grantDate }: Case, language: Language): Judgement | string {
   if (jobsLost === null || totalEmployment === null) {
     const lacking = [

@@ -15,13 +15,13 @@ function isDark(): boolean {
 }
 
 declare global {
-  /** Where figures are fetched, when not from Statistics Norway itself: the build puts it here. */
+  /** The server that figures are fetched from; empty for Statistics Norway itself. The build replaces the name by the address. */
   const OMST_SSB_URL: string;
 }
 
 const { send, onRequest } = requestLine();
 
-/** Office waits for the event to be completed, whatever came of it. */
+/** Does the work of a ribbon command, and completes its event also when the work fails, because Office waits for that. */
 const answering =
   (work: () => Promise<unknown>) =>
   (event?: Office.AddinCommands.Event): void => {
@@ -36,7 +36,7 @@ const inPane = (request: PaneRequest) =>
     send(request);
   });
 
-/** Outside Office, where the page can be opened too, there is no ribbon. */
+/** Connects the commands of the ribbon. The page can also be opened outside Office, where there is no ribbon. */
 function listenToRibbon(): void {
   if (!('actions' in Office)) return;
   Office.actions.associate(

@@ -2,7 +2,7 @@ import { loadSample, sampleIds, type SampleId } from '../sources/sample';
 import type { Language } from '../text';
 import { insertCaseOf } from './newCase';
 
-/** The sample that an address or a command line names. */
+/** Returns the sample of a name, which an address or a command line gives; undefined when there is none. */
 export const sampleNamed = (name: string | null): SampleId | undefined => sampleIds.find((id) => id === name);
 
 /** Puts a sample case into a workbook that has none. @throws WorkbookFault */

@@ -4,7 +4,11 @@ import { say, type Language } from '../text';
 import { isolationWords as words } from '../text/isolation';
 import { formatted } from './formatted';
 
-/** What is proposed for the municipalities of a case, and why; undefined where none of them is known. Their numbers stand in the first column. */
+/**
+ * Says what is proposed for the municipalities of a case, and why. Returns undefined when none of them is known.
+ *
+ * @param municipalities rows with the number of a municipality in the first column
+ */
 export function isolationProposal(municipalities: DataRows, language: Language): string | undefined {
   const proposals = isolationProposals(municipalities.map(([code]) => String(code).padStart(4, '0')));
   const [only] = proposals;

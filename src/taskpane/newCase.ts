@@ -6,14 +6,15 @@ import type { Language } from '../text';
 import type { CaseInput } from '../tables/caseSheets';
 
 /**
- * A case about the chosen areas, with what most people choose put in and the rest left to be filled in. Nothing that decides the answer is among it.
+ * Makes a case about the chosen areas. It has the settings that most users choose, but none that decides the verdict; the user fills in the rest.
+ *
  * @param today ISO date
  */
 export function newCase(chosen: readonly Area[], name: string, today: string): CaseInput {
   const rows = municipalityRows(chosen);
   const counties = [...new Set(chosen.flatMap(({ members }) => members.map(({ county }) => county)))];
   const year = Number(today.slice(0, 4));
-  // The list starts with as many rows as the criteria look at years.
+  // The list of losses has a row for each year of the criterion's window.
   const window = ruleAt('criteria.window').value;
   return {
     values: {

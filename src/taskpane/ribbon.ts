@@ -1,10 +1,10 @@
-/** What the ribbon and the keyboard can ask for outside the pane. */
+/** The commands of the ribbon and the keyboard. */
 
 import { type ribbonWords } from '../text/pane/ribbon';
 
 export type RibbonAction = keyof typeof ribbonWords;
 
-/** What each is called to Office: the manifest and the shortcuts name them so. */
+/** The id of each command, which the manifest and the shortcuts use. */
 export const actionIds: Record<RibbonAction, string> = {
   open: 'Omst.Open',
   generate: 'Omst.Generate',
@@ -14,7 +14,7 @@ export const actionIds: Record<RibbonAction, string> = {
 };
 
 /**
- * Three modifiers and a letter: Excel itself has none of these, and Ctrl+Alt alone is AltGr, with which a Norwegian keyboard writes signs.
+ * The shortcuts have three modifiers and a letter. Excel itself uses none of them. Ctrl+Alt alone is AltGr, with which a Norwegian keyboard writes signs.
  */
 export const shortcuts: Record<RibbonAction, string> = {
   open: 'Ctrl+Alt+Shift+O',
@@ -24,11 +24,11 @@ export const shortcuts: Record<RibbonAction, string> = {
   help: 'Ctrl+Alt+Shift+H',
 };
 
-/** What the pane is asked to do; the rest needs no pane. */
+/** The commands that the pane carries out. */
 export type PaneRequest = Exclude<RibbonAction, 'recalculate' | 'open'>;
 type Listener = (request: PaneRequest) => void;
 
-/** Passes on what is asked, also what was asked before the pane was there to hear it. */
+/** Passes requests on to the pane. A request that is sent before the pane listens waits for it. */
 export function requestLine(): { readonly send: Listener; readonly onRequest: (listener: Listener) => () => void } {
   let waiting: PaneRequest | undefined;
   const listeners = new Set<Listener>();

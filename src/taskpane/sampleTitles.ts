@@ -1,7 +1,7 @@
 import type { SampleId } from '../sources/sample';
 import type { Words } from '../text';
 
-/** What each sample is and lacks, before its figures are fetched. */
+/** The title of each sample, which the pane shows before it loads the sample. */
 export const sampleTitles: Record<SampleId, Words> = {
   hjartdal: {
     nb: 'Hjartdal 2020–2023: målt fall på 118 arbeidsplasser, 16,0 %',

@@ -1,4 +1,4 @@
-/** The scenario of the case as the pane shows it, from the same figures as the sheets have. */
+/** Calculates the scenario that the pane shows, from the same figures as the sheets use. */
 
 import type { Case } from '../case/case';
 import type { CaseData } from '../case/dataTables';
@@ -19,7 +19,7 @@ import type { OwnAssumptions } from '../workbook/assumptions';
 
 export interface PaneScenario {
   readonly main: CaseScenario['main'];
-  /** Jobs by year, as counted, and as projected without the loss, with its interval, and with the loss. */
+  /** Jobs by year: counted, projected without the loss and with its interval, and with the loss. */
   readonly observed: readonly Observation[];
   readonly baseline: readonly Observation[];
   readonly lower: readonly Observation[];
@@ -30,7 +30,7 @@ export interface PaneScenario {
 /** The assumptions that a user may set, in the order of S16. */
 export const assumptionsToSet = Object.values(scenarioAssumptionIds);
 
-/** Own figures with their low and high, as a line of S16 gives them; the residents' share of Sak is known, so it has no band. */
+/** The assumptions with their low and high, as S16 has them. The share of residents on the Sak sheet is known, so its low and high are the share itself. */
 function ownFigures({ residentsShare }: Case, own: OwnAssumptions): AssumptionOverrides {
   return new Map(
     assumptionsToSet.map((id) => {
@@ -44,7 +44,8 @@ function ownFigures({ residentsShare }: Case, own: OwnAssumptions): AssumptionOv
 }
 
 /**
- * The scenario, or what has to be known before there is one.
+ * Returns the scenario, or the parts of the case that it lacks.
+ *
  * @throws as `scenarioOf` of the programme
  */
 export function scenarioOfCase(values: Case, data: CaseData, own: OwnAssumptions): PaneScenario | readonly Lacking[] {
@@ -61,7 +62,7 @@ export function scenarioOfCase(values: Case, data: CaseData, own: OwnAssumptions
 
   const firstLoss = Math.min(...data.losses.flatMap(([year]) => (typeof year === 'number' ? [year] : [])));
   const before = Math.max(newest - span + 1, Math.min(newest, firstLoss - 1));
-  // The newest count goes before what was projected for its year.
+  // A counted population replaces the projected one of the same year.
   const people = new Map([...populationAhead(data), ...populationSeries(data)].map(({ year, value }) => [year, value]));
   const { main, middle } = scenarioOf({
     losses: netLosses(data, { first: newest - span + 1, last: newest + span }),

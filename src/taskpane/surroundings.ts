@@ -4,7 +4,7 @@ import { today } from './today';
 
 const isInOffice = (): boolean => typeof Office !== 'undefined' && 'diagnostics' in Office.context;
 
-/** Whether Excel says that it has this version of ExcelApi. Outside Office nobody says, and it is tried. */
+/** Whether Excel says that it supports this version of ExcelApi. Outside Office the answer is true, so that the test tries it. */
 export const saysSupported = (version: string): boolean =>
   !isInOffice() || Office.context.requirements.isSetSupported('ExcelApi', version);
 
@@ -14,7 +14,7 @@ const newest = (set: string): string => {
   return version === 0 ? 'none' : `1.${version}`;
 };
 
-/** What a report of how Excel behaves is of. */
+/** Describes the program that the self-test ran in, for the head of its report. */
 export function surroundings(): Surroundings {
   const { version, hash } = receipt();
   const own = { Date: today(), OMST: `${version} (${hash})`, Browser: navigator.userAgent };

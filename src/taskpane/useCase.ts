@@ -16,11 +16,11 @@ export interface CaseInWorkbook {
   readonly readAgain: () => Promise<void>;
   /** Writes to the workbook and reads it again. @throws WorkbookFault when nothing was changed */
   readonly change: (changes: CaseChanges) => Promise<void>;
-  /** Takes back the last change that was made here; undefined when there is none. @throws WorkbookFault */
+  /** Takes back the last change that the pane made; undefined when there is none. @throws WorkbookFault */
   readonly undo: (() => Promise<void>) | undefined;
 }
 
-/** The change that takes another back: what stood where it writes. */
+/** Returns the change that restores what `before` has where the given change writes. */
 const inverseOf = ({ values, lists, figures, assumptions }: CaseChanges, before: WorkbookCase): CaseChanges => {
   const held = <Key extends string, Value>(
     changed: Readonly<Partial<Record<Key, unknown>>> | undefined,
@@ -34,13 +34,13 @@ const inverseOf = ({ values, lists, figures, assumptions }: CaseChanges, before:
   };
 };
 
-/** A person types on; the case is read when there is a pause. */
+/** The pause in the user's typing, in milliseconds, after which the case is read. */
 const pause = 400;
 
-/** The case as it stands in the workbook, and the ways to change it and to read it again: it lives there, never here. */
+/** Reads the case from the workbook, and gives the functions that change it and read it again. The case is kept in the workbook only. */
 export function useCase(language: Language, watchWorkbook: Platform['watchWorkbook']): CaseInWorkbook {
   const [state, setState] = useState<CaseState>({ status: 'reading' });
-  /** Only the newest reading counts: an older one may come later. */
+  /** The number of the newest reading. An older reading may end later and is ignored. */
   const newest = useRef(0);
   const readAgain = useCallback(async () => {
     const own = ++newest.current;

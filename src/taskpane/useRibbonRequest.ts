@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { PaneRequest } from './ribbon';
 
-/** What the ribbon or the keyboard last requested of the tables. */
+/** The last request of the ribbon or the keyboard to the step of tables. */
 export interface RibbonRequest {
   readonly what: Exclude<PaneRequest, 'help'>;
-  /** How many requests there have been: the same request twice is two. */
+  /** The number of requests so far, which tells two equal requests apart. */
   readonly count: number;
 }
 

@@ -1,4 +1,4 @@
-/** The kinds of argument that are one cell, each with how Excel's input is read, its bounds and what it is called in a message. */
+/** The kinds of argument that are one cell. Each reads Excel's input, checks its bounds and says in a message what it expects. */
 
 import { firstSerial, toIso, toSerial } from '../../case/excelDate';
 import { mostKroner } from '../../programme/kroner';
@@ -12,21 +12,21 @@ import { refuse, Refusal } from '../refusal';
 
 type Bounds = Readonly<Record<string, Detail>>;
 
-/** A refusal of one cell, that says what was expected instead. */
+/** Makes the refusal of one cell, which says what was expected instead. */
 export function refusal(code: RefusalCode, words: Words, kind: { expects: Words; bounds: Bounds }, got: unknown): Refusal {
   return refuse(code, words, { ...kind.bounds, expects: kind.expects, got: quoted(got) });
 }
 
-/** `allowed` is what the cell may hold, where the words of the kind do not say it. */
+/** Makes a refusal. `allowed` says which values the cell may hold, when `expects` does not. */
 type Fail = (code: '#VALUE!' | '#NUM!', allowed?: Words) => Refusal;
 
 interface Reading {
   readonly bounds?: Bounds;
-  /** 0 is no answer, so it is the blank that Excel on the desktop sends as 0. */
+  /** Reads 0 as a blank, for a kind that never is 0: Excel on the desktop sends 0 for a blank cell. */
   readonly zeroIsBlank?: boolean;
 }
 
-/** An error in a cell is passed on; a blank is missing. */
+/** Makes a kind of argument. It passes an error in the cell on, and refuses a blank as missing. */
 function cellKind<T>(
   writing: Writing,
   expects: Words,
@@ -59,9 +59,10 @@ interface NumberReading extends Reading {
 }
 
 /**
- * A number for which `allowed` holds and that is `most` at most. Only shares and weights may be written with a per cent sign.
+ * A number that `allowed` accepts and that is at most `most`.
  *
- * @param says what is allowed, where `expects` does not say it
+ * @param percent whether the number may be written with a per cent sign
+ * @param says which numbers are allowed, when `expects` does not say it
  */
 export function number(
   expects: Words,
@@ -82,31 +83,31 @@ export function number(
   );
 }
 
-/** More jobs or persons than there are anywhere, and still sums of them are exact. */
+/** The most jobs or persons. There are fewer anywhere, and sums of numbers of this size are exact. */
 const mostPersons = 1e12;
 
-/** Kroner, read to the nearest whole krone. */
+/** An amount, rounded to whole kroner. */
 export function money(): CellKind<number> {
   const kroner = number(expected.money, (value) => value >= 0, { most: mostKroner });
   return { ...kroner, read: (cell) => Math.round(kroner.read(cell)) };
 }
 
-/** Jobs or persons, not rounded: averages over a year are not whole. */
+/** A number of jobs or persons. It is not rounded, because an average over a year need not be whole. */
 export const jobs = (): CellKind<number> => number(expected.jobs, (value) => value >= 0, { most: mostPersons });
 
-/** Everyone employed in an area: something to take a share of. */
+/** The number of employed persons in an area. It is above 0, because shares of it are calculated. */
 export const employment = (): CellKind<number> => number(expected.employment, (value) => value > 0, { most: mostPersons });
 
-/** Kroner per inhabitant, not rounded: published to the øre. */
+/** Kroner per inhabitant. They are not rounded, because they are published with øre. */
 export const perInhabitant = (): CellKind<number> => number(expected.perInhabitant, (value) => value >= 0, { most: mostKroner });
 
-/** A share above 0 and up to 1, also written `15 %`. */
+/** A share above 0 and at most 1, which may be written `15 %`. */
 export const share = (): CellKind<number> => number(expected.share, (value) => value > 0 && value <= 1, { percent: true });
 
 export const whole = (min: number, max: number): CellKind<number> =>
   number(expected.whole, (value) => Number.isInteger(value) && value >= min && value <= max, { bounds: { min, max } });
 
-/** A number that need not be whole. */
+/** A number from `min` to `max`, which need not be whole. */
 export const decimal = (min: number, max: number): CellKind<number> =>
   number(expected.decimal, (value) => value >= min && value <= max, { bounds: { min, max } });
 
@@ -143,7 +144,7 @@ export const boolean = (): CellKind<boolean> =>
     return value;
   });
 
-/** Whether a place is small and isolated: yes or no, or its centrality class by Statistics Norway, 1 (most central) to 6. */
+/** Whether a place is small and isolated: yes or no, or its centrality class of Statistics Norway from 1 (most central) to 6. */
 export const isolation = (): CellKind<boolean | number> =>
   cellKind('boolean', expected.isolation, (cell, fail) => {
     const written = numberIn(cell);
@@ -160,7 +161,7 @@ export const isolation = (): CellKind<boolean | number> =>
 const days = { min: toIso(firstSerial), max: `${years.max}-12-31` } as const;
 const lastDay = toSerial(days.max);
 
-/** A day as `yyyy-mm-dd`: from Excel's number of it, or from text as `03.04.2024` or `2024-04-03`. */
+/** A day as `yyyy-mm-dd`. The cell holds Excel's number of the day, or a text such as `03.04.2024` or `2024-04-03`. */
 export const date = (): CellKind<string> =>
   cellKind(
     'date',
@@ -185,7 +186,7 @@ export const date = (): CellKind<string> =>
     { bounds: days, zeroIsBlank: true },
   );
 
-/** A name that `find` knows; `shown` are those a message lists. */
+/** A name that `find` knows. A message about an unknown name lists the names in `shown`. */
 export const word = <T>(expects: Words, find: (name: string) => T | undefined, shown: readonly string[]): CellKind<T> =>
   cellKind(
     'text',
@@ -199,10 +200,10 @@ export const word = <T>(expects: Words, find: (name: string) => T | undefined, s
     { zeroIsBlank: true },
   );
 
-/** A text that is longer names nothing, and to look for what is like it takes long. */
+/** The most characters of a name. No name is longer, and searching for names that resemble a longer text takes long. */
 const longestName = 255;
 
-/** A municipality by name or number, as text of four digits: a number in a cell has lost its first zero. */
+/** The name of a municipality, or its number as a text of four digits. A number in a cell has lost its leading zero. */
 export const municipality = (): CellKind<string> =>
   cellKind(
     'text',
@@ -218,7 +219,7 @@ export const municipality = (): CellKind<string> =>
     { zeroIsBlank: true },
   );
 
-/** A text that the function itself looks up. */
+/** A text, which the function itself looks up. */
 export const text = (expects: Words): CellKind<string> =>
   cellKind(
     'text',
@@ -231,7 +232,7 @@ export const text = (expects: Words): CellKind<string> =>
     { zeroIsBlank: true },
   );
 
-/** An industry by code or name; a code may be a number. */
+/** The code or name of an industry. A code may be a number. */
 export const industry = (expects: Words): CellKind<string | number> => {
   const name = text(expects);
   return {
@@ -240,10 +241,10 @@ export const industry = (expects: Words): CellKind<string | number> => {
   };
 };
 
-/** Fifteen digits, which is what Excel keeps of a number. */
+/** The greatest number that Excel keeps all fifteen digits of. */
 const mostCounted = 1e15;
 
-/** A number of either sign, with no bounds but those of what can be counted. */
+/** Any number that Excel keeps every digit of. */
 function unbounded(options?: { readonly percent: boolean }): CellKind<number> {
   const any = number(expected.number, () => true, options);
   return {

@@ -8,29 +8,29 @@ import { refuse } from '../refusal';
 import { anyNumber, anyPercent, isolation, money, number, text, word, year } from './cell';
 import { figure, line, rangeKind } from './range';
 
-/** Years in one row or column. A blank year is null: a row that is not in use. Excel on the desktop sends 0 for it. */
+/** Years in one row or column. A blank is null, which marks a row that is not in use. Excel on the desktop sends 0 for a blank. */
 export const yearLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.years, (cells) => line(cells).map((cell) => (cell === 0 ? null : figure(cell, year()))));
 
-/** Figures in one row or column; a blank or a mark of Statistics Norway is null. */
+/** Figures in one row or column. A blank or a mark of Statistics Norway is null. */
 export const figureLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyNumber)));
 
-/** As `figureLine`, for figures that may be shares: also written `15 %`. */
+/** Figures in one row or column that may be shares, such as `15 %`. A blank or a mark of Statistics Norway is null. */
 export const figureOrShareLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.figures, (cells) => line(cells).map((cell) => figure(cell, anyPercent)));
 
-/** Kroner in one row or column; a blank is null. */
+/** Kroner in one row or column. A blank is null. */
 export const moneyLine = (): RangeKind<(number | null)[]> => {
   const kroner = money();
   return rangeKind('number', expected.amounts, (cells) => line(cells).map((cell) => figure(cell, kroner)));
 };
 
-/** Months of each phase in one row or column; a blank is null, and so is the 0 that Excel on the desktop sends for it. */
+/** The months of each phase in one row or column. A blank is null, and so is 0, which Excel on the desktop sends for a blank. */
 export const monthLine = (): RangeKind<(number | null)[]> =>
   rangeKind('number', expected.months, (cells) => line(cells).map((cell) => (cell === 0 ? null : figure(cell, anyNumber))));
 
-/** Municipalities in one row or column, by name or number, as they are written. A blank is null: a row that is not in use. */
+/** The names or numbers of municipalities in one row or column. A blank is null, which marks a row that is not in use. */
 export const municipalityLine = (): RangeKind<(string | number | null)[]> => {
   const name = text(expected.municipalities);
   return rangeKind('text', expected.municipalities, (cells) =>
@@ -41,7 +41,7 @@ export const municipalityLine = (): RangeKind<(string | number | null)[]> => {
   );
 };
 
-/** Whether each place is small and isolated, in one row or column; what is not known is null. Nothing known at all is an empty line. */
+/** Whether each place is small and isolated, in one row or column. A blank is null. When every cell is blank, the line is empty. */
 export const isolationLine = (): RangeKind<(boolean | number | null)[]> => {
   const one = isolation();
   const known = rangeKind('boolean', expected.isolationLine, (cells) =>
@@ -50,7 +50,7 @@ export const isolationLine = (): RangeKind<(boolean | number | null)[]> => {
   return { ...known, read: (cells) => (cells.every((row) => row.every(isMissing)) ? [] : known.read(cells)) };
 };
 
-/** Names in one row or column, each of which `find` knows. A blank is null: a row that is not in use. Excel on the desktop sends 0 for it. */
+/** Names in one row or column that `find` knows. A blank is null, which marks a row that is not in use. Excel on the desktop sends 0 for a blank. */
 export const wordLine = <T>(
   expects: Words,
   find: (name: string) => T | undefined,
@@ -64,17 +64,17 @@ export const wordLine = <T>(
 
 const weight = number(expected.number, (value) => value >= 0, { percent: true, says: limits.notNegative });
 
-/** Shares, percentages or amounts, used in proportion. A blank among them is no share; all zero is refused. */
+/** Reads shares, percentages or amounts, which are used in proportion. A blank is 0. @throws Refusal when all are 0 */
 function weights(cells: Matrix): number[] {
   const read = line(cells).map((cell) => figure(cell, weight) ?? 0);
   if (!read.some((value) => value > 0)) throw refuse('#NUM!', messages.noWeight);
   return read;
 }
 
-/** Every municipality may have a part. */
+/** The most weights. Every municipality may have one. */
 const mostParts = 1000;
 
-/** Either a name in one cell, or weights in several: a single number divides nothing, so `100` is read as a name. */
+/** A name in one cell, or weights in several. A single number is read as a name, because one weight divides nothing: `100` names a model. */
 export function nameOrWeights<T>(
   expects: Words,
   find: (name: string) => T | undefined,
@@ -96,7 +96,7 @@ const growth = number(expected.priceIndex, (value) => value > growths.min && val
   says: limits.between,
 });
 
-/** A yearly growth in one cell (0.03, `3 %`), or an index number for each year in several. */
+/** A yearly growth in one cell (0.03 or `3 %`), or an index number for each year in several. */
 export const growthOrIndex = (): RangeKind<number | (number | null)[]> =>
   rangeKind('number', expected.priceIndex, (cells) => {
     const single = cells.length === 1 && cells[0]?.length === 1;

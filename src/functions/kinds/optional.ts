@@ -4,10 +4,9 @@ import { isBlank, isMissing, type Matrix } from '../cell';
 import type { CellKind, Kind, RangeKind } from '../kind';
 
 /**
- * An argument that may be left out. Blank counts as left out, and so does the 0 that Excel on the desktop sends for a blank cell, where 0 is no
- * answer to begin with.
+ * An argument that may be left out. A blank counts as left out. So does 0 when the kind refuses 0, because Excel on the desktop sends 0 for a blank cell.
  *
- * @param omitted what stands for the default on the reference page; the default itself when left out
+ * @param omitted how the reference page shows the default; the default itself when left out
  */
 export function optional<T, D>(kind: CellKind<T>, standard: D, omitted?: string): CellKind<T | D>;
 export function optional<T, D>(kind: RangeKind<T>, standard: D, omitted?: string): RangeKind<T | D>;
@@ -43,7 +42,7 @@ function unlessZero<T, D>(zero: boolean, read: () => T, standard: D): T | D {
   }
 }
 
-/** A figure that an answer does without where it is not known: blank, marked as missing, or the 0 that Excel on the desktop sends for a blank. */
+/** A figure that may be missing: a blank, a mark for a missing figure, or 0, which Excel on the desktop sends for a blank, is undefined. */
 export const whereKnown = (kind: CellKind<number>, omitted: string): CellKind<number | undefined> => ({
   ...kind,
   omitted,

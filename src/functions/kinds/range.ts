@@ -1,4 +1,4 @@
-/** What every kind of argument that is a whole range is made with. */
+/** Makes the kinds of argument that are a whole range. */
 
 import type { Words } from '../../text';
 import { messages } from '../../text/messages';
@@ -7,7 +7,7 @@ import type { CellKind, RangeKind, Writing } from '../kind';
 import { refuse, Refusal } from '../refusal';
 import { refusal } from './cell';
 
-/** An error in any cell is passed on; a range in which every cell is missing is refused as missing. */
+/** Makes a kind of argument. It passes an error in any cell on, and refuses a range without a figure as missing. */
 export function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
   const kind: RangeKind<T> = {
     takes: 'range',
@@ -27,7 +27,7 @@ export function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Mat
   return kind;
 }
 
-/** The cells of one row or one column. */
+/** Returns the cells of one row or one column. @throws Refusal for a block of several rows and columns */
 export function line(cells: Matrix): readonly unknown[] {
   const first = cells[0] ?? [];
   if (cells.length === 1) return first;
@@ -35,7 +35,7 @@ export function line(cells: Matrix): readonly unknown[] {
   throw refuse('#VALUE!', messages.oneLine, { rows: cells.length, columns: first.length });
 }
 
-/** A figure of a list, null where it is missing. */
+/** Reads a figure, or returns null when it is missing. */
 export function figure(cell: unknown, kind: CellKind<number>): number | null {
   return isMissing(cell) ? null : kind.read(cell);
 }

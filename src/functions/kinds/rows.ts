@@ -8,7 +8,7 @@ import { refuse } from '../refusal';
 import { anyNumber, anyPercent, industry, text, word, year } from './cell';
 import { figure, line, rangeKind } from './range';
 
-/** A table of figures in rows of equal length. A blank or a mark of Statistics Norway is refused: a table is no table with a hole in it. */
+/** A table of figures in rows of equal length. Every cell must hold a figure: a blank or a mark of Statistics Norway is refused. */
 export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>
   rangeKind('number', expects, (cells) => {
     const width = cells[0]?.length ?? 0;
@@ -21,13 +21,16 @@ export const figureTable = (expects: Words = expected.figureTable): RangeKind<nu
     );
   });
 
-/** Figures by industry, an industry to a row and a year or an area to a column. A single row is a single column lying down. */
+/** Figures by industry, with a row for each industry and a column for each year or area. A single row is read as a single column. */
 export const industryTable = (): RangeKind<number[][]> => {
   const table = figureTable(expected.industryTable);
   return { ...table, read: (cells) => table.read(cells.length === 1 ? (cells[0] ?? []).map((cell) => [cell]) : cells) };
 };
 
-/** Two columns by industry, income per unit of output and share of income spent. All zero is the blank that Excel on the desktop sends. */
+/**
+ * Two columns by industry: income per unit of output and share of income spent. Undefined when every cell is 0, which Excel on the desktop sends for a blank
+ * range.
+ */
 export const householdTable = (): RangeKind<(readonly [income: number, consumption: number])[] | undefined> => {
   const table = figureTable(expected.households);
   return {
@@ -42,7 +45,7 @@ export const householdTable = (): RangeKind<(readonly [income: number, consumpti
   };
 };
 
-/** Rows of so many columns; rows that are blank throughout are left out. Excel on the desktop sends 0 for a blank. */
+/** Rows with a given number of columns. Blank rows are left out. Excel on the desktop sends 0 for a blank. */
 function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: readonly unknown[]) => T): RangeKind<T[]> {
   return rangeKind(writing, expects, (cells) => {
     const width = cells[0]?.length ?? 0;
@@ -51,7 +54,7 @@ function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: 
   });
 }
 
-/** Rows of a year and a number. A row without a number is left out: nothing is known to have happened that year. */
+/** Rows of a year and a number. A missing number is null. */
 export const yearAndNumber = (): RangeKind<{ year: number; value: number | null }[]> => {
   const when = year();
   return rows('number', expected.yearAndValue, 2, ([first, second]) => ({
@@ -60,7 +63,7 @@ export const yearAndNumber = (): RangeKind<{ year: number; value: number | null 
   }));
 };
 
-/** Rows of a municipality, by code or name, and its commuters. A row without a number is missing it. */
+/** Rows of a municipality (its code or name) and its commuters. A missing number is null. */
 export const commutingFlows = (): RangeKind<{ municipality: string | number; commuters: number | null }[]> => {
   const name = text(expected.commutingFlows);
   return rows('number', expected.commutingFlows, 2, ([first, second]) => ({
@@ -69,15 +72,16 @@ export const commutingFlows = (): RangeKind<{ municipality: string | number; com
   }));
 };
 
-/** Rows of an industry, by code or name, and a figure; a blank figure is null. */
+/** Rows of an industry (its code or name) and a figure. A missing figure is null. */
 export const industryFigures = (expects: Words): RangeKind<{ industry: string | number; value: number | null }[]> => {
   const name = industry(expects);
   return rows('number', expects, 2, ([first, second]) => ({ industry: name.read(first), value: figure(second, anyNumber) }));
 };
 
 /**
- * Rows of a name, and a figure with its low and high. A blank figure is null.
- * @param named the key that a name stands for; undefined when it stands for none
+ * Rows of a name and a figure with its low and high. A missing figure is null.
+ *
+ * @param named returns the key of a name, or undefined when the name is unknown
  */
 export const namedRanges = <Key extends string>(
   expects: Words,
@@ -91,7 +95,7 @@ export const namedRanges = <Key extends string>(
   });
 };
 
-/** Rows of a rule's id and the value that overrides it. */
+/** Rows of a rule's id and the value to use instead of the rule's own. */
 export const overrides = (): RangeKind<Record<string, number>> => {
   const pairs = rows(
     'text',
@@ -103,8 +107,9 @@ export const overrides = (): RangeKind<Record<string, number>> => {
 };
 
 /**
- * Rows of a name and a number, or the numbers alone in one line in the order of `keys`. What is blank or not there is left out.
- * @param named the key that a name stands for; undefined when it stands for none
+ * Rows of a name and a number, or only the numbers in one row or column in the order of `keys`. Missing numbers are left out.
+ *
+ * @param named returns the key of a name, or undefined when the name is unknown
  */
 export const namedNumbers = <Key extends string>(
   expects: Words,
@@ -123,7 +128,7 @@ export const namedNumbers = <Key extends string>(
   });
 };
 
-/** Rows of a name, a sex and a role; what is missing is an empty text. */
+/** Rows of a name, a sex and a role. A blank is an empty text. */
 export const memberRows = (): RangeKind<(readonly [name: string, sex: string, role: string])[]> => {
   const member = text(expected.members);
   const read = (cell: unknown): string =>

@@ -8,21 +8,21 @@ interface GraphLine {
   readonly name: string;
   readonly points: readonly Observation[];
   readonly dashed?: boolean;
-  /** What the line stands for decides its colour: what is known, what would have been, what is lost, a bound. */
+  /** What the line shows, which decides its colour: known figures, figures without the loss, figures with the loss, or a bound. */
   readonly tone: 'known' | 'without' | 'loss' | 'bound';
 }
 
 interface Props {
   readonly title: string;
   readonly lines: readonly GraphLine[];
-  /** Two bounds, with the field between them tinted. */
+  /** Two bounds. The area between them is tinted. */
   readonly band?: { readonly lower: readonly Observation[]; readonly upper: readonly Observation[] };
   readonly language: Language;
-  /** Header of the years in the table that says the same. */
+  /** The header of the years in the table with the same figures. */
   readonly yearTitle: string;
 }
 
-/** Of the theme, so that they keep their contrast in the dark; of the system, where that decides the colours. */
+/** A colour of the theme, which keeps its contrast in the dark, or of the system when the user forces the system's colours. */
 const toned = (token: string, forced: string) => ({ color: token, '@media (forced-colors: active)': { color: forced } });
 
 const useTones = makeStyles({
@@ -35,9 +35,9 @@ const useTones = makeStyles({
 const useStyles = makeStyles({
   figure: { margin: 0 },
   caption: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start', marginBlockEnd: tokens.spacingVerticalXS },
-  // Room for the years under the picture, and for half of the last one beside it.
+  // Leaves room for the years under the picture, and for half of the last year beside it.
   picture: { fontSize: tokens.fontSizeBase200, paddingBlock: '8px 24px', paddingInlineEnd: '20px' },
-  // What is written on the axes stands outside the field that the lines are drawn in.
+  // The labels of the axes are outside the field that the lines are drawn in.
   field: { display: 'block', width: '100%', overflow: 'visible' },
   written: { fill: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   grid: {
@@ -66,11 +66,11 @@ const useStyles = makeStyles({
   },
   entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   mark: { flexShrink: 0 },
-  // Seen by those who read with their ears.
+  // Hidden from the eye, but read by screen readers.
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-/** Pixels from the least value to the greatest. */
+/** The height in pixels from the least value to the greatest. */
 const height = 160;
 
 interface Known {
@@ -81,7 +81,7 @@ interface Known {
 const knownOf = (points: readonly Observation[]): Known[] =>
   points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
 
-/** The points in runs without a missing figure between them: a line is broken where a figure is missing. */
+/** Splits the points into runs without a missing figure. The line is broken between two runs. */
 function runsOf(points: readonly Observation[]): Known[][] {
   const runs: Known[][] = [[]];
   for (const { year, value } of points) {
@@ -92,8 +92,8 @@ function runsOf(points: readonly Observation[]): Known[][] {
 }
 
 /**
- * Lines over years, from zero up. The picture has the ends of each line as its text, and the same figures stand in a table for those who do not see it.
- * Draws nothing where no figure is known.
+ * Draws lines over years, with zero on the axis. The text of the picture gives the first and last figure of each line, and a table for screen readers has all
+ * figures. Draws nothing when no figure is known.
  */
 export function LineGraph({ title, lines, band, language, yearTitle }: Props) {
   const styles = useStyles();
@@ -106,12 +106,12 @@ export function LineGraph({ title, lines, band, language, yearTitle }: Props) {
   const drawnYears = known.map(({ year }) => year);
   const [first, last] = [Math.min(...drawnYears), Math.max(...drawnYears)];
   const ticks = roundTicks(Math.min(0, ...values), Math.max(...values));
-  // Hundredths of the width, which the page decides, and pixels of the height.
+  // Positions are per cent of the width, which the page decides, and pixels of the height.
   const across = linearScale([first, last], [0, 100]);
   const down = linearScale([Math.min(...ticks), Math.max(...ticks)], [height, 0]);
   const through = (points: readonly Known[]): string =>
     points.map(({ year, value }) => `${across(year).toFixed(3)},${down(value).toFixed(2)}`).join('L');
-  // A point alone has no length, and is drawn by the round end of its line.
+  // A single point is a line without length, of which the round ends are drawn.
   const path = (points: readonly Observation[]): string =>
     runsOf(points)
       .map((run) => `M${through(run)}h0`)

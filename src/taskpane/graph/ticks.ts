@@ -1,12 +1,12 @@
-/** The scales and axes of a graph: where a value stands in the picture, and which values are written beside it. */
+/** The scales and axes of a graph: the position of a value in the picture, and the values at the axis. */
 
-/** The least of 1, 2 and 5 times a power of ten that steps over the span at most so many times. */
+/** The smallest step of 1, 2 or 5 times a power of ten that covers the span in at most `most` steps. */
 function roundStep(span: number, most: number): number {
   const power = 10 ** Math.floor(Math.log10(span / most));
   return power * ([1, 2, 5].find((digit) => digit * power * most >= span) ?? 10);
 }
 
-/** The multiples of a step from one count of it to another. What binary fractions add (3 × 0.1) is rounded off. */
+/** The multiples of a step, from `from` times the step to `to` times. The noise of binary fractions (3 × 0.1) is rounded off. */
 const multiples = (step: number, from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
 
@@ -20,13 +20,13 @@ export function roundTicks(least: number, greatest: number, most = 6): number[] 
   return multiples(step, Math.floor(least / step), Math.ceil(greatest / step));
 }
 
-/** Years for an axis, at most `most` steps, every one within the years that are drawn. */
+/** Years for an axis, in at most `most` steps, all of them between the first and last drawn year. */
 export function yearTicks(first: number, last: number, most = 5): number[] {
   const step = Math.max(1, roundStep(Math.max(1, last - first), most));
   return multiples(step, Math.ceil(first / step), Math.floor(last / step));
 }
 
-/** Where a value between `from` and `to` stands between `start` and `end`; in the middle where `from` and `to` are the same. */
+/** Maps values from `from`–`to` to `start`–`end` in proportion. When `from` and `to` are equal, every value is mapped to the middle. */
 export const linearScale =
   ([from, to]: readonly [number, number], [start, end]: readonly [number, number]) =>
   (value: number): number =>
