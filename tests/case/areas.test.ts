@@ -3,12 +3,12 @@ import { countiesOfToday, findAreas, municipalityNumbered, municipalityRows, pla
 const found = (written: string) => findAreas(written).map(({ kind, name }) => [kind, name]);
 
 describe('Finding an area', () => {
-  test('by the beginning of its name, whatever its case', () => {
+  test('works by the beginning of its name, in upper or lower case', () => {
     expect(found('hjartd')).toEqual([['municipality', 'Hjartdal']]);
     expect(found('HJARTDAL')).toEqual([['municipality', 'Hjartdal']]);
   });
 
-  test('a municipality, a county and a labour-market region of the same name are told apart', () => {
+  test('gives the municipality, the county and the labour-market region that have the same name', () => {
     expect(found('oslo')).toEqual(
       expect.arrayContaining([
         ['municipality', 'Oslo'],
@@ -18,22 +18,22 @@ describe('Finding an area', () => {
     );
   });
 
-  test('by its number, of today or of before the reforms', () => {
+  test('works by its number of today or from before the reforms', () => {
     expect(found('4024')).toEqual([['municipality', 'Hjartdal']]);
     expect(findAreas('0827')).toMatchObject([{ name: 'Hjartdal' }]);
   });
 
-  test('by a name that is no longer in use: Sauherad is in Midt-Telemark', () => {
+  test('works by an earlier name: Sauherad is now part of Midt-Telemark', () => {
     expect(findAreas('Sauherad')).toMatchObject([{ name: 'Midt-Telemark', formerly: 'Sauherad' }]);
   });
 
-  test('by its Sami name too, and it is written by its Norwegian one', () => {
+  test('works by its Sami name, and gives its Norwegian one', () => {
     expect(found('Guovdageaidnu')).toContainEqual(['municipality', 'Kautokeino']);
     expect(plainName('Kárásjohka - Karasjok')).toBe('Karasjok');
     expect(plainName('Hammerfest - Hámmerfeasta')).toBe('Hammerfest');
   });
 
-  test('two of the same name keep their counties', () => {
+  test('gives two municipalities of the same name with their counties', () => {
     expect(found('herøy')).toEqual(
       expect.arrayContaining([
         ['municipality', 'Herøy (Nordland)'],
@@ -42,7 +42,7 @@ describe('Finding an area', () => {
     );
   });
 
-  test('finds nothing for nothing, and nothing for what is no name', () => {
+  test('gives no area for an empty text or an unknown name', () => {
     expect(findAreas('  ')).toEqual([]);
     expect(findAreas('=HYPERLINK("x")')).toEqual([]);
   });
@@ -63,7 +63,7 @@ test('a municipality chosen twice, by itself and with its region, is one row wit
   expect(rows.filter(([code]) => code === '4024')).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);
 });
 
-test('an old number in the workbook is the municipality of today', () => {
+test('an old number in the workbook gives the municipality of today', () => {
   expect(municipalityNumbered('0827')?.name).toBe('Hjartdal');
   expect(municipalityNumbered(301)?.name).toMatch(/^Oslo/);
   expect(municipalityNumbered('0000')).toBeUndefined();

@@ -9,7 +9,7 @@ describe('The case', () => {
     expect(fields.map(({ key }) => key)).toEqual(Object.keys(caseSchema.shape));
   });
 
-  test('a blank cell is missing, never zero', () => {
+  test('reads a blank cell as missing, never as zero', () => {
     expect(caseSchema.parse({ ...emptyCase, area: 'Hjartdal', jobsLost: '', total: null, applicant: '' })).toMatchObject({
       jobsLost: null,
       total: null,
@@ -23,11 +23,11 @@ describe('The case', () => {
     ['ja', 'JA'],
     [' Nei ', 'NEI'],
     [5, 5],
-  ])('small and isolated written as %j is %j', (written, read) => {
+  ])('reads %j in the field of small and isolated places as %j', (written, read) => {
     expect(caseSchema.parse({ ...emptyCase, area: 'x', smallIsolated: written }).smallIsolated).toBe(read);
   });
 
-  test('a date comes as Excel’s day number or as ISO', () => {
+  test('reads a date from Excel’s day number or an ISO date', () => {
     expect(caseSchema.parse({ ...emptyCase, area: 'x', grantDate: 45385, startDate: '2026-10-01' })).toMatchObject({
       grantDate: '2024-04-03',
       startDate: '2026-10-01',
@@ -46,7 +46,7 @@ describe('The case', () => {
     ['grantDate', '3.4.2024'],
     ['grantDate', 2_958_466],
     ['startDate', 1e300],
-  ])('%s = %j is refused', (key, written) => {
+  ])('refuses %s = %j', (key, written) => {
     const result = caseSchema.safeParse({ ...emptyCase, area: 'x', [key]: written });
     expect(result.error?.issues[0]?.path[0]).toBe(key);
   });
@@ -55,7 +55,7 @@ describe('The case', () => {
 describe('The data tables', () => {
   const row = ['4024', 'Hjartdal', 'kommune', 'Industri', 2025, 3, 'SSB tabell 13470', null];
 
-  test('a good row has no fault; a suppressed figure and a blank code are good', () => {
+  test('accept a valid row, also with a hidden figure or a blank code', () => {
     expect(firstFault(dataTables.employment, [row, ['', 'Telemark', 'fylke', 'Industri', 2025, ':', 'SSB', '']])).toBeUndefined();
   });
 
@@ -65,13 +65,13 @@ describe('The data tables', () => {
     [1, '', 'Område'],
     [0, '40', 'Kommunenr'],
     [7, 'i går', 'Hentet'],
-  ])('column %d holding %j is a fault in %s', (column, found, header) => {
+  ])('report column %d with %j as a fault in %s', (column, found, header) => {
     expect(firstFault(dataTables.employment, [row, row.with(column, found)])).toMatchObject({ row: 1, column, header, found });
   });
 });
 
 describe('The samples', () => {
-  test.each(sampleIds)('%s holds a valid case and valid rows; every figure has its source', async (id) => {
+  test.each(sampleIds)('have in %s a valid case, valid rows and a source for every figure', async (id) => {
     const { case: values, data, lacks } = await loadSample(id);
     expect(caseSchema.safeParse(values).error?.issues ?? []).toEqual([]);
     for (const key of Object.keys(dataTables) as (keyof typeof dataTables)[]) {
@@ -87,7 +87,7 @@ describe('The samples', () => {
     expect(lacks.length).toBeGreaterThan(0);
   });
 
-  test('what is made up in Hjartdal says so: projects, measures, results, accounts, board, areas and contributions', async () => {
+  test('say what is invented in Hjartdal: projects, measures, results, accounts, board, areas and contributions', async () => {
     const { data } = await loadSample('hjartdal');
     for (const key of ['projects', 'measures', 'results', 'accounts', 'board', 'areas', 'contributions'] as const) {
       expect(data[key].length).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('The samples', () => {
     }
   });
 
-  test('Hjartdal fell from 739 to 621 between 2020 and 2023 in Statistics Norway’s own figures', async () => {
+  test('have Statistics Norway’s fall in Hjartdal from 739 in 2020 to 621 in 2023', async () => {
     const { data, case: values } = await loadSample('hjartdal');
     const total = (year: number) =>
       data.employment.find((one) => one[1] === 'Hjartdal' && one[3] === 'Alle næringer' && one[4] === year)?.[5];
@@ -104,7 +104,7 @@ describe('The samples', () => {
     expect(data.losses.reduce((sum, [, jobs]) => sum + Number(jobs), 0)).toBe(118);
   });
 
-  test('Hallingdal is six municipalities with jobs in total and no industries', async () => {
+  test('have six municipalities in Hallingdal, with total jobs and no industries', async () => {
     const { data } = await loadSample('hallingdal');
     expect(data.municipalities.map(([, name]) => name)).toEqual(['Flå', 'Nesbyen', 'Gol', 'Hemsedal', 'Ål', 'Hol']);
     expect(new Set(data.employment.map((one) => one[3]))).toEqual(new Set(['Alle næringer']));
@@ -112,12 +112,12 @@ describe('The samples', () => {
 });
 
 describe('Excel’s days', () => {
-  test('3 April 2024 is day 45385, there and back', () => {
+  test('have the number 45385 for 3 April 2024, in both directions', () => {
     expect(toSerial('2024-04-03')).toBe(45385);
     expect(toIso(45385.75)).toBe('2024-04-03');
   });
 
-  test.each(['2024-02-30', '1899-12-31', 'i dag', '03.04.2024'])('%s is no such day', (text) => {
+  test.each(['2024-02-30', '1899-12-31', 'i dag', '03.04.2024'])('do not include %s', (text) => {
     expect(() => toSerial(text)).toThrow(RangeError);
   });
 });

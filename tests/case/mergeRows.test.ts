@@ -6,19 +6,19 @@ const row = (industry: string, year: number, jobs: number | null, source: string
   ...[year, jobs, source, null],
 ];
 
-describe('When figures come again', () => {
-  test('those that Statistics Norway gave before give way to those it gives now', () => {
+describe('When figures are fetched again', () => {
+  test('new figures from Statistics Norway replace its earlier ones', () => {
     const before = [row('Industri', 2024, 40, ssb), row('Industri', 2023, 38, 'Statistisk sentralbyrå, tabell 13470')];
     const fetched = [row('Industri', 2024, 41, ssb)];
     expect(mergeRows('employment', before, fetched)).toEqual({ rows: fetched, kept: 0 });
   });
 
-  test('a row of the user’s stays, also when it is about nothing that came', () => {
+  test('a row of the user’s own stays, also when no fetched row has the same key', () => {
     const own = row('Gruvedrift', 2025, 12, 'Bedriften');
     expect(mergeRows('employment', [own], [row('Industri', 2024, 41, ssb)]).rows).toContainEqual(own);
   });
 
-  test('the employer’s figure stands in place of one that is hidden, and is not counted beside one that is not', () => {
+  test('the employer’s figure replaces Statistics Norway’s figure, hidden or not, so that no job is counted twice', () => {
     const own = row('Industri', 2024, 118, 'Bedriften');
     const hidden = row('Industri', 2024, null, ssb);
     const shown = row('Industri', 2024, 120, ssb);
@@ -40,7 +40,7 @@ describe('When figures come again', () => {
     expect(mergeRows('labourMarket', [nav], [status]).rows).toEqual([status, nav]);
   });
 
-  test('the shares of one published table stay when only the other of the same sheet came', () => {
+  test('the shares of one published table stay when only the other table of the sheet is fetched', () => {
     const share = (indicator: string, table: string) => [
       ...[null, 'Telemark', 'fylke', indicator],
       ...[2025, 0.5, `Statistisk sentralbyrå, tabell ${table}`, null],
@@ -51,12 +51,12 @@ describe('When figures come again', () => {
     expect(mergeRows('labourMarket', before, fetched).rows).toEqual([...fetched, status]);
   });
 
-  test('a total that came from another table before gives way to the same total from this one', () => {
+  test('a total replaces the same total from another published table', () => {
     const total = (table: string) => row('Alle næringer', 2022, 621, `Statistisk sentralbyrå, tabell ${table}`);
     expect(mergeRows('employment', [total('11618')], [total('13470')]).rows).toEqual([total('13470')]);
   });
 
-  test('flows between the same two places in another year are not the same', () => {
+  test('flows between the same two places in different years are different rows', () => {
     const flow = (year: number, source: string) => ['Notodden', 'Hjartdal', year, 21, source, null];
     expect(mergeRows('commuting', [flow(2021, 'Egen telling')], [flow(2022, ssb)]).rows).toHaveLength(2);
   });

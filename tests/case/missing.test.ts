@@ -1,4 +1,4 @@
-/** Every room that reads figures asks the one list of marks. */
+/** Everything that reads figures uses the same list of marks for missing ones. */
 import { dataTables, firstFault } from '../../src/case/dataTables';
 import { isMissingInFile, isMissingMark, missingFigure, missingMarks, missingWords } from '../../src/case/missing';
 import { isMissing } from '../../src/functions/cell';
@@ -15,7 +15,7 @@ const dataset = (status: string): unknown => ({
   status: { 1: status },
 });
 
-/** What the case's reader says of a figure of employment. */
+/** The fault that the reader of the case finds in a figure of employment. */
 const faultOf = (figure: string) => {
   const columns = dataTables.employment.columns.filter(({ header }) => header === 'Sysselsatte');
   return firstFault({ ...dataTables.employment, columns }, [[figure]]);
@@ -34,16 +34,16 @@ describe.each(missingMarks)('The mark %j', (mark) => {
   });
 });
 
-describe('Other writing', () => {
-  test('words of other tools are missing in files only', () => {
+describe('Other texts', () => {
+  test('that other tools write for a missing figure count in files only', () => {
     for (const word of missingWords.flatMap((one) => [one, one.toUpperCase()]))
       expect([isMissingInFile(word), isMissingMark(word), isMissing(word)]).toEqual([true, false, false]);
   });
 
-  test.each(['-', '0', '....', 'mangler'])('%j is no mark', (text) => {
+  test.each(['-', '0', '....', 'mangler'])('do not count as marks: %j', (text) => {
     expect([isMissingMark(text), isMissingInFile(text)]).toEqual([false, false]);
     expect(faultOf(text)?.found).toBe(text);
   });
 
-  test('what the add-in writes is one of the marks', () => expect(isMissingMark(missingFigure)).toBe(true));
+  test('that the add-in writes for a missing figure are among the marks', () => expect(isMissingMark(missingFigure)).toBe(true));
 });

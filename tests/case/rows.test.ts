@@ -27,7 +27,7 @@ const data: CaseData = {
 };
 
 describe('The rows about the municipalities of the case', () => {
-  test('sum to the area where every one of them has a figure', () => {
+  test('are summed to the area when every municipality has a figure', () => {
     expect(employmentSeries(data)).toEqual([
       { year: 2023, value: null },
       { year: 2024, value: 2000 },
@@ -35,11 +35,11 @@ describe('The rows about the municipalities of the case', () => {
     expect(employmentSeries(data, 'Industri')).toEqual([{ year: 2024, value: null }]);
   });
 
-  test('name its industries, and not those of the county or a neighbour', () => {
+  test('give its industries, without those of the county or a neighbour', () => {
     expect(industriesOf(data)).toEqual(['Industri', 'Undervisning']);
   });
 
-  test('sum the projection over the ages, and miss a year that one age misses', () => {
+  test('are summed over the ages in the projection, where a year is missing when one age is', () => {
     const columns: readonly { readonly header: string }[] = dataTables.populationProjection.columns;
     const row = (age: string, year: number, persons: number) =>
       columns.map(({ header }) => ({ Område: 'Flå', Nivå: 'kommune', Alder: age, År: year, Personer: persons })[header] ?? null);
@@ -59,7 +59,7 @@ describe('The net losses', () => {
   const netOf = (losses: CaseData['losses'], first = 2016, last = 2035) =>
     netLosses({ ...data, losses }, { first, last }).map(({ year, value }) => [year, value]);
 
-  test('are what was entered, by year, oldest first, without the rows that lack a number', () => {
+  test('are the entered losses by year, oldest first, without the rows that lack a number', () => {
     expect(
       netOf([
         [2027, 20],
@@ -73,7 +73,7 @@ describe('The net losses', () => {
     ]);
   });
 
-  test('are less by a gain before them', () => {
+  test('are reduced by a gain before them', () => {
     expect(
       netOf([
         [2019, 60],
@@ -87,7 +87,7 @@ describe('The net losses', () => {
     ]);
   });
 
-  test('are of the years asked for alone', () => {
+  test('include only the years asked for', () => {
     expect(
       netOf([
         [2005, 500],
@@ -120,12 +120,12 @@ describe('The tax per inhabitant', () => {
   ];
   const population = [counted('Flå', 2025, 1000), counted('Nesbyen', 2025, 3000), counted('Nesbyen', 2024, 1)];
 
-  test('is weighed by the newest count of inhabitants, in the newest year', () => {
+  test('is the mean of the newest year, weighted by the newest inhabitants', () => {
     const economy = [taxed('Flå', 2024, 99_000), taxed('Flå', 2025, 40_000), taxed('Nesbyen', 2025, 32_000)];
     expect(taxOf({ ...data, population, economy })).toBe(34_000);
   });
 
-  test('is missing where one of them lacks it, and the municipality’s own where there is one', () => {
+  test('is missing when one of several municipalities lacks it, and is the municipality’s own when there is only one', () => {
     const economy = [taxed('Flå', 2025, 40_000), taxed('Nesbyen', 2025, null)];
     expect(taxOf({ ...data, population, economy })).toBeNull();
     expect(taxOf({ ...data, economy, municipalities: data.municipalities.slice(0, 1) })).toBe(40_000);
@@ -136,11 +136,11 @@ describe('The tax per inhabitant', () => {
 describe('The largest fall', () => {
   const series = [2018, 2019, 2020, 2021].map((year, at) => ({ year, value: [700, 720, null, 610][at] ?? null }));
 
-  test('is between years as far apart as asked', () => {
+  test('is found between years that are as far apart as asked', () => {
     expect(fallIn(series, 3)).toEqual({ from: 2018, to: 2021, jobs: 90, share: 90 / 700 });
   });
 
-  test('is none where nothing fell, and where no such years have figures', () => {
+  test('is null when nothing fell, and when no such years have figures', () => {
     expect(fallIn(series, 1)).toBeNull();
     expect(fallIn(series, 5)).toBeNull();
     expect(fallIn([], 3)).toBeNull();
@@ -148,7 +148,7 @@ describe('The largest fall', () => {
 });
 
 describe('What a scenario lacks', () => {
-  test('is said in the order it is filled in', () => {
+  test('is listed in the order that a user fills it in', () => {
     expect(scenarioLacks({ industry: null }, empty)).toEqual(['employment', 'losses', 'industry', 'population']);
     expect(scenarioLacks({ industry: 'Industri' }, { ...data, losses: [[2027, null]] })).toEqual(['losses', 'population']);
   });

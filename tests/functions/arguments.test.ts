@@ -1,4 +1,4 @@
-/** Every argument of every function, given what cells can hold: made from the declarations, so that a new function is tested as it is declared. */
+/** Tries every argument of every function with what cells can hold. The tests are made from the declarations, so a new function is tested too. */
 import { missingFigure, missingMarks } from '../../src/case/missing';
 import { functions } from '../../src/functions/catalogue';
 import { toMatrix } from '../../src/functions/cell';
@@ -18,14 +18,14 @@ const cases: readonly Case[] = functions.flatMap((fn) =>
 );
 const named = (some: readonly Case[]): [string, Case][] => some.map((one) => [one.title, one]);
 
-/** The example call with another input for one argument; arguments that the example leaves out are null, as Excel sends them. */
+/** The example call with another input for one argument. Arguments that the example leaves out are null, which is what Excel sends. */
 const given = ({ fn, position }: Case, input: unknown): unknown[] =>
   fn.parameters.map((_, index) => (index === position ? input : (fn.example[index] ?? null)));
 const own = ({ fn, position }: Case): unknown => fn.example[position] ?? null;
 const plain = ({ fn }: Case): unknown[] => fn.parameters.map((_, index) => fn.example[index] ?? null);
 
 describe.each(functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
-  test('answers its example, in rows of equal length without holes', () => {
+  test('answers its example with rows of equal length, without missing cells', () => {
     const answer = rows(id, ...fn.example);
     expect(answer.length).toBeGreaterThan(0);
     expect(new Set(answer.map((row) => row.length)).size).toBe(1);
@@ -33,7 +33,7 @@ describe.each(functions.map((fn) => [fn.id, fn] as const))('%s', (id, fn) => {
     expect(answer.flat().filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
   });
 
-  test('answers a value as it answers a range of one cell, as Excel sends it', () => {
+  test('gives the same answer to a value and to a range of one cell', () => {
     expect(rows(id, ...fn.example.map(toMatrix))).toEqual(rows(id, ...fn.example));
   });
 });
@@ -81,7 +81,7 @@ describe('A mark for a missing figure', () => {
       throw error;
     }
   };
-  /** The example of an argument with a mark instead of its last number. */
+  /** The example of an argument, with a mark in place of its last number. */
   const lacking = (input: unknown, mark: string): unknown => {
     const cells = toMatrix(input);
     const row = cells.findLastIndex((one) => one.some((cell) => typeof cell === 'number'));
@@ -89,38 +89,41 @@ describe('A mark for a missing figure', () => {
     return cells.map((one, at) => one.map((cell, place) => (at === row && place === column ? mark : cell)));
   };
 
-  test.each(named(cases.filter(({ kind }) => kind.omitted !== undefined)))('%s is the same by whichever mark', (_, one) => {
-    const missing = answered(one, missingFigure);
-    for (const mark of otherMarks) expect([mark, answered(one, mark)]).toEqual([mark, missing]);
-  });
+  test.each(named(cases.filter(({ kind }) => kind.omitted !== undefined)))(
+    'in %s means the same whichever mark it is',
+    (_, one) => {
+      const missing = answered(one, missingFigure);
+      for (const mark of otherMarks) expect([mark, answered(one, mark)]).toEqual([mark, missing]);
+    },
+  );
 
   const withNumbers = cases.filter((one) =>
     toMatrix(own(one))
       .flat()
       .some((cell) => typeof cell === 'number'),
   );
-  test.each(named(withNumbers))('%s lacks the same number by whichever mark', (_, one) => {
+  test.each(named(withNumbers))('in %s is the same missing number whichever mark it is', (_, one) => {
     const missing = answered(one, lacking(own(one), missingFigure));
     for (const mark of otherMarks) expect([mark, answered(one, lacking(own(one), mark))]).toEqual([mark, missing]);
   });
 
-  test('in OMST.LOSS the three points of Statistics Norway are a missing year too', () => {
+  test('of three points makes the year of OMST.LOSS missing too', () => {
     const years = [[2020], [2021], [2022], [2023]];
     expect(rows('LOSS', years, [[700], [690], [680], ['…']], 2)).toEqual([[2020, 2022, 20, 20 / 700]]);
   });
 });
 
-describe('A 0 where it is no answer', () => {
+describe('A 0 that cannot be meant', () => {
   const without = named(
     cases.filter(
       ({ kind, key }) => kind.omitted === undefined && (kind.writing === 'date' || /year$/i.test(key) || key === 'id'),
     ),
   );
-  test.each(without)('%s is the blank that Excel on the desktop sends', (_, one) => {
+  test.each(without)('in %s is read as a blank, for which Excel on the desktop sends 0', (_, one) => {
     expect(code(one.fn.id, ...given(one, 0))).toBe('#N/A');
   });
 
-  test('is found among dates, years and names', () => expect(without.map(([title]) => title)).toHaveLength(5));
+  test('is possible in five dates, years and names', () => expect(without.map(([title]) => title)).toHaveLength(5));
 });
 
 describe('A boolean', () => {
@@ -138,7 +141,7 @@ describe('A boolean', () => {
 });
 
 describe('A text', () => {
-  test.each(named(cases))('%s is the wrong kind, or a name that is not known', (_, one) => {
+  test.each(named(cases))('%s refuses it as the wrong kind or an unknown name', (_, one) => {
     const name = one.kind.writing === 'text' && !['rules', 'members', 'municipalities'].includes(one.key);
     const { code: shown, message } = refusal(one.fn.id, ...given(one, 'tull'));
     expect(shown).toBe(name ? '#N/A' : '#VALUE!');
@@ -164,7 +167,7 @@ describe('An array', () => {
     },
   );
 
-  test.each(named(single.filter((one) => !spreads(one))))('%s is one too many: the answer is a table', (_, one) => {
+  test.each(named(single.filter((one) => !spreads(one))))('%s refuses it, because the answer is a table', (_, one) => {
     expect(code(one.fn.id, ...given(one, [[own(one)], [own(one)]]))).toBe('#VALUE!');
   });
 });
@@ -183,7 +186,7 @@ describe('A number written as Norwegian text', () => {
         : input;
   const numeric = cases.filter(({ fn, position, kind }) => kind.writing === 'number' && fn.example[position] !== undefined);
 
-  test.each(named(numeric))('%s is that number, whatever space groups its digits', (_, one) => {
+  test.each(named(numeric))('%s reads it as the number, with any kind of space between the digits', (_, one) => {
     const answer = rows(one.fn.id, ...plain(one));
     for (const space of [' ', '\u00A0', '\u202F'])
       expect(rows(one.fn.id, ...given(one, written(own(one), space)))).toEqual(answer);

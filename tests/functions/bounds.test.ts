@@ -1,4 +1,4 @@
-/** What is refused because it is too much or too little is told where the bound is: made from the declarations, so that a new argument is tried too. */
+/** A refusal of a number outside the bounds says the bound. The tests are made from the declarations, so a new argument is tried too. */
 import { functions } from '../../src/functions/catalogue';
 import type { CellKind } from '../../src/functions/kind';
 import { mostKroner } from '../../src/programme/kroner';
@@ -6,7 +6,7 @@ import { code, inLanguage, refusal } from './excel';
 
 const far = 1e14;
 
-/** Whether the number is read as itself, to the krone: what stands for a default is not accepted. */
+/** Whether the argument reads the number as itself, rounded to a krone. A number that is read as the default is not accepted. */
 const accepts = (kind: CellKind<unknown>, value: number): boolean => {
   try {
     const read = kind.read(value);
@@ -16,7 +16,7 @@ const accepts = (kind: CellKind<unknown>, value: number): boolean => {
   }
 };
 
-/** The last number towards `end` that the kind accepts, to six decimals; whole where only whole numbers are. */
+/** The last number towards `end` that the kind accepts, to six decimals, or a whole number when the kind accepts no others. */
 function bound(kind: CellKind<unknown>, accepted: number, end: number): number {
   const whole = ![0.25, 0.5].some((part) => accepts(kind, accepted + part) || accepts(kind, accepted - part));
   let [inside, outside] = [accepted, end];
@@ -45,26 +45,29 @@ const bounded = functions.flatMap((fn) =>
   }),
 );
 
-test.each(bounded.map((one) => [one.title, one] as const))('%s its bound is told the bound, in three languages', (_, one) => {
-  const { fn, position, kind, accepted, end } = one;
-  expect(accepts(kind, end)).toBe(false);
-  const args = fn.parameters.map((__, index) => (index === position ? end : (fn.example[index] ?? null)));
-  const limit = bound(kind, accepted, end);
-  for (const [locale, decimal] of [
-    ['nb', ','],
-    ['nn', ','],
-    ['en', '.'],
-  ] as const)
-    // prettier-ignore
-    expect(inLanguage(locale, () => refusal(fn.id, ...args)).message.replace(String(end), '')).toMatch(
+test.each(bounded.map((one) => [one.title, one] as const))(
+  '%s its bound is refused with the bound, in three languages',
+  (_, one) => {
+    const { fn, position, kind, accepted, end } = one;
+    expect(accepts(kind, end)).toBe(false);
+    const args = fn.parameters.map((__, index) => (index === position ? end : (fn.example[index] ?? null)));
+    const limit = bound(kind, accepted, end);
+    for (const [locale, decimal] of [
+      ['nb', ','],
+      ['nn', ','],
+      ['en', '.'],
+    ] as const)
+      // prettier-ignore
+      expect(inLanguage(locale, () => refusal(fn.id, ...args)).message.replace(String(end), '')).toMatch(
       new RegExp(`(?<![\\d.,])${String(limit).replace('.', `[${decimal}]`)}(?![\\d])`),
     );
-});
+  },
+);
 
-test('of every kind of number there is one', () => expect(bounded.length).toBeGreaterThan(40));
+test('more than 40 arguments have a bound', () => expect(bounded.length).toBeGreaterThan(40));
 
 describe('One amount has one limit', () => {
-  test('which a function says where an amount is above it', () => {
+  test('that a function says when an amount is above it', () => {
     expect(refusal('SPLIT', 5e12, 'Lierne').message).toBe(
       '«beløp»: 5000000000000 er utenfor det tillatte. Her skal det stå et beløp i kroner, 0 eller mer, høyst 1000000000000.',
     );
@@ -72,27 +75,27 @@ describe('One amount has one limit', () => {
     expect(inLanguage('en', () => refusal('SPLIT', 5e12, 'Lierne').message)).toContain('at most 1000000000000.');
   });
 
-  test('and which is the programme’s own', () => {
+  test('that is the limit of the programme', () => {
     expect(code('SPLIT', mostKroner + 1, 'Lierne')).toBe('#NUM!');
     expect(() => refusal('SPLIT', mostKroner, 'Lierne')).toThrow('answered');
   });
 });
 
 describe('Bounds of other arguments', () => {
-  test('a day outside the calendar is told its first and last day', () => {
+  test('a day outside the calendar is refused with the first and last day', () => {
     for (const day of [60, 110_000, '31.12.2300', '31.12.1899'])
       expect(refusal('ELIGIBLE', 150, 3200, null, null, day).message).toContain('fra 1900-03-01 til 2200-12-31');
   });
 
-  test('a negative share of a model is told that it must be 0 or more', () => {
+  test('a negative share of a model is refused with “0 or more”', () => {
     expect(refusal('SPLIT', 1000, [[-1], [2]]).message).toContain('et tall, 0 eller mer');
   });
 
-  test('a growth that is none is told between what it must be', () => {
+  test('an impossible growth is refused with its two bounds', () => {
     expect(refusal('BUDGET', 1000, 2026, 2, '100', null, null, 11).message).toContain('over −1 og under 10');
   });
 
-  test('a text that is too long to be a name is told how long one may be', () => {
+  test('a text that is too long for a name is refused with the greatest length', () => {
     for (const [id, ...args] of [
       ['RULE', 'x'.repeat(256)],
       ['MUNICIPALITY', 'x'.repeat(256)],

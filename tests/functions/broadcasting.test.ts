@@ -2,42 +2,42 @@ import { cell, code, refusal, rows } from './excel';
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((value) => [value]);
 
-describe('One call for a table', () => {
-  test('a column of losses and a column of totals: an answer for each pair', () => {
+describe('A call with ranges in single-valued arguments', () => {
+  test('answers each pair of two columns', () => {
     expect(rows('ELIGIBLE', column(650, 118, 150), column(3200, 739, 1000))).toEqual(column('JA', 'NEI', 'JA'));
   });
 
-  test('a column against a row: an answer for each crossing', () => {
+  test('answers each combination of a column and a row', () => {
     expect(rows('ELIGIBLE', column(150, 300), [[1000, 2000]])).toEqual([
       ['JA', 'NEI'],
       ['JA', 'JA'],
     ]);
   });
 
-  test('one value stands for all', () => {
+  test('repeats a single value', () => {
     expect(rows('COSTPERJOB', 1000, [[1, 2, 4]])).toEqual([[1000, 500, 250]]);
   });
 
-  test('blanks among optional arguments take the default, element by element', () => {
+  test('uses the default for each blank in an optional argument', () => {
     expect(rows('ELIGIBLE', 118, 739, column(null, 5, '', 0, true))).toEqual(column('NEI', 'SKJØNN', 'NEI', 'NEI', 'SKJØNN'));
   });
 
-  test('ranges that do not fit are refused, and the message names the one and its size', () => {
+  test('refuses ranges of different shapes, and names the range and its size', () => {
     expect(refusal('ELIGIBLE', column(1, 2, 3), column(10, 20))).toEqual({
       code: '#VALUE!',
       message: expect.stringMatching(/^«sysselsatte» er et område på 2 × 1 celler/),
     });
   });
 
-  test('rows that are not equally long are refused too', () => {
+  test('refuses rows of different lengths', () => {
     expect(code('COSTPERJOB', [[1, 2, 3]], [[1, 2]])).toBe('#VALUE!');
   });
 
-  test('a block of amounts has no row for each', () => {
+  test('refuses a block of amounts for a function that answers with a row', () => {
     expect(code('SPLIT', [[1, 2]], '75/25')).toBe('#VALUE!');
   });
 
-  test('a range where a table needs one cell is refused', () => {
+  test('refuses a range for a function that answers with a table', () => {
     expect(refusal('CRITERIA', column(650, 118), 3200).message).toBe(
       '«tapte» er et område på 2 × 1 celler. Her trengs én celle.',
     );
@@ -57,31 +57,31 @@ describe('A bad element', () => {
     ]);
   });
 
-  test('shows its own error and leaves the others be', () => {
+  test('shows its own error, and the others are answered', () => {
     expect(rows('ELIGIBLE', column(650, 'mange', null, -1, 4000, '#REF!', { code: '#DIV/0!' }), 3200)).toEqual(
       column('JA', '#VALUE!', '#N/A', '#NUM!', '#NUM!', '#VALUE!', '#DIV/0!'),
     );
   });
 
-  test('shows its error across the whole row, so that no sum leaves it out in silence', () => {
+  test('shows its error across the whole row, so that a sum over the row shows it', () => {
     expect(rows('SPLIT', column(1000, '..'), 'Lierne')).toEqual([
       [500, 250, 250],
       ['#N/A', '#N/A', '#N/A'],
     ]);
   });
 
-  test('alone in its call is the error of the call', () => {
+  test('that is the only one is refused as the call', () => {
     expect(code('ELIGIBLE', 'mange', 3200)).toBe('#VALUE!');
     expect(cell('ELIGIBLE', 650, 3200)).toBe('JA');
   });
 });
 
 describe('Calls from code, with less than Excel sends', () => {
-  test.each([[[]], [[[]]], [[[], []]]])('an empty range %j is a blank', (empty) => {
+  test.each([[[]], [[[]]], [[[], []]]])('read an empty range %j as a blank', (empty) => {
     expect(code('ELIGIBLE', empty, 3200)).toBe('#N/A');
   });
 
-  test('what Excel sends after the arguments, its invocation, is not an argument', () => {
+  test('ignore the invocation that Excel sends after the arguments', () => {
     expect(cell('ELIGIBLE', 650, 3200, null, null, null, { functionName: 'ELIGIBLE' })).toBe('JA');
   });
 });

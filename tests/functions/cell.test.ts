@@ -25,7 +25,7 @@ describe('A number in a cell', () => {
     },
   );
 
-  test.each([Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, []])('%p is no number', (cell) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, []])('is not read from %p', (cell) => {
     expect(numberIn(cell)).toBeUndefined();
   });
 });
@@ -58,9 +58,11 @@ describe('A range with rows of unequal length', () => {
   });
 });
 
-describe('What is missing', () => {
-  test.each([null, undefined, '', '  ', '\u00A0', ':', '.', '..', ' .. '])('%j is', (cell) => expect(isMissing(cell)).toBe(true));
-  test.each([0, '0', false, '-', '...', 'x'])('%j is not', (cell) => expect(isMissing(cell)).toBe(false));
+describe('A missing figure', () => {
+  test.each([null, undefined, '', '  ', '\u00A0', ':', '.', '..', ' .. '])('is written %j', (cell) =>
+    expect(isMissing(cell)).toBe(true),
+  );
+  test.each([0, '0', false, '-', '...', 'x'])('is not written %j', (cell) => expect(isMissing(cell)).toBe(false));
 });
 
 describe('An error in a cell', () => {
@@ -70,5 +72,5 @@ describe('An error in a cell', () => {
       expect(errorIn(cell)).toBe('#N/A');
     },
   );
-  test.each(['#tag', 'N/A', null, 7, {}, { code: 7 }])('%p is none', (cell) => expect(errorIn(cell)).toBeUndefined());
+  test.each(['#tag', 'N/A', null, 7, {}, { code: 7 }])('is not found in %p', (cell) => expect(errorIn(cell)).toBeUndefined());
 });

@@ -31,7 +31,7 @@ describe('ABSORPTION', () => {
     expect(persons('folketall')).toBeCloseTo(expected.population_effect, 9);
   });
 
-  test('takes the same figures in a column, by name in three languages, and as the assumptions of the add-in', () => {
+  test('reads the same figures from a column, by name in three languages, and by default from the assumptions of the add-in', () => {
     const body = answer.slice(1);
     expect(
       rows(
@@ -58,7 +58,7 @@ describe('ABSORPTION', () => {
     expect(rows('ABSORPTION', 400, [[null, ...inOrder.slice(1)]])).toEqual(body);
   });
 
-  test('lets a name overrule one assumption, where the five are still 1', () => {
+  test('lets a name override one assumption, when the five outcomes still sum to 1', () => {
     const own = rows('ABSORPTION', 400, [
       ['arbeidsledig', 0.3],
       ['ny jobb i kommunen', 0.35],
@@ -66,7 +66,7 @@ describe('ABSORPTION', () => {
     expect(own[4]).toEqual(['arbeidsledig', expect.closeTo(91.2, 9), 0.3]);
   });
 
-  test('refuses what does not add up, is no share or is no name', () => {
+  test('refuses shares that do not sum to 1, numbers that are no shares, and unknown names', () => {
     expect(
       refusal('ABSORPTION', 400, [
         ['arbeidsledig', 0.3],
@@ -119,18 +119,18 @@ describe('EQUALISATION', () => {
     expect(rows('EQUALISATION', taxes, mean)).toEqual(wanted);
   });
 
-  test('has 64 per cent in 2026, as announced: 2 points more of the distance than in 2025', () => {
+  test('evens out 64 per cent of the difference in 2026, as announced, which is 2 points more than in 2025', () => {
     expect(Number(cell('EQUALISATION', 30_000, 40_000, 2026)) - Number(cell('EQUALISATION', 30_000, 40_000, 2025))).toBeCloseTo(
       0.02 * 10_000,
       9,
     );
   });
 
-  test('follows the kroner it is given: ten per cent more of everything is ten per cent more', () => {
+  test('is ten per cent higher when every amount is ten per cent higher', () => {
     expect(cell('EQUALISATION', 33_000, 44_000, 2024)).toBeCloseTo(1.1 * Number(cell('EQUALISATION', 30_000, 40_000, 2024)), 6);
   });
 
-  test('does not answer for a year whose rates are not known, and names those that are', () => {
+  test('refuses a year without known rates, and names the years that have them', () => {
     expect(refusal('EQUALISATION', 30_000, 40_000, 2027)).toEqual({
       code: '#N/A',
       message: 'Satsene for 2027 er ikke kjent: de dekker 2015–2026. Velg et år de dekker.',
@@ -149,7 +149,7 @@ describe('REVENUE', () => {
   const [header = [], ...body] = rows('REVENUE', [[3371, 3332]], 36_076.144468, 42_269.576967, 2025, true);
   const figure = (row: readonly unknown[] | undefined, name: string): unknown => row?.[header.indexOf(name)];
 
-  test('has the tax and the equalisation that Sokndal was settled with in 2025, to the krone', () => {
+  test('gives the tax and the equalisation of Sokndal’s settlement for 2025, to the krone', () => {
     expect(figure(body[0], 'år')).toBe(2025);
     expect(figure(body[0], 'skatt')).toBe(121_612_683);
     expect(figure(body[0], 'inntektsutjevning')).toBe(13_989_839);
@@ -164,7 +164,7 @@ describe('REVENUE', () => {
     expect(row[9]).toBeLessThan(0);
   });
 
-  test('runs ten years from the first, each as sure as its rates', () => {
+  test('answers for ten years from the first, each with the certainty of its rates', () => {
     const population = Array.from({ length: 10 }, (_, at) => [3371 - 10 * at, 3332 - 20 * at]);
     const path = rows('REVENUE', population, [[36_000, 35_000]], 42_000, 2025);
     expect(path.map(([year]) => year)).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034]);
@@ -172,13 +172,13 @@ describe('REVENUE', () => {
     expect(path.every((row) => Number(row[9]) < 0)).toBe(true);
   });
 
-  test('without a loss leaves its cells blank: missing, not zero', () => {
+  test('leaves the cells of the loss blank when there is none', () => {
     const [row = []] = rows('REVENUE', [[3371]], 36_000, 42_000, 2025);
     expect(row.slice(5, 10)).toEqual(['', '', '', '', '']);
     expect(row[10]).toBe('SIKKER');
   });
 
-  test('takes a loss of tax alone, years in any order, and a mean for each', () => {
+  test('accepts a loss of tax alone, years in any order, and a national mean for each year', () => {
     const path = rows(
       'REVENUE',
       [[3371], [3371]],

@@ -1,4 +1,4 @@
-/** Excel's side of a custom function, as far as a function can see it: the runtime's globals, and a call that answers or is refused. */
+/** Excel's side of a custom function: the globals of the runtime, and calls that return the answer or the refusal. */
 import { catalogue } from '../../src/functions/catalogue';
 import type { FunctionId } from '../../src/functions/declaration';
 import type { OmstFunction } from '../../src/functions/define';
@@ -21,14 +21,14 @@ const ErrorCode = {
   nullReference: '#NULL!',
 };
 
-/** What the add-in has given the runtime, by id: everything, once src/functions/index.ts is loaded after this file. */
+/** The functions that the add-in has registered with the runtime, by id. Load src/functions/index.ts after this file to register them. */
 export const associated = new Map<string, OmstFunction['call']>();
 
 const associate = (id: string, call: OmstFunction['call']): void => void associated.set(id, call);
 
 Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode, associate } });
 
-/** The answer in rows of cells; an error in a cell shows as its code. */
+/** The answer in rows of cells, where an error in a cell is its code. */
 export function rows(id: FunctionId, ...args: unknown[]): unknown[][] {
   return catalogue[id].call(...args).map((row) => row.map((cell) => (cell instanceof CustomFunctionsError ? cell.code : cell)));
 }
@@ -40,7 +40,7 @@ export function cell(id: FunctionId, ...args: unknown[]): unknown {
   return answer[0]?.[0];
 }
 
-/** How a call is refused: the code in the cell and the message beside it. */
+/** The refusal of a call: the error code in the cell and the message beside it. */
 export function refusal(id: FunctionId, ...args: unknown[]): { code: string; message: string } {
   try {
     catalogue[id].call(...args);

@@ -1,4 +1,4 @@
-/** Location quotients, regional coefficients, the Leontief inverse and multipliers, asked of the functions as a user would ask. */
+/** Calls the functions of location quotients, regional coefficients, the Leontief inverse and multipliers as a user would. */
 import textbook from '../cases/inputOutput/io_miller_blair_2x2.json';
 import households from '../cases/inputOutput/io_miller_blair_households.json';
 import toroj from '../cases/inputOutput/lq_toroj_2024.json';
@@ -31,7 +31,7 @@ describe('LQ', () => {
     Q_regions.forEach((_, region) => expectWithin(at(quotients, region), toroj.expected.SLQ_full[region]!, toroj.tolerance));
   });
 
-  test('leaves an industry blank that neither has, and refuses one that only the region has', () => {
+  test('leaves an industry without jobs in region and nation blank, and refuses one that only the region has', () => {
     expect(rows('LQ', [[10, 0, 0]], [[50, 50, 0]])).toEqual([[2, 0, '']]);
     expect(refusal('LQ', [[10, 5]], [[50, 0]])).toEqual({
       code: '#NUM!',
@@ -39,7 +39,7 @@ describe('LQ', () => {
     });
   });
 
-  test('a hole in a table, or a mark of Statistics Norway, is missing and never 0', () => {
+  test('refuses a table with a blank or a mark of Statistics Norway, and does not read it as 0', () => {
     expect(refusal('LQ', column([10, ':', 5]), column([1, 2, 3]))).toEqual({
       code: '#N/A',
       message: '«regionen» mangler et tall i celle 2. Fyll det inn, eller ta raden ut.',
@@ -47,7 +47,7 @@ describe('LQ', () => {
     expect(code('LQ', column([10, 5]), column([10, null]))).toBe('#N/A');
   });
 
-  test('negative people and lists of unequal length are refused in the language of Office', () => {
+  test('refuses negative numbers and lists of different lengths in the language of Office', () => {
     expect(inLanguage('nn-NO', () => refusal('LQ', [[10, -5]], [[10, 5]]))).toEqual({
       code: '#NUM!',
       message: '«regionen»: tal 2 er negativt (−5), men kan ikkje vere under 0. Rett det.',
@@ -64,11 +64,11 @@ describe('REGIONALISE', () => {
   const region = (...rest: unknown[]): number[][] =>
     numbers(rows('REGIONALISE', national, column(first), column(x_national), ...rest));
 
-  test.each(['SLQ', 'CILQ', 'RLQ'] as const)('%s as printed', (method) => {
+  test.each(['SLQ', 'CILQ', 'RLQ'] as const)('gives the published figures by %s', (method) => {
     expectWithin(region(method.toLowerCase()), toroj.expected.printed.A[method][0]!, toroj.tolerance_printed);
   });
 
-  test('FLQ with δ 0,25 when nothing is said; AFLQ with its cap after or before the augmentation', () => {
+  test('uses FLQ with δ 0.25 by default, and AFLQ with its cap after or before the augmentation', () => {
     const { FLQ, AFLQ, AFLQ_cap_before_augment } = toroj.expected.full;
     expectWithin(region(), FLQ['delta_0.25'].region1.A, toroj.tolerance);
     expectWithin(region('AFLQ', '0,3'), AFLQ['delta_0.3'].region1.A, toroj.tolerance);
@@ -76,7 +76,7 @@ describe('REGIONALISE', () => {
     expect(region('AFLQ-uncapped', 0.1)).toEqual(region('aflq-uten-tak', 0.1));
   });
 
-  test('an unknown method, δ of 1 and a table that is not square are refused', () => {
+  test('refuses an unknown method, a δ of 1 and a table that is not square', () => {
     const asked = (...rest: unknown[]): unknown => refusal('REGIONALISE', national, column(first), column(x_national), ...rest);
     expect(asked('RAS')).toEqual({
       code: '#N/A',
@@ -91,11 +91,11 @@ describe('REGIONALISE', () => {
 });
 
 describe('LEONTIEF', () => {
-  test('Miller & Blair, table 2.4', () => {
+  test('gives table 2.4 of Miller & Blair', () => {
     expectWithin(numbers(rows('LEONTIEF', textbook.expected.A)), textbook.expected.L_full, textbook.tolerance);
   });
 
-  test('a table in kroner instead of coefficients is refused, and the message says what to use', () => {
+  test('refuses a table in kroner, and says to use coefficients', () => {
     expect(refusal('LEONTIEF', textbook.inputs.Z)).toEqual({
       code: '#NUM!',
       message:
@@ -103,7 +103,7 @@ describe('LEONTIEF', () => {
     });
   });
 
-  test('negative purchases, text and holes are refused by their cell', () => {
+  test('refuses negative purchases, text and blanks, and names their cell', () => {
     expect(
       refusal('LEONTIEF', [
         [0.1, -0.2],
@@ -137,7 +137,7 @@ describe('MULTIPLIERS', () => {
   const income = inputs.household_income_coeff;
   const range = inputs.A_closed.map((row, industry) => [inputs.A_closed[2]![industry], row[2]]);
 
-  test('type I alone: output, jobs, jobs per job, with a header over them', () => {
+  test('gives type I alone without households: output, jobs and jobs per job, with a header', () => {
     const [header, ...found] = rows('MULTIPLIERS', table, column(income), null, true);
     expect(header).toEqual(['produksjon I', 'sysselsetting I', 'sysselsettingsforhold I']);
     expectWithin(at(found, 0), expected.simple_output, tolerance);
@@ -145,7 +145,7 @@ describe('MULTIPLIERS', () => {
     expectWithin(at(found, 2), expected.type1_income, tolerance);
   });
 
-  test('type II beside it when households are given, their own row last', () => {
+  test('gives type II beside type I when households are given, with their own row last', () => {
     const [header, ...found] = rows('MULTIPLIERS', table, column(income), range, true);
     expect(header).toHaveLength(6);
     expectWithin(at(found, 0), expected.simple_output, tolerance);
@@ -153,11 +153,11 @@ describe('MULTIPLIERS', () => {
     expect(rows('MULTIPLIERS', table, column(income), range.slice(0, 2))[0]).toHaveLength(6);
   });
 
-  test('a blank for households, as Excel on the desktop sends it, is none', () => {
+  test('reads blank households, for which Excel on the desktop sends 0, as none', () => {
     expect(rows('MULTIPLIERS', table, column(income), 0)).toEqual(rows('MULTIPLIERS', table, column(income)));
   });
 
-  test('households of other shapes are refused', () => {
+  test('refuses households of another shape', () => {
     expect(refusal('MULTIPLIERS', table, column(income), column(income))).toEqual({
       code: '#VALUE!',
       message:
@@ -169,7 +169,7 @@ describe('MULTIPLIERS', () => {
     });
   });
 
-  test('wages and consumption that feed on themselves have no solution', () => {
+  test('refuses wages and consumption that grow without end, which have no solution', () => {
     expect(
       code(
         'MULTIPLIERS',
@@ -180,7 +180,7 @@ describe('MULTIPLIERS', () => {
     ).toBe('#NUM!');
   });
 
-  test('no ratio where nobody works', () => {
+  test('has no ratio for an industry without jobs', () => {
     expect(rows('MULTIPLIERS', table, column([0, 0.5]))[0]?.[2]).toBe('');
   });
 });

@@ -17,17 +17,17 @@ describe('The message beside an error', () => {
     expect(inLanguage(locale, () => refusal('ELIGIBLE', 'mange', 3200).message)).toBe(message);
   });
 
-  test('is in Norwegian bokmål where there is no Office', () => {
+  test('is in Norwegian bokmål outside Office', () => {
     expect(refusal('ELIGIBLE', null, 3200).message).toBe('«tapte» mangler. Fyll inn et antall arbeidsplasser, 0 eller mer.');
   });
 
-  test('gives numbers as the language writes them, and years without a space', () => {
+  test('formats numbers for the language, and writes years without a space', () => {
     expect(refusal('PAYMENT', 1000, 0.24).message).toContain('Minst 0,25 skal holdes tilbake');
     expect(inLanguage('en-GB', () => refusal('PAYMENT', 1000, 0.24).message)).toContain('At least 0.25 is to be held back');
     expect(refusal('INDEXED', 1, 1999, 2018).message).toContain('har ikke 1999');
   });
 
-  test('quotes what stood in the cell as the language writes it', () => {
+  test('formats the quoted content of the cell for the language', () => {
     expect(refusal('PAYMENT', 1000, 1.5).message).toMatch(/^«tilbakeholdt»: 1,5 er/);
     expect(inLanguage('en', () => refusal('PAYMENT', 1000, 1.5).message)).toMatch(/^“retained”: 1\.5 is/);
     expect(refusal('PAYMENT', true).message).toMatch(/fikk «SANN»/);
@@ -39,17 +39,17 @@ describe('The message beside an error', () => {
     expect(refusal('ELIGIBLE', 'a\uD83D', 1).message).toContain('«a\uFFFD»');
   });
 
-  test('is short, however long the text that was written', () => {
+  test('is short, however long the text in the cell is', () => {
     expect(refusal('RULE', 'x'.repeat(32_767)).message.length).toBeLessThan(200);
     expect(refusal('MUNICIPALITY', '('.repeat(32_767)).message.length).toBeLessThan(300);
   });
 
-  test('says in words what is no number', () => {
+  test('describes NaN and infinity in words', () => {
     expect(refusal('SPLIT', 1000, Number.NaN).message).toContain('noe som ikke er et tall');
     expect(refusal('LQ', [[1e16]], [[1]]).message).toBe('«regionen» har et tall på mer enn 15 sifre. Rett det.');
   });
 
-  test.each(['SCREENING', 'SITUATION'] as const)('%s asks for a row where Excel on the desktop sends nothing but 0', (id) => {
+  test.each(['SCREENING', 'SITUATION'] as const)('asks for a row of %s when Excel on the desktop sends only 0', (id) => {
     expect(refusal(id, [[0], [0]], [[0], [0]], [[0], [0]])).toEqual({
       code: '#N/A',
       message: 'Ingen rad er i bruk. Fyll inn minst én.',
@@ -79,26 +79,26 @@ describe('The message beside an error', () => {
 describe('The catalogue of words', () => {
   const all: [string, Words][] = [...Object.entries<Words>(messages), ...Object.entries<Words>(expected)];
 
-  test.each(all)('%s has the same placeholders in every language, and says something in each', (_, words) => {
+  test.each(all)('has the same placeholders in every language of %s, and no empty text', (_, words) => {
     for (const language of languages) {
       expect(words[language].length).toBeGreaterThan(4);
       expect(placeholders(words[language])).toEqual(placeholders(words.en));
     }
   });
 
-  test('every sentence ends', () => {
+  test('ends every sentence with a full stop or another mark', () => {
     const unfinished = Object.entries<Words>(messages).filter(([, words]) =>
       languages.some((language) => !/[.!?]$/.test(words[language])),
     );
     expect(unfinished).toEqual([]);
   });
 
-  test('every argument that is declared has its words in the declared order, and nothing else has', () => {
+  test('has a text for each declared argument, in the declared order, and no others', () => {
     for (const { id, parameters } of functions)
       expect(parameters.map(({ key }) => key)).toEqual(Object.keys(functionWords[id].args));
   });
 
-  test('the words of a function stand in a file named as its own', () => {
+  test('keeps the texts of a function in a file with the same name as the function’s', () => {
     const files = readdirSync('src/functions');
     const named = functions.map(({ id }) => files.find((file) => file.toLowerCase() === `${id.toLowerCase()}.ts`) ?? id);
     expect(readdirSync('src/text/functions').sort()).toEqual([...named, 'index.ts', 'sources.ts', 'words.ts'].sort());

@@ -1,4 +1,4 @@
-/** What Excel is told of the functions. A change of it is a change of the workbooks in use, and shows in the diff of tests/functions/metadata. */
+/** The metadata that Excel gets. A change of it changes workbooks that are in use, so it must show in the diff of tests/functions/metadata. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const root = join(__dirname, '..', '..');
 const files = ['functions.json', 'functions-nb.json', 'functions-nn.json'];
 
 describe('The metadata', () => {
-  test('is the one that is kept (after a change that is meant: npm run docs)', () => {
+  test('is the same as the committed copy (after an intended change, run npm run docs)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'omst-'));
     try {
       writeMetadata(folder);
@@ -76,7 +76,7 @@ describe('The metadata', () => {
     ]);
   });
 
-  test.each(languages)('keeps to Excel’s limits: %s', (language) => {
+  test.each(languages)('is within Excel’s limits in %s', (language) => {
     const { functions: all } = metadata(language);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { id, name, description, parameters, result } of all) {
@@ -105,7 +105,7 @@ describe('The metadata', () => {
     expect(untranslated).toEqual([]);
   });
 
-  test('asks Excel for errors in ranges, and for nothing that recalculates by itself', () => {
+  test('lets ranges contain errors, and makes no function volatile', () => {
     expect(metadata('en').allowErrorForDataTypeAny).toBe(true);
     expect(JSON.stringify(metadata('en'))).not.toMatch(/volatile|stream|requiresAddress/);
   });

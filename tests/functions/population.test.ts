@@ -1,4 +1,4 @@
-/** The population by cohorts, as a user asks for it in cells. */
+/** Calls the functions of population by cohorts as a user would in cells. */
 import preston from '../cases/population/ccm_preston_box6_1.json';
 import burkina from '../cases/population/hamilton_perry_burkina.json';
 import { survivalRatios } from '../analysis/survivalRatios';
@@ -12,7 +12,7 @@ describe('COHORT', () => {
   const survival = column(survivalRatios(preston.inputs.nLx, 5, preston.inputs.radix));
   const births = column(preston.inputs.asfr);
 
-  test('women of Sweden 1993 in five-year groups are the published ones of 1998 and 2003', () => {
+  test('projects the women of Sweden in 1993, in five-year groups, to the published figures for 1998 and 2003', () => {
     const projected = numbers(rows('COHORT', women, survival, births, null, 2, 5));
     expect(projected).toHaveLength(18);
     projected.forEach(([after5 = NaN, after10 = NaN], age) => {
@@ -21,7 +21,7 @@ describe('COHORT', () => {
     });
   });
 
-  test('a row of births, or a convention by another name, is the same', () => {
+  test('gives the same answer for births in a row, and for another name of the convention', () => {
     const plain = rows('COHORT', women, survival, births, null, 2, 5);
     expect(rows('COHORT', women, survival, [preston.inputs.asfr], null, 2, 5)).toEqual(plain);
     expect(rows('COHORT', women, survival, births, 0, 2, 5, null, 'Preston')).toEqual(plain);
@@ -42,7 +42,7 @@ describe('COHORT', () => {
   ];
   const childless = column([0, 0, 0]);
 
-  test('years by themselves are calendar years; men stand before women in every step', () => {
+  test('uses calendar years for groups of one year, and has men before women in every step', () => {
     expect(rows('COHORT', people, alive, childless, null, 2, null, null, null, true)).toEqual([
       ['menn etter 1 år', 'kvinner etter 1 år', 'menn etter 2 år', 'kvinner etter 2 år'],
       [0, 0, 0, 0],
@@ -51,7 +51,7 @@ describe('COHORT', () => {
     ]);
   });
 
-  test('net migration: a column for each sex, by the age at the end of the year', () => {
+  test('reads net migration in a column for each sex, by the age at the end of the year', () => {
     const net = [
       [0, 0],
       [5, -8],
@@ -64,7 +64,7 @@ describe('COHORT', () => {
     ]);
   });
 
-  test('gross migration: shares out, then persons in', () => {
+  test('reads gross migration as the shares that move out and then the persons who move in', () => {
     const gross = [
       [0, 0, 1, 2],
       [0.1, 0.5, 3, 4],
@@ -77,7 +77,7 @@ describe('COHORT', () => {
     ]);
   });
 
-  test('half of the movers move at the start in the textbook’s convention, and half at the end', () => {
+  test('moves half of the migrants at the start and half at the end in the textbook’s convention', () => {
     const gross = [
       [0, 0, 2, 0],
       [0, 0, 0, 0],
@@ -145,7 +145,7 @@ describe('COHORT', () => {
     expect(message).toContain(words);
   });
 
-  test('says it in nynorsk and English too', () => {
+  test('refuses in nynorsk and English too', () => {
     const call = (): string => refusal('COHORT', column([1, 2, 3]), column([1, 1.2, 1, 1]), childless).message;
     expect(inLanguage('nn-NO', call)).toBe('«overleving»: 1,2 er utanfor det tillatne. Oppgi eit tal frå 0 til 1.');
     expect(inLanguage('en-US', call)).toBe('“survival”: 1.2 is out of range. Give a number from 0 to 1.');
@@ -156,13 +156,13 @@ describe('HAMILTONPERRY', () => {
   const earlier = column(burkina.inputs.pop_t0);
   const later = column(burkina.inputs.pop_t10);
 
-  test('women of Burkina Faso 1995 and 2005: 2015', () => {
+  test('projects the women of Burkina Faso in 1995 and 2005 to 2015', () => {
     numbers(rows('HAMILTONPERRY', earlier, later)).forEach(([persons = NaN], age) =>
       expect(Math.abs(persons / (burkina.expected.pop_t20[age] ?? NaN) - 1)).toBeLessThanOrEqual(burkina.tolerance),
     );
   });
 
-  test('a column for each step, or two for men and women', () => {
+  test('has a column for each step, or two with men and women', () => {
     expect(rows('HAMILTONPERRY', earlier, later, 2, null, true)[0]).toEqual(['etter 10 år', 'etter 20 år']);
     const both = (table: number[][]): number[][] => table.map(([one = NaN]) => [one, one]);
     const [header, ...body] = rows('HAMILTONPERRY', both(earlier), both(later), 2, 5, true);

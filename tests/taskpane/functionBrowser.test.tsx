@@ -5,7 +5,7 @@ import { render, screen, within } from '@testing-library/react';
 import { FunctionBrowser } from '../../src/taskpane/FunctionBrowser';
 import type { Language } from '../../src/text';
 
-/** What stands under a function, with the browser in a language. */
+/** Opens a function in the browser of functions, in a language. */
 function entryOf(id: string, language: Language, documentation?: string): HTMLElement {
   render(<FunctionBrowser language={language} documentation={documentation} />);
   const entry = screen.getByText(`OMST.${id}`).closest('details');
@@ -17,12 +17,12 @@ test.each([
   ['nb', 'RULES', 'kilden til hver regel', 'docs/regler.html'],
   ['en', 'RULES', 'the source of each rule', 'docs/regler.html'],
   ['nn', 'PROJECTION', 'banda er målte', 'docs/metode.html'],
-] as const)('in %s the source of %s is said in words that lead to the page which says more', (language, id, words, page) => {
+] as const)('in %s the source of %s is a text that links to the page with more about it', (language, id, words, page) => {
   const link = within(entryOf(id, language, 'docs/')).getByRole('link', { name: words, hidden: true });
   expect(link).toHaveAttribute('href', page);
 });
 
-test('where there is no documentation, the words stand alone, between the titles', () => {
+test('without documentation the text of a source is no link', () => {
   const entry = entryOf('PROJECTION', 'en');
   expect(within(entry).queryByRole('link', { hidden: true })).toBeNull();
   expect(entry).toHaveTextContent(

@@ -12,23 +12,23 @@ import { languages } from '../../src/text';
 const said = (...of: Parameters<typeof isolationProposal>): string | undefined =>
   isolationProposal(...of)?.replace(/[\u00a0\u202f]/g, ' ');
 
-test('Lierne is proposed, with its class and its region by itself', () => {
+test('Lierne is proposed, because of its class and because it is a region by itself', () => {
   expect(said([['5042', 'Lierne', 6, 'Lierne']], 'nb')).toBe(
     'JA: sentralitetsklasse 6, og kommunen er en bo- og arbeidsmarkedsregion for seg selv (1 302 innbyggere i 2026).',
   );
 });
 
-test('Hjartdal is not, because of Notodden', () => {
+test('Hjartdal is not proposed, because of Notodden', () => {
   expect(said([['4024', 'Hjartdal', 5, 'Notodden']], 'nn')).toBe(
     'NEI: sentralitetsklasse 5, men i bu- og arbeidsmarknadsregionen Notodden (26 184 innbyggjarar i 2026), der Notodden har klasse 4.',
   );
 });
 
-test('Hallingdal names the two of six that are a region by themselves', () => {
+test('the proposal for Hallingdal names the two of six municipalities that are a region by themselves', () => {
   expect(said(hallingdal.data.municipalities, 'en')).toBe('JA for 2 of 6 municipalities: Flå, Hol');
 });
 
-test('what is said of any place has no hole in it, and a number that is none of today’s says nothing', () => {
+test('the proposal for any municipality is a whole sentence, and there is none for a number that is not in use today', () => {
   for (const language of languages)
     for (const code of ['5042', '4024', '4001', '1580', '4643', 301]) {
       expect(said([[code]], language)).toMatch(/./);
@@ -38,7 +38,7 @@ test('what is said of any place has no hole in it, and a number that is none of 
   expect(said([], 'nb')).toBeUndefined();
 });
 
-test('the pane shows it under the field that it is a proposal for, and leaves the field as it is', () => {
+test('the pane shows the proposal under its field, and does not change the field', () => {
   const data = withAllTables({ municipalities: [['5042', 'Lierne', 6, 'Lierne']] });
   const values: Case = caseSchema.parse({ ...emptyCase, area: 'Lierne' });
   render(

@@ -25,10 +25,10 @@ const verdict = (values: Partial<Case>, language: Language = 'nb') =>
   show(<VerdictStep language={language} opened={openedOf(values)} />);
 const text = (): string => document.body.textContent.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('The verdict as the pane says it', () => {
+describe('The verdict in the pane', () => {
   const hjartdal = { jobsLost: 118, totalEmployment: 739 };
 
-  test('Hjartdal: NEI on the main rule, and 32 more jobs would have met the number', () => {
+  test('is NEI by the main rule for Hjartdal, where 32 more lost jobs would have met the number', () => {
     verdict(hjartdal);
     expect(screen.getByText('NEI')).toBeVisible();
     expect(text()).toContain('Ikke oppfylt etter hovedregelen');
@@ -37,30 +37,30 @@ describe('The verdict as the pane says it', () => {
     expect(text()).toContain('FOR-2024-04-03-556 § 5');
   });
 
-  test('Hjartdal as small and isolated: SKJØNN, in nynorsk', () => {
+  test('is SKJØNN for Hjartdal as a small and isolated place, in nynorsk', () => {
     verdict({ ...hjartdal, smallIsolated: 'JA' }, 'nn');
     expect(screen.getByText('SKJØNN')).toBeVisible();
     expect(text()).toContain('Skjøn kan brukast');
   });
 
-  test('Meløy: JA in English, with the jobs to spare', () => {
+  test('is JA for Meløy, with the jobs to spare, in English', () => {
     verdict({ jobsLost: 650, totalEmployment: 3200 }, 'en');
     expect(screen.getByText('JA')).toBeVisible();
     expect(text()).toContain('500 fewer lost jobs would still have met it.');
   });
 
-  test('a loss that is not stated is named, with the sheet to fill in', () => {
+  test('names a missing loss and the sheet to fill it in', () => {
     verdict({ totalEmployment: 10_653 });
     expect(text()).toContain('På arket Sak mangler: Direkte tapte arbeidsplasser.');
   });
 
-  test('more lost than employed is a sentence, not a crash', () => {
+  test('is replaced by a sentence when more jobs are lost than there are', () => {
     verdict({ jobsLost: 800, totalEmployment: 739 });
     expect(text()).not.toMatch(/\{\w+\}/);
     expect(screen.queryByText('NEI')).toBeNull();
   });
 
-  test('a grant later than the rules are known says so', () => {
+  test('warns when the grant is later than the known rules', () => {
     verdict({ ...hjartdal, grantDate: '2026-10-01' });
     expect(text()).toContain('nyere regler kan ha kommet');
   });

@@ -12,11 +12,11 @@ import { rowsOn } from '../tables/sheetsOf';
 
 interface Changes {
   readonly assumptions?: Parameters<typeof changeCase>[0]['assumptions'];
-  /** The figures to test on, from those of the sample. */
+  /** Changes the figures of the sample to the ones to test. */
   readonly data?: (data: CaseData) => CaseData;
 }
 
-/** The case as the pane reads it, and the sheets of the same case. */
+/** The case that the pane reads, and the sheets of the same case. */
 async function made(sample: SampleId, { assumptions = {}, data: changed = (data) => data }: Changes = {}) {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
@@ -30,7 +30,7 @@ async function made(sample: SampleId, { assumptions = {}, data: changed = (data)
   };
 }
 
-/** The figures under a heading, as far down as they go, of the row that has all of the headings. */
+/** The figures below each of the headings, which are all in one row, down to the first cell without a number. */
 function under(rows: Awaited<ReturnType<typeof rowsOn>>, ...headings: readonly string[]): number[][] {
   const top = rows.findIndex((row) => headings.every((heading) => row.includes(heading)));
   const columns = headings.map((heading) => rows[top]?.indexOf(heading) ?? -1);
@@ -91,8 +91,8 @@ describe('An area of several municipalities, with a loss before the figures begi
   });
 });
 
-describe('Before everything is known', () => {
-  test('it is said what is missing, and nothing is computed', async () => {
+describe('A scenario that lacks figures', () => {
+  test('names what is missing, and calculates nothing', async () => {
     const { case: values, data } = await loadSample('hallingdal');
     const host = createHeadlessHost(functions);
     globalThis.Excel = createExcel(host);
@@ -101,7 +101,7 @@ describe('Before everything is known', () => {
     expect(scenarioOfCase(opened.case, opened.data, {})).toEqual(['employment', 'losses', 'population']);
   });
 
-  test('every assumption of S16 has its slider', () => {
+  test('has a slider for every assumption of S16', () => {
     expect(assumptionsToSet).toHaveLength(10);
   });
 });

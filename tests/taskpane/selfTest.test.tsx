@@ -11,7 +11,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { behaviours, byHand } from '../../src/workbook/selfTest/behaviours';
 import { canonical } from '../xlsx/canonical';
 
-// jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
+// jsdom has neither of the two. The spreadsheet engine needs the channel to take turns, and files are decoded by the decoder.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
 configure({ asyncUtilTimeout: 60_000, getElementError: (message) => new Error(message ?? '') });
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
   await user.click(await screen.findByRole('button', { name: 'Selvtest i Excel' }));
 });
 
-test('tries everything that is taken for granted of Excel, leaves the workbook as it was, and makes a report to copy', async () => {
+test('the self-test tries everything that OMST takes for granted of Excel, leaves the workbook as it was, and makes a report to copy', async () => {
   const before = canonical(await host.snapshot());
   await user.click(await screen.findByRole('button', { name: 'Kjør selvtesten' }));
   expect(await screen.findByRole('progressbar', { name: 'Prøver Excel' })).toHaveAttribute(
@@ -56,8 +56,8 @@ test('tries everything that is taken for granted of Excel, leaves the workbook a
   expect(await navigator.clipboard.readText()).toBe(report());
 }, 120_000);
 
-test('what Excel does otherwise is told first, with what it did, in the pane and in the report', async () => {
-  // The first behaviour is refused its sheet.
+test('a behaviour in which Excel differs comes first, with what Excel did, in the pane and in the report', async () => {
+  // Excel refuses the first behaviour the sheet that it needs.
   const from = host.roundTrips;
   host.failAt = (trip) => (trip === from + 5 ? 'GeneralException' : undefined);
   await user.click(await screen.findByRole('button', { name: 'Kjør selvtesten' }));
@@ -69,7 +69,7 @@ test('what Excel does otherwise is told first, with what it did, in the pane and
   expect(report()).toContain(said.textContent.split(' — ')[0]);
 });
 
-test('can be stopped, and says how far it came', async () => {
+test('the self-test can be stopped, and says how many behaviours it tried', async () => {
   const before = canonical(await host.snapshot());
   await user.click(await screen.findByRole('button', { name: 'Kjør selvtesten' }));
   await user.click(await screen.findByRole('button', { name: 'Avbryt' }));

@@ -8,7 +8,7 @@ import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type { CopyForSharing } from '../../src/workbook/copyForSharing';
 import { WorkbookFault } from '../../src/workbook/fault';
 
-/** A copy that is made when the test says so. */
+/** A copy that is finished when the test says so. */
 function waiting() {
   let finish: (where: Awaited<ReturnType<CopyForSharing>>) => void = () => undefined;
   const copy = new Promise<Awaited<ReturnType<CopyForSharing>>>((resolve) => (finish = resolve));
@@ -44,7 +44,7 @@ test.each(languages)(
   },
 );
 
-test('while the copy is made it says so, and a second press asks for nothing', async () => {
+test('while the copy is made the pane says so, and a second press of the button does nothing', async () => {
   const { asked, made } = waiting();
   show(asked);
   fireEvent.click(button());
@@ -55,7 +55,7 @@ test('while the copy is made it says so, and a second press asks for nothing', a
   expect(status()).toHaveTextContent('Kopien er åpnet som en ny arbeidsbok. Lagre den før du deler den.');
 });
 
-test('a copy that is downloaded is named', async () => {
+test('the pane names a copy that is downloaded', async () => {
   show(() => Promise.resolve('downloaded'), 'en');
   fireEvent.click(button('en'));
   await screen.findByText('The copy is downloaded as “Kopi for deling.xlsx”.');
@@ -74,7 +74,7 @@ test('a formula without a value is named in the user’s language, and the copy 
   expect(screen.queryByText(/Finansieringsplan/u)).toBeNull();
 });
 
-test('while tables are made there is no copy to ask for', () => {
+test('the button does nothing while tables are made', () => {
   const { asked } = waiting();
   show(asked, 'nb', true);
   fireEvent.click(button());

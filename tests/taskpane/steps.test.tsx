@@ -19,12 +19,12 @@ import { changeCase } from '../../src/workbook/changeCase';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { withoutStyles } from './withoutStyles';
 
-// jsdom has neither: the spreadsheet engine takes turns by the one, and files are decoded by the other.
+// jsdom has neither of the two. The spreadsheet engine needs the channel to take turns, and files are decoded by the decoder.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
-// A whole workbook is calculated between a press and what it shows.
+// The whole workbook is calculated between the press of a button and the result.
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') });
 
-/** The pane beside a workbook of the project's own host, which holds a sample or nothing. */
+/** Opens the pane on a workbook of the project's own host, which holds a sample or is empty. */
 async function open(
   sample?: SampleId,
   language: Language = 'nb',
@@ -47,7 +47,7 @@ const step = (name: RegExp) => screen.getByRole('tab', { name });
 const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 describe('An empty workbook', () => {
-  test('says what this is, finds Hjartdal by its first letters, and makes a case of it', async () => {
+  test('is explained, and becomes a case of Hjartdal, which is found by its first letters', async () => {
     const { user } = await open();
     await screen.findByRole('heading', { name: 'Hva dette er' });
     await user.type(screen.getByRole('searchbox', { name: 'Område' }), 'hjart');
@@ -60,7 +60,7 @@ describe('An empty workbook', () => {
     expect(data.municipalities).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);
   });
 
-  test('other steps say that there is no case yet', async () => {
+  test('has no case, and the other steps say so', async () => {
     const { user } = await open();
     await screen.findByRole('heading', { name: 'Hva dette er' });
     await user.click(step(/Finansiering/));
@@ -69,7 +69,7 @@ describe('An empty workbook', () => {
 });
 
 describe('The case in the pane is the case in the workbook', () => {
-  test('a field typed in the pane is in its cell, and a number is read as a Norwegian writes it', async () => {
+  test('so a field that is typed in the pane is in its cell, with a number in Norwegian form', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const total = await screen.findByRole('textbox', { name: 'Totalbudsjett' });
@@ -82,7 +82,7 @@ describe('The case in the pane is the case in the workbook', () => {
     );
   });
 
-  test('the last change can be taken back, a field as well as a list', async () => {
+  test('so the last change of a field or a list can be taken back', async () => {
     const { user } = await open('hjartdal');
     const employer = await screen.findByRole('textbox', { name: 'Bedrift eller årsak' });
     await user.clear(employer);
@@ -96,7 +96,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect(await screen.findByText('Sum: 118')).toBeVisible();
   });
 
-  test('a value that the field cannot hold stays where it was typed, with what was expected', async () => {
+  test('but a value that the field does not allow stays in the pane, with what is expected', async () => {
     const { user } = await open('hjartdal', 'nn');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const years = await screen.findByRole('textbox', { name: 'Talet på år' });
@@ -107,7 +107,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect((await openCase('nn')).case.years).toBe(6);
   });
 
-  test('nine years is more than the rules allow: the plan says so, and the paragraph can be read', async () => {
+  test('so the plan refuses the nine years of the case, with the paragraph that allows fewer', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const years = await screen.findByRole('textbox', { name: 'Antall år' });
@@ -119,7 +119,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect(screen.getByText(/Hvor lenge\?/)).toBeInTheDocument();
   });
 
-  test('a loss added in the list changes the sum and the verdict', async () => {
+  test('so a loss that is added in the list changes the sum and the verdict', async () => {
     const { user } = await open('hjartdal');
     const list = within(await screen.findByRole('table', { name: 'Tapte arbeidsplasser per år' }));
     const last = list.getByRole('textbox', { name: 'Arbeidsplasser, rad 3' });
@@ -133,13 +133,13 @@ describe('The case in the pane is the case in the workbook', () => {
 });
 
 describe('The consequence', () => {
-  test('follows a slider at once, says that the tables use something else, and is put to use', async () => {
+  test('follows a slider at once, says that the tables use another value, and lets the user put the new one to use', async () => {
     const { user } = await open('porsgrunn');
     await user.click(await screen.findByRole('tab', { name: /Konsekvens/ }));
     const residents = await screen.findByRole('slider', { name: /^Bosatt i kommunen/ });
     const inhabitants = (): string => plain(screen.getByText('Innbyggere').nextElementSibling?.textContent ?? null);
     const before = inhabitants();
-    // jsdom moves no slider by its arrow keys.
+    // In jsdom the arrow keys do not move a slider.
     fireEvent.change(residents, { target: { value: '0.66' } });
     await waitFor(() => expect(inhabitants()).not.toBe(before));
     expect(screen.getByText('Du ser på andre forutsetninger enn tabellene bruker.')).toBeVisible();
@@ -150,7 +150,7 @@ describe('The consequence', () => {
 });
 
 describe('The functions', () => {
-  test('are found by what they are for, in any of the languages, and the example goes into the selected cell', async () => {
+  test('are found by their description in any language, and an example is inserted in the selected cell', async () => {
     const { user, host } = await open();
     await user.click(await screen.findByRole('button', { name: 'Funksjoner' }));
     await user.type(await screen.findByRole('searchbox', { name: 'Søk i funksjonene' }), 'fordeler beløp');
@@ -167,7 +167,7 @@ describe('The functions', () => {
 });
 
 describe('About', () => {
-  test('says the version, the rules, where the figures come from and that nothing is sent', async () => {
+  test('gives the version, the rules and the sources of the figures, and says that nothing is sent', async () => {
     const { user } = await open('hjartdal', 'en');
     await user.click(await screen.findByRole('button', { name: 'About' }));
     expect(await screen.findByText(/FOR-2024-04-03-556, from 3 Apr 2024/)).toBeVisible();
@@ -178,7 +178,7 @@ describe('About', () => {
   });
 });
 
-test('a workbook that is opened again shows the step where it was left', async () => {
+test('a workbook that is opened again shows the step that was left', async () => {
   const { user } = await open('hjartdal');
   await user.click(await screen.findByRole('tab', { name: /Vurdering/ }));
   await waitFor(async () => expect((await openCase('nb')).step).toBe('verdict'));
@@ -198,7 +198,7 @@ test('a workbook that is opened again shows the step where it was left', async (
   unmount();
 });
 
-test('a case that is under earlier rules says which, and what the newest would change', async () => {
+test('a case under earlier rules names them, and says what the newest rules would change', async () => {
   const { user } = await open('hjartdal');
   await act(() => changeCase({ values: { grantDate: '2019-05-01' } }, 'nb'));
   await user.click(await screen.findByRole('tab', { name: /Vurdering/ }));
@@ -208,7 +208,7 @@ test('a case that is under earlier rules says which, and what the newest would c
   expect(screen.getByText(/^period\.maxYears: 5 → 6 år, fra 3\. apr\. 2024 \(.+§ 10.*\)$/)).toBeVisible();
 });
 
-test('the language is switched in the pane, with every word of it', async () => {
+test('the user switches the language of every text in the pane', async () => {
   const { user } = await open('hjartdal');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'Nynorsk');
   expect(screen.getByRole('tab', { name: '7 Oppfølging' })).toBeVisible();
@@ -216,7 +216,7 @@ test('the language is switched in the pane, with every word of it', async () => 
   expect(document.documentElement).toHaveAttribute('lang', 'nn');
 });
 
-test('the ribbon makes the tables and the copy, once each time it is pressed', async () => {
+test('each press in the ribbon makes the tables or the copy once', async () => {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
   await insertSample('hjartdal', 'nb');
@@ -240,12 +240,12 @@ test('the ribbon makes the tables and the copy, once each time it is pressed', a
 describe('Figures from elsewhere', () => {
   const upload = (file: string, bytes = readFileSync(join(__dirname, '../sources/files/examples', file))): void => {
     const given = new File([bytes], file, { type: 'text/csv' });
-    // jsdom's files cannot be read as bytes.
+    // The files of jsdom have no arrayBuffer().
     Object.assign(given, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
     fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [given] } });
   };
 
-  test('a file that does not say the year is asked about it, and nothing is written before the answer', async () => {
+  test('are written only after the user has said which year a file is about, when the file does not', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await screen.findByRole('button', { name: 'Velg fil' });
@@ -261,7 +261,7 @@ describe('Figures from elsewhere', () => {
     );
   });
 
-  test('a file in Excel’s old format says so, and what to do', async () => {
+  test('are refused in Excel’s old file format, with what to do instead', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await screen.findByRole('button', { name: 'Velg fil' });
@@ -269,7 +269,7 @@ describe('Figures from elsewhere', () => {
     expect(await screen.findByText(/^«gammel.xls» er i det gamle Excel-formatet/)).toBeVisible();
   });
 
-  test('the employer’s own figure is typed by hand, with its source, and the pane says where it went', async () => {
+  test('may be the employer’s own figure, which the user types with its source, and the pane says where it is written', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await user.click(await screen.findByText('Legg til et tall for hånd'));
@@ -287,7 +287,7 @@ describe('Figures from elsewhere', () => {
 });
 
 describe('The follow-up', () => {
-  test('sums what is filled in, against the frame and the goals', async () => {
+  test('sums what the user has filled in, and compares it with the total and the goals', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '7 Oppfølging' }));
     const valueOf = (term: string) => plain(screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? null);

@@ -25,7 +25,7 @@ function ThreeSteps() {
 
 const tab = (name: string) => screen.getByRole('tab', { name });
 
-/** The row, with the focus on the selected tab, where Tab brings it. */
+/** Shows the row and presses Tab, which moves the focus to the selected tab. */
 async function enter(): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   render(<ThreeSteps />);
@@ -70,7 +70,7 @@ describe('The row of tabs', () => {
     expect(tab('2 Tall')).toHaveAttribute('aria-selected', 'false');
   });
 
-  test('takes one press of Tab to leave, both ways, and is entered again at the selected tab', async () => {
+  test('is left by one press of Tab or Shift+Tab, and is entered again at the selected tab', async () => {
     const user = await enter();
     await user.keyboard('{Home}');
     await user.tab();

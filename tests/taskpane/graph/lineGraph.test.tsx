@@ -23,7 +23,7 @@ function draw(props: Partial<ComponentProps<typeof LineGraph>> = {}): SVGPathEle
   return [...container.querySelectorAll<SVGPathElement>('[role=img] path')];
 }
 
-/** Numbers are grouped by spaces that do not break. */
+/** Replaces the non-breaking spaces that group digits. */
 const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 const image = (): HTMLElement => screen.getByRole('img');
 
@@ -46,20 +46,20 @@ describe('A graph of lines', () => {
     ]);
   });
 
-  test('breaks a line where a figure is missing, rather than drawing what nobody has counted', () => {
+  test('breaks a line where a figure is missing', () => {
     const [line] = draw();
     const runs = line!.getAttribute('d')!.split('M').slice(1);
     expect(runs.map((run) => run.split('L').length)).toEqual([2, 2]);
     expect(runs[0]).toMatch(/^0\.000,32\.00L25\.000,21\.33/);
   });
 
-  test('draws a figure that stands alone, in the middle, and says it once', () => {
+  test('draws a single figure in the middle, and says it once', () => {
     const [line] = draw({ lines: [{ name: 'Observert', points: series(2024, [null, 5]), tone: 'known' }] });
     expect(line).toHaveAttribute('d', 'M50.000,0.00h0');
     expect(image()).toHaveAccessibleName('Sysselsatte. Observert 2025: 5');
   });
 
-  test('fills the field between two bounds, around and back', () => {
+  test('fills the area between two bounds', () => {
     const [band] = draw({ band: { lower: series(2023, [100, 200]), upper: series(2023, [300, 600]) } });
     expect(band!.getAttribute('d')).toMatch(/^M75\.000,149\.33L100\.000,138\.67L100\.000,96\.00L75\.000,128\.00Z$/);
   });
@@ -70,7 +70,7 @@ describe('A graph of lines', () => {
     expect(cells.map(({ textContent }) => plain(textContent))).toEqual(['1 200', '1 300', '–', '1 100', '1 000']);
   });
 
-  test('is nothing where no figure is known', () => {
+  test('is not drawn when no figure is known', () => {
     draw({ lines: [{ name: 'Observert', points: series(2020, [null, null]), tone: 'known' }] });
     expect(screen.queryByRole('figure')).toBeNull();
   });

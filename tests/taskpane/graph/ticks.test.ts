@@ -11,11 +11,11 @@ describe('Round values for an axis', () => {
     [0, 0, [0]],
     [7, 7, [7]],
     [0, 176_235, [0, 50_000, 100_000, 150_000, 200_000]],
-  ])('from %d to %d', (least, greatest, expected) => {
+  ])('cover the values from %d to %d', (least, greatest, expected) => {
     expect(roundTicks(least, greatest)).toEqual(expected);
   });
 
-  test('reach around both ends by less than a step, evenly, in few steps', () => {
+  test('reach past both ends by less than a step, in few and equal steps', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (least, span) => {
         const greatest = least + span;
@@ -42,12 +42,12 @@ describe('Years for an axis', () => {
     [2023, 2025, [2023, 2024, 2025]],
     [2024, 2024, [2024]],
     [1986, 2050, [2000, 2020, 2040]],
-  ])('from %d to %d', (first, last, expected) => {
+  ])('lie between %d and %d', (first, last, expected) => {
     expect(yearTicks(first, last)).toEqual(expected);
   });
 });
 
-test('A scale puts the ends at the ends, what is between in proportion, and a single value in the middle', () => {
+test('A scale maps the ends to the ends, values between them in proportion, and a single value to the middle', () => {
   const down = linearScale([0, 800], [160, 0]);
   expect([0, 200, 800].map(down)).toEqual([160, 120, 0]);
   expect(linearScale([2024, 2024], [0, 100])(2024)).toBe(50);
