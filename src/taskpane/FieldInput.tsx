@@ -23,12 +23,12 @@ export function typedValue(text: string, format: FieldFormat): CellContent | und
   return number.percent ? undefined : number.value;
 }
 
-/** Writes a value for the field where the user edits it. */
-const shown = (value: CellContent, format: FieldFormat, language: Language): string => {
+/** Writes a value for a field that the user edits. A number is in Norwegian form in every language, because `typedValue` reads that form. */
+export function editedText(value: CellContent, format: FieldFormat): string {
   if (value === null) return '';
   if (format === 'date' || format === 'year' || format === 'text' || format === 'choice') return String(value);
-  return (formatted(value, format === 'share' ? 'share' : 'count', language) ?? '').replace(/\u202f/g, '\u00a0');
-};
+  return (formatted(value, format === 'share' ? 'share' : 'count', 'nb') ?? '').replace(/\u202f/g, '\u00a0');
+}
 
 interface Props {
   readonly field: FieldKey;
@@ -90,7 +90,7 @@ export function FieldInput({ field: key, language, value, change, hint }: Props)
           id={id}
           type={format === 'date' ? 'date' : 'text'}
           inputMode={format === 'text' || format === 'date' ? 'text' : 'decimal'}
-          value={draft ?? shown(value, format, language)}
+          value={draft ?? editedText(value, format)}
           onChange={(_, data) => setDraft(data.value)}
           onBlur={() => void (draft !== undefined && commit(draft))}
           onKeyDown={({ key: pressed }) => void (pressed === 'Enter' && draft !== undefined && commit(draft))}

@@ -7,8 +7,7 @@ import { say, type Language } from '../text';
 import { caseStepWords as words } from '../text/pane/caseStep';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
-import { typedValue } from './FieldInput';
-import { formatted } from './formatted';
+import { editedText, typedValue } from './FieldInput';
 import type { CaseInWorkbook } from './useCase';
 
 const useStyles = makeStyles({
@@ -79,7 +78,6 @@ export function ListEditor({ list, labelledBy, rows, language, change, add, newR
                       label={say(words.cellOfRow, language, { column: header, row: row + 1 })}
                       format={formatOf[kind]}
                       value={line[column] ?? null}
-                      language={language}
                       onTyped={(value) => write(withCell(row, column, value))}
                     />
                   </td>
@@ -109,15 +107,12 @@ interface CellProps {
   readonly label: string;
   readonly format: FieldFormat;
   readonly value: CellContent;
-  readonly language: Language;
   readonly onTyped: (value: CellContent) => Promise<void>;
 }
 
-function CellInput({ label, format, value, language, onTyped }: CellProps) {
+function CellInput({ label, format, value, onTyped }: CellProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string>();
-  const now =
-    value === null ? '' : format === 'text' || format === 'year' ? String(value) : (formatted(value, format, language) ?? '');
   const read = draft === undefined ? value : typedValue(draft, format);
   const commit = async (): Promise<void> => {
     if (draft === undefined || read === undefined) return;
@@ -130,7 +125,7 @@ function CellInput({ label, format, value, language, onTyped }: CellProps) {
       size="small"
       aria-label={label}
       aria-invalid={read === undefined}
-      value={draft ?? now}
+      value={draft ?? editedText(value, format)}
       onChange={(_, data) => setDraft(data.value)}
       onBlur={() => void commit()}
       onKeyDown={({ key }) => void (key === 'Enter' && commit())}

@@ -5,11 +5,13 @@ import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { caseSchema, emptyCase, type Case } from '../../src/case/case';
 import { FaultMessage } from '../../src/taskpane/FaultMessage';
+import { FieldInput, typedValue } from '../../src/taskpane/FieldInput';
 import { formatted } from '../../src/taskpane/formatted';
+import { ListEditor } from '../../src/taskpane/ListEditor';
 import { VerdictStep } from '../../src/taskpane/VerdictStep';
 import { withAllTables } from '../../src/case/dataTables';
 import type { WorkbookCase } from '../../src/workbook/readWorkbook';
-import type { Language } from '../../src/text';
+import { languages, type Language } from '../../src/text';
 import { WorkbookFault } from '../../src/workbook/fault';
 
 const openedOf = (values: Partial<Case>): WorkbookCase => ({
@@ -83,4 +85,20 @@ test.each([
   [-0.16, 'share', 'en', '−16%'],
 ] as const)('%j as %s in %s is written %s', (value, format, language, written) => {
   expect(formatted(value, format, language)?.replace(/[\u00a0\u202f]/g, ' ')).toBe(written);
+});
+
+describe.each(languages)('A number that is shown for editing in %s', (language) => {
+  const change = () => Promise.resolve();
+  const typed = (box: HTMLElement) => typedValue((box as HTMLInputElement).value, 'count');
+
+  test('is read back as the same number from a field', () => {
+    show(<FieldInput field="totalEmployment" language={language} value={2_000} change={change} />);
+    expect(typed(screen.getByRole('textbox'))).toBe(2_000);
+  });
+
+  test('is read back as the same number from a list', () => {
+    const list = { list: 'losses', labelledBy: 'losses', add: 'add', newRow: [2028, null], language, change } as const;
+    show(<ListEditor {...list} rows={[[2027, 2_000]]} />);
+    expect(screen.getAllByRole('textbox').map(typed)).toEqual([2027, 2_000]);
+  });
 });
