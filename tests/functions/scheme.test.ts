@@ -1,4 +1,4 @@
-/** What the scheme says, asked of the functions as a user would ask. */
+/** Calls the functions of the scheme as a user would. */
 import { knownUntil, precedents } from '../../src/rules';
 import { cell, code, refusal, rows } from './excel';
 
@@ -19,26 +19,26 @@ describe('Who meets the criteria (§ 5)', () => {
     expect(cell('ELIGIBLE', 118, 739, isolated)).toBe('SKJØNN');
   });
 
-  test('exactly 15 % and exactly 150 persons are met; one person fewer is not', () => {
+  test('exactly 15 % and exactly 150 persons meet the criteria; one person fewer does not', () => {
     expect(cell('ELIGIBLE', 150, 1000)).toBe('JA');
     expect(cell('ELIGIBLE', 149, 990)).toBe('NEI');
     expect(cell('ELIGIBLE', 150, 1001)).toBe('NEI');
   });
 
-  test('persons are not counted in per cent', () => {
+  test('a number of persons with a per cent sign is refused', () => {
     expect(code('ELIGIBLE', '15 %', 1000)).toBe('#VALUE!');
   });
 
-  test('both missed is NEI even in an isolated place', () => {
+  test('missing both criteria is NEI even in an isolated place', () => {
     expect(cell('ELIGIBLE', 38, 2000, true)).toBe('NEI');
   });
 
-  test('a county’s own threshold of 10 % takes the regulation’s place', () => {
+  test('a county’s own threshold of 10 % replaces that of the regulation', () => {
     expect(cell('ELIGIBLE', 150, 1500)).toBe('NEI');
     expect(cell('ELIGIBLE', 150, 1500, null, [['criteria.share', '10 %']])).toBe('JA');
   });
 
-  test('another threshold shows among the criteria, and turns the margin', () => {
+  test('another threshold is shown with the criteria, and changes the margin', () => {
     const share = rows('CRITERIA', 150, 1500, null, [['criteria.share', 0.1]])[1];
     expect(share?.slice(1, 5)).toEqual([0.1, 0.1, 'JA', 0]);
   });
@@ -48,14 +48,14 @@ describe('Who meets the criteria (§ 5)', () => {
     expect(rows('CRITERIA', 650, 3200, null, null, 45385).map((row) => row.at(-1))).toContain('FOR-2024-04-03-556 § 5');
   });
 
-  test('a date after the newest document is answered with the newest, and a warning', () => {
+  test('a date after the newest document gives the newest rules and a warning', () => {
     const sources = (date: string): unknown[] => rows('CRITERIA', 650, 3200, null, null, date).map((row) => row.at(-1));
     expect(sources(knownUntil)).not.toContainEqual(expect.stringContaining('kjent per'));
     expect(sources('2099-01-01')).toContain(`FOR-2024-04-03-556 § 5 (kjent per ${knownUntil})`);
     expect(rows('RULES', '2099-01-01').flat()).toContainEqual(expect.stringContaining('kjent per'));
   });
 
-  test('the margin: Hjartdal has 7 jobs to spare on the share and lacks 32 persons', () => {
+  test('the margin of Hjartdal is 7 jobs to spare on the share, and 32 persons short', () => {
     const [header, ...criteria] = rows('CRITERIA', 118, 739, 5, null, null, true);
     expect(header).toEqual(['kriterium', 'verdi', 'terskel', 'oppfylt', 'margin', 'kilde']);
     expect(criteria.map(([criterion, , , met, margin]) => [criterion, met, margin])).toEqual([
@@ -83,7 +83,7 @@ describe('The largest fall within three years', () => {
     expect(rows('LOSS', column(2008, 2015), column(4761, 4076), 7)).toEqual([[2008, 2015, 685, 685 / 4761]]);
   });
 
-  test('a figure without its year is a year forgotten', () => {
+  test('a figure without its year is refused', () => {
     expect(refusal('LOSS', column(2020, null, 2023), column(700, 690, 600))).toEqual({
       code: '#VALUE!',
       message: '«år» mangler årstall i celle 2, der det står et tall. Fyll inn året.',
@@ -110,7 +110,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(rows('SPLIT', total * million, model, 1000)).toEqual([kroner]);
   });
 
-  test('an amount that does not divide evenly still sums to itself, also in whole thousands', () => {
+  test('the parts of an amount that does not divide evenly sum to the amount, also in whole thousands', () => {
     expect(rows('SPLIT', 100, column(1, 1, 1))).toEqual([[34, 33, 33]]);
     expect(rows('SPLIT', 10_000_000, 'Sør-Varanger', 1000)).toEqual([[6_667_000, 1_667_000, 1_666_000]]);
   });
@@ -119,18 +119,18 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(rows('SPLIT', 108 * million, model)).toHaveLength(1);
   });
 
-  test('a single share is no model: 30 % of what to whom?', () => {
+  test('a single share is not a model', () => {
     expect(code('SPLIT', 1000, 0.3)).toBe('#N/A');
   });
 
-  test('a column of amounts gives a row each', () => {
+  test('a column of amounts gives a row for each', () => {
     expect(rows('SPLIT', column(60 * million, 6 * million), 'lierne')).toEqual([
       [30 * million, 15 * million, 15 * million],
       [3 * million, 1.5 * million, 1.5 * million],
     ]);
   });
 
-  test('øre are read to the nearest krone, and an amount below zero is refused', () => {
+  test('an amount with øre is rounded to whole kroner, and an amount below zero is refused', () => {
     expect(rows('SPLIT', 99.6, '75/25')).toEqual([[75, 25]]);
     expect(refusal('SPLIT', -1, '75/25')).toEqual({
       code: '#NUM!',
@@ -168,14 +168,14 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(code('BUDGET', 400, 2027, 2, '100', null, null, column(100, 200, 300))).toBe('#VALUE!');
   });
 
-  test('parties of a range have no names, only a place', () => {
+  test('the parties of weights in a range have numbers instead of names', () => {
     expect(rows('BUDGET', 100, 2027, 1, column(3, 1), null, null, null, true)).toEqual([
       ['Part 1', 'Part 2'],
       [75, 25],
     ]);
   });
 
-  test('what is not spent is carried over, and overspending is not hidden', () => {
+  test('unspent money is carried over, and overspending is shown', () => {
     expect(rows('CARRYOVER', column(10, 10, 5), column(6, 12, 8))).toEqual([
       [0, 10, 6, 4],
       [4, 10, 12, 2],
@@ -183,7 +183,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     ]);
   });
 
-  test('years at the end that are blank on both sides are not in use; a blank between is missing', () => {
+  test('years at the end that are blank in both columns are not in use; a blank between them is missing', () => {
     expect(rows('CARRYOVER', column(10, 10, null, ''), column(6, 12, '', null))).toHaveLength(2);
     expect(refusal('CARRYOVER', column(10, 10), column(6, null))).toEqual({
       code: '#N/A',
@@ -222,13 +222,13 @@ describe('Rules, phases, board and precedents', () => {
     expect(cell('RULE', 'period.maxYears', '2024-04-03')).toBe(6);
   });
 
-  test('a rule that is not known is answered with the nearest names', () => {
+  test('an unknown rule is refused with the names that resemble it', () => {
     const { code: shown, message } = refusal('RULE', 'criteria.shar');
     expect(shown).toBe('#N/A');
     expect(message).toContain('criteria.share');
   });
 
-  test('all rules, each with unit, dates and source', () => {
+  test('RULES lists all rules with unit, dates and source', () => {
     const [header, ...rules] = rows('RULES', '2024-04-03', true);
     expect(header).toEqual(['regel', 'verdi', 'enhet', 'fra', 'til', 'kilde']);
     expect(rules).toContainEqual(['criteria.persons', 150, 'personer', 45385, '', 'FOR-2024-04-03-556 § 5']);
@@ -293,13 +293,13 @@ describe('Projections', () => {
     expect(answer.filter(([, middle, lower, upper]) => !(lower! < middle! && middle! < upper! && lower! >= 0))).toEqual([]);
   });
 
-  test('naïvely the last figure repeats itself, and a loss of 100 jobs in 2027 takes 100 from then on', () => {
+  test('repeat the last figure by the naive method, less 100 jobs from 2027 on when 100 are lost in 2027', () => {
     const middle = (...rest: unknown[]): unknown[] => rows('PROJECTION', years, values, 3, 'NAIV', ...rest).map((row) => row[1]);
     expect(middle()).toEqual([622, 622, 622]);
     expect(middle(0.8, [[2027, 100]])).toEqual([622, 522, 522]);
   });
 
-  test('methods are known in both languages', () => {
+  test('know each method by its names in both languages', () => {
     for (const [norwegian, english] of [
       ['dempet', 'damped'],
       ['loglineær', 'loglinear'],
@@ -308,12 +308,12 @@ describe('Projections', () => {
       expect(rows('PROJECTION', years, values, 5, norwegian)).toEqual(rows('PROJECTION', years, values, 5, english));
   });
 
-  test('blank rows under the figures are no years', () => {
+  test('ignore blank rows under the figures', () => {
     const padded = [...values, [null], ['']];
     expect(rows('PROJECTION', [...years, [0], ['']], padded)).toEqual(rows('PROJECTION', years, values));
   });
 
-  test('a loss of no jobs is no loss, whatever its year', () => {
+  test('ignore a loss of no jobs, whatever its year', () => {
     const none = [
       [2020, 0],
       [2021, null],
@@ -322,11 +322,11 @@ describe('Projections', () => {
     expect(rows('PROJECTION', years, values, 3, 'auto', 0.8, none)).toEqual(rows('PROJECTION', years, values, 3));
   });
 
-  test('a loss in a year that has its figure would count twice', () => {
+  test('refuse a loss in a year that has a figure, because it would count twice', () => {
     expect(code('PROJECTION', years, values, 3, 'auto', 0.8, [[2023, 100]])).toBe('#NUM!');
   });
 
-  test('every method is tested on the past, by the name PROJECTION takes', () => {
+  test('are tested on the past by every method, under the name that PROJECTION takes', () => {
     const [header, ...methods] = rows('BACKTEST', years, values, 3, true);
     expect(header).toEqual(['metode', 'MASE', 'sMAPE', 'dekning']);
     expect(methods.map(([method]) => method)).toEqual(['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift']);
@@ -337,7 +337,7 @@ describe('Projections', () => {
 });
 
 describe('The receipt', () => {
-  test('says the version, the rule set and its first day, the data and their fingerprint', () => {
+  test('gives the version, the rule set and its first day, the data and their fingerprint', () => {
     const [[version, ruleSet, from, vintages, hash] = []] = rows('RECEIPT');
     expect(version).toBe(OMST_VERSION);
     expect([ruleSet, from]).toEqual(['FOR-2024-04-03-556', '2024-04-03']);

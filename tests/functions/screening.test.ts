@@ -35,7 +35,7 @@ describe('SCREENING of the country, 2017–2022', () => {
     expect(left[0]).toEqual(['Hyllestad', -22]);
   });
 
-  test('stands JA, SKJØNN, NEI, missing, and within each the largest share first', () => {
+  test('is in the order JA, SKJØNN, NEI and missing, with the largest share first in each', () => {
     const gravity = ['JA', 'SKJØNN', 'NEI', '..'];
     const keys = answer.map(([, , , , share, verdict]) => [gravity.indexOf(String(verdict)), -Number(share)] as const);
     for (const [index, [rank, share]] of keys.entries()) {
@@ -44,13 +44,13 @@ describe('SCREENING of the country, 2017–2022', () => {
     }
   });
 
-  test('a municipality without two figures three years apart is missing, not safe', () => {
+  test('gives no verdict for a municipality without two figures three years apart', () => {
     // Ålesund was divided in 2024; the figures on today's municipalities begin in 2024.
     expect(answer.find(([name]) => name === 'Ålesund')).toEqual(['Ålesund', '..', '..', '..', '..', '..', '..', 3]);
     expect(answer.at(-1)?.[5]).toBe('..');
   });
 
-  test('answers as ELIGIBLE and LOSS do for each municipality by itself', () => {
+  test('gives the same answers as ELIGIBLE and LOSS for each municipality', () => {
     const [names, years, employment] = lines;
     for (const [name, from, to, jobs, share, verdict, , centrality] of answer.slice(0, 40)) {
       const own = names.flatMap(([one], index) => (one === name ? [index] : []));
@@ -77,7 +77,7 @@ const lying = (...table: readonly (readonly [string | number | null, unknown, un
   [0, 1, 2, 3].map((column) => table.map((row) => [row[column] ?? null]));
 
 describe('SCREENING', () => {
-  test('sums the industries of a municipality and year, and has no sum where one is missing', () => {
+  test('sums the industries of a municipality and year, and has no sum when one is missing', () => {
     const [names, years, employed] = lying(
       ['A', 2020, 600], ['A', 2020, 400], ['A', 2023, 500], ['A', 2023, 350],
       ['B', 2020, 600], ['B', 2020, 400], ['B', 2023, 500], ['B', 2023, ':'],
@@ -93,7 +93,7 @@ describe('SCREENING', () => {
     expect(rows('SCREENING', names, years, employed)).toEqual([['A', 2020, 2023, -50, -0.05, 'NEI', -200, '..']]);
   });
 
-  test('one missed threshold is SKJØNN only where the place is small and isolated', () => {
+  test('gives SKJØNN for one missed threshold only when the place is small and isolated', () => {
     const [names, years, employed] = lying(['A', 2020, 2000], ['A', 2023, 1800]);
     const verdict = (isolated: unknown): unknown => rows('SCREENING', names, years, employed, isolated)[0]?.[5];
     expect([true, 'JA', 5, 6].map(verdict)).toEqual(['SKJØNN', 'SKJØNN', 'SKJØNN', 'SKJØNN']);
@@ -101,19 +101,19 @@ describe('SCREENING', () => {
     expect(rows('SCREENING', names, years, employed, true)[0]?.[7]).toBe('JA');
   });
 
-  test('takes the newest centrality that is known', () => {
+  test('uses the newest known centrality', () => {
     const [names, years, employed, centrality] = lying(['A', 2020, 2000, 4], ['A', 2022, 1900, 5], ['A', 2023, 1800, '..']);
     expect(rows('SCREENING', names, years, employed, centrality)[0]?.slice(5)).toEqual(['SKJØNN', -100, 5]);
   });
 
-  test('looks for the fall over as many years as it is told', () => {
+  test('looks for the fall over the given number of years', () => {
     const [names, years, employed] = lying(['A', 2018, 1200], ['A', 2020, 1000], ['A', 2023, 900]);
     expect(rows('SCREENING', names, years, employed)[0]?.slice(1, 4)).toEqual([2020, 2023, 100]);
     expect(rows('SCREENING', names, years, employed, null, 5)[0]?.slice(1, 4)).toEqual([2018, 2023, 300]);
     expect(rows('SCREENING', names, years, employed, null, 4)[0]?.[3]).toBe('..');
   });
 
-  test('rows that are not in use count for nothing, and a figure without its municipality or year is refused', () => {
+  test('ignores rows that are not in use, and refuses a figure without its municipality or year', () => {
     const figures = [
       ['A', 2020, 1000],
       ['A', 2023, 900],
@@ -123,14 +123,14 @@ describe('SCREENING', () => {
     expect(code('SCREENING', ...lying(...figures, ['A', null, 5]).slice(0, 3))).toBe('#VALUE!');
   });
 
-  test('columns of unequal length are refused, and so is a date before the rules', () => {
+  test('refuses columns of different lengths, and a date before the first rules', () => {
     const [names, years, employed] = lying(['A', 2020, 1000], ['A', 2023, 900]);
     expect(code('SCREENING', names, years, employed?.slice(1))).toBe('#VALUE!');
     expect(code('SCREENING', names, years, employed, [[5], [5], [5]])).toBe('#VALUE!');
     expect(refusal('SCREENING', names, years, employed, null, null, '2010-01-01').code).toBe('#N/A');
   });
 
-  test('has headers that formulas look up, when asked', () => {
+  test('has the headers that formulas look up, when they are asked for', () => {
     const [names, years, employed] = lying(['A', 2020, 1000], ['A', 2023, 900]);
     expect(rows('SCREENING', names, years, employed, null, null, null, true)[0]).toEqual(
       'kommune fra til arbeidsplasser andel vurdering margin isolert'.split(' '),

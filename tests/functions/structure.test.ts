@@ -1,4 +1,4 @@
-/** Shift-share, specialisation, commuting, spillover and the overall assessment, asked of the functions as a user would ask. */
+/** Calls the functions of shift-share, specialisation, commuting, spillover and the overall assessment as a user would. */
 import commutingCase from '../cases/structure/commuting_measures.json';
 import shiftShareCase from '../cases/structure/shiftshare_farhauer_kroell.json';
 import specialisationCase from '../cases/structure/specialisation_reat.json';
@@ -29,7 +29,7 @@ describe('SHIFTSHARE', () => {
     for (const [national, mix, regional, change] of found) expect(sum([national, mix, regional])).toBeCloseTo(Number(change), 9);
   });
 
-  test('esteban sets the allocation apart, with a header over it', () => {
+  test('has a column for the allocation by the method esteban, with a header', () => {
     const [header, ...found] = region('A', 'esteban', true);
     expect(header).toEqual(['nasjonal', 'næring', 'regional', 'allokering', 'endring']);
     expect(sum(at(found, 2))).toBeCloseTo(expected.A.esteban.regional_share, 9);
@@ -38,12 +38,12 @@ describe('SHIFTSHARE', () => {
     expect(region('A', null, true)[0]).toEqual(['nasjonal', 'næring', 'regional', 'endring']);
   });
 
-  test('industries in a row are read as industries in a column', () => {
+  test('gives the same answer for industries in a row and in a column', () => {
     const { t, t1 } = inputs.regions.A;
     expect(rows('SHIFTSHARE', [t], [t1], [inputs.nation_t], [inputs.nation_t1])).toEqual(region('A'));
   });
 
-  test('several years are the dynamic variant: the same table moved one year', () => {
+  test('uses the dynamic variant for several years, where the second table is the first moved one year', () => {
     const [regional, national] = [
       [
         [100, 120, 132],
@@ -74,7 +74,7 @@ describe('SHIFTSHARE', () => {
     expect(message).toMatch(/^«regionEtter»: kolonne 1 .* flyttet ett år fram\.$/);
   });
 
-  test('what does not fit is refused, by the name of the argument and the place', () => {
+  test('refuses tables that do not fit, and names the argument and the cell', () => {
     const four = column([1, 2, 3, 4]);
     expect(refusal('SHIFTSHARE', four, four, column([1, 2, 3]), four)).toEqual({
       code: '#VALUE!',
@@ -104,7 +104,7 @@ describe('SHIFTSHARE', () => {
 describe('SPECIALISATION', () => {
   const { inputs, expected } = specialisationCase;
 
-  test('a row per measure: those that compare only where there is something to compare with', () => {
+  test('has a row for each measure, with those that compare only when there is an area to compare with', () => {
     expect(at(rows('SPECIALISATION', column(inputs.hhi_sales)), 0)).toEqual([
       'HHI',
       'HHI normalisert',
@@ -127,11 +127,11 @@ describe('SPECIALISATION', () => {
     ['Equivalent number', expected.full.hhi_equivalent_number],
     ['hjørnestein', 0.5],
     ['CORNERSTONE', 0.5],
-  ])('%s of four firms is one number', (measure, wanted) => {
+  ])('gives one number for %s of four firms', (measure, wanted) => {
     expect(cell('SPECIALISATION', column(inputs.hhi_sales), null, measure)).toBeCloseTo(wanted, 9);
   });
 
-  test('against several areas it is their mean: Sweden and its neighbours', () => {
+  test('gives the mean over several areas: Sweden and its neighbours', () => {
     const neighbours = inputs.sweden.map((_, industry) => Object.values(inputs.others).map((country) => country[industry]));
     expect(cell('SPECIALISATION', column(inputs.sweden), neighbours, 'Krugman')).toBeCloseTo(
       expected.full.krugman_sweden_vs_4,
@@ -143,7 +143,7 @@ describe('SPECIALISATION', () => {
     );
   });
 
-  test('a measure these figures do not give is blank in the table, and refused by name', () => {
+  test('leaves a measure without an answer blank in the table, and refuses it when it is asked for by name', () => {
     const table = Object.fromEntries(rows('SPECIALISATION', column([1, 0, 3])) as [string, unknown][]);
     expect(table['Theil']).toBe('');
     expect(refusal('SPECIALISATION', column([1, 0, 3]), null, 'Theil')).toMatchObject({
@@ -156,7 +156,7 @@ describe('SPECIALISATION', () => {
     });
   });
 
-  test('a blank range to compare with is none, also as the zeros of Excel on the desktop', () => {
+  test('ignores a blank range to compare with, also when Excel on the desktop sends zeros', () => {
     const alone = rows('SPECIALISATION', column([1, 2]));
     expect(rows('SPECIALISATION', column([1, 2]), column([null, null]))).toEqual(alone);
     expect(rows('SPECIALISATION', column([1, 2]), column([0, 0]))).toEqual(alone);
@@ -181,7 +181,7 @@ describe('COMMUTING', () => {
   const { inputs, expected } = commutingCase;
   const { employed_residents: residents, jobs, live_and_work: both } = inputs;
 
-  test('the published example, under its headers', () => {
+  test('gives the published example with headers', () => {
     const [header, found] = rows('COMMUTING', residents, jobs, both, true);
     expect(header?.slice(0, 2)).toEqual(['andel ut', 'andel inn']);
     const wanted = [
@@ -198,13 +198,13 @@ describe('COMMUTING', () => {
     wanted.forEach((value, position) => expect(found![position]).toBeCloseTo(value, 12));
   });
 
-  test('a column of municipalities gives a row each, and the impossible one shows its own error', () => {
+  test('gives a row for each municipality in a column, and an impossible one shows its own error', () => {
     const found = rows('COMMUTING', column([774, 100]), column([727, 200]), column([402, 101]));
     expect(found[0]![5]).toBe(-47);
     expect(found[1]).toEqual(Array.from({ length: 8 }, () => '#NUM!'));
   });
 
-  test('more cannot both live and work there than do either', () => {
+  test('refuses more persons who both live and work there than who do either', () => {
     expect(refusal('COMMUTING', 100, 200, 101)).toEqual({
       code: '#NUM!',
       message: '«borOgArbeider»: 101 er utenfor det tillatte. Oppgi et tall fra 0 til 100.',
@@ -225,7 +225,7 @@ describe('SPILLOVER', () => {
     ['0301', 148],
   ];
 
-  test('the loss by where people live, in whole jobs that sum to it', () => {
+  test('spreads the loss over the municipalities where people live, in whole jobs that sum to the loss', () => {
     const [header, ...found] = rows('SPILLOVER', 118, flows, true);
     expect(header).toEqual(['kommune', 'pendlere', 'andel', 'tapte arbeidsplasser']);
     expect(at(found, 0)).toEqual(['Hjartdal', 'Notodden', 3817, '0301']);
@@ -234,7 +234,7 @@ describe('SPILLOVER', () => {
     expect(sum(at(found, 2))).toBeCloseTo(1, 12);
   });
 
-  test('blank rows are not in use; a row without a number is missing it, and never zero', () => {
+  test('ignores blank rows, and refuses a row without a number', () => {
     expect(rows('SPILLOVER', 118, [...flows, [null, null], ['', 0]])).toEqual(rows('SPILLOVER', 118, flows));
     expect(refusal('SPILLOVER', 118, [...flows, ['Tinn', ':']])).toMatchObject({
       code: '#N/A',
@@ -266,7 +266,7 @@ describe('SPILLOVER', () => {
 describe('SITUATION', () => {
   const paragraph = 'FOR-2024-04-03-556 § 5';
 
-  test('Hjartdal beside Telemark: fewer unemployed and on benefits speak against, as many active is neutral', () => {
+  test('compares Hjartdal with Telemark: fewer unemployed and fewer on benefits contradict, and equal activity is neutral', () => {
     const [header, ...found] = rows(
       'SITUATION',
       column(['Arbeidsledighet', 'trygd', 'share active']),
@@ -282,17 +282,17 @@ describe('SITUATION', () => {
     ]);
   });
 
-  test('never a yes or a no: every answer is one of four words', () => {
+  test('answers by one of four words, which are neither yes nor no', () => {
     const found = rows('SITUATION', [['ledighet', 'pendling', 'kommuneøkonomi']], [[3, null, 60000]], [[2, 0.3, 75000]]);
     expect(at(found, 3)).toEqual(['STØTTER', 'MANGLER', 'STØTTER']);
     expect(found[1]).toEqual(['Pendlingsmuligheter', '', 0.3, 'MANGLER', paragraph, 'SKAL']);
   });
 
-  test('a share may be written with a per cent sign', () => {
+  test('reads a share with a per cent sign', () => {
     expect(rows('SITUATION', 'ledighet', '2,5 %', '5 %')).toEqual(rows('SITUATION', 'ledighet', 0.025, 0.05));
   });
 
-  test('rows not in use are left out; figures without a circumstance are not', () => {
+  test('leaves out rows that are not in use, and refuses figures without a circumstance', () => {
     const one = rows('SITUATION', 'ledighet', 3, 2);
     expect(rows('SITUATION', column(['ledighet', null]), column([3, null]), column([2, 0]))).toEqual(one);
     expect(refusal('SITUATION', column(['ledighet', null]), column([3, 4]), column([2, 4]))).toMatchObject({
@@ -301,7 +301,7 @@ describe('SITUATION', () => {
     });
   });
 
-  test('an unknown circumstance lists the known', () => {
+  test('refuses an unknown circumstance, and lists the known ones', () => {
     const { code: shown, message } = refusal('SITUATION', column(['ledighet', 'sykefravær']), column([3, 4]), column([2, 4]));
     expect(shown).toBe('#N/A');
     expect(message).toBe(
@@ -309,7 +309,7 @@ describe('SITUATION', () => {
     );
   });
 
-  test('lists that differ in length, and text for numbers, are refused', () => {
+  test('refuses lists of different lengths, and text for numbers', () => {
     expect(refusal('SITUATION', column(['ledighet', 'trygd']), column([3]), column([2, 4]))).toEqual({
       code: '#VALUE!',
       message: '«verdier» har 1 tall der det trengs 2. Velg områder som passer sammen.',
