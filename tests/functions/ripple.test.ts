@@ -1,4 +1,4 @@
-/** RIPPLE, asked as a user would: the employment of Porsgrunn and Hjartdal, 4th quarter of 2025 (tabell 13470), and tables of one's own. */
+/** Calls RIPPLE as a user would: with the employment of Porsgrunn and Hjartdal in the 4th quarter of 2025 (tabell 13470), and with tables of the user's own. */
 import { nationalTable } from '../../src/analysis/national/nationalTable';
 import { industryGroups } from '../../src/analysis/national/industryGroups';
 import { industryNames } from '../../src/analysis/national/industryNames';
@@ -42,7 +42,7 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     expect(all(answer, high)).toBeCloseTo(159.9, 1);
   });
 
-  test('stand by group, without those of unknown industry', () => {
+  test('are given by group, without jobs of unknown industry', () => {
     expect(answer.map(([name]) => name)).toEqual(names);
     expect(row(answer, 'Industri')[direct]).toBe(100);
     expect(rows('RIPPLE', 100, 'R21', porsgrunn, null, null, null, true)[0]).toEqual([
@@ -50,21 +50,21 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     ]);
   });
 
-  test('leave municipal services, education and health as they are: they follow the population', () => {
+  test('take no jobs in municipal services, education and health, which follow the population', () => {
     for (const name of ['Off.adm., forsvar, sosialforsikring', 'Undervisning', 'Helse- og sosialtjenester'])
       expect(row(answer, name)).toEqual([name, 0, 0, 0, 0, 0, 0]);
   });
 
   test('are the example of the function', () => expect(rows('RIPPLE', ...catalogue.RIPPLE.example)).toEqual(answer));
 
-  test('with type 1 lack what households buy, and are else the same', () => {
+  test('are the same with type 1, but for what households buy', () => {
     const first = rows('RIPPLE', 100, 'R21', porsgrunn, null, 1);
     expect(column(first, induced)).toEqual(names.map(() => 0));
     expect(column(first, indirect)).toEqual(column(answer, indirect));
     expect(rows('RIPPLE', 100, 'R21', porsgrunn, null, 2)).toEqual(answer);
   });
 
-  test('are fewer the more the size of the region matters, and 0.25 unless told', () => {
+  test('decrease with delta, which is 0.25 by default', () => {
     const totals = [0.1, 0.2, 0.25, 0.3, 0.5].map((delta) => all(rows('RIPPLE', 100, 'R21', porsgrunn, delta), total));
     expect(totals).toEqual([...totals].sort((one, other) => other - one));
     expect(totals[2]).toBe(all(answer, total));
@@ -77,7 +77,7 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     },
   );
 
-  test('are the same in any order of rows, by code, as one column with and without Uoppgitt, and spread out by industry', () => {
+  test('are the same for rows in any order, for codes, for one column with and without Uoppgitt, and for jobs by industry', () => {
     const codes = industryGroups.map(({ code }, at) => [code.replace('-', '–'), porsgrunn[at]?.[1]]);
     const jobs = porsgrunn.map(([, persons]) => [persons]);
     expect(rows('RIPPLE', 100, 'R21', [...porsgrunn].reverse())).toEqual(answer);
@@ -100,11 +100,11 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     for (const at of [direct, indirect, induced, total, low, high]) expect(all(industries, at)).toBeCloseTo(all(answer, at), 9);
   });
 
-  test('meet a blank row as no row', () => {
+  test('are the same with a blank row', () => {
     expect(rows('RIPPLE', 100, 'R21', [...porsgrunn, ['', null], [0, 0]])).toEqual(answer);
   });
 
-  test('are counted in divisions that the table has as one: 19, 20 and 21 are together', () => {
+  test('are the same for each division of a group that the table has as one industry: 19, 20 and 21', () => {
     const apart = byIndustry.flatMap(([code, jobs]) =>
       code === 'R21'
         ? [
@@ -123,7 +123,7 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
   });
 });
 
-describe('What always holds', () => {
+describe('Every answer', () => {
   const calls: [string, unknown[]][] = [
     ['R21 in Porsgrunn', [100, 'R21', porsgrunn]],
     ['Industri in Porsgrunn', [100, 'industri', porsgrunn]],
@@ -135,7 +135,7 @@ describe('What always holds', () => {
     ['hotels by industry', [50, 'RI', byIndustry]],
   ];
 
-  test.each(calls)('%s: direct, indirect and induced are the sum, between low and high', (_, args) => {
+  test.each(calls)('for %s has a sum of direct, indirect and induced jobs, between low and high', (_, args) => {
     const answer = rows('RIPPLE', ...args);
     expect(all(answer, direct)).toBeCloseTo(Number(args[0]), 9);
     for (const [, first = 0, second = 0, third = 0, sum = 0, least = 0, most = 0] of answer as readonly number[][]) {
@@ -148,32 +148,32 @@ describe('What always holds', () => {
 });
 
 describe('An industry that is only known as a group', () => {
-  test('gives about what its industries give: 116 for 100 in the industry of Porsgrunn', () => {
+  test('gives about the mean of its industries: 116 for 100 in the industry of Porsgrunn', () => {
     const answer = rows('RIPPLE', 100, 'Industri', porsgrunn);
     expect(all(answer, total)).toBeCloseTo(115.8, 1);
     expect(Number(row(answer, 'Industri')[direct])).toBeCloseTo(100, 9);
   });
 
-  test('loses what it has and no more when all of it closes', () => {
+  test('loses exactly its own jobs when all of it closes', () => {
     const answer = rows('RIPPLE', 2944, 'Industri', porsgrunn);
     for (const at of [direct, total, low, high]) expect(Number(row(answer, 'Industri')[at])).toBeCloseTo(2944, 6);
     expect(all(answer, total)).toBeGreaterThan(3200);
   });
 
-  test('of one industry is that industry', () => {
+  test('gives the same answer as its industry when it has only one', () => {
     expect(rows('RIPPLE', 40, 'RF', hjartdal)).toEqual(rows('RIPPLE', 40, '41-43', hjartdal));
   });
 });
 
 describe('An employer with more jobs than the spread gives its industry', () => {
-  test('has them, as long as the group does: Hjartdal has three in industry, and they may all be in metals', () => {
+  test('is accepted when the group has as many: Hjartdal has three in industry, which may all be in metals', () => {
     const answer = rows('RIPPLE', 3, 'R24', hjartdal);
     expect(row(answer, 'Industri')[direct]).toBe(3);
-    // Nothing is left in the group that could lose more.
+    // The group has no other jobs to lose.
     expect(row(answer, 'Industri')[total]).toBe(3);
   });
 
-  test('is refused when the group has fewer, by either name', () => {
+  test('is refused when the group has fewer, by the name of the group or of the industry', () => {
     const wanted = { code: '#NUM!', message: '«tapte»: 4 er tapt, men det er bare 3 å tape. Kontroller tallene.' };
     expect(refusal('RIPPLE', 4, 'R24', hjartdal)).toEqual(wanted);
     expect(refusal('RIPPLE', 4, 'Industri', hjartdal)).toMatchObject({
@@ -196,12 +196,12 @@ describe('An employer that buys otherwise than its industry', () => {
   const own = (...bought: [unknown, unknown][]): unknown[][] => [['R24', 8000], ...bought];
   const spent = (...bought: [unknown, unknown][]): Answer => rows('RIPPLE', 100, own(...bought), porsgrunn, null, 1);
 
-  test('and nothing in the region, takes no supplier with it', () => {
+  test('takes no supplier with it when it buys nothing in the region', () => {
     expect(all(spent(['RD', 0]), total)).toBe(100);
     expect(all(rows('RIPPLE', 100, [['R24', 8000]], porsgrunn, null, 1), total)).toBe(100);
   });
 
-  test('takes from whom it buys: transport for transport, by industry or by group', () => {
+  test('takes jobs from the industries it buys from: transport for transport, by industry or by group', () => {
     for (const name of ['R49', 'Transport og lagring']) {
       const answer = spent([name, 400]);
       const found = Number(row(answer, 'Transport og lagring')[indirect]);
@@ -209,7 +209,7 @@ describe('An employer that buys otherwise than its industry', () => {
     }
   });
 
-  test('is the method with those purchases per krone of turnover', () => {
+  test('gives the same answer as the method with the purchases per krone of turnover', () => {
     const table = nationalTable();
     const at = (code: string): number => table.codes.indexOf(code);
     const { total: wanted } = ripple({
@@ -225,14 +225,14 @@ describe('An employer that buys otherwise than its industry', () => {
     expect(column(found, total)).toEqual(wanted);
   });
 
-  test('takes no job of its group twice, though the group is all that is known of it', () => {
+  test('takes no job of its group twice when only the group is known', () => {
     const industri = [['Industri', 8000], ...own(['R33', 1600]).slice(1)];
     const answer = rows('RIPPLE', 2944, industri, porsgrunn);
     expect(Number(row(answer, 'Industri')[total])).toBeCloseTo(2944, 6);
     expect(Number(row(rows('RIPPLE', 100, industri, porsgrunn), 'Industri')[indirect])).toBeGreaterThan(1);
   });
 
-  test('cannot take more of a supplier than there is: Hjartdal has 14 in power and water', () => {
+  test('is refused when it would take more jobs from a supplier than there are: Hjartdal has 14 in power and water', () => {
     const buying = (bought: number): unknown[] => [
       100,
       [
@@ -250,7 +250,7 @@ describe('An employer that buys otherwise than its industry', () => {
     expect(rows('RIPPLE', ...buying(10))).toHaveLength(16);
   });
 
-  test('matters by its share of turnover, not by the unit of money', () => {
+  test('gives the same answer for purchases and turnover in any unit of money', () => {
     const thousands = rows(
       'RIPPLE',
       100,
@@ -291,7 +291,7 @@ describe('An employer that buys otherwise than its industry', () => {
   ])('%s: %s', (code, text, industry) => expect(refusal('RIPPLE', 100, industry, porsgrunn)).toEqual({ code, message: text }));
 });
 
-describe('A table of one’s own', () => {
+describe('A table of the user’s own', () => {
   const national = nationalTable();
   const builtIn = national.codes.map((_, at) => [
     ...(national.coefficients[at] ?? []),
@@ -306,7 +306,7 @@ describe('A table of one’s own', () => {
   const position = national.codes.indexOf('R21') + 1;
   const { populationDriven } = national;
 
-  test('gives what the method gives from the same figures, the built-in ones, in rows by number', () => {
+  test('gives the same answer as the method from the figures of the built-in table, in rows by number', () => {
     const answer = rows('RIPPLE', 100, position, jobs, 0.25, 2, builtIn);
     const wanted = ripple({
       jobsLost: 100,
@@ -322,7 +322,7 @@ describe('A table of one’s own', () => {
     expect(rows('RIPPLE', 100, String(position), jobs, 0.25, 2, builtIn)).toEqual(answer);
   });
 
-  test('is as the table built in where services that follow the population sell and buy nothing of it', () => {
+  test('gives the same answer as the built-in table when the services that follow the population neither sell nor buy', () => {
     const kept = builtIn.map((figures, at) =>
       populationDriven[at] ? figures.map((value, place) => (place < 62 || place === 65 ? 0 : value)) : figures,
     );
@@ -332,7 +332,7 @@ describe('A table of one’s own', () => {
     );
   });
 
-  test('of a nation is its own region: Germany 1995, 5 467.6 thousand jobs in all (Miller & Blair 2009, ch. 13)', () => {
+  test('may be of a nation as its own region: Germany 1995, 5 467.6 thousand jobs in all (Miller & Blair 2009, ch. 13)', () => {
     const { inputs, expected, tolerance } = closure;
     const cells = inputs.A.map((row, at) => [
       ...row,
@@ -408,7 +408,7 @@ describe('A table of one’s own', () => {
     ['#NUM!', /«tapte»: 101 er tapt, men det er bare 100 å tape/, [101, 1, region, null, 2, two]],
   ])('%s: %s', (code, text, args) => expect(refusal('RIPPLE', ...args)).toEqual({ code, message: expect.stringMatching(text) }));
 
-  test('takes the employer’s own purchases by number too', () => {
+  test('accepts the employer’s own purchases by number', () => {
     const answer = rows(
       'RIPPLE',
       10,
@@ -512,11 +512,11 @@ describe('What cannot be answered', () => {
     ['#NUM!', expect.stringContaining('«type»: 3 er utenfor det tillatte.'), [1, 'R21', porsgrunn, null, 3]],
   ])('%s: %s', (code, text, args) => expect(refusal('RIPPLE', ...args)).toEqual({ code, message: text }));
 
-  test('is a loss among the homes that people own, where nobody works', () => {
+  test('includes a loss among owner-occupied homes, where nobody works', () => {
     expect(message(0, 'R68A', byIndustry)).toMatch(/^«næring»: ingen arbeider i næring «R68A» i landet/);
   });
 
-  test('is said in nynorsk and English too', () => {
+  test('is refused in nynorsk and English too', () => {
     const blank = [
       1,
       'R21',

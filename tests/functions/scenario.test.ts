@@ -1,4 +1,4 @@
-/** SCENARIO, asked as the sheets ask it: Notodden if 150 of 633 jobs in manufacturing go in 2027, and Hjartdal after what it lost from 2020 to 2023. */
+/** Calls SCENARIO as the sheets do: for Notodden if 150 of 633 jobs in manufacturing are lost in 2027, and for Hjartdal after its losses from 2020 to 2023. */
 import { toIndustries } from '../../src/analysis/national/industryBridge';
 import { industryGroups } from '../../src/analysis/national/industryGroups';
 import { nationalTable } from '../../src/analysis/national/nationalTable';
@@ -29,7 +29,7 @@ const peopleOf = (place: 'Hjartdal' | 'Notodden'): [number, number][] => {
 };
 
 const { taxPerInhabitant } = telemark.municipalities.Notodden.tax2025;
-/** To the last bit but one. */
+/** Equal but for the rounding of the last bits. */
 const near = (value: unknown, digits = 9): unknown => expect.closeTo(Number(value), digits) as unknown;
 const holding = (text: string): unknown => expect.stringContaining(text) as unknown;
 
@@ -52,12 +52,12 @@ const refused = (other: Partial<typeof given>, show: Part = 'hovedtall') =>
   refusal('SCENARIO', ...Object.values({ ...given, ...other }), show);
 const last = (show: Part, other: Partial<typeof given> = {}): number[] => numbers(ask(show, other).at(-1)!, 0);
 
-describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
+describe('Notodden, if 150 jobs in manufacturing are lost in 2027', () => {
   const [jobs, inhabitants, revenue, main, sensitivity, industries] = parts.map((show) => ask(show)) as [
     ...(readonly [unknown[][], unknown[][], unknown[][], unknown[][], unknown[][], unknown[][]]),
   ];
 
-  test('is what the method says of the same figures', () => {
+  test('gets the same answer as from the method with the same figures', () => {
     const table = nationalTable();
     const years = Array.from({ length: 10 }, (_, at) => 2026 + at);
     const [y, v] = [employment.years, jobsOf('Notodden').map(([, persons]) => persons)];
@@ -96,7 +96,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
 
   test('is the example of the function', () => expect(rows('SCENARIO', ...catalogue.SCENARIO.example)).toEqual(main));
 
-  test('costs some 174 jobs, 19 inhabitants and 1.4 million kroner a year in 2035, all told as fewer', () => {
+  test('loses some 174 jobs, 19 inhabitants and 1.4 million kroner a year in 2035, all written as negative numbers', () => {
     expect(main.map(([label]) => label)).toEqual(['Arbeidsplasser', 'Innbyggere', 'Inntekter']);
     const [lost, gone, kroner] = main.map((row) => Number(row[1]));
     expect(lost).toBeCloseTo(-173.94, 2);
@@ -104,7 +104,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     expect(kroner! / 1e6).toBeCloseTo(-1.4, 1);
   });
 
-  test('has nothing lost before it, and from then on baseline less path with the loss is what is lost, part by part', () => {
+  test('loses nothing before 2027, and from then on the baseline less the path with the loss is the sum of the parts', () => {
     expect(jobs.map(([year]) => year)).toEqual(Array.from({ length: 10 }, (_, at) => 2026 + at));
     expect(numbers(jobs[0]!).slice(3, 8)).toEqual([0, 0, 0, 0, 0]);
     for (const row of jobs) {
@@ -119,12 +119,12 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     expect(jobs.slice(1).map((row) => row[4])).toEqual(jobs.slice(1).map(() => near(150)));
   });
 
-  test('has its baseline from PROJECTION', () => {
+  test('has the baseline that PROJECTION gives', () => {
     const [y, v] = [given.employment.map(([year]) => [year]), given.employment.map(([, persons]) => [persons])];
     expect(jobs.map((row) => row.slice(0, 4))).toEqual(rows('PROJECTION', y, v, 10));
   });
 
-  test('has its missing people by age, and fewer of them are old than young', () => {
+  test('has its missing inhabitants by age, fewer of them old than young', () => {
     inhabitants.forEach((row, at) => {
       const [year, baseline, withLoss, difference, ...rest] = numbers(row, 0) as [number, number, number, number, ...number[]];
       const ages = rest.slice(0, 7);
@@ -137,7 +137,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     });
   });
 
-  test('lies between what is least and what is most, in every year and part', () => {
+  test('has its middle between the least and the most in every year and part', () => {
     for (const row of jobs) expect([row[10], row[8], row[11]]).toEqual(ascending([row[10], row[8], row[11]]));
     for (const row of inhabitants) expect([row[12], row[3], row[11]]).toEqual(ascending([row[12], row[3], row[11]]));
     for (const row of revenue) expect([row[11], row[9], row[10]]).toEqual(ascending([row[11], row[9], row[10]]));
@@ -151,7 +151,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     expect(numbers(main[2]!)).toEqual([9, 10, 11].map((at) => last('økonomi')[at]));
   });
 
-  test('has revenue in whole kroner that sums, by the same rates as REVENUE, and says how sure each year is', () => {
+  test('has revenue in whole kroner that sum, by the same rates as REVENUE, with the certainty of each year', () => {
     for (const row of revenue) {
       const [tax, equalisation, grant, all, tax1, equalisation1, grant1, all1, difference, least, most] = numbers(row);
       expect(tax! + equalisation! + grant!).toBe(all);
@@ -170,7 +170,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     expect(revenue.map((row) => row[12])).toEqual(['USIKKER', ...Array.from({ length: 9 }, () => 'UKJENT')]);
   });
 
-  test('has its jobs by industry, in the order they were given, and those of the public services are not among them', () => {
+  test('has its jobs by industry in the given order, without the jobs of public services', () => {
     expect(industries.map(([name]) => name)).toEqual(given.regional.map(([name]) => name));
     for (const row of industries) expect(sum(numbers(row).slice(0, 3))).toBeCloseTo(Number(row[4]), 9);
     const all = (at: number): number => sum(industries.map((row) => Number(row[at])));
@@ -180,7 +180,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
     expect([...turned].reverse().map(([name]) => name)).toEqual(given.regional.map(([name]) => name));
   });
 
-  test('is the same by industry of the table as by group', () => {
+  test('gets the same answer for jobs by industry of the table and by group', () => {
     const spread = toIndustries(given.regional.map(([, persons]) => Number(persons)));
     const regional = nationalTable().codes.map((name, at) => [name, spread[at]!]);
     const apart = ask('hovedtall', { regional });
@@ -209,7 +209,7 @@ describe('Notodden, if 150 jobs in manufacturing go in 2027', () => {
 
 const ascending = (values: readonly unknown[]): unknown[] => [...values].sort((one, other) => Number(one) - Number(other));
 
-/** One figure, one place: a loss has the same ripple wherever it is asked for. */
+/** A loss has the same ripple in SCENARIO and in RIPPLE. */
 describe('With wages spent by all, as RIPPLE has them, the jobs by industry are those of RIPPLE', () => {
   const residents = [['absorption.residents', 1, 1, 1]];
   const byIndustry = (industry: string, losses: Row[], regional: Row[] = given.regional): number[][] =>
@@ -262,7 +262,7 @@ describe('What is assumed', () => {
   const sensitivity = ask('følsomhet');
   const main = ask('hovedtall').map((row) => Number(row[1]));
 
-  test('stands with its value, low and high, in the order of the scenario', () => {
+  test('is listed with its value, low and high, in the order of the scenario', () => {
     expect(sensitivity.map((row) => row.slice(0, 4))).toEqual([
       ['ripple.delta', 0.25, 0.15, 0.35],
       ['absorption.residents', 0.76, 0.5, 0.95],
@@ -277,21 +277,21 @@ describe('What is assumed', () => {
     ]);
   });
 
-  test('shows the main figures at its low figure, not at the least loss: a low delta buys more at home, and loses more', () => {
+  test('shows the main figures at its low value, which is not the least loss for delta: a low delta buys more in the region and loses more', () => {
     const [delta, residents] = sensitivity;
     expect(Number(delta![4])).toBeLessThan(main[0]!);
     expect(Number(delta![5])).toBeGreaterThan(main[0]!);
     expect(Number(residents![6])).toBeGreaterThan(main[1]!);
   });
 
-  test('changes nothing where low and high are the value', () => {
+  test('changes nothing when its low and high are equal to its value', () => {
     const fixed = sensitivity.map(([id, value]) => [id, value, value, value]);
     for (const row of ask('følsomhet', { assumptions: fixed }))
       expect(numbers(row, 4)).toEqual(main.flatMap((value) => [value, value]).map((value) => near(value)));
     for (const row of ask('hovedtall', { assumptions: fixed })) expect(new Set(numbers(row)).size).toBe(1);
   });
 
-  test('is overruled at its value: what the low showed is then the main figure', () => {
+  test('is overridden by an own value: the figure at the low value is then the main figure', () => {
     sensitivity.forEach(([id, , low, , jobs, , people1, , revenue], at) => {
       if (at === 0) return; // The low end of delta is by CILQ.
       const own = ask('hovedtall', { assumptions: [[id, low, '', '']] }).map((row) => Number(row[1]));
@@ -299,13 +299,13 @@ describe('What is assumed', () => {
     });
   });
 
-  test('is as judged where it is blank, and the band widens where a value is outside it', () => {
+  test('has its judged value when it is blank, and its band widens to a value outside it', () => {
     expect(ask('hovedtall', { assumptions: [['absorption.moved', null, '', '..']] })).toEqual(ask('hovedtall'));
     const wide = ask('følsomhet', { assumptions: [['Absorption.Moved', 0.2, '', '']] })[5]!;
     expect(wide.slice(0, 4)).toEqual(['absorption.moved', 0.2, 0.03, 0.2]);
   });
 
-  test('cannot be another outcome than those the rest is left to, nor a figure that cannot be', () => {
+  test('is refused when it is the outcome that gets the rest, or an impossible figure', () => {
     const own = (...row: unknown[]) => refused({ assumptions: [row] });
     expect(own('absorption.reemployedLocally', 0.5, '', '')).toMatchObject({
       code: '#N/A',
@@ -328,7 +328,7 @@ describe('What is assumed', () => {
 });
 
 describe('Without the tax', () => {
-  test.each([[null], [''], ['..'], [0]])('written %p, revenue is missing and the rest is answered', (tax) => {
+  test.each([[null], [''], ['..'], [0]])('(%p), revenue is missing and the rest is answered', (tax) => {
     expect(ask('hovedtall', { tax })[2]).toEqual(['Inntekter', '..', '..', '..']);
     expect(ask('hovedtall', { tax }).slice(0, 2)).toEqual(ask('hovedtall').slice(0, 2));
     expect(ask('økonomi', { tax })[9]).toEqual([2035, ...Array.from({ length: 11 }, () => '..'), 'UKJENT']);
@@ -336,7 +336,7 @@ describe('Without the tax', () => {
   });
 });
 
-describe('Hjartdal, whose figures to 2025 hold what agriculture and forestry lost in 2023', () => {
+describe('Hjartdal, whose figures to 2025 include the loss in agriculture and forestry in 2023', () => {
   const hjartdal = {
     losses: [[2023, 130]],
     industry: 'R01',
@@ -346,7 +346,7 @@ describe('Hjartdal, whose figures to 2025 hold what agriculture and forestry los
     tax: 40_000,
   };
 
-  test('keeps its projections as the path with the loss, and has the lost jobs and people in the one without', () => {
+  test('has its projections as the path with the loss, and adds the lost jobs and inhabitants in the path without', () => {
     const projected = rows(
       'PROJECTION',
       hjartdal.employment.map(([year]) => [year]),
@@ -367,7 +367,7 @@ describe('Hjartdal, whose figures to 2025 hold what agriculture and forestry los
     for (const row of ask('økonomi', hjartdal)) expect(row[5]).toBe(Math.round(found.get(Number(row[0]) + 1)! * 40_000));
   });
 
-  test('starts with the years its people have been gone: more are missing in 2026 than when they moved', () => {
+  test('counts the years since people moved: more are missing in 2026 than when they moved', () => {
     const past = Number(ask('befolkning', hjartdal)[0]![3]);
     const seen = { ...hjartdal, employment: hjartdal.employment.filter(([year]) => year <= 2022) };
     const rows2023 = ask('befolkning', { ...seen, population: hjartdal.population });
@@ -377,19 +377,19 @@ describe('Hjartdal, whose figures to 2025 hold what agriculture and forestry los
 });
 
 describe('The years', () => {
-  test('are as many as the population goes, and ten at most', () => {
+  test('are as many as the population has, and at most ten', () => {
     const until = (year: number) => ask('sysselsetting', { population: given.population.filter(([at]) => Number(at) <= year) });
     expect(until(2030).map(([year]) => year)).toEqual([2026, 2027, 2028, 2029]);
     expect(until(2030)).toEqual(ask('sysselsetting').slice(0, 4));
     expect(ask('sysselsetting', { population: peopleOf('Notodden') })).toHaveLength(10);
   });
 
-  test('begin after the newest figure of employment: a year without one is not observed', () => {
+  test('begin after the newest figure of employment, when later years are blank', () => {
     const without = given.employment.map(([year, persons]) => [year, year === 2025 ? '..' : persons]);
     expect(ask('sysselsetting', { employment: without })[0]![0]).toBe(2025);
   });
 
-  test('must have a population at the end of the first', () => {
+  test('are refused without a population at the end of the first', () => {
     const message = refused({ population: given.population.filter(([year]) => Number(year) <= 2026) });
     expect(message).toEqual({
       code: '#N/A',
@@ -409,8 +409,8 @@ describe('The years', () => {
   });
 });
 
-describe('What cannot be', () => {
-  test('is refused with the place and the cure', () => {
+describe('A call that cannot be answered', () => {
+  test('is refused with the cell and what to do', () => {
     const says = (other: Partial<typeof given>) => refused(other);
     expect(
       says({
@@ -459,7 +459,7 @@ describe('What cannot be', () => {
     expect(says({ assumptions: [['absorption.moved', 0.1]] }).message).toContain('har 2 kolonner');
   });
 
-  test('is not that a whole group goes, in two years, nor an industry that is larger than its group says', () => {
+  test('is not one that loses a whole group over two years, or an industry that is larger than its group', () => {
     const whole = ask('sysselsetting', {
       losses: [
         [2027, 400],
@@ -470,7 +470,7 @@ describe('What cannot be', () => {
     expect(Number(ask('sysselsetting', { industry: 'R21' })[1]![4])).toBeCloseTo(150, 9);
   });
 
-  test('is not that nothing is lost', () => {
+  test('is not one that loses nothing', () => {
     expect(
       ask('hovedtall', {
         losses: [
