@@ -52,7 +52,7 @@ throughBothClients('tables', (open) => {
         ['=SUMIFS(DataSysselsetting[Antall],DataSysselsetting[År],2021)'],
         ['=COUNTIFS(DataSysselsetting[Kommune],"Ål")'],
         ['=INDEX(DataSysselsetting[Antall],MATCH("Nes",DataSysselsetting[Kommune],0))'],
-        ['=exampleRows(DataSysselsetting)'],
+        ['=ROWS(DataSysselsetting)'],
       ];
       await context.sync();
     });
