@@ -127,8 +127,8 @@ interface LossSoFar {
 const mostYearsBack = 20;
 
 /**
- * The consequences of a loss for one municipality, year by year: what the loss takes with it, where people end up, how many move, and what that
- * does to the municipality's revenue. One set of assumptions gives one path; `scenario` makes the band.
+ * Calculates the consequences of a loss for one municipality, year by year: other jobs lost, where people end up, how many move, and the effect on the municipality's
+ * revenue. One set of assumptions gives one path; `runScenario` makes the band.
  *
  *   jobs lost_t   = ripple(Σ losses up to t) + public jobs per inhabitant · missing_{t−1}
  *   movers_t      = Σ_s (moved_s − moved_{s−1}) · household / moving years, for the years s when they started to move
@@ -144,9 +144,8 @@ const mostYearsBack = 20;
  *
  * The effect of a loss before the analysis is calculated by this method, not observed. The figures, also the tax per inhabitant, are taken to include all of it.
  *
- * @param municipality as projected
- * @param effects      what the loss of each year takes with it, as `effectsOf` answers; the assumptions of what follows do not change them
- * @throws AnalysisError more-lost-than-there when more people than live there are gone; as `absorb` and `municipalRevenue`. `check` says what else is asked
+ * @param effects the effect of the loss of each year, from `effectsOf`
+ * @throws AnalysisError more-lost-than-there when more people are missing than live there; as `absorb` and `municipalRevenue`. Call `checkLossAndYears` first
  */
 export function consequences(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
   const { employment, population, economy } = municipality;

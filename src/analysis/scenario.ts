@@ -146,7 +146,7 @@ function prepareRun(
  * assumptions are unlikely to be wrong in the same direction. `scenarioSensitivity` changes one at a time and shows which of them matter.
  *
  * @param assumed the figure of each assumption with its low and high; shares of people are 0–1
- * @throws AnalysisError as `consequences`, `check` and `groupRipple`; shares-not-whole when the outcomes sum to more than 1
+ * @throws AnalysisError as `consequences`, `checkLossAndYears` and `groupRipple`; shares-not-whole when the outcomes sum to more than 1
  * @see FOR-2024-04-03-556 § 5; OR 3.1.3: what a consequence analysis must hold
  */
 export function runScenario(
@@ -159,7 +159,7 @@ export function runScenario(
   return { middle: run(() => 'value'), least: run(() => 'least'), most: run(() => 'most') };
 }
 
-/** What the main result of `scenario` becomes with one assumption at a time at its ends. Takes and throws the same. */
+/** Returns the main result of `runScenario` with one assumption at a time at its ends. It takes and throws the same. */
 export function scenarioSensitivity(...scenarioArguments: Parameters<typeof runScenario>): Sensitivity[] {
   const run = prepareRun(...scenarioArguments);
   return assumptionKeys.map((assumption) => {

@@ -81,7 +81,7 @@ export interface AssumptionEffect extends Assumed {
  * than the population is known without a hole. Revenue is in kroner of the newest settled year, with each year's rates.
  *
  * @throws AnalysisError figure-negative, year-twice, nothing-in-all, population-year-missing, nobody-in-industry; outside-bounds for an assumption that cannot be;
- *   as `project`, `membersNamed`, `jobsNamed`, `roomFor` and `scenario`. RuleError year-not-known where there is a tax and a year before the rates known
+ *   as `project`, `membersNamed`, `jobsNamed`, `roomFor` and `runScenario`. RuleError year-not-known where there is a tax and a year before the rates known
  */
 export function scenarioOf(input: ScenarioInput): CaseScenario {
   return nameErrorsByInput(() => {

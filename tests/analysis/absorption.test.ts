@@ -49,7 +49,7 @@ const anyShares = fc
     return { residents, reemployedLocally, commuting, unemployed, outOfLabourForce, moved, householdFactor };
   });
 
-test('nobody is lost and nobody is counted twice: residents and commuters are the loss, the outcomes are the residents', () => {
+test('residents and commuters sum to the loss, and the outcomes sum to the residents', () => {
   fc.assert(
     fc.property(anyShares, fc.integer({ min: 0, max: 100_000 }), (any, jobsLost) => {
       const answer = absorb(jobsLost, any);
@@ -63,21 +63,21 @@ test('nobody is lost and nobody is counted twice: residents and commuters are th
   );
 });
 
-test('shares that are 1 but for what a double leaves out still lose nobody in a million', () => {
+test('shares that sum to 1 except for a rounding error account for every one of a million persons', () => {
   const answer = absorb(1_000_000, { ...shares, moved: shares.moved + 5e-10 });
   expect(Math.abs(sum(outcomes.map((outcome) => answer[outcome])) - answer.lostByResidents)).toBeLessThanOrEqual(1e-9);
 });
 
-test('twice the loss is twice of everything', () => {
+test('twice the loss gives twice of every figure', () => {
   const [once, twice] = [absorb(200, shares), absorb(400, shares)];
   for (const [key, persons] of Object.entries(once)) expect(twice[key as Outcome]).toBeCloseTo(2 * persons, 9);
 });
 
-test('no loss moves nobody, and shows no minus', () => {
+test('a loss of 0 gives 0 movers, and not −0', () => {
   expect(Object.values(absorb(0, shares))).toEqual(Array.from({ length: 9 }, () => 0));
 });
 
-test('shares that are not 1 together are refused, and so are shares outside 0–1', () => {
+test('shares that do not sum to 1 are refused, and so are shares outside 0–1', () => {
   expect(refusal(() => absorb(400, { ...shares, unemployed: 0.3 }))).toEqual({
     reason: 'shares-not-whole',
     argument: 'shares',

@@ -10,7 +10,7 @@ describe('A table of input coefficients', () => {
     expect(table([0.1, 0.2], [0.1])).toEqual({ reason: 'not-square', argument: 'coefficients', rows: 2, columns: 1 });
   });
 
-  test('holds no negative purchases, and no figure that is none', () => {
+  test('has no negative figure, and no figure that is not finite', () => {
     expect(table([0.1, 0.2], [-0.1, 0])).toEqual({
       reason: 'figure-negative',
       argument: 'coefficients',
@@ -20,7 +20,7 @@ describe('A table of input coefficients', () => {
     expect(table([0.1, Infinity], [0, 0])).toEqual({ reason: 'figure-not-finite', argument: 'coefficients', position: 2 });
   });
 
-  test('leaves value added in every industry: a column that sums to 1 is refused, one just below is not', () => {
+  test('leaves value added in every industry: a column that sums to 1 is refused, and one just below 1 is accepted', () => {
     expect(table([0.5, 0.2], [0.5, 0.2])).toEqual({
       reason: 'column-sum-too-large',
       argument: 'coefficients',
@@ -30,7 +30,7 @@ describe('A table of input coefficients', () => {
     expect(table([0.5, 0.2], [0.499, 0.2])).toBeUndefined();
   });
 
-  test('is not the flows in kroner that coefficients are made of', () => {
+  test('is refused when it holds flows in kroner instead of coefficients', () => {
     expect(table([150, 500], [200, 100])).toMatchObject({ reason: 'column-sum-too-large', sum: 350 });
   });
 });

@@ -52,7 +52,7 @@ describe('Preston, Heuveline & Guillot (2001), box 6.1: women of Sweden 1993, 19
   });
 });
 
-describe('What a step is, by hand', () => {
+describe('A step calculated by hand', () => {
   // Two groups, the last open, one sex: 100 and 50 persons.
   const place = {
     population: Float64Array.of(100, 50),
@@ -169,7 +169,7 @@ test('cohorts lose and gain nobody unaccounted: each is the cohort before + birt
   );
 });
 
-test('a population twice as large, with twice the movers, is twice as large ever after', () => {
+test('a population twice as large, with twice the in-migration, is twice as large after every step', () => {
   fc.assert(
     fc.property(places, ({ shape, place }) => {
       const twice = (figures: Float64Array): Float64Array => figures.map((persons) => 2 * persons);
@@ -185,7 +185,7 @@ test('a population twice as large, with twice the movers, is twice as large ever
   );
 });
 
-test('many places at once end where each of them ends alone', () => {
+test('many places projected at once have the same result as each of them alone', () => {
   fc.assert(
     fc.property(places, ({ shape, place }) => {
       const last = projectCohorts(place, optionsOf(shape)).population.slice(-shape.ages * shape.sexes);
@@ -194,7 +194,7 @@ test('many places at once end where each of them ends alone', () => {
   );
 });
 
-test('where nobody dies, moves or is born, the two conventions only grow older, and agree', () => {
+test('when nobody dies, moves or is born, the two conventions give the same older population', () => {
   const closed = {
     population: Float64Array.of(3, 5, 7, 11),
     survival: new Float64Array(5).fill(1),
@@ -206,7 +206,7 @@ test('where nobody dies, moves or is born, the two conventions only grow older, 
     ]);
 });
 
-test('more who leave than there are: those there leave, and the account says how many', () => {
+test('when more would leave than are present, those present leave, and the account has their number', () => {
   const emptied = { population: Float64Array.of(10, 4), survival: Float64Array.of(1, 1, 1), fertility: new Float64Array(2) };
   for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const) {
     const { population, outMigration } = projectCohorts(
@@ -218,7 +218,7 @@ test('more who leave than there are: those there leave, and the account says how
   }
 });
 
-test('extra departures in a step of their own hit that step alone', () => {
+test('extra departures in one step change the departures of that step only', () => {
   const closed = { population: Float64Array.of(0, 100), survival: Float64Array.of(1, 1, 1), fertility: new Float64Array(2) };
   const { outMigration } = projectCohorts(
     { ...closed, departures: Float64Array.of(0, 0, 0, 30) },
@@ -227,7 +227,7 @@ test('extra departures in a step of their own hit that step alone', () => {
   expect(list(outMigration)).toEqual([0, 0, 0, 30]);
 });
 
-test('net migration is those who come where it is above zero, and those who leave where it is below', () => {
+test('positive net migration becomes in-migration, and negative net migration becomes departures', () => {
   const { inMigration, departures } = splitNetMigration(Float64Array.of(3, -2, 0));
   expect(list(inMigration)).toEqual([3, 0, 0]);
   expect(list(departures).map((persons) => persons + 0)).toEqual([0, 2, 0]);
@@ -327,7 +327,7 @@ describe('Hjartdal from 2016, against what came of it in 2026', () => {
   });
 });
 
-describe('What cannot be projected says why', () => {
+describe('What cannot be projected is refused with a reason', () => {
   const options = { ...fiveYears, steps: 1 };
   const withFigure = (figures: Float64Array, at: number, value: number): Float64Array =>
     figures.map((own, index) => (index === at ? value : own));

@@ -20,7 +20,7 @@ test('of 2 850 employed residents and 3 000 jobs, 2 280 live and work there', ()
   for (const [value, wanted] of pairs) expect(Math.abs(value - wanted)).toBeLessThanOrEqual(tolerance);
 });
 
-test('those who stay and those who leave are all who live there; net is in less out', () => {
+test('those who stay and those who leave sum to the residents, and net is in minus out', () => {
   const counts = fc
     .tuple(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }))
     .chain(([residents, jobs]) =>
@@ -39,7 +39,7 @@ test('those who stay and those who leave are all who live there; net is in less 
   );
 });
 
-test('more cannot both live and work there than live there, or than work there', () => {
+test('a number who both live and work there above the residents or the jobs is refused', () => {
   expect(refusal(() => commuting(100, 200, 101))).toEqual({
     reason: 'outside-bounds',
     argument: 'liveAndWork',
@@ -51,7 +51,7 @@ test('more cannot both live and work there than live there, or than work there',
   expect(commuting(100, 200, 100)).toMatchObject({ outShare: 0, selfContainment: 1, inShare: 0.5 });
 });
 
-test('what cannot be answered says why', () => {
+test('input without an answer is refused with a reason', () => {
   expect(refusal(() => commuting(0, 10, 0))).toEqual({ reason: 'nothing-in-all', argument: 'residents' });
   expect(refusal(() => commuting(10, 0, 0))).toEqual({ reason: 'nothing-in-all', argument: 'jobs' });
   expect(refusal(() => commuting(-10, 10, 0))).toMatchObject({ reason: 'outside-bounds', argument: 'residents', value: -10 });

@@ -19,19 +19,19 @@ test('Kragerø 2008 and 2015 are seven years apart: no answer about three years'
   expect(largestFall([2008, 2015], [4761, 4076], 7)).toMatchObject({ from: 2008, to: 2015, jobs: 685 });
 });
 
-test('the largest fall in persons answers, not the largest share', () => {
+test('the largest fall in persons is returned, not the largest share', () => {
   expect(largestFall([2001, 2002, 2004, 2005], [100, 1000, 60, 950])).toMatchObject({ from: 2002, jobs: 50 });
 });
 
-test('of two equal falls the latest answers', () => {
+test('of two equal falls the latest is returned', () => {
   expect(largestFall([2010, 2011, 2012, 2013, 2014], [100, 90, 90, 80, 70]).from).toBe(2011);
 });
 
-test('where nothing fell, the smallest rise answers with jobs below zero', () => {
+test('when employment never fell, the smallest rise is returned with jobs below zero', () => {
   expect(largestFall([2010, 2011, 2013, 2014], [100, 100, 130, 105])).toEqual({ from: 2011, to: 2014, jobs: -5, share: -0.05 });
 });
 
-test('a missing year makes no pair and is never zero', () => {
+test('a missing year is not compared and does not count as zero', () => {
   expect(largestFall([2010, 2011, 2012, 2013, 2014], [100, 90, 80, null, 85])).toMatchObject({ from: 2011, to: 2014, jobs: 5 });
   expect(refusal(() => largestFall([2010, 2013], [100, null]))).toEqual({ reason: 'no-pair-in-window', window: 3 });
   expect(refusal(() => largestFall([2010, 2013], [100, NaN]))).toEqual({ reason: 'no-pair-in-window', window: 3 });
@@ -41,7 +41,7 @@ test('years may stand in any order', () => {
   expect(largestFall([2023, 2020], [621, 739])).toEqual(largestFall([2020, 2023], [739, 621]));
 });
 
-test('what cannot be answered says why', () => {
+test('input without an answer is refused with a reason', () => {
   expect(refusal(() => largestFall([2020, 2020], [1, 2]))).toEqual({ reason: 'year-twice', year: 2020 });
   expect(refusal(() => largestFall([2020, 2023], [5]))).toEqual({ reason: 'lengths-differ', years: 2, values: 1 });
   expect(refusal(() => largestFall([2020, 2023], [5, 4], 0))).toEqual({ reason: 'window-out-of-range', window: 0 });

@@ -20,7 +20,7 @@ describe('A municipality of 1 000 inhabitants', () => {
     expect(equalisation).toBe(1000 * (4800 + 1400 - 400));
   });
 
-  test('which loses an inhabitant at its own tax level loses tax, grant and equalisation of one', () => {
+  test('that loses an inhabitant with the mean tax loses the tax, grant and equalisation of one inhabitant', () => {
     const [before, after] = [1000, 999].map((population) =>
       municipalRevenue({ population, taxPerInhabitant: 40_000 }, 40_000, parameters),
     );
@@ -73,7 +73,7 @@ describe('A loss', () => {
     );
   });
 
-  test('greater than what is there is refused', () => {
+  test('greater than the population or the tax is refused', () => {
     expect(refusal(() => taxBaseWithLoss(base, { population: 5000, employed: 0 }, 1))).toEqual({
       reason: 'more-lost-than-there',
       argument: 'population',
@@ -94,7 +94,7 @@ describe('A loss', () => {
   });
 });
 
-test('a municipality of nobody, or of fewer, is refused', () => {
+test('a population of 0 or below is refused', () => {
   expect(refusal(() => municipalRevenue({ population: 0, taxPerInhabitant: 1 }, 1, parameters))).toEqual({
     reason: 'nothing-in-all',
     argument: 'population',

@@ -82,14 +82,14 @@ test('the second step continues from the first with the same ratios', () => {
     expect(twice[age]).toBeCloseTo(((once[age - 2] ?? NaN) * (once[age] ?? NaN)) / (later[age - 2] ?? NaN), 6);
 });
 
-test('men and women each by their own ratios, children by the women', () => {
+test('men and women are projected by their own ratios, and children by the women', () => {
   const both = (women: readonly number[], men: readonly number[]): number[] =>
     women.flatMap((own, age) => [men[age] ?? NaN, own]);
   const half = earlier.map((women) => women / 2);
   const [together = []] = hamiltonPerry(both(earlier, half), both(later, later), { ...tenYears, sexes: 2 });
   const [alone = []] = hamiltonPerry(earlier, later, tenYears);
   alone.forEach((women, age) => expect(together[2 * age + 1]).toBeCloseTo(women, 6));
-  // Twice as many men of each cohort came as women; as many boys per woman as girls.
+  // Each cohort of men doubles compared with women, and there are as many boys per woman as girls.
   expect(together[0]).toBeCloseTo(alone[0] ?? NaN, 6);
   expect(together[10]).toBeCloseTo(2 * (alone[5] ?? NaN), 6);
 });
@@ -133,11 +133,11 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
   });
 });
 
-describe('What cannot be projected says why', () => {
+describe('What cannot be projected is refused with a reason', () => {
   const changed = (figures: readonly number[], at: number, value: number | null): (number | null)[] =>
     figures.map((own, index) => (index === at ? value : own));
 
-  test('nobody to take a ratio of is named', () => {
+  test('an empty group that a ratio divides by is named', () => {
     expect(refusal(() => hamiltonPerry(changed(earlier, 4, 0), later, tenYears))).toEqual({
       reason: 'group-empty',
       argument: 'earlier',
@@ -151,7 +151,7 @@ describe('What cannot be projected says why', () => {
     });
   });
 
-  test('an empty open group is no hindrance while somebody came into it', () => {
+  test('an empty open group is accepted when a younger group enters it', () => {
     const [projected = []] = hamiltonPerry(changed(earlier, 16, 0), later, tenYears);
     expect((projected[16] ?? NaN) / cohort(later, 16, 2)).toBeCloseTo(12 / 62, 12);
   });

@@ -1,6 +1,6 @@
 import { AnalysisError } from '../../src/analysis/analysisError';
 
-/** Why the method refused, with the figures of it; undefined when it answered. */
+/** Returns the reason and details of a refusal; undefined when the call succeeds. */
 export function refusal(call: () => unknown): unknown {
   try {
     call();

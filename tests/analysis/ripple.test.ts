@@ -95,7 +95,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expectWithin(all(total) / inputs.jobs_lost, expected.ratio, tolerance);
   });
 
-  test('FLQ with δ 0.25 and type 1 are what is left out', () => {
+  test('FLQ, δ 0.25 and type 1 are the defaults', () => {
     const leftOut = ripple({ ...input, delta: undefined, method: undefined, type: undefined });
     expect(leftOut).toEqual(ripple({ ...input, delta: 0.25, method: 'flq', type: 1 }));
   });
@@ -108,7 +108,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expect([low, middle, high].map(({ total }) => all(total).toFixed(1))).toEqual(['304.3', '308.4', '347.4']);
   });
 
-  test('what the employer is known to buy here stands for the column of its industry', () => {
+  test('known purchases of the employer replace the column of its industry', () => {
     const nothing = inputs.emp_region.map(() => 0);
     expect(all(ripple({ ...input, purchases: nothing }).indirect)).toBe(0);
     // 10 per cent of output spent on services (industry 6), one round of which is 30 jobs' worth of output there.
@@ -119,14 +119,14 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expect(indirect[5]).toBeLessThan(1.02 * firstRound);
   });
 
-  test('others in its industry may lose as suppliers when the employer is a sector of its own, but not when it was all of it', () => {
+  test('others in its industry may lose as suppliers when the employer is a sector of its own, but not when it is the whole industry', () => {
     const ofItsKind = inputs.emp_region.map((_, at) => (at === 5 ? 0.1 : 0));
     expect(ripple({ ...input, purchases: ofItsKind }).indirect[1]).toBeGreaterThan(0);
     const whole = ripple({ ...input, jobsLost: inputs.emp_region[1]!, purchases: ofItsKind });
     expect(whole.indirect[1]).toBe(0);
   });
 
-  test('industries that follow the population keep their jobs, and pass nothing on', () => {
+  test('industries that follow the population keep their jobs and pass no loss on', () => {
     const populationDriven = inputs.emp_region.map((_, at) => at === 5);
     const kept = ripple({ ...input, populationDriven });
     expect(kept.indirect[5]).toBe(0);
@@ -135,7 +135,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expect(ripple({ ...input, populationDriven: populationDriven.map(() => false) })).toEqual(ripple(input));
   });
 
-  test('where the industry that closes follows the population itself, its own loss stands', () => {
+  test('an industry that follows the population and closes loses its own jobs', () => {
     const populationDriven = inputs.emp_region.map((_, at) => at === 1);
     expect(ripple({ ...input, populationDriven })).toEqual(ripple(input));
   });
@@ -177,7 +177,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('a whole industry that closes is the economy without it: hypothetical extraction', () => {
+  test('closing a whole industry equals the economy without it (hypothetical extraction)', () => {
     fc.assert(
       fc.property(country, (one) => {
         const { coefficients, employmentPerOutput, national, industry } = one;
@@ -195,7 +195,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('twice the loss is twice the ripple', () => {
+  test('twice the loss gives twice the ripple', () => {
     fc.assert(
       fc.property(country, (one) => {
         const input = of(one);
@@ -221,7 +221,7 @@ describe('What always holds', () => {
   });
 });
 
-describe('What cannot be answered says why', () => {
+describe('Input without an answer is refused with a reason', () => {
   const table = {
     coefficients: [
       [0.1, 0.2],
@@ -232,11 +232,11 @@ describe('What cannot be answered says why', () => {
   const input: RippleInput = { jobsLost: 10, industry: 0, regional: [20, 30], national: [200, 300], table };
   const refused = (changes: Partial<RippleInput>): unknown => refusal(() => ripple({ ...input, ...changes }));
 
-  test('nobody lost is no ripple', () => {
+  test('a loss of 0 has no ripple', () => {
     expect(ripple({ ...input, jobsLost: 0 }).total).toEqual([0, 0]);
   });
 
-  test('more lost than there is, fewer than none, and an industry that is not in the table', () => {
+  test('a loss above the jobs, a negative loss, and an industry that is not in the table', () => {
     expect(refused({ jobsLost: 21 })).toEqual({ reason: 'more-lost-than-there', argument: 'jobsLost', lost: 21, there: 20 });
     expect(refused({ jobsLost: 20 })).toBeUndefined();
     expect(refused({ jobsLost: -1 })).toMatchObject({ reason: 'outside-bounds', argument: 'jobsLost' });
@@ -271,7 +271,7 @@ describe('What cannot be answered says why', () => {
     expect(refused({ regional: [20, -1] })).toMatchObject({ reason: 'figure-negative', argument: 'regional', position: 2 });
   });
 
-  test('a table that is none, and δ out of bounds', () => {
+  test('an invalid table, and δ out of bounds', () => {
     expect(refused({ table: { ...table, coefficients: [[0.1, 0.2]] } })).toMatchObject({
       reason: 'not-square',
       argument: 'table',

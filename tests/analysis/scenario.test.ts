@@ -63,7 +63,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
   const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const year = (at: number) => middle.years.find((one) => one.year === at)!;
 
-  test('takes the suppliers of the published example with it: 8.4 jobs by FLQ, less those in public services', () => {
+  test('costs the suppliers 8.4 jobs by FLQ as in the published example, minus those in public services', () => {
     const published = region.expected.jobs_by_sector;
     const [direct, indirect] = [year(2027).jobsLost.direct, year(2027).jobsLost.indirect];
     expect(direct).toBe(300);
@@ -111,7 +111,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
     expect(mainResult(middle).revenue).toBe(difference);
   });
 
-  test('means less at one end of the assumptions and more at the other, in every year', () => {
+  test('has smaller consequences at one end of the assumptions and larger at the other, in every year', () => {
     middle.years.forEach((one, at) => {
       const [low, high] = [least.years[at]!, most.years[at]!];
       expect(low.jobsLost.total).toBeLessThanOrEqual(one.jobsLost.total);
@@ -217,7 +217,7 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
 });
 
 describe('Assumptions that leave no room for each other', () => {
-  test('give way at the ends, so that values that fit are answered: most unemployed of all, the rest out of the labour force or gone', () => {
+  test('are reduced at the ends so that they fit: most are unemployed, the rest are out of the labour force or have moved', () => {
     const tight = { ...assumed, unemployed: range(0.2, 0.65, 0.9) };
     const { least, middle, most } = runScenario(municipality, nation, inIndustry(closure), tight);
     const [low, mid, high] = [least, middle, most].map(({ years: rows }) => rows.at(-1)!.absorption);
@@ -227,7 +227,7 @@ describe('Assumptions that leave no room for each other', () => {
     expect(mid!.fewerEmployedResidents).toBeLessThan(high!.fewerEmployedResidents);
   });
 
-  test('leave δ alone where there is nothing to try it with: then the upper end is FLQ too', () => {
+  test('keep δ when its low and high are the same: the upper end is then FLQ too', () => {
     const known = { ...assumed, delta: range(0.25, 0.25, 0.25) };
     const { least, most } = runScenario(municipality, nation, inIndustry(closure), known);
     expect(most.ripple.indirect).toEqual(least.ripple.indirect);
@@ -277,7 +277,7 @@ describe('Without figures of the economy', () => {
   });
 });
 
-describe('What cannot be is refused', () => {
+describe('Impossible input is refused', () => {
   const run = (losses: EmployerLoss['years'], other: Partial<Municipality> = {}, changed: Partial<typeof assumed> = {}) =>
     refusal(() => runScenario({ ...municipality, ...other }, nation, inIndustry(...losses), { ...assumed, ...changed }));
 
@@ -317,7 +317,7 @@ describe('What cannot be is refused', () => {
     }
   });
 
-  test('outcomes that are more than everyone', () => {
+  test('outcomes that sum to more than 1', () => {
     expect(run([closure], {}, { moved: range(0.6, 0.6, 0.6) })).toMatchObject({ reason: 'shares-not-whole', argument: 'shares' });
   });
 

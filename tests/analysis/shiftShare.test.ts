@@ -115,7 +115,7 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
     expect(Math.abs(once[0]!.national - yearly[0]!.national)).toBeGreaterThan(0.5);
   });
 
-  test('parts the fall in Hjartdal 2016–2025 among Telemark, its industries and itself (SSB 13470)', () => {
+  test('divides the fall in Hjartdal 2016–2025 among Telemark, its industries and itself (SSB 13470)', () => {
     const industries = [...new Set(employment.series.map(({ industry }) => industry))];
     const of = (municipality: string, industry: string): number[] =>
       employment.series.find((one) => one.municipality === municipality && one.industry === industry)!.persons;
@@ -186,20 +186,20 @@ describe('The components', () => {
   });
 });
 
-describe('Industries that come and go', () => {
-  test('one that came to the region is regional, whatever the variant', () => {
+describe('Industries that are missing at the start or in the nation', () => {
+  test('the growth of an industry that is new in the region is regional, in both variants', () => {
     for (const variant of ['dunn', 'esteban'] as const) {
       const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 500]), column([1000, 550]), variant);
       expect(come).toEqual({ national: 0, industryMix: 0, regional: 30, allocation: 0, change: 30 });
     }
   });
 
-  test('one that came to the nation too is regional where it settled', () => {
+  test('the growth of an industry that is new in the nation too is regional', () => {
     const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 0]), column([1000, 50]));
     expect(come).toEqual({ national: 0, industryMix: 0, regional: 30, allocation: 0, change: 30 });
   });
 
-  test('one that the region has and the nation has not is an order of industries gone wrong', () => {
+  test('an industry that the region has and the nation lacks is refused, because the industries must be in the same order', () => {
     expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 0]), column([5, 5])))).toEqual({
       reason: 'industry-not-in-nation',
       argument: 'regional0',
@@ -212,7 +212,7 @@ describe('Industries that come and go', () => {
   });
 });
 
-describe('What cannot be answered says why', () => {
+describe('Input without an answer is refused with a reason', () => {
   const good = column([1, 2]);
   test.each<[string, number, (number | null)[][], object]>([
     ['a figure missing', 1, column([1, null]), { reason: 'figure-missing', argument: 'regional1', position: 2 }],

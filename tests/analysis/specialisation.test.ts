@@ -51,7 +51,7 @@ describe('Published examples (REAT 3.0.3)', () => {
   });
 });
 
-test('a group is the mean of its shares, so that a large member does not drown a small one', () => {
+test('a group counts as the mean of its shares, so that a large member does not dominate a small one', () => {
   const [small, large] = [
     [9, 1],
     [1000, 9000],
@@ -124,21 +124,21 @@ describe('Identities', () => {
   });
 });
 
-describe('What the figures do not give is missing', () => {
+describe('A measure that the figures do not give is null', () => {
   test('Theil, where an industry has nobody', () => expect(specialisation([1, 0, 3]).theil).toBeNull());
 
-  test('what compares, where there is nothing to compare with', () => {
+  test('the measures that compare, without a reference', () => {
     const { krugman, hoover, gini } = specialisation([1, 2]);
     expect([krugman, hoover, gini]).toEqual([null, null, null]);
   });
 
-  test('the Gini, where the reference lacks an industry of the area; one that neither has is no industry', () => {
+  test('the Gini, when the reference lacks an industry of the area; an industry that neither has is left out', () => {
     expect(specialisation([1, 2], [[1], [0]]).gini).toBeNull();
     expect(specialisation([1, 2, 0], [[5], [5], [0]]).gini).toBe(specialisation([1, 2], [[5], [5]]).gini);
   });
 });
 
-test('what cannot be answered says why', () => {
+test('input without an answer is refused with a reason', () => {
   expect(refusal(() => specialisation([5]))).toEqual({ reason: 'sizes-differ', argument: 'employment', size: 1, needed: 2 });
   expect(refusal(() => specialisation([5, null]))).toEqual({ reason: 'figure-missing', argument: 'employment', position: 2 });
   expect(refusal(() => specialisation([5, -1]))).toMatchObject({ reason: 'figure-negative', argument: 'employment' });

@@ -25,7 +25,7 @@ test('118 jobs lost in Hjartdal: 65 of those who held them lived there, 23 in No
   expect(rows[0]).toEqual({ municipality: 'Hjartdal', commuters: 402, share: 402 / 727, jobs: 65 });
 });
 
-test('the rows come back in their order, with code or name as it was given', () => {
+test('the rows keep their order and their code or name', () => {
   const rows = spillover(10, [
     { municipality: '0301', commuters: 0 },
     { municipality: 3808, commuters: 20 },
@@ -55,11 +55,11 @@ test('the parts sum to the loss, each less than one job from its exact share and
   );
 });
 
-test('all the jobs lost is every commuter', () => {
+test('when all jobs are lost, every commuter loses one', () => {
   expect(spillover(727, toHjartdal).map(({ jobs }) => jobs)).toEqual(toHjartdal.map(({ commuters }) => commuters));
 });
 
-test('what cannot be answered says why', () => {
+test('input without an answer is refused with a reason', () => {
   const flows = (...commuters: (number | null)[]) => commuters.map((own, at) => ({ municipality: at, commuters: own }));
   expect(refusal(() => spillover(11, flows(4, 6)))).toEqual({
     reason: 'more-lost-than-there',

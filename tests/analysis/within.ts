@@ -1,6 +1,6 @@
 type Figures = number | null | readonly Figures[];
 
-/** That figures, in lists or tables, are each as expected, but for a tolerance. */
+/** Expects each figure of a list or table to equal the expected one within a tolerance. */
 export function expectWithin(actual: Figures, expected: Figures, tolerance: number): void {
   if (typeof expected === 'number') {
     expect(typeof actual).toBe('number');

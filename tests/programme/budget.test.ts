@@ -92,14 +92,14 @@ describe('a budget of years and parties', () => {
 });
 
 describe('controlled rounding', () => {
-  test('where every cell is a half, each row and column gets exactly its own', () => {
+  test('when every cell is a half, each row and column sums exactly', () => {
     const rounded = controlledRounding([2, 2, 2, 2], [2, 2, 2, 2]);
     expect(rounded.map(sum)).toEqual([2, 2, 2, 2]);
     expect(columns(rounded)).toEqual([2, 2, 2, 2]);
     expect(rounded.flat().every((cell) => cell === 0 || cell === 1)).toBe(true);
   });
 
-  test('a row moves to another column for one that has nowhere else to go', () => {
+  test('a row moves to another column when another row needs its place', () => {
     // Every cell is two thirds. The first two rows take the first two columns, and the third row needs one of them.
     expect(controlledRounding([2, 2, 2], [2, 2, 2])).toEqual([
       [1, 0, 1],
@@ -108,7 +108,7 @@ describe('controlled rounding', () => {
     ]);
   });
 
-  test('a table that is whole already is left as it is', () => {
+  test('a table of whole numbers is unchanged', () => {
     expect(controlledRounding([20, 40], [30, 15, 15])).toEqual([
       [10, 5, 5],
       [20, 10, 10],

@@ -38,7 +38,7 @@ test('halves go away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51; a sav
   expect(convertPrices(-50, 2019, 2020)).toBe(-51);
 });
 
-test('in the prices of its own year an amount is itself, and there and back again it is itself', () => {
+test('an amount is unchanged in the prices of its own year, and after conversion to another year and back', () => {
   const years = fc.constantFrom(...inputs.year);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {

@@ -19,7 +19,7 @@ describe('carried over from year to year', () => {
     expect(carryOver([100, 100, 0], [150, 20, 0]).map(({ carried }) => carried)).toEqual([-50, 30, 30]);
   });
 
-  test('no years, nothing carried', () => {
+  test('no years give no rows', () => {
     expect(carryOver([], [])).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('cost per job', () => {
     expect(costPerJob(1000, 0, 8)).toBe(125);
   });
 
-  test('half a krone is rounded up; half a job is half a job', () => {
+  test('half a krone is rounded up, and half a job counts as half', () => {
     expect(costPerJob(5, 2)).toBe(3);
     expect(costPerJob(100, 2.5)).toBe(40);
   });
@@ -94,7 +94,7 @@ describe('rounding to whole kroner', () => {
     expect(modes.inputs.values.map((value) => roundFraction(fraction(value)))).toEqual(modes.expected.half_away_0dp);
   });
 
-  test('a number is the decimal it is written as', () => {
+  test('a number counts as the decimal that it is written as', () => {
     expect(fraction(0.1)).toEqual({ numerator: 1n, denominator: 10n });
     expect(fraction(-12.5)).toEqual({ numerator: -125n, denominator: 10n });
     expect(fraction(1.5e-7)).toEqual({ numerator: 15n, denominator: 10n ** 8n });

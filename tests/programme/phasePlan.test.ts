@@ -53,7 +53,7 @@ describe('ends of months', () => {
     expect(froms('2028-02-29', [12, 12, 24]).slice(1)).toEqual(['2029-02-28', '2030-02-28', '2032-02-29']);
   });
 
-  test('the year turns', () => {
+  test('a phase can continue into the next year', () => {
     expect(phasePlan('2025-12-15', [2])[0]!.to).toBe('2026-02-14');
   });
 
@@ -75,6 +75,6 @@ describe('ends of months', () => {
   });
 });
 
-test('a start that is no date is refused by the rules', () => {
+test('an invalid start date is refused by the rules', () => {
   expect(refusal(() => phasePlan('2025-02-30'))).toEqual({ reason: 'not-a-date', found: '2025-02-30' });
 });

@@ -63,6 +63,6 @@ test.each(refusals)('%s: %s', (reason, call, details) => {
   expect(refusal(call)).toEqual({ reason, ...details });
 });
 
-test('every reason there is can arise', () => {
+test('every reason can occur', () => {
   expect(new Set(refusals.map(([reason]) => reason))).toEqual(new Set(programmeReasons));
 });

@@ -73,16 +73,16 @@ describe('ties and decimals', () => {
     expect(splitExactly(10_000_000_001, [0.5, 0.5])).toEqual([5_000_000_001, 5_000_000_000]);
   });
 
-  test('a weight is the decimal it is written as: 0.1, 0.2 and 0.3 are one, two and three parts of six', () => {
+  test('a weight counts as the decimal that it is written as: 0.1, 0.2 and 0.3 are one, two and three parts of six', () => {
     expect(splitExactly(3, [0.1, 0.2, 0.3])).toEqual(splitExactly(3, [1, 2, 3]));
     expect(splitExactly(10, [0.1, 0.7])).toEqual(splitExactly(10, [1, 7]));
   });
 
-  test('a party without a share gets nothing, however the krone falls', () => {
+  test('a party with weight 0 gets nothing', () => {
     expect(splitExactly(2, [0, 1, 1, 1])).toEqual([0, 1, 1, 0]);
   });
 
-  test('nothing is nothing to each', () => {
+  test('an amount of 0 gives 0 to each', () => {
     expect(splitExactly(0, [75, 25])).toEqual([0, 0]);
   });
 
@@ -122,7 +122,7 @@ describe('for any amount to 10 milliard and beyond, any weights, in kroner or 1 
     );
   });
 
-  test('nobody is rounded down who had a larger remainder, or an equal one further up, than somebody rounded up', () => {
+  test('no part that is rounded down has a larger remainder, or an equal one earlier in the list, than a part that is rounded up', () => {
     fc.assert(
       fc.property(units, tenThousandths, (amount, numerators) => {
         const parts = splitExactly(amount, numerators);

@@ -36,7 +36,7 @@ describe('Every assumption', () => {
   });
 });
 
-test('the five outcomes of residents are 1 together', () => {
+test('the five outcomes of residents sum to 1', () => {
   const outcomes = ['reemployedLocally', 'commuting', 'unemployed', 'outOfLabourForce', 'moved'] as const;
   expect(outcomes.reduce((sum, outcome) => sum + assumptionAt(`absorption.${outcome}`).value, 0)).toBeCloseTo(1, 12);
 });

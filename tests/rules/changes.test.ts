@@ -27,7 +27,7 @@ describe('What would differ under the newest rules', () => {
     expect(ids(knownUntil).every((id) => ruleAt(id).from > knownUntil)).toBe(true);
   });
 
-  test('a day that is none is refused', () => {
+  test('an invalid date is refused', () => {
     expect(() => changesSince('2024-02-30')).toThrow(RuleError);
   });
 });

@@ -58,7 +58,7 @@ describe('The criteria for extraordinary state effort', () => {
     );
   });
 
-  test('the margin is what it says: losing that many more or fewer is the edge', () => {
+  test('the margin is exact: the result changes after that many more or fewer lost jobs', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 5000, max: 50_000 }), (jobsLost, totalEmployment) => {
         for (const criterion of ['share', 'persons'] as const) {
@@ -80,7 +80,7 @@ describe('The criteria for extraordinary state effort', () => {
     });
   });
 
-  test('the paragraph cited is the one of the day', () => {
+  test('the cited paragraph is the one in force on the day', () => {
     const fall = { jobsLost: 650, totalEmployment: 3200 };
     expect(met(fall, { date: '2024-04-02' })['share']?.source).toBe('FOR-2018-05-23-747 § 17');
     expect(met(fall, { date: '2024-04-03' })['share']?.source).toBe('FOR-2024-04-03-556 § 5');

@@ -1,6 +1,6 @@
 import { RuleError } from '../../src/rules';
 
-/** Why the rules refused. @throws Error when they did not */
+/** Returns the error with which the rules refuse. @throws Error when they do not refuse */
 export function refusalOf(question: () => unknown): RuleError {
   try {
     question();

@@ -71,7 +71,7 @@ describe('A circumstance against the county or the country', () => {
     expect(answer('Arbeidsledighet', 2, 2)).toBe('NØYTRAL');
   });
 
-  test('a missing figure says so and is never neutral', () => {
+  test('a missing figure gives MANGLER and never NØYTRAL', () => {
     for (const [value, reference] of [
       [null, 2],
       [2, null],
@@ -88,7 +88,7 @@ describe('A circumstance against the county or the country', () => {
     expect(answer('Kommuneøkonomi', -1.05, -1)).toBe('NØYTRAL');
   });
 
-  test('the value and the reference changed about turn what supports into what speaks against, or leave it neutral', () => {
+  test('exchanging value and reference turns support into opposition, and neutral stays neutral', () => {
     const figure = fc.integer({ min: 1, max: 1000 });
     fc.assert(
       fc.property(fc.constantFrom(...situationIndicators), figure, figure, (indicator, value, reference) => {

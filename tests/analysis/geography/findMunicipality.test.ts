@@ -43,14 +43,14 @@ test.each([
   [' Porsanger  -  Porsángu - Porsanki', '5622'],
 ])('%s is read as %s', (written, today) => expect(code(written)).toBe(today));
 
-test('a name that several have had is answered by none, but all are listed: an old table may mean any of them', () => {
+test('a name that several have had is refused, and all are listed, because an old table may mean any of them', () => {
   expect(refusal('Herøy')).toEqual(['several-municipalities', '1515 Herøy (Møre og Romsdal), 1818 Herøy (Nordland)']);
   expect(refusal('Os')).toEqual(['several-municipalities', '3430 Os (Innlandet), 4624 Bjørnafjorden (Vestland)']);
   expect(refusal('Nes')).toEqual(['several-municipalities', '3228 Nes (Akershus), 3322 Nesbyen (Buskerud)']);
   expect(refusal('Sande')).toEqual(['several-municipalities', '1514 Sande (Møre og Romsdal), 3903 Holmestrand (Vestfold)']);
 });
 
-test('of a year, one that bore the name that year is meant', () => {
+test('a name means the municipality that had it in the year given', () => {
   expect(code('Os', 2022)).toBe('3430');
   expect(refusal('Os', 2019)).toEqual(['several-municipalities', '0441 Os (Hedmark), 1243 Os (Hordaland)']);
   expect(code('Tønsberg', 2019)).toBe('0704');
@@ -59,7 +59,7 @@ test('of a year, one that bore the name that year is meant', () => {
   expect(findMunicipality('0716', 2002).name).toBe('Re');
 });
 
-test('of a year when it had another number, or was part of another', () => {
+test('a municipality is found in a year when it had another number or was part of another', () => {
   expect(code('3118', 2021)).toBe('3014');
   expect(code('5061', 2018)).toBe('1567');
   expect(code('Våle', 2010)).toBe('0716');
@@ -77,17 +77,17 @@ test('a divided municipality lists where its parts are', () => {
   ]);
 });
 
-test('a merged one, asked for a year before, lists what it was made of', () => {
+test('a merged municipality lists its parts in a year before the merger', () => {
   expect(refusal('3905', 2019)).toEqual(['divided-municipality', '0704 Tønsberg (Vestfold), 0716 Re (Vestfold)']);
 });
 
-test('one that is unknown is answered with those most like it', () => {
+test('an unknown name is refused with the most similar names', () => {
   expect(refusal('Hjardal')).toEqual(['unknown-municipality', expect.stringContaining('4024 Hjartdal')]);
   expect(refusal('4025')).toEqual(['unknown-municipality', expect.stringContaining('402')]);
   expect(refusal('Oslo', 1993)).toEqual(['outside-bounds', undefined]);
 });
 
-test('every number of today answers itself, today and in 2026, and so does its full name', () => {
+test('every number of today and every full name finds its own municipality, today and in 2026', () => {
   for (const one of municipalitiesOfToday) {
     expect(code(one.code)).toBe(one.code);
     expect(code(one.code, 2026)).toBe(one.code);
@@ -96,7 +96,7 @@ test('every number of today answers itself, today and in 2026, and so does its f
   }
 });
 
-test('every number in every year it held answers itself', () => {
+test('every number finds its own municipality in every year that it was in use', () => {
   fc.assert(
     fc.property(fc.constantFrom(...municipalities), fc.integer({ min: 0, max: 31 }), (one, later) => {
       const year = Math.min(one.from + later, one.to ?? 2026);

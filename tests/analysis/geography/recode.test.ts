@@ -127,7 +127,7 @@ describe('Population on the municipalities of today as Statistics Norway groups 
   });
 });
 
-test('a part without a figure makes the whole missing, never less than it is', () => {
+test('a sum with a missing part is missing', () => {
   const { rows, missing } = recode([
     { code: '0104', year: 2019, value: 13712 },
     { code: '0136', year: 2019, value: null },
@@ -164,7 +164,7 @@ test('the number 0716 is Våle in 2001 and Re, which includes Våle, in 2002: bo
   ]);
 });
 
-test('what cannot be recoded says why', () => {
+test('what cannot be recoded is refused with a reason', () => {
   expect(refusal(() => recode([{ code: '0301', year: 1993, value: 1 }]))).toMatchObject({
     reason: 'outside-bounds',
     value: 1993,

@@ -32,11 +32,11 @@ describe('An employer that is in one of several industries', () => {
     expect(total[2]).toBeGreaterThan(0);
   });
 
-  test('in a group of one is the ripple itself', () => {
+  test('has the plain ripple when the group has one industry', () => {
     expect(groupRipple({ ...input, members: [2] })).toEqual(ripple({ ...input, industry: 2 }));
   });
 
-  test('is, of a small loss, what each industry would give, by its part', () => {
+  test('has, for a small loss, the ripple of each industry weighted by its jobs', () => {
     const small = { ...input, jobsLost: 1e-6 };
     const { total: found } = groupRipple(small);
     const parts = [
@@ -77,7 +77,7 @@ describe('An employer that is in one of several industries', () => {
     );
   });
 
-  test('where none of the industries are there, has nothing to lose', () => {
+  test('loses nothing when the region has none of the industries', () => {
     const without = { ...input, regional: [0, 0, 400, 300] };
     expect(groupRipple({ ...without, jobsLost: 0 }).total).toEqual([0, 0, 0, 0]);
     expect(refusal(() => groupRipple(without))).toEqual({
@@ -101,12 +101,12 @@ describe('Room for an employer in an assumed spread', () => {
   const jobs = [200, 60, 40, 700];
   const members = [0, 1, 2];
 
-  test('is there already when the industry has the jobs, to the last of them', () => {
+  test('changes nothing when the industry has enough jobs', () => {
     expect(makeRoomForLoss(jobs, members, 300, 0, 150)).toEqual(jobs);
     expect(makeRoomForLoss(jobs, members, 300, 0, 200)).toEqual(jobs);
   });
 
-  test('is taken from the others of the group in proportion, and from nobody else', () => {
+  test('is taken in proportion from the other industries of the group only', () => {
     expect(makeRoomForLoss(jobs, members, 300, 2, 170)).toEqual([100, 30, 170, 700]);
   });
 
@@ -121,7 +121,7 @@ describe('Room for an employer in an assumed spread', () => {
     );
   });
 
-  test('ends with the group', () => {
+  test('is refused when the loss is larger than the group', () => {
     expect(makeRoomForLoss(jobs, members, 300, 2, 300)).toEqual([0, 0, 300, 700]);
     expect(refusal(() => makeRoomForLoss(jobs, members, 300, 2, 301))).toEqual({
       reason: 'more-lost-than-there',
