@@ -322,4 +322,16 @@ export const found: readonly Found[] = [
     file: 'src/workbook/selfTest/behaviours/formulas.ts',
     test: 'What asks a cell of an answer that is gone is calculated anew',
   },
+  {
+    fault: {
+      nb: 'Hadde et svar fra SSB koden `__proto__` i tillegg til de andre, ble navnet på en kategori et objekt og ingen tekst.',
+      en: 'Where an answer of Statistics Norway had the code `__proto__` beside the others, the name of a category was an object and no text.',
+    },
+    mended: {
+      nb: 'Svaret leses slik det er etter kontrollen, som ikke tar med den koden.',
+      en: 'The answer is read as it is after the check, which leaves that code out.',
+    },
+    file: 'tests/sources/ssb/readDataset.test.ts',
+    test: 'a code with the name of what every object has, beside the codes that fill the size, is no category',
+  },
 ];
