@@ -8,7 +8,7 @@ import { say, type Language, type Words } from '../text';
 import { assumptionWords } from '../text/assumptions';
 import { functionWords } from '../text/functions';
 import { consequenceStepWords as words } from '../text/pane/consequenceStep';
-import type { AssumptionId, OwnAssumptions } from '../workbook/assumptions';
+import type { AssumptionId, UserAssumptions } from '../workbook/assumptions';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import type { WorkbookCase } from '../workbook/readWorkbook';
 import { FaultMessage } from './FaultMessage';
@@ -46,7 +46,7 @@ interface Props {
 export function ConsequenceStep({ language, opened, change }: Props) {
   const styles = useStyles();
   const { case: values, data, assumptions: inUse } = opened;
-  const [tried, setTried] = useState<OwnAssumptions>();
+  const [tried, setTried] = useState<UserAssumptions>();
   const [saved, setSaved] = useState(false);
   const [fault, setFault] = useState<WorkbookFault>();
   const own = tried ?? inUse;

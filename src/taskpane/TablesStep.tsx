@@ -10,7 +10,7 @@ import { tablesStepWords as words } from '../text/pane/tablesStep';
 import { progressSteps } from '../text/workbook';
 import type { CopyForSharing } from '../workbook/copyForSharing';
 import { activateSheet } from '../workbook/activateSheet';
-import { generateTables, type Made, type Pack, type Progress } from '../workbook/commands';
+import { generateTables, type CommandResult, type Pack, type Progress } from '../workbook/commands';
 import { asFault, type WorkbookFault } from '../workbook/fault';
 import { FaultMessage } from './FaultMessage';
 import { SharingCopy } from './SharingCopy';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-const nothingMade: Made = { sheets: [], setAside: [] };
+const nothingMade: CommandResult = { sheets: [], setAside: [] };
 
 interface Props {
   readonly language: Language;
@@ -43,7 +43,7 @@ export function TablesStep({ language, opened, copyForSharing, readAgain, reques
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Pack[]>(packs);
   const [progress, setProgress] = useState<Progress>();
-  const [{ sheets: made, setAside }, setMade] = useState<Made>(nothingMade);
+  const [{ sheets: made, setAside }, setMade] = useState<CommandResult>(nothingMade);
   const [fault, setFault] = useState<WorkbookFault>();
   const running = useRef<AbortController>();
 

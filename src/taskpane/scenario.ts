@@ -15,7 +15,7 @@ import {
 } from '../case/rows';
 import { scenarioOf, type CaseScenario } from '../programme/scenarioOf';
 import { assumptionAt, ruleAt, scenarioAssumptionIds, type AssumptionOverrides } from '../rules';
-import type { OwnAssumptions } from '../workbook/assumptions';
+import type { UserAssumptions } from '../workbook/assumptions';
 
 export interface PaneScenario {
   readonly main: CaseScenario['main'];
@@ -31,7 +31,7 @@ export interface PaneScenario {
 export const assumptionsToSet = Object.values(scenarioAssumptionIds);
 
 /** The assumptions with their low and high, as S16 has them. The share of residents on the Sak sheet is known, so its low and high are the share itself. */
-function ownFigures({ residentsShare }: Case, own: OwnAssumptions): AssumptionOverrides {
+function ownFigures({ residentsShare }: Case, own: UserAssumptions): AssumptionOverrides {
   return new Map(
     assumptionsToSet.map((id) => {
       const { value, low, high } = assumptionAt(id);
@@ -48,7 +48,7 @@ function ownFigures({ residentsShare }: Case, own: OwnAssumptions): AssumptionOv
  *
  * @throws as `scenarioOf` of the programme
  */
-export function scenarioOfCase(values: Case, data: CaseData, own: OwnAssumptions): PaneScenario | readonly Lacking[] {
+export function scenarioOfCase(values: Case, data: CaseData, own: UserAssumptions): PaneScenario | readonly Lacking[] {
   const lacking = scenarioLacks(values, data);
   if (lacking.length > 0 || values.industry === null) return lacking;
 

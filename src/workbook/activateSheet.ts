@@ -1,7 +1,7 @@
 import { asFault } from './fault';
 import { runAtOnce } from './runExcel';
 
-/** Shows a sheet to the user; nothing happens when it has been deleted. */
+/** Makes a sheet the active one. Does nothing when the sheet has been deleted. @throws WorkbookFault */
 export async function activateSheet(name: string): Promise<void> {
   try {
     await runAtOnce(async (context) => {

@@ -1,11 +1,11 @@
-/** How the parts of a sheet look. Colours keep a contrast of at least 4.5 to 1, also when printed in grey. */
+/** The colours, fonts and number formats of the sheets. Text has a contrast of at least 4.5 to 1 against its background, also when printed in grey. */
 
 import type { Format } from '../tables/definition';
 import type { StyledRange } from '../tables/sheetPlan';
 
 export const font = 'Calibri';
 
-/** Number formats in Excel's en-US codes; Excel shows them by the user's own locale. */
+/** Number formats in Excel's en-US codes. Excel displays them in the user's locale. */
 export const numberFormats: Record<Format, string> = {
   text: 'General',
   code: '@',
@@ -56,5 +56,5 @@ export const appearances: Record<StyledRange['role'], Appearance> = {
   muted: { size: 9, color: '#4A5960', wrap: true },
 };
 
-/** Series colours, dark and light by turns: each 3:1 against white paper and against the one before, so that they are told apart in grey too. */
+/** Colours of chart series, alternately dark and light. Each has a contrast of 3:1 against white and against the one before, so that neighbours differ in grey print too. */
 export const seriesColors = ['#14495A', '#D17A0F', '#6B2338', '#4F94A8', '#3F3670', '#8A8F1F'] as const;

@@ -1,6 +1,6 @@
 /**
- * Changes of the case that come from the pane: fields and lists of Sak, figures on the data sheets, assumptions. One command for all, so that what belongs
- * together is written together or not at all. Cells change; sheets stay, since formulas everywhere name the tables on them.
+ * Writes changes of the case that come from the pane: fields and lists of Sak, figures on the data sheets, and assumptions. One command writes them all, so that
+ * either every change is made or none. It writes cells and does not replace sheets, because formulas refer to the tables on them.
  */
 
 import { caseSchema, fields, type FieldKey } from '../case/case';
@@ -22,30 +22,30 @@ import type { SheetPlan, Value } from '../tables/sheetPlan';
 import { say, type Language } from '../text';
 import { caseFields } from '../text/case';
 import { appearances, font, numberFormats } from './appearance';
-import { queueOwnAssumptions, type OwnAssumptions } from './assumptions';
+import { queueWritingAssumptions, type UserAssumptions } from './assumptions';
 import { checkCaseFormat } from './checkCaseFormat';
 import { checkChangeable } from './checkChangeable';
 import { asFault, WorkbookFault } from './fault';
 import { contentAt, contentsOf } from './contents';
-import { putBack } from './putBack';
+import { undoWithRetries } from './putBack';
 import type { Inventory } from './inventory';
 import { expectation } from './readWorkbook';
 import { runCommand } from './runExcel';
-import { abandon, begin, lookOver, queueFinished, queueNote, takeBack, type Unfinished } from './unfinished';
+import { abandon, newRun, recoverAndTakeInventory, queueFinished, queueNote, undoRun, type Unfinished } from './unfinished';
 import { queueSheets } from './writeSheets';
 
 export interface CaseChanges {
   /** Null empties a field. */
   readonly values?: Readonly<Partial<Record<FieldKey, CellContent>>>;
-  /** Every row of a list of Sak, as it is to be. */
+  /** All rows that a list of Sak shall have. */
   readonly lists?: Readonly<Partial<Record<CaseTableKey, DataRows>>>;
-  /** Every row of a table of figures, as it is to be; its sheet is made where there is none. */
+  /** All rows that a table of figures shall have. A missing sheet is made. */
   readonly figures?: Readonly<Partial<Record<DataTableKey, DataRows>>>;
-  /** All that are not as judged. */
-  readonly assumptions?: OwnAssumptions;
+  /** All assumptions that shall differ from their defaults. */
+  readonly assumptions?: UserAssumptions;
 }
 
-/** A table as it stands, with what is to stand in it. */
+/** A table of the workbook and the rows that it shall have. */
 interface FoundTable {
   readonly definition: DataTable;
   readonly rows: DataRows;
@@ -53,7 +53,7 @@ interface FoundTable {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  /** The cells right under it, by column: rows that are added look like them before they are ours. */
+  /** The cell just below each column. Its format is restored if rows are added there and the change then fails. */
   readonly below: readonly Excel.Range[];
 }
 
@@ -65,19 +65,19 @@ interface FoundField {
 
 /**
  * Writes the changes. Three round trips.
- * @throws WorkbookFault badValue for a field, before Excel is asked; noRoom when something of the user's stands under a table that grows
+ * @throws WorkbookFault badValue for an invalid field, before Excel is called; noRoom when the cells that a table would grow into are not empty
  */
 export async function changeCase(changes: CaseChanges, language: Language): Promise<void> {
   checkValues(changes.values ?? {}, language);
   let underWay: { readonly sheets: readonly string[]; readonly note: Unfinished; readonly undo: Undo } | undefined;
   try {
     await runCommand(async (context) => {
-      const inventory = await lookOver(context);
+      const inventory = await recoverAndTakeInventory(context);
       checkCaseFormat(inventory);
       const found = queueFields(context, changes.values ?? {}, inventory);
       const tables = queueTables(context, changes, inventory);
       const absent = absentSheets(changes, inventory, language);
-      const assumed = changes.assumptions && queueOwnAssumptions(context, changes.assumptions, inventory);
+      const assumed = changes.assumptions && queueWritingAssumptions(context, changes.assumptions, inventory);
       await context.sync();
       const written = [
         ...found.map(({ range }) => range.worksheet.name),
@@ -91,15 +91,15 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
         fields: found.map(({ name, range }) => ({ name, content: contentAt(range, 0, 0) })),
         tables: tables.map(extentsOf),
       };
-      const note = begin(absent, inventory);
+      const note = newRun(absent, inventory);
       underWay = {
         sheets: [...new Set([...written, ...added])],
         note,
         undo: (again) =>
-          // Cells tell by themselves whether anything was written.
-          takeBack(again, { ...note, isWritten: true }, () => {
-            const putAssumptions = assumed?.findAgain(again);
-            const putCells = findAgain(again, before);
+          // isWritten is true because a change of cells may come without a note; queueRestoring compares the cells to see what was written.
+          undoRun(again, { ...note, isWritten: true }, () => {
+            const putAssumptions = assumed?.queueRestoring(again);
+            const putCells = queueRestoring(again, before);
             return () => {
               putCells();
               putAssumptions?.();
@@ -116,7 +116,7 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
       underWay = undefined;
     });
   } catch (error) {
-    if (underWay && !(await putBack(underWay.undo))) {
+    if (underWay && !(await undoWithRetries(underWay.undo))) {
       abandon(underWay.note);
       throw new WorkbookFault('halfChanged', { sheets: underWay.sheets.join(', ') }, { cause: error });
     }
@@ -126,14 +126,14 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
 
 type Undo = (context: Excel.RequestContext) => Promise<void>;
 
-/** What stood where a change writes, and the sheets that were not there. */
+/** The contents that a change overwrites. */
 interface Before {
   readonly fields: readonly { readonly name: string; readonly content: Value }[];
   readonly tables: readonly Extent[];
 }
 
-/** Finds where a change was written; after the next round trip what stood there can be put back. What somebody has deleted meanwhile is not missed. */
-function findAgain(context: Excel.RequestContext, { fields: written, tables }: Before): () => void {
+/** Queues reading the cells that a change wrote. The returned function restores their earlier contents after the next round trip, and skips what somebody has deleted. */
+function queueRestoring(context: Excel.RequestContext, { fields: written, tables }: Before): () => void {
   const { names } = context.workbook;
   const cells = written.map(({ name, content }) => ({ content, range: names.getItemOrNullObject(name).getRangeOrNullObject() }));
   const grids = tables.map((extent) => {
@@ -147,16 +147,16 @@ function findAgain(context: Excel.RequestContext, { fields: written, tables }: B
     block.load('formulas,values,numberFormat');
   }
   return () => {
-    // What was never changed is not written either: it may be that nothing could be.
+    // Writes only what differs: Excel may have refused the whole change, for instance because the sheet is protected.
     for (const { content, range } of cells)
       if (!range.isNullObject && contentAt(range, 0, 0) !== content) range.formulas = [[content]];
     for (const { extent, table, now, block } of grids)
-      if (!table.isNullObject && !(now.rowCount === extent.rowCount && isSame(contentsOf(block), extent.cells)))
+      if (!table.isNullObject && !(now.rowCount === extent.rowCount && areEqual(contentsOf(block), extent.cells)))
         restore(table, extent);
   };
 }
 
-/** What a field may hold is known before Excel is asked. */
+/** @throws WorkbookFault badValue */
 function checkValues(values: NonNullable<CaseChanges['values']>, language: Language): void {
   for (const { key, format, choices } of fields) {
     const value = values[key];
@@ -191,11 +191,11 @@ function queueTables(
   { lists = {}, figures = {} }: CaseChanges,
   { tables }: Inventory,
 ): FoundTable[] {
-  const asked: readonly (readonly [DataTable, DataRows])[] = [
+  const requested: readonly (readonly [DataTable, DataRows])[] = [
     ...(Object.entries(lists) as [CaseTableKey, DataRows][]).map(([key, rows]) => [caseTables[key], rows] as const),
     ...(Object.entries(figures) as [DataTableKey, DataRows][]).map(([key, rows]) => [dataTables[key], rows] as const),
   ];
-  return asked.flatMap(([definition, rows]) => {
+  return requested.flatMap(([definition, rows]) => {
     if (!tables.has(definition.table)) return [];
     const table = context.workbook.tables.getItem(definition.table);
     const range = table.getRange();
@@ -211,7 +211,7 @@ function queueTables(
   });
 }
 
-/** Sheets for the figures that the workbook has no table for. */
+/** Plans the data sheets of those figures that the workbook has no table for. @throws WorkbookFault noCase when a list of Sak is missing */
 function absentSheets({ lists = {}, figures = {} }: CaseChanges, { tables }: Inventory, language: Language): SheetPlan[] {
   const list = (Object.keys(lists) as CaseTableKey[]).find((key) => !tables.has(caseTables[key].table));
   if (list) throw new WorkbookFault('noCase', { name: caseTables[list].table });
@@ -219,22 +219,22 @@ function absentSheets({ lists = {}, figures = {} }: CaseChanges, { tables }: Inv
   return dataSheets(absent, language, withAllTables(figures));
 }
 
-/** A table has at least one row, blank or not. */
+/** The number of body rows that the table shall have: at least one, because Excel requires it. */
 const rowsOf = ({ rows }: FoundTable): number => Math.max(1, rows.length);
 
-/** What stands in a cell of the sheet, by its row and column from 0. */
-const standing = ({ used }: FoundTable, row: number, column: number): Value =>
+/** The content of a cell of the sheet. Row and column count from 0. */
+const cellContentAt = ({ used }: FoundTable, row: number, column: number): Value =>
   contentAt(used, row - used.rowIndex, column - used.columnIndex);
 
 function checkRoom(found: FoundTable): void {
   const { range, definition, sheet } = found;
   for (let row = range.rowIndex + range.rowCount; row <= range.rowIndex + rowsOf(found); row++)
     for (let column = range.columnIndex; column < range.columnIndex + range.columnCount; column++)
-      if (standing(found, row, column) !== '')
+      if (cellContentAt(found, row, column) !== '')
         throw new WorkbookFault('noRoom', { sheet: sheet.name, address: address(row + 1, column), table: definition.table });
 }
 
-/** Columns that the user has put beside ours follow the row that they were written for, as long as there is such a row. */
+/** Returns a function that gives, for a row, what the user has written in columns added to the right of the product's; blanks for a new row. */
 function extrasOf(found: FoundTable): (row: readonly CellContent[]) => readonly Value[] {
   const { range, definition } = found;
   const own = definition.columns.length;
@@ -242,7 +242,7 @@ function extrasOf(found: FoundTable): (row: readonly CellContent[]) => readonly 
   const extras = new Map<string, Value[]>();
   for (let row = 1; row < range.rowCount; row++) {
     const line = Array.from({ length: range.columnCount }, (_, column) =>
-      standing(found, range.rowIndex + row, range.columnIndex + column),
+      cellContentAt(found, range.rowIndex + row, range.columnIndex + column),
     );
     extras.set(about(line), line.slice(own));
   }
@@ -267,7 +267,7 @@ function queueTable(found: FoundTable): void {
   ]);
 }
 
-/** New rows look like the ones that a case is made with. */
+/** Gives new rows the format that the rows of a new case have. */
 function queueLooks(sheet: Excel.Worksheet, { columns }: DataTable, [top, left, count]: readonly [number, number, number]): void {
   const byHand = !columns.some(({ header }) => header === sourceHeader);
   columns.forEach(({ kind }, column) => {
@@ -280,7 +280,7 @@ function queueLooks(sheet: Excel.Worksheet, { columns }: DataTable, [top, left, 
   });
 }
 
-/** A table as it was: its extent, and what stood there and where it was to grow. */
+/** A table before the change: where it was, and the contents and formats of its cells and of those that it grows into. */
 interface Extent {
   readonly table: string;
   readonly corner: readonly [row: number, column: number];
@@ -309,20 +309,20 @@ function extentsOf(found: FoundTable): Extent {
     })),
     cells: Array.from({ length: rows }, (_, row) =>
       Array.from({ length: range.columnCount }, (__, column) =>
-        standing(found, range.rowIndex + row, range.columnIndex + column),
+        cellContentAt(found, range.rowIndex + row, range.columnIndex + column),
       ),
     ),
   };
 }
 
-const isSame = (one: Value[][], other: Value[][]): boolean =>
+const areEqual = (one: Value[][], other: Value[][]): boolean =>
   one.every((line, row) => line.every((value, column) => value === other[row]?.[column]));
 
-/** The cells that the table filled, and those it was to grow into. */
+/** The cells of the table and those that it grows into. */
 const blockOf = ({ worksheet }: Excel.Table, { corner: [top, left], cells }: Extent): Excel.Range =>
   worksheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 0);
 
-/** What Excel says of a cell that has no fill. */
+/** The fill colours that Excel reports for a cell without fill. */
 const noFill = ['', '#FFFFFF'];
 
 function restore(table: Excel.Table, extent: Extent): void {

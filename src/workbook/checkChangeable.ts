@@ -2,9 +2,9 @@ import { WorkbookFault } from './fault';
 import type { Inventory } from './inventory';
 
 /**
- * What Excel would refuse half-way is refused before anything is done.
- * @param written sheets that are there and will be written to
- * @param added sheets that will be made
+ * Refuses, before anything is written, what Excel would refuse half-way.
+ * @param written existing sheets that will be written to
+ * @param added new sheets
  * @throws WorkbookFault protectedSheet, protectedStructure, sheetTaken
  */
 export function checkChangeable(

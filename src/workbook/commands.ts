@@ -1,6 +1,6 @@
 /**
- * What the product does to a workbook. Each command completes or leaves the workbook as it was: it builds in hidden sheets of its own, shows them
- * last, and puts back what a failed run left. A batch to Excel is no transaction, so the putting back is ours.
+ * The commands that write sheets. Each command either completes or leaves the workbook as it was: it writes hidden sheets, shows them last, and undoes
+ * a run that failed. It undoes the run itself because Excel does not roll back a batch that fails half-way.
  */
 
 import { dataTables } from '../case/dataTables';
@@ -16,12 +16,12 @@ import { say, type Language } from '../text';
 import { workbookWords, type progressSteps } from '../text/workbook';
 import { checkChangeable } from './checkChangeable';
 import { asFault, WorkbookFault } from './fault';
-import { madeSheets, queueReading } from './madeSheets';
-import { putBack } from './putBack';
+import { sheetsOfTables, queueReadingSheets } from './madeSheets';
+import { undoWithRetries } from './putBack';
 import type { Inventory } from './inventory';
 import { readCase, wholeOrInParts } from './readWorkbook';
 import { runCommand } from './runExcel';
-import { abandon, begin, lookOver, queueFinished, queueNote, takeBack, type Unfinished } from './unfinished';
+import { abandon, newRun, recoverAndTakeInventory, queueFinished, queueNote, undoRun, type Unfinished } from './unfinished';
 import { queueCells, queueSheets } from './writeSheets';
 
 export type { CaseInput, Pack };
@@ -33,24 +33,24 @@ export interface Progress {
   readonly count: number;
 }
 
-export interface Steering {
+export interface CommandOptions {
   readonly language: Language;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Heeded between round trips; what was made is then taken away. */
+  /** Stops the command between two round trips. What it has written is then undone. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Made {
+export interface CommandResult {
   /** The sheets that were made or written again. */
   readonly sheets: readonly string[];
-  /** Sheets of an earlier run that had to be replaced and hold something of the user's: they stay, under a new name. */
+  /** The new names of replaced sheets that were kept, because they hold something of the user's or another sheet refers to them. */
   readonly setAside: readonly string[];
 }
 
-/** Puts a case into a workbook that has none. @throws WorkbookFault caseExists when a sheet of that name is there already */
-export async function insertCase(input: CaseInput, steering: Steering): Promise<Made> {
+/** Adds the sheets of a case to a workbook. @throws WorkbookFault caseExists when the workbook has a sheet of the same name */
+export async function insertCase(input: CaseInput, steering: CommandOptions): Promise<CommandResult> {
   const plans = caseSheets(input, steering.language);
-  return make(steering, (inventory) => {
+  return writeTasks(steering, (inventory) => {
     const taken = plans.find(({ name }) => inventory.sheets.some((sheet) => sheet.toLowerCase() === name.toLowerCase()));
     if (taken) throw new WorkbookFault('caseExists', { sheet: taken.name });
     return Promise.resolve(plans.map((plan) => ({ plan })));
@@ -58,19 +58,19 @@ export async function insertCase(input: CaseInput, steering: Steering): Promise<
 }
 
 /**
- * Makes the tables of the packs, with live formulas, and writes those of earlier runs again with what users typed in them. A sheet whose blocks no
- * longer fit is replaced; the old one goes only when nothing on it is the user's and no other sheet refers to it. Four round trips, five when
- * a sheet is replaced.
+ * Makes the tables of the packs as sheets of formulas, and updates the tables of earlier runs, keeping what users typed in them. A sheet whose blocks have
+ * changed size is replaced. The old sheet is deleted only when it holds nothing of the user's and no other sheet refers to it. Four round trips, five when a
+ * sheet is replaced.
  * @param today the date on the sheets, in Excel's days
  */
-export async function generateTables(packs: readonly Pack[], today: number, steering: Steering): Promise<Made> {
-  return make(steering, async (inventory, context) => {
-    const made = madeSheets(inventory);
+export async function generateTables(packs: readonly Pack[], today: number, steering: CommandOptions): Promise<CommandResult> {
+  return writeTasks(steering, async (inventory, context) => {
+    const made = sheetsOfTables(inventory);
     const definitions = tablesOfRun(packs, new Set(made.keys()));
     const tables = new Set(definitions.map(({ id }) => id));
-    const [read, old] = await goOn(steering, 'reading', 0.25, definitions.length, () =>
+    const [read, old] = await runStep(steering, 'reading', 0.25, definitions.length, () =>
       wholeOrInParts(async (inParts) => {
-        const answer = queueReading(context, inventory, [...made.values()]);
+        const answer = queueReadingSheets(context, inventory, [...made.values()]);
         return [await readCase(context, inventory, steering.language, inParts), answer()] as const;
       }),
     );
@@ -89,15 +89,15 @@ export async function generateTables(packs: readonly Pack[], today: number, stee
   });
 }
 
-/** A sheet to write: a new one, an old one again, or a new one in an old one's place. */
+/** A sheet to write: a new sheet, an update of an old sheet, or a new sheet that replaces an old one. */
 interface Task {
-  /** With what the user typed. */
+  /** Includes what the user typed on the old sheet. */
   readonly plan: SheetPlan;
   readonly old?: OldSheet;
-  /** What the old sheet is called when the new one has taken its name. */
+  /** The name that the old sheet gets when the new sheet takes its name. Undefined when no sheet is replaced. */
   readonly aside?: string;
-  /** Whether the old sheet holds something that has no place on the new one. */
-  readonly left?: boolean;
+  /** Whether the old sheet holds something of the user's that has no place on the new sheet. */
+  readonly hasUnplacedContent?: boolean;
 }
 
 function taskOf(plan: SheetPlan, old: OldSheet | undefined, taken: Set<string>, language: Language): Task {
@@ -105,14 +105,14 @@ function taskOf(plan: SheetPlan, old: OldSheet | undefined, taken: Set<string>, 
   const { inPlace, cells, left } = retain(plan, old);
   const written = { ...plan, cells };
   if (inPlace) return { plan: written, old };
-  const aside = asideName(old.name, taken, language);
+  const aside = freeNameFor(old.name, taken, language);
   taken.add(aside.toLowerCase());
-  return { plan: written, old, aside, left };
+  return { plan: written, old, aside, hasUnplacedContent: left };
 }
 
 const longestName = 31;
 
-function asideName(name: string, taken: ReadonlySet<string>, language: Language): string {
+function freeNameFor(name: string, taken: ReadonlySet<string>, language: Language): string {
   for (let run = 1; ; run++) {
     const mark = ` (${say(workbookWords.previous, language)}${run === 1 ? '' : ` ${run}`})`;
     const found = `${name.slice(0, longestName - mark.length)}${mark}`;
@@ -120,32 +120,32 @@ function asideName(name: string, taken: ReadonlySet<string>, language: Language)
   }
 }
 
-const isAnew = (task: Task): boolean => !task.old || task.aside !== undefined;
+const needsNewSheet = (task: Task): boolean => !task.old || task.aside !== undefined;
 
-/** The way of every command that writes sheets: look, plan, write hidden, show; and put everything back when any of it fails. */
-async function make(
-  steering: Steering,
+/** Takes the inventory, plans, writes hidden sheets and shows them. Undoes everything when a step fails. */
+async function writeTasks(
+  steering: CommandOptions,
   planned: (inventory: Inventory, context: Excel.RequestContext) => Promise<readonly Task[]>,
-): Promise<Made> {
+): Promise<CommandResult> {
   let underWay: { readonly note: Unfinished; readonly tasks: readonly Task[] } | undefined;
   try {
     return await runCommand(async (context) => {
-      const inventory = await goOn(steering, 'looking', 0, 0, () => lookOver(context));
+      const inventory = await runStep(steering, 'looking', 0, 0, () => recoverAndTakeInventory(context));
       const tasks = await planned(inventory, context);
-      const anew = tasks.filter(isAnew);
+      const newSheetTasks = tasks.filter(needsNewSheet);
       checkChangeable(
         {
-          written: tasks.filter((task) => !isAnew(task)).map(({ plan }) => plan.name),
-          added: anew.map(({ plan, aside }) => aside ?? plan.name),
+          written: tasks.filter((task) => !needsNewSheet(task)).map(({ plan }) => plan.name),
+          added: newSheetTasks.map(({ plan, aside }) => aside ?? plan.name),
         },
         inventory,
       );
       const count = tasks.length;
-      const added = await goOn(steering, 'writing', 0.5, count, async () => {
-        const note = begin(
-          anew.map(({ plan }) => plan),
+      const added = await runStep(steering, 'writing', 0.5, count, async () => {
+        const note = newRun(
+          newSheetTasks.map(({ plan }) => plan),
           inventory,
-          anew.flatMap(({ old, aside }) => (old && aside !== undefined ? [[aside, old.name]] : [])),
+          newSheetTasks.flatMap(({ old, aside }) => (old && aside !== undefined ? [[aside, old.name]] : [])),
         );
         underWay = { note, tasks };
         const written = { ...note, isWritten: true };
@@ -156,14 +156,14 @@ async function make(
         underWay = { note: written, tasks };
         return sheets;
       });
-      await goOn(steering, 'showing', 0.75, count, () => {
+      await runStep(steering, 'showing', 0.75, count, () => {
         for (const sheet of added) sheet.visibility = 'Visible';
         const [first] = tasks;
         if (first) context.workbook.worksheets.getItem(first.plan.name).activate();
         queueFinished(context);
         return context.sync();
       });
-      // From here on the run has succeeded: an old sheet that cannot be taken away stays beside the new one.
+      // From here on the run has succeeded: an old sheet that cannot be deleted stays beside the new one.
       underWay = undefined;
       const setAside = await removeReplaced(context, tasks, inventory);
       steering.onProgress?.({ step: 'showing', done: 1, count });
@@ -180,38 +180,38 @@ function queueWriting(context: Excel.RequestContext, tasks: readonly Task[], inv
   for (const { old, aside } of tasks) if (old && aside !== undefined) worksheets.getItem(old.name).name = aside;
   const added = queueSheets(
     context,
-    tasks.filter(isAnew).map(({ plan }) => plan),
+    tasks.filter(needsNewSheet).map(({ plan }) => plan),
     inventory.names,
   );
-  for (const task of tasks) if (!isAnew(task)) queueCells(worksheets.getItem(task.plan.name), task.plan.cells);
+  for (const task of tasks) if (!needsNewSheet(task)) queueCells(worksheets.getItem(task.plan.name), task.plan.cells);
   queueOrder(context, tasks);
   return added;
 }
 
-/** Puts each sheet that replaces another where that one stands, and the front sheet first. */
+/** Moves each replacing sheet to the position of the sheet that it replaces, and a new front sheet to the beginning. */
 function queueOrder(context: Excel.RequestContext, tasks: readonly Task[]): void {
   const positions = tasks.flatMap(({ plan, old, aside }) =>
     old && aside !== undefined ? [{ name: plan.name, position: old.position }] : [],
   );
   positions.sort((one, other) => one.position - other.position);
-  // Each one moved in shifts those after it.
+  // Each moved sheet shifts the positions after it by one.
   positions.forEach(({ name, position }, moved) => {
     context.workbook.worksheets.getItem(name).position = position + moved;
   });
   const [first] = tasks;
-  if (first?.plan.first && isAnew(first)) context.workbook.worksheets.getItem(first.plan.name).position = 0;
+  if (first?.plan.first && needsNewSheet(first)) context.workbook.worksheets.getItem(first.plan.name).position = 0;
 }
 
 const dataSheetNames: ReadonlySet<string> = new Set(Object.values(dataTables).map(({ sheet }) => sheet));
 
-/** Takes away the replaced sheets that nobody misses, and names the others. Two round trips, none when nothing was replaced. */
+/** Deletes the replaced sheets that hold nothing of the user's and that no sheet refers to. Returns the names of the others. Two round trips, none when nothing was replaced. */
 async function removeReplaced(
   context: Excel.RequestContext,
   tasks: readonly Task[],
   { sheets }: Inventory,
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
-  const replaced = tasks.flatMap(({ aside, left }) => (aside === undefined ? [] : [{ aside, left }]));
+  const replaced = tasks.flatMap(({ aside, hasUnplacedContent: left }) => (aside === undefined ? [] : [{ aside, left }]));
   if (replaced.length === 0) return [];
   try {
     const users = sheets.filter((name) => !dataSheetNames.has(name) && !tasks.some(({ plan }) => plan.name === name));
@@ -230,9 +230,9 @@ async function removeReplaced(
   }
 }
 
-/** Tells of the next step, lets the pane show it and hear whether the user wants to stop, and takes it. */
-async function goOn<T>(
-  { onProgress, signal }: Steering,
+/** Reports the step, lets the pane draw it and the user cancel, and then does the work. @throws WorkbookFault cancelled */
+async function runStep<T>(
+  { onProgress, signal }: CommandOptions,
   step: Progress['step'],
   done: number,
   count: number,
@@ -244,15 +244,15 @@ async function goOn<T>(
   return work();
 }
 
-/** Leaves the workbook as it was before a run that failed. @throws WorkbookFault leftBehind when Excel does not let it */
+/** Undoes a failed run. @throws WorkbookFault leftBehind when Excel refuses to undo it */
 async function undo(note: Unfinished, tasks: readonly Task[], cause: unknown): Promise<void> {
-  const isBack = await putBack((context) =>
-    takeBack(context, note, () => {
+  const isBack = await undoWithRetries((context) =>
+    undoRun(context, note, () => {
       const { tables, worksheets } = context.workbook;
       tables.load('items/name');
       return (isThere) => {
         const gone = tasks.flatMap(({ old }) => (old && !isThere(old.name) ? [old.name] : []));
-        const canBeWritten = asksOnly(gone, new Set(tables.items.map(({ name }) => name.toLowerCase())));
+        const canBeWritten = refersOnlyToExisting(gone, new Set(tables.items.map(({ name }) => name.toLowerCase())));
         for (const { plan, old, aside } of tasks)
           if (old && aside === undefined && isThere(old.name))
             queueCells(worksheets.getItem(old.name), cellsBefore(plan, old, canBeWritten));
@@ -264,8 +264,8 @@ async function undo(note: Unfinished, tasks: readonly Task[], cause: unknown): P
   throw new WorkbookFault('leftBehind', { sheets: tasks.map(({ plan }) => plan.name).join(', ') }, { cause });
 }
 
-/** Whether a cell asks no sheet and no table that somebody has deleted meanwhile: Excel would refuse such a formula. */
-function asksOnly(goneSheets: readonly string[], tables: ReadonlySet<string>): (cell: Value) => boolean {
+/** Returns a function that tells whether a cell can be written: Excel refuses a formula that refers to a sheet or table that somebody has deleted. */
+function refersOnlyToExisting(goneSheets: readonly string[], tables: ReadonlySet<string>): (cell: Value) => boolean {
   const gone = goneSheets.map((name) => `${quoteSheet(name)}!`);
   return (cell) => {
     if (typeof cell !== 'string' || !cell.startsWith('=')) return true;
@@ -274,7 +274,7 @@ function asksOnly(goneSheets: readonly string[], tables: ReadonlySet<string>): (
   };
 }
 
-/** What stood where the run wrote; the values of a call come back with its formula. A cell that cannot be written is left as it is. */
+/** The earlier contents of the cells that the run wrote. Null leaves a cell that cannot be written. Cells of a spilled block are blank, because its formula fills them. */
 function cellsBefore({ cells, spills }: SheetPlan, old: OldSheet, canBeWritten: (cell: Value) => boolean): (Value | null)[][] {
   const before = cells.map((line, row) =>
     line.map((_, column) => {

@@ -1,14 +1,14 @@
-/** Cells read so that they can be written again. Of their range `formulas`, `values` and `numberFormat` are loaded. */
+/** Reads cells in a form that can be written back. The range must have `formulas`, `values` and `numberFormat` loaded. */
 
 import { plainText } from '../tables/plainText';
 import type { Value } from '../tables/sheetPlan';
 
 const textFormat = '@';
 
-/** What stands in a cell of a range, by its row and column from 0, such that the same stands there when it is written; '' outside the range. */
+/** The content that gives the same cell when written back. Row and column count from 0 within the range; '' outside it. */
 export function contentAt({ formulas, values, numberFormat }: Excel.Range, row: number, column: number): Value {
   const content = (formulas as Value[][])[row]?.[column] ?? '';
-  // Excel gives the text `=1+1` as it gives the formula; what tells them apart is that the cell shows the text.
+  // Excel returns the text `=1+1` and the formula `=1+1` alike in `formulas`. Only for the text is the value the same.
   const isText = typeof content === 'string' && content === values[row]?.[column];
   return isText && numberFormat[row]?.[column] !== textFormat ? plainText(content) : content;
 }

@@ -1,4 +1,4 @@
-/** What can go wrong between the product and a workbook, as a key of the text catalogue and the place it concerns. */
+/** The error that every command on a workbook throws. It carries a key of the text catalogue and the details that the text names. */
 
 import type { Language } from '../text';
 import { say } from '../text';
@@ -17,7 +17,7 @@ export class WorkbookFault extends Error {
     super(say(workbookFaults[key], 'en', details), options);
   }
 
-  /** One sentence that says what is wrong, where, and what to do. */
+  /** A message in the language: what is wrong, where, and what to do. */
   in(language: Language): string {
     return say(workbookFaults[this.key], language, this.details);
   }
@@ -36,7 +36,7 @@ const keyOfCode: Readonly<Record<string, FaultKey>> = {
   InsertDeleteConflict: 'interrupted',
 };
 
-/** Any failure as a fault; what is a fault already stays one. */
+/** Turns any error into a WorkbookFault. Returns a WorkbookFault unchanged. */
 export function asFault(error: unknown): WorkbookFault {
   if (error instanceof WorkbookFault) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';

@@ -1,8 +1,8 @@
-/** The words of a formula, told from its texts, its sheet names and its table references. English, commas, with or without `=`. */
+/** Splits a formula into texts, sheet names, table references and function names. The formula is English with commas, with or without `=`. */
 
 const functionName = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()`;
 
-/** The parts of a formula in which nothing may be translated come first, so that a match inside them is never seen. */
+/** Texts, quoted sheet names and table references come before function names, so that a word inside them is not taken for a function. */
 export const token = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
@@ -24,19 +24,19 @@ interface Token {
   readonly intersection?: string;
 }
 
-/** The formula with every token replaced by what `write` makes of it; undefined leaves it as it is. */
-export function rewrite(formula: string, write: (found: Token) => string | undefined): string {
+/** The formula with every token replaced by the result of `write`. Undefined leaves the token unchanged. */
+export function rewriteTokens(formula: string, write: (found: Token) => string | undefined): string {
   return formula.replace(token, (...found) => write(found.at(-1) as Token) ?? found[0]);
 }
 
-/** The functions a formula calls, upper case, e.g. `OMST.SPLIT`, `SUM`; as a file stores them when the formula is as stored. */
+/** The functions that a formula calls, in upper case, e.g. `OMST.SPLIT`, `SUM`. A formula from a file gives the names that the file uses. */
 export function functionsOf(formula: string): readonly string[] {
   return [...formula.matchAll(token)].flatMap(({ groups }) =>
     groups?.['name'] === undefined ? [] : [groups['name'].toUpperCase()],
   );
 }
 
-/** The formula without what its texts and quoted sheet names say. */
+/** The formula with a space in place of each text and each quoted sheet name. */
 export function withoutTexts(formula: string): string {
-  return rewrite(formula, ({ text, sheet }) => (text === undefined && sheet === undefined ? undefined : ' '));
+  return rewriteTokens(formula, ({ text, sheet }) => (text === undefined && sheet === undefined ? undefined : ' '));
 }

@@ -1,10 +1,10 @@
 import { asFault, WorkbookFault } from './fault';
-import { putBack } from './putBack';
+import { undoWithRetries } from './putBack';
 import { runCommand } from './runExcel';
 
 /**
- * Puts a formula in the selected cell, and says which that was.
- * @throws WorkbookFault cellTaken when something stands there
+ * Writes a formula in the active cell and returns the cell's address.
+ * @throws WorkbookFault cellTaken when the cell is not empty, protectedSheet
  */
 export async function insertFormula(formula: string): Promise<string> {
   let written: { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
@@ -27,9 +27,9 @@ export async function insertFormula(formula: string): Promise<string> {
   }
 }
 
-/** The cell was empty before. */
+/** Undoes the writing: the cell was empty before. */
 const empty = ({ sheet: name, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }) =>
-  putBack(async (context) => {
+  undoWithRetries(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const cell = sheet.getCell(row, column);
     cell.load('formulas');

@@ -1,12 +1,12 @@
-/** The sheets, names and tables that a workbook has. */
+/** The sheets, defined names and tables of a workbook. */
 export interface Inventory {
   readonly sheets: readonly string[];
-  /** Defined names with their formulas. */
+  /** Defined name → its formula. */
   readonly names: ReadonlyMap<string, string>;
   readonly tables: ReadonlySet<string>;
   readonly activeSheet: string;
   readonly protectedSheets: ReadonlySet<string>;
-  /** Whether sheets can neither be added nor renamed. */
+  /** When true, Excel refuses to add or rename sheets. */
   readonly isStructureProtected: boolean;
 }
 

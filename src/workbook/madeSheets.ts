@@ -1,4 +1,4 @@
-/** The sheets of earlier runs: which tables they hold, and what stands on them now. */
+/** Finds the sheets of earlier runs and reads their present contents. */
 
 import { tables } from '../tables';
 import { splitReference } from '../tables/address';
@@ -9,22 +9,22 @@ import { tableName } from '../tables/titles';
 import { contentsOf } from './contents';
 import type { Inventory } from './inventory';
 
-/** `='S4 Næringer'!$A$4:$R$22` → the sheet and the range; undefined for a name that points to no range. */
-const target = (formula: string): ReturnType<typeof splitReference> =>
+/** Splits `='S4 Næringer'!$A$4:$R$22` into sheet and range. Undefined when the formula is not a range. */
+const rangeOfName = (formula: string): ReturnType<typeof splitReference> =>
   formula.startsWith('=') ? splitReference(formula.slice(1)) : undefined;
 
-/** The sheet of each table that the workbook has, by the table's defined name: a user may have renamed or moved it. */
-export function madeSheets({ names, sheets }: Inventory): ReadonlyMap<TableId, string> {
+/** The sheet of each table in the workbook. It is found by the table's defined name, because the user may have renamed or moved the sheet. */
+export function sheetsOfTables({ names, sheets }: Inventory): ReadonlyMap<TableId, string> {
   return new Map(
     tables.flatMap(({ id }) => {
-      const sheet = target(names.get(tableName(id)) ?? '')?.sheet;
+      const sheet = rangeOfName(names.get(tableName(id)) ?? '')?.sheet;
       return sheet !== undefined && sheets.includes(sheet) ? [[id, sheet] as const] : [];
     }),
   );
 }
 
-/** Queues the reading of sheets; what it returns has the answer after the next round trip. */
-export function queueReading(
+/** Queues reading the sheets. The returned function gives them by name after the next round trip. */
+export function queueReadingSheets(
   context: Excel.RequestContext,
   inventory: Inventory,
   sheets: readonly string[],
@@ -39,7 +39,7 @@ export function queueReading(
     return { name, sheet, used, charts };
   });
   const pointing = [...inventory.names].flatMap(([name, formula]) => {
-    const to = target(formula);
+    const to = rangeOfName(formula);
     return to ? [{ name, ...to }] : [];
   });
   return () =>

@@ -1,4 +1,4 @@
-/** Which ranges end up with which look, when each stroke goes over those before it. */
+/** Reduces overlapping formats to ranges that do not overlap, so that few calls to Excel set them. */
 
 import { address, cornersOf } from '../tables/address';
 
@@ -14,8 +14,8 @@ interface Run<Value> {
   readonly value: Value;
 }
 
-/** The values that are seen, each with as few ranges as runs of equal rows make. */
-export function painted<Value>(strokes: readonly Stroke<Value>[]): ReadonlyMap<Value, readonly string[]> {
+/** Each value that is still visible once every stroke has covered those before it, with its ranges. Equal rows below each other become one range. */
+export function visibleRanges<Value>(strokes: readonly Stroke<Value>[]): ReadonlyMap<Value, readonly string[]> {
   const rows: (Value[] | undefined)[] = [];
   for (const { address: range, value } of strokes) {
     const { top, left, bottom, right } = cornersOf(range) ?? { top: 1, left: 0, bottom: 0, right: 0 };
@@ -40,10 +40,10 @@ export function painted<Value>(strokes: readonly Stroke<Value>[]): ReadonlyMap<V
   return found;
 }
 
-/** Neighbours of one value in a row. */
+/** Groups neighbouring cells of the same value in a row. */
 function runsOf<Value>(cells: readonly Value[], row: number): Run<Value>[] {
   const runs: Run<Value>[] = [];
-  // Cells that no stroke reached are holes in the array.
+  // forEach skips the cells that no stroke reached: they are holes in the array.
   cells.forEach((value, column) => {
     const last = runs.at(-1);
     if (last?.right === column - 1 && last.value === value) runs[runs.length - 1] = { ...last, right: column };
@@ -52,11 +52,11 @@ function runsOf<Value>(cells: readonly Value[], row: number): Run<Value>[] {
   return runs;
 }
 
-/** Excel takes texts of this length where it takes addresses of many ranges. */
+/** The longest address of several ranges that Excel accepts, in characters. */
 const longestAddress = 255;
 
-/** The addresses, joined to as few texts as Excel takes. */
-export function joined(addresses: readonly string[]): readonly string[] {
+/** Joins the addresses with commas into as few texts as Excel's limit of length allows. */
+export function joinAddresses(addresses: readonly string[]): readonly string[] {
   const texts: string[] = [];
   for (const one of addresses) {
     const last = texts.at(-1);

@@ -1,10 +1,10 @@
 import { runCommand } from './runExcel';
 
-/** Excel may still be busy with what made the run fail. */
+/** More than one, because Excel may still be busy with what made the run fail. */
 const attempts = 3;
 
-/** Undoes what a failed run did. @returns whether it got through */
-export async function putBack(undo: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+/** Runs `undo` until it succeeds, three times at most. @returns whether it succeeded */
+export async function undoWithRetries(undo: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const isDone = await runCommand(undo).then(
       () => true,

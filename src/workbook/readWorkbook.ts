@@ -1,4 +1,4 @@
-/** Reads the case and its figures from the workbook, and says in one sentence which cell is not as it should be. */
+/** Reads the case and its figures from the workbook. A fault names the cell that is wrong. */
 
 import { caseSchema, fields, type Case, type FieldFormat, type FieldKey } from '../case/case';
 import {
@@ -16,7 +16,7 @@ import { say } from '../text';
 import { caseFields } from '../text/case';
 import { expectations } from '../text/workbook';
 import { address } from '../tables/address';
-import { queueAssumptions, type OwnAssumptions } from './assumptions';
+import { queueReadingAssumptions, type UserAssumptions } from './assumptions';
 import { checkCaseFormat } from './checkCaseFormat';
 import { asFault, WorkbookFault } from './fault';
 import { takeInventory, type Inventory } from './inventory';
@@ -25,14 +25,14 @@ import { runAtOnce, runCommand } from './runExcel';
 export interface WorkbookCase {
   readonly case: Case;
   readonly data: CaseData;
-  readonly assumptions: OwnAssumptions;
-  /** The tables that the workbook has, by name. */
+  readonly assumptions: UserAssumptions;
+  /** The names of the workbook's tables. */
   readonly tables: ReadonlySet<string>;
-  /** The step of the pane where the case was left. */
+  /** The step of the pane that was open last. */
   readonly step: string | undefined;
 }
 
-/** Reads the case, or says what keeps it from being read. Two round trips. */
+/** Reads the case. Two round trips. @throws WorkbookFault as readCase */
 export async function openCase(language: Language): Promise<WorkbookCase> {
   try {
     return await runCommand(async (context) => {
@@ -46,7 +46,7 @@ export async function openCase(language: Language): Promise<WorkbookCase> {
 
 const stepSetting = 'omst.step';
 
-/** Notes where in the pane the user is, for the next time the workbook is opened. A workbook that takes no notes opens at the first step. */
+/** Stores the pane's step in the workbook, so that the pane opens there next time. Ignores a workbook that cannot be changed; the pane then opens at the first step. */
 export async function rememberStep(step: string): Promise<void> {
   await runAtOnce((context) => {
     context.workbook.settings.add(stepSetting, step);
@@ -60,7 +60,7 @@ interface ReadTable {
   readonly body: Excel.Range;
 }
 
-/** Reads at once, which nearly every workbook allows; where Excel cannot give so much in one answer, once more with the figures in parts. */
+/** Reads everything in one round trip. When Excel refuses because the response is too large, reads again with the figures in parts. */
 export async function wholeOrInParts<T>(read: (inParts: boolean) => Promise<T>): Promise<T> {
   try {
     return await read(false);
@@ -70,10 +70,10 @@ export async function wholeOrInParts<T>(read: (inParts: boolean) => Promise<T>):
   }
 }
 
-/** What certainly fits in an answer, also on the web, where it is 5 MB: a cell of ours takes up to some 40 characters. */
+/** The number of cells in one part. It fits in the 5 MB that Excel on the web allows in a response, since a cell takes up to about 40 characters. */
 const cellsInPart = 100_000;
 
-/** The values of a range in parts, from a row of it on. One round trip for each part. */
+/** The values of a range from the given row on, read in parts. One round trip for each part. */
 async function valuesFrom(range: Excel.Range, row = 0): Promise<unknown[][]> {
   const rows = Math.min(Math.max(1, Math.floor(cellsInPart / range.columnCount)), range.rowCount - row);
   const values = await valuesOf(range.getCell(row, 0).getAbsoluteResizedRange(rows, range.columnCount));
@@ -87,7 +87,7 @@ async function valuesOf(range: Excel.Range): Promise<unknown[][]> {
 }
 
 /**
- * The whole case in one round trip, or with the figures in parts, one round trip each. A table of figures that the workbook has neither as a table nor as a sheet has no rows.
+ * Reads the whole case in one round trip, and when `inParts`, the figures in one round trip for each part. A table of figures without its sheet has no rows.
  * @throws WorkbookFault newerCase, noCase, missingTable, wrongColumn, badField, badCell
  */
 export async function readCase(
@@ -116,8 +116,10 @@ export async function readCase(
     range.load('values,address');
     return { key, range };
   });
-  const there = (Object.keys(definitions) as (keyof CaseData)[]).filter((key) => inventory.tables.has(definitions[key].table));
-  const tables = there.map((key): readonly [keyof CaseData, ReadTable] => {
+  const presentKeys = (Object.keys(definitions) as (keyof CaseData)[]).filter((key) =>
+    inventory.tables.has(definitions[key].table),
+  );
+  const tables = presentKeys.map((key): readonly [keyof CaseData, ReadTable] => {
     const table = context.workbook.tables.getItem(definitions[key].table);
     const header = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
@@ -126,7 +128,7 @@ export async function readCase(
     else body.load('values,rowIndex,columnIndex');
     return [key, { definition: definitions[key], header, body }];
   });
-  const assumptions = queueAssumptions(context, inventory);
+  const assumptions = queueReadingAssumptions(context, inventory);
   const step = context.workbook.settings.getItemOrNullObject(stepSetting);
   step.load('value');
   await context.sync();
@@ -161,13 +163,13 @@ function fieldFault(
   return new WorkbookFault('badField', {
     address: where.slice(where.lastIndexOf('!') + 1),
     label: say(caseFields[field.key].label, language),
-    found: shown(raw[field.key]),
+    found: displayedText(raw[field.key]),
     expected: expectation(field.choices ? 'choice' : field.format, language, field.choices),
   });
 }
 
-/** A value of a cell as its reader knows it. */
-const shown = (value: unknown): string =>
+/** The value of a cell as text for a message. */
+const displayedText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 export const expectation = (
@@ -184,11 +186,11 @@ function rowsOf({ definition, header, body }: ReadTable, values: readonly CellCo
         sheet: header.worksheet.name,
         address: address(header.rowIndex + 1, header.columnIndex + index),
         table: definition.table,
-        found: shown(headers[index]),
+        found: displayedText(headers[index]),
         expected: column.header,
       });
   });
-  // A row is blank when nothing is filled in, whatever the formulas of the table say of it.
+  // A row is blank when its input cells are, whatever its formulas show.
   const filledIn = definition.columns.map(({ formula }) => formula === undefined);
   const rows = values.filter((row) => row.some((value, column) => filledIn[column] !== false && value !== '' && value !== null));
   const fault = firstFault(definition, rows);

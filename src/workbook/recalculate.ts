@@ -1,7 +1,7 @@
 import { asFault } from './fault';
 import { runCommand } from './runExcel';
 
-/** Has Excel calculate every formula anew, also those that it believes are up to date. */
+/** Makes Excel recalculate every formula, including those that it considers up to date. @throws WorkbookFault */
 export async function recalculate(): Promise<void> {
   try {
     await runCommand(async (context) => {

@@ -1,6 +1,6 @@
 /**
- * What a run that writes sheets has under way, noted in the workbook itself. Excel may end, or the pane be closed, between two round trips; then the
- * hidden sheets of the run are left, and the next run shows them when they are whole, or else takes them away, before it begins.
+ * A note in the workbook about a run that is writing sheets. If Excel or the pane is closed between two round trips, the hidden sheets of the run remain. The
+ * next run then shows them if they were all written, and deletes them if not, before it begins.
  */
 import * as z from 'zod/mini';
 import { quoteSheet } from '../tables/address';
@@ -10,18 +10,19 @@ import { takeInventory, type Inventory } from './inventory';
 
 const unfinishedSchema = z.readonly(
   z.object({
-    /** Which run it is, and when it began, in milliseconds since 1970. */
+    /** The id of the run. */
     run: z.string(),
+    /** When the run began, in milliseconds since 1970. */
     since: z.number(),
-    /** Sheets that were not there before. */
+    /** The sheets that the run adds. */
     sheets: z.array(z.string()),
-    /** Sheets that had to give up their name to one of those: the name they got, and the one they had. */
+    /** The sheets that are renamed because an added sheet takes their name: the new name and the earlier one. */
     aside: z.array(z.tuple([z.string(), z.string()])),
-    /** Defined names that the run sets, with what they meant before; null for one that was not there. */
+    /** The defined names that the run sets, with their earlier formulas; null for a name that did not exist. */
     names: z.array(z.tuple([z.string(), z.nullable(z.string())])),
-    /** The sheet that was shown. */
+    /** The sheet that was active before the run. */
     activeSheet: z.string(),
-    /** Whether all is written, and only to be shown. */
+    /** Whether every sheet is written, so that only showing them remains. */
     isWritten: z.boolean(),
   }),
 );
@@ -30,14 +31,14 @@ export type Unfinished = z.infer<typeof unfinishedSchema>;
 
 const settingKey = 'omst.unfinished';
 
-/** A run takes seconds. One that has not ended after this long never will. */
+/** Milliseconds. A run takes seconds; after this time it is taken as interrupted. */
 const longestRun = 120_000;
 
-/** Runs of this pane that could not be put back when they failed. */
+/** The failed runs of this pane that could not be undone. */
 const abandoned = new Set<string>();
 
-/** A run that is to make these sheets. @param aside sheets that have to give up their name to one of them: the name they get, and the one they have */
-export const begin = (
+/** The note of a run that will make these sheets. @param aside the sheets to rename: the new name and the present one */
+export const newRun = (
   plans: readonly SheetPlan[],
   { names, activeSheet }: Inventory,
   aside: Unfinished['aside'] = [],
@@ -59,15 +60,15 @@ export function queueNote(context: Excel.RequestContext, unfinished: Unfinished)
 
 const noteIn = ({ workbook }: Excel.RequestContext): Excel.Setting => workbook.settings.getItemOrNullObject(settingKey);
 
-/** Queues the reading of a note; what it returns has the answer after the next round trip. */
-function queueUnfinished(context: Excel.RequestContext): () => Unfinished | undefined {
+/** Queues reading the note. The returned function gives it after the next round trip. */
+function queueReadingNote(context: Excel.RequestContext): () => Unfinished | undefined {
   const setting = noteIn(context);
   setting.load('value');
-  return () => (setting.isNullObject ? undefined : asUnfinished(setting.value));
+  return () => (setting.isNullObject ? undefined : parseNote(setting.value));
 }
 
-/** A setting is text that anybody may have written. */
-function asUnfinished(text: unknown): Unfinished | undefined {
+/** Returns undefined for what is not a valid note, because other programs can write settings too. */
+function parseNote(text: unknown): Unfinished | undefined {
   try {
     return z.parse(unfinishedSchema, JSON.parse(String(text)));
   } catch {
@@ -75,38 +76,38 @@ function asUnfinished(text: unknown): Unfinished | undefined {
   }
 }
 
-/** The run has ended well. */
+/** Queues deleting the note of a run that has succeeded. */
 export function queueFinished(context: Excel.RequestContext): void {
   context.workbook.settings.getItem(settingKey).delete();
 }
 
-/** A run that could not be put back: the next one need not wait to see whether it ends. */
+/** Marks a run as one that could not be undone, so that the next run does not wait for it to end. */
 export function abandon({ run }: Unfinished): void {
   abandoned.add(run);
 }
 
-/** @throws WorkbookFault underWay while the run may still be going on, in another pane or with somebody who shares the workbook */
+/** @throws WorkbookFault underWay while the run may still be active, in another pane or for another user of the workbook */
 function checkEnded({ run, since }: Unfinished): void {
   if (!abandoned.has(run) && Math.abs(Date.now() - since) < longestRun) throw new WorkbookFault('underWay');
 }
 
-/** The workbook as it is, once what a run that never ended left is shown or taken away. One round trip; up to four when there was such a run. */
-export async function lookOver(context: Excel.RequestContext): Promise<Inventory> {
-  const unfinished = queueUnfinished(context);
+/** Completes or undoes an interrupted run if there was one, and takes the inventory. One round trip; up to four after an interrupted run. @throws WorkbookFault underWay */
+export async function recoverAndTakeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const unfinished = queueReadingNote(context);
   const inventory = await takeInventory(context);
-  const left = unfinished();
-  if (!left) return inventory;
-  checkEnded(left);
-  await (left.isWritten
-    ? showWritten(context, left, (name) => inventory.sheets.includes(name))
-    : takeBack(context, left, undefined, isHidden));
+  const earlierRun = unfinished();
+  if (!earlierRun) return inventory;
+  checkEnded(earlierRun);
+  await (earlierRun.isWritten
+    ? showWritten(context, earlierRun, (name) => inventory.sheets.includes(name))
+    : undoRun(context, earlierRun, undefined, isHidden));
   return takeInventory(context);
 }
 
-/** A sheet that somebody has brought into view is in use by now. */
+/** A sheet of an interrupted run that a user has made visible is not deleted. */
 const isHidden = ({ visibility }: Excel.Worksheet): boolean => visibility !== 'Visible';
 
-/** Shows what a run has written and not come to show. One round trip. */
+/** Shows the sheets that an interrupted run has written. One round trip. */
 async function showWritten(
   context: Excel.RequestContext,
   unfinished: Unfinished,
@@ -121,15 +122,15 @@ async function showWritten(
 }
 
 /**
- * Puts names, sheets and the sheet shown back to what they were before the run. Two round trips.
- * @param findMore queues the reading of what else is to be put back, and returns what queues the putting back
- * @param mayGo which sheets of the run may be deleted; all, unless told
+ * Undoes a run: deletes its sheets and restores defined names, sheet names and the active sheet. Two round trips.
+ * @param queueMoreReading queues reading what else shall be undone, and returns a function that queues undoing it
+ * @param mayDelete which sheets of the run may be deleted; by default all
  */
-export async function takeBack(
+export async function undoRun(
   context: Excel.RequestContext,
   unfinished: Unfinished,
-  findMore?: () => (isThere: (sheet: string) => boolean) => void,
-  mayGo: (sheet: Excel.Worksheet) => boolean = () => true,
+  queueMoreReading?: () => (isThere: (sheet: string) => boolean) => void,
+  mayDelete: (sheet: Excel.Worksheet) => boolean = () => true,
 ): Promise<void> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -137,35 +138,35 @@ export async function takeBack(
   for (const { item } of named) item.load('name');
   const setting = settings.getItemOrNullObject(settingKey);
   setting.load('key');
-  const putMore = findMore?.();
+  const undoMore = queueMoreReading?.();
   await context.sync();
-  // The note is the first that a run writes: without it, nothing was.
+  // A run writes its note first. Without the note it has written nothing.
   if (setting.isNullObject && !unfinished.isWritten) return;
-  const there = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-  // The run may have failed before it renamed the sheet that has the name: then that is not one of its own.
-  const notRenamed = new Set(unfinished.aside.flatMap(([now, before]) => (there.has(now) ? [] : [before])));
-  const gone = unfinished.sheets.flatMap((name) => (notRenamed.has(name) ? [] : (there.get(name) ?? [])));
+  const existing = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  // If the run failed before it renamed the old sheet, the sheet of that name is still the old one and must stay.
+  const notRenamed = new Set(unfinished.aside.flatMap(([now, before]) => (existing.has(now) ? [] : [before])));
+  const runSheets = unfinished.sheets.flatMap((name) => (notRenamed.has(name) ? [] : (existing.get(name) ?? [])));
   for (const { item, formula } of named) if (formula === null && !item.isNullObject) item.delete();
-  for (const sheet of gone.filter(mayGo)) {
+  for (const sheet of runSheets.filter(mayDelete)) {
     sheet.delete();
-    there.delete(sheet.name);
+    existing.delete(sheet.name);
   }
   for (const [now, before] of unfinished.aside) {
-    const sheet = there.get(now);
-    if (sheet && !there.has(before)) {
+    const sheet = existing.get(now);
+    if (sheet && !existing.has(before)) {
       sheet.name = before;
-      there.set(before, sheet);
+      existing.set(before, sheet);
     }
   }
   for (const { item, formula } of named)
-    if (formula !== null && !item.isNullObject && asksOnly(formula, there)) item.formula = formula;
-  putMore?.((sheet) => there.has(sheet));
-  there.get(unfinished.activeSheet)?.activate();
+    if (formula !== null && !item.isNullObject && refersToExistingSheet(formula, existing)) item.formula = formula;
+  undoMore?.((sheet) => existing.has(sheet));
+  existing.get(unfinished.activeSheet)?.activate();
   if (!setting.isNullObject) setting.delete();
   await context.sync();
 }
 
-/** Excel refuses a meaning that asks a sheet which somebody has deleted meanwhile. */
-const asksOnly = (formula: string, there: ReadonlyMap<string, unknown>): boolean =>
+/** Excel refuses a defined name whose formula refers to a sheet that somebody has deleted. */
+const refersToExistingSheet = (formula: string, sheets: ReadonlyMap<string, unknown>): boolean =>
   !formula.includes('!') ||
-  [...there.keys()].some((name) => [name, quoteSheet(name)].some((one) => formula.startsWith(`=${one}!`)));
+  [...sheets.keys()].some((name) => [name, quoteSheet(name)].some((one) => formula.startsWith(`=${one}!`)));

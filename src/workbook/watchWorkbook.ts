@@ -1,12 +1,12 @@
 import { runAtOnce } from './runExcel';
 
 /**
- * Tells when cells of the workbook change, in Excel. A workbook that cannot tell is read when the pane is used instead.
- * @returns ends the telling
+ * Calls `onChange` when cells of the workbook change. Does nothing where Excel does not support the event; the pane then reads the workbook when it is used.
+ * @returns a function that stops the calls
  */
 export function watchWorkbook(onChange: () => void): () => void {
   let ended = false;
-  const listening = begin(() => {
+  const listening = startListening(() => {
     if (!ended) onChange();
   }).catch(() => undefined);
   return () => {
@@ -22,8 +22,8 @@ export function watchWorkbook(onChange: () => void): () => void {
   };
 }
 
-/** Outside Excel there is nothing to listen to, which is no reason for the pane not to open. */
-async function begin(onChange: () => void) {
+/** Rejects outside Excel; the caller ignores that, so that the pane opens all the same. */
+async function startListening(onChange: () => void) {
   return runAtOnce(async (context) => {
     const listener = context.workbook.worksheets.onChanged.add(() => {
       onChange();

@@ -1,17 +1,17 @@
 /**
- * *Kopi for deling* from the file itself: what needs the add-in becomes values, the charts get their alternative texts, and everything else stays as
- * Excel wrote it. Parts of the file in which nothing needs the add-in (styles, texts, most names) come out byte for byte. Loaded only when a copy is made.
+ * Makes *Kopi for deling* by editing the xlsx file: values replace what needs the add-in, charts get their alternative texts, and everything else stays as
+ * Excel wrote it. Parts of the file in which nothing needs the add-in (styles, texts, most names) stay the same, byte for byte. Loaded only when a copy is made.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { splitReference } from '../tables/address';
-import { addInNeed, fixedBlock, storedNamespace } from './addInFormulas';
+import { addInDetector, fixedBlock, storedNamespace } from './addInFormulas';
 import { WorkbookFault } from './fault';
-import { attributeOf, decoded, elementsOf, encoded, rewriteElements, written, type XmlElement } from './xmlElements';
+import { attributeOf, decodeXml, elementsOf, encodeXml, rewriteElements, withContent, type XmlElement } from './xmlElements';
 
 /** Path inside the file → bytes. */
 type Parts = Record<string, Uint8Array>;
 
-/** Who the add-in is in a file that Excel has had it open with: the manifest's Id. */
+/** The manifest's Id. Excel writes it to a file that was open with the add-in. */
 export const addInId = '877a1403-30ac-4213-be68-86872fbd2420';
 
 const workbookPath = 'xl/workbook.xml';
@@ -21,7 +21,7 @@ interface Sheet {
   readonly name: string;
   readonly path: string;
   readonly xml: string;
-  /** Cells that share a formula hold it once, at the first of them; the others hold its number. */
+  /** The formulas that several cells share, by their index: only the first of the cells contains the formula, the others its index. */
   readonly shared: ReadonlyMap<string, string>;
 }
 
@@ -41,7 +41,7 @@ const pathsIn = (parts: Parts, folder: RegExp): readonly string[] => Object.keys
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */
 const relationshipsOf = (path: string): string => path.replace(/[^/]*$/u, '_rels/$&.rels');
 
-/** The part that a relationship leads to; undefined where it leads out of the file. */
+/** The path of the part that a relationship refers to. Undefined when it refers to something outside the file. */
 function targetOf(relationships: string, relationship: XmlElement): string | undefined {
   if (attributeOf(relationship, 'TargetMode') === 'External') return undefined;
   const folder = `file:///${relationships.replace(/_rels\/[^/]*$/u, '')}`;
@@ -49,7 +49,7 @@ function targetOf(relationships: string, relationship: XmlElement): string | und
   return URL.canParse(target, folder) ? decodeURIComponent(new URL(target, folder).pathname.slice(1)) : undefined;
 }
 
-/** Takes parts away with all that leads to them. */
+/** Deletes parts and the relationships and content types that refer to them. */
 function removeParts(parts: Parts, gone: ReadonlySet<string>): void {
   for (const path of pathsIn(parts, /(?:^|\/)_rels\/[^/]*\.rels$/u))
     change(parts, path, (xml) =>
@@ -75,26 +75,26 @@ function sheetsOf(parts: Parts): readonly Sheet[] {
     const shared = new Map<string, string>();
     for (const one of elementsOf(xml, 'f')) {
       const index = attributeOf(one, 'si');
-      if (index !== undefined && one.content !== '') shared.set(index, decoded(one.content));
+      if (index !== undefined && one.content !== '') shared.set(index, decodeXml(one.content));
     }
     return { name: attributeOf(sheet, 'name') ?? '', path, xml, shared };
   });
 }
 
 function formulaOf(formula: XmlElement, { shared }: Sheet): string {
-  return formula.content === '' ? (shared.get(attributeOf(formula, 'si') ?? '') ?? '') : decoded(formula.content);
+  return formula.content === '' ? (shared.get(attributeOf(formula, 'si') ?? '') ?? '') : decodeXml(formula.content);
 }
 
-/** Whether the cell has a value at all: a formula that was never calculated has none, and an empty text is one. */
+/** False for a formula that was never calculated. An empty text is a value. */
 function hasValue(cell: XmlElement): boolean {
   const [value] = elementsOf(cell.content, 'v');
   return value !== undefined && (value.content !== '' || attributeOf(cell, 't') === 'str');
 }
 
-type Need = (formula: string) => boolean;
+type NeedsAddIn = (formula: string) => boolean;
 
-/** Where the blocks are that become values, by their first cell; and the cells that have no value to become. */
-function addInCells(sheets: readonly Sheet[], needsAddIn: Need) {
+/** Finds the blocks that values will replace, by their first cell, and the cells that have no value to replace their formula with. */
+function addInCells(sheets: readonly Sheet[], needsAddIn: NeedsAddIn) {
   const dissolved = new Map<string, string>();
   const uncalculated: string[] = [];
   for (const sheet of sheets)
@@ -112,109 +112,114 @@ function addInCells(sheets: readonly Sheet[], needsAddIn: Need) {
 /** The cell with its value in place of its formula. */
 function valueCell(cell: XmlElement): string {
   const value = rewriteElements(cell.content, 'f', () => '');
-  // What an error says beside its name is written in another part, and stands only in a formula's cell.
+  // `vm` points to the details of an error in another part, which Excel allows only in the cell of a formula.
   const error = attributeOf(cell, 't') === 'e' ? { vm: undefined } : {};
-  return written(cell, value, { cm: undefined, ...error });
+  return withContent(cell, value, { cm: undefined, ...error });
 }
 
 const storedSpill = /"(?:[^"]|"")*"|_xlfn\.ANCHORARRAY\((?<anchor>(?:'(?:[^']|'')*'!)?[^()']*)\)/gu;
 
-/** The stored formula with references to blocks that are now values (`_xlfn.ANCHORARRAY(D1)`) as their cells; undefined where it stays. */
-type WithCells = (formula: string, here: string) => string;
+/** Replaces the references to blocks that are now values (`_xlfn.ANCHORARRAY(D1)`) in a stored formula by the ranges of the blocks. */
+type WithCells = (formula: string, formulaSheet: string) => string;
 
-function spillReferences(names: ReadonlyMap<string, string>, dissolved: ReadonlyMap<string, string>): WithCells {
+function spillReferences(names: ReadonlyMap<string, string>, replacedBlocks: ReadonlyMap<string, string>): WithCells {
   return (formula, here) =>
     formula.replace(storedSpill, (...found) => {
       const { anchor } = found.at(-1) as { anchor?: string };
       const cells =
         anchor === undefined
           ? undefined
-          : (fixedBlock(anchor, here, dissolved) ?? fixedBlock(names.get(anchor.toUpperCase()) ?? '', here, dissolved));
+          : (fixedBlock(anchor, here, replacedBlocks) ?? fixedBlock(names.get(anchor.toUpperCase()) ?? '', here, replacedBlocks));
       return cells ?? found[0];
     });
 }
 
-/** Conditional formats and validations whose formula needs the add-in: without it they do nothing. */
-function withoutRules(xml: string, list: string, rule: string, needsAddIn: Need): string {
+/** Removes the conditional formats or validations whose formula needs the add-in, because they have no effect without it. */
+function withoutRules(xml: string, list: string, rule: string, needsAddIn: NeedsAddIn): string {
   return rewriteElements(xml, list, (all) => {
     let kept = 0;
     const content = rewriteElements(all.content, rule, (one) => {
-      const gone = one.content.split(/<[^>]*>/u).some((formula) => needsAddIn(decoded(formula)));
+      const gone = one.content.split(/<[^>]*>/u).some((formula) => needsAddIn(decodeXml(formula)));
       kept += gone ? 0 : 1;
       return gone ? '' : one.source;
     });
     if (content === all.content) return all.source;
-    return kept === 0 ? '' : written(all, content, { count: String(kept) });
+    return kept === 0 ? '' : withContent(all, content, { count: String(kept) });
   });
 }
 
-function sharedSheet(sheet: Sheet, needsAddIn: Need, dissolved: ReadonlyMap<string, string>, withCells: WithCells): string {
-  // Cells that share a formula each read a block of their own, unless the reference to it is fixed.
+function sheetForSharing(
+  sheet: Sheet,
+  needsAddIn: NeedsAddIn,
+  replacedBlocks: ReadonlyMap<string, string>,
+  withCells: WithCells,
+): string {
+  // A shared formula with a relative reference to a block refers to another block in each cell, so that no single range can replace it; its cells become values.
   const moves = (formula: XmlElement): boolean =>
     attributeOf(formula, 'si') !== undefined &&
-    dissolved.size > 0 &&
+    replacedBlocks.size > 0 &&
     /ANCHORARRAY\((?!(?:'(?:[^']|'')*'!|[^()'!]*!)?\$[A-Z]+\$\d+\))/u.test(formulaOf(formula, sheet));
   const formulaElement = (formula: XmlElement): string => {
-    const before = decoded(formula.content);
+    const before = decodeXml(formula.content);
     const after = withCells(before, sheet.name);
-    return after === before ? formula.source : written(formula, encoded(after));
+    return after === before ? formula.source : withContent(formula, encodeXml(after));
   };
   const cells = rewriteElements(sheet.xml, 'c', (cell) => {
     const [formula] = elementsOf(cell.content, 'f');
     if (formula === undefined) return cell.source;
     if (needsAddIn(formulaOf(formula, sheet)) || moves(formula)) return valueCell(cell);
     const content = rewriteElements(cell.content, 'f', formulaElement);
-    return content === cell.content ? cell.source : written(cell, content);
+    return content === cell.content ? cell.source : withContent(cell, content);
   });
   const validated = withoutRules(cells, 'dataValidations', 'dataValidation', needsAddIn);
   const formatted = withoutRules(validated, 'conditionalFormatting', 'cfRule', needsAddIn);
   return rewriteElements(formatted, 'cfRule|dataValidation', (rule) => {
     if (!rule.content.includes('ANCHORARRAY')) return rule.source;
-    const inner = rule.content.replace(/(?<=>)[^<]+(?=<)/gu, (formula) => encoded(withCells(decoded(formula), sheet.name)));
-    return written(rule, inner);
+    const inner = rule.content.replace(/(?<=>)[^<]+(?=<)/gu, (formula) => encodeXml(withCells(decodeXml(formula), sheet.name)));
+    return withContent(rule, inner);
   });
 }
 
-/** A table fills new rows with its column's formula, and its total row with another. */
-function sharedTable(xml: string, needsAddIn: Need): string {
+/** Removes the formulas that a table would fill new rows and its total row with, where they need the add-in. */
+function tableForSharing(xml: string, needsAddIn: NeedsAddIn): string {
   return rewriteElements(xml, 'tableColumn', (column) => {
     const content = rewriteElements(column.content, 'calculatedColumnFormula|totalsRowFormula', (one) =>
-      needsAddIn(decoded(one.content)) ? '' : one.source,
+      needsAddIn(decodeXml(one.content)) ? '' : one.source,
     );
     if (content === column.content) return column.source;
-    // A total of one's own is nothing without its formula.
+    // Excel requires a formula where the function of the total row is `custom`.
     const total = content.includes('totalsRowFormula') ? {} : { totalsRowFunction: undefined };
-    return written(column, content, attributeOf(column, 'totalsRowFunction') === 'custom' ? total : {});
+    return withContent(column, content, attributeOf(column, 'totalsRowFunction') === 'custom' ? total : {});
   });
 }
 
-/** A chart over a name that goes keeps what it showed last. */
-function sharedChart(xml: string, needsAddIn: Need): string {
+/** Replaces a chart's reference that needs the add-in by the values that the chart showed last. */
+function chartForSharing(xml: string, needsAddIn: NeedsAddIn): string {
   return rewriteElements(xml, 'val|cat|xVal|yVal|bubbleSize', (axis) => {
     const [formula] = elementsOf(axis.content, 'f');
-    if (formula === undefined || !needsAddIn(decoded(formula.content))) return axis.source;
+    if (formula === undefined || !needsAddIn(decodeXml(formula.content))) return axis.source;
     const cached = rewriteElements(axis.content, 'f', () => '');
-    return written(axis, cached.replace(/<\/?(?:\w+:)?(?:num|str)Cache>/gu, '').replace(/((?:num|str))Ref>/gu, '$1Lit>'));
+    return withContent(axis, cached.replace(/<\/?(?:\w+:)?(?:num|str)Cache>/gu, '').replace(/((?:num|str))Ref>/gu, '$1Lit>'));
   });
 }
 
-/** What a cell shows, where that is a text. */
+/** The text of a cell. Undefined when the cell holds no text. */
 function textIn(parts: Parts, sheet: Sheet, address: string): string | undefined {
   for (const cell of elementsOf(sheet.xml, 'c')) {
     if (attributeOf(cell, 'r') !== address) continue;
     const [value] = elementsOf(cell.content, 'v');
     if (value === undefined) return undefined;
-    if (attributeOf(cell, 't') === 'str') return decoded(value.content);
+    if (attributeOf(cell, 't') === 'str') return decodeXml(value.content);
     if (attributeOf(cell, 't') !== 's') return undefined;
     const shared = [...elementsOf(text(parts, 'xl/sharedStrings.xml'), 'si')][Number(value.content)];
     return shared === undefined
       ? undefined
-      : [...elementsOf(shared.content, 't')].map(({ content }) => decoded(content)).join('');
+      : [...elementsOf(shared.content, 't')].map(({ content }) => decodeXml(content)).join('');
   }
   return undefined;
 }
 
-/** Excel's API gives a chart no alternative text, but a file can have it: what describes a chart stands in the cell that bears its name. */
+/** Gives charts alternative text, which Excel's API cannot set. The text comes from the cell whose defined name is the name of the chart. */
 function describeCharts(parts: Parts, sheets: readonly Sheet[], names: readonly { name: string; formula: string }[]): void {
   const descriptionOf = (chart: string): string | undefined => {
     const formula = names.find(({ name }) => name === chart)?.formula ?? '';
@@ -229,12 +234,12 @@ function describeCharts(parts: Parts, sheets: readonly Sheet[], names: readonly 
         const description = described ? undefined : descriptionOf(attributeOf(frame, 'name') ?? '');
         if (description === undefined) return frame.source;
         const start = `<${frame.tag}${frame.attributes}`;
-        return `${start} descr="${encoded(description)}"${frame.source.slice(start.length)}`;
+        return `${start} descr="${encodeXml(description)}"${frame.source.slice(start.length)}`;
       }),
     );
 }
 
-/** The add-in's own mark in the file, for which Excel would offer a colleague to fetch it. Other add-ins keep theirs. */
+/** Removes the record of the add-in's pane, for which Excel would offer the recipient to install the add-in. Keeps those of other add-ins. */
 function removeTaskPane(parts: Parts): void {
   const ofType = (type: string): readonly string[] =>
     [...elementsOf(text(parts, typesPath), 'Override')].flatMap((one) =>
@@ -280,8 +285,8 @@ function unpacked(bytes: Uint8Array): Parts {
 }
 
 /**
- * The file with every formula that needs the add-in as the value it had. Names whose formula calls the add-in go, and what reads them becomes
- * values too; ordinary formulas stay live.
+ * Returns the file with values in place of every formula that needs the add-in. Defined names whose formula calls the add-in are removed, and formulas that use
+ * them become values too. Other formulas stay.
  *
  * @param bytes an xlsx file as Excel stores it, formulas calculated
  * @throws WorkbookFault `copyNotXlsx` for another kind of file; `copyNotCalculated` when a formula that would become its value has none
@@ -291,32 +296,32 @@ export function withoutAddIn(bytes: Uint8Array): Uint8Array {
   const sheets = sheetsOf(parts);
   const names = [...elementsOf(text(parts, workbookPath), 'definedName')].map((one) => ({
     name: attributeOf(one, 'name') ?? '',
-    formula: decoded(one.content),
+    formula: decodeXml(one.content),
   }));
-  const needsAddIn = addInNeed(names);
+  const needsAddIn = addInDetector(names);
   const { dissolved, uncalculated } = addInCells(sheets, needsAddIn);
   const [first] = uncalculated;
   if (first !== undefined) throw new WorkbookFault('copyNotCalculated', { count: uncalculated.length, first });
   const withCells = spillReferences(new Map(names.map(({ name, formula }) => [name.toUpperCase(), formula])), dissolved);
 
-  for (const sheet of sheets) change(parts, sheet.path, () => sharedSheet(sheet, needsAddIn, dissolved, withCells));
+  for (const sheet of sheets) change(parts, sheet.path, () => sheetForSharing(sheet, needsAddIn, dissolved, withCells));
   change(parts, workbookPath, (xml) =>
     rewriteElements(xml, 'definedNames', (all) => {
       const content = rewriteElements(all.content, 'definedName', (one) => {
-        const formula = decoded(one.content);
+        const formula = decodeXml(one.content);
         if (needsAddIn(formula)) return '';
         const after = withCells(formula, '');
-        return after === formula ? one.source : written(one, encoded(after));
+        return after === formula ? one.source : withContent(one, encodeXml(after));
       });
       if (content === all.content) return all.source;
-      return content === '' ? '' : written(all, content);
+      return content === '' ? '' : withContent(all, content);
     }),
   );
-  for (const path of pathsIn(parts, /^xl\/tables\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedTable(xml, needsAddIn));
-  for (const path of pathsIn(parts, /^xl\/charts\/[^/]*\.xml$/u)) change(parts, path, (xml) => sharedChart(xml, needsAddIn));
+  for (const path of pathsIn(parts, /^xl\/tables\/[^/]*\.xml$/u)) change(parts, path, (xml) => tableForSharing(xml, needsAddIn));
+  for (const path of pathsIn(parts, /^xl\/charts\/[^/]*\.xml$/u)) change(parts, path, (xml) => chartForSharing(xml, needsAddIn));
   describeCharts(parts, sheets, names);
   removeTaskPane(parts);
-  // The order of calculation names cells that have no formula any more; Excel makes it anew.
+  // The calculation chain lists cells that have no formula any more. Excel makes a new one when it opens the file.
   removeParts(parts, new Set(['xl/calcChain.xml']));
   return zipSync(parts);
 }

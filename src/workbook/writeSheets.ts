@@ -1,13 +1,13 @@
-/** Turns planned sheets into actions on the workbook. Nothing is sent here: the caller decides when the batch goes. */
+/** Queues the writing of planned sheets. The caller sends the batch with `context.sync()`. */
 
 import { address, cornersOf, quoteSheet, splitReference } from '../tables/address';
 import type { ChartPlan, SheetPlan, Value } from '../tables/sheetPlan';
 import { appearances, font, numberFormats, seriesColors, type Look } from './appearance';
-import { joined, painted } from './painting';
+import { joinAddresses, visibleRanges } from './painting';
 
 /**
- * Queues every sheet as hidden, complete with tables, names, charts and print settings.
- * All sheets come first, since formulas reach from one to another; tables and names come before the formulas that name them.
+ * Queues every sheet, hidden, with its tables, names, charts and print settings. All sheets are added before any formula is written, because formulas refer to
+ * other sheets; tables and names are added before the formulas that use them.
  */
 export function queueSheets(
   context: Excel.RequestContext,
@@ -27,7 +27,7 @@ export function queueSheets(
   return added.map(({ sheet }) => sheet);
 }
 
-/** A table takes its column names from its header row, so that row is written before it; its rows come with all other cells. */
+/** Writes the header row before adding the table, because Excel takes the column names from it. The body is written with all other cells. */
 function queueTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, address } of plan.tables) {
     const { top, left, right } = cornersOf(address) ?? { top: plan.headerRow, left: 0, right: 0 };
@@ -39,50 +39,50 @@ function queueTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** A name that is there already, from a sheet that was deleted or is to be replaced, is pointed to the new sheet. */
+/** Adds the names. An existing name, whose sheet was deleted or is being replaced, is changed to refer to the new sheet. */
 function queueNames(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  there: ReadonlyMap<string, string>,
+  existingNames: ReadonlyMap<string, string>,
 ): void {
   const { names } = context.workbook;
   for (const { name, address } of plan.names)
-    if (there.has(name)) names.getItem(name).formula = `=${quoteSheet(plan.name)}!${address}`;
+    if (existingNames.has(name)) names.getItem(name).formula = `=${quoteSheet(plan.name)}!${address}`;
     else names.add(name, sheet.getRange(address));
   for (const [name, value] of Object.entries(plan.constants ?? {}))
-    if (there.has(name)) names.getItem(name).formula = `=${value}`;
+    if (existingNames.has(name)) names.getItem(name).formula = `=${value}`;
     else names.add(name, `=${value}`);
 }
 
-/** Writes the cells of a sheet from A1; blanks take away what stood there, null leaves it. */
+/** Writes the cells of a sheet from A1. A blank empties a cell; null leaves it unchanged. */
 export function queueCells(sheet: Excel.Worksheet, cells: readonly (readonly (Value | null)[])[]): void {
   sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells.map((row) => [...row]);
 }
 
 function queueFormatted(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  // Formats first: a code with leading zeros is text only when its cell says so before it arrives.
-  const formats = painted(plan.formats.map(({ address, format }) => ({ address, value: numberFormats[format] })));
+  // Formats are set first: Excel keeps the leading zeros of a code only when the cell already has the text format.
+  const formats = visibleRanges(plan.formats.map(({ address, format }) => ({ address, value: numberFormats[format] })));
   for (const [format, addresses] of formats)
     for (const address of addresses) (sheet.getRange(address) as { numberFormat: unknown }).numberFormat = format;
   queueCells(sheet, plan.cells);
 }
 
-interface Looked {
+interface StyledAddress {
   readonly address: string;
   readonly look: Look;
 }
 
-/** Sets one part of the looks, on all ranges that share it. */
+/** Returns a function that sets one property of the looks, in one call for all ranges that share a value. */
 const brush =
   <Value>(part: (look: Look) => Value | undefined, set: (format: Excel.RangeFormat, value: Value) => void) =>
-  (sheet: Excel.Worksheet, looks: readonly Looked[]): void => {
+  (sheet: Excel.Worksheet, looks: readonly StyledAddress[]): void => {
     const strokes = looks.flatMap(({ address, look }) => {
       const value = part(look);
       return value === undefined ? [] : [{ address, value }];
     });
-    for (const [value, addresses] of painted(strokes))
-      for (const text of joined(addresses)) set(sheet.getRanges(text).format, value);
+    for (const [value, addresses] of visibleRanges(strokes))
+      for (const text of joinAddresses(addresses)) set(sheet.getRanges(text).format, value);
   };
 
 const brushes = [
@@ -128,7 +128,7 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = sheet.getRange(plan.printArea);
   whole.format.font.name = font;
   whole.format.verticalAlignment = 'Top';
-  const looks: readonly Looked[] = [
+  const looks: readonly StyledAddress[] = [
     ...plan.formats.map(({ address, format }) => ({
       address,
       look: { align: format === 'text' || format === 'code' ? 'Left' : 'Right' } as const,
@@ -159,14 +159,14 @@ function queueAppearance(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
 }
 
-/** Columns of one width and rows of one height are set together. */
+/** Sets columns of the same width in one call, and rows of the same height. */
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const widths = plan.widths.map((value, column) => ({ address: address(1, column), value }));
-  for (const [width, addresses] of painted(widths))
-    for (const text of joined(addresses)) sheet.getRanges(text).format.columnWidth = width;
+  for (const [width, addresses] of visibleRanges(widths))
+    for (const text of joinAddresses(addresses)) sheet.getRanges(text).format.columnWidth = width;
   const heights = Array.from(plan.heights, ([row, value]) => ({ address: address(row, 0), value }));
-  for (const [height, addresses] of painted(heights))
-    for (const text of joined(addresses)) sheet.getRanges(text).format.rowHeight = height;
+  for (const [height, addresses] of visibleRanges(heights))
+    for (const text of joinAddresses(addresses)) sheet.getRanges(text).format.rowHeight = height;
 }
 
 const chartTypes: Record<ChartPlan['type'], 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line'> = {
@@ -193,7 +193,7 @@ function queueChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = numberFormats[plan.valueFormat ?? 'count'];
   for (const [index, { name, values, tone, unseen, dashed }] of plan.series.entries()) {
-    // Excel makes the first series of a chart itself, from the range it is made of.
+    // Excel has already made the first series from the range that the chart was added with.
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     const color = seriesColors[tone % seriesColors.length] ?? seriesColors[0];
     series.name = name;

@@ -1,19 +1,19 @@
-/** Elements of an XML text, found where they stand, so that everything around them stays as it was, byte for byte. */
+/** Finds and replaces elements in an XML text without parsing the whole, so that everything around them stays the same, byte for byte. */
 
 export interface XmlElement {
   /** The whole element. */
   readonly source: string;
   /** Its name with prefix, e.g. `xm:f`. */
   readonly tag: string;
-  /** What stands between its name and its end, with the space in front. */
+  /** The attributes as written, with the leading space. */
   readonly attributes: string;
-  /** What it holds, as written; empty for `<f/>`. */
+  /** The content as written; empty for `<f/>`. */
   readonly content: string;
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** Comments and CDATA come first, so that what only looks like an element in them is never seen. */
+/** Comments and CDATA come first, so that nothing inside them is taken for an element. */
 function pattern(name: string): RegExp {
   const known = patterns.get(name);
   if (known !== undefined) return known;
@@ -35,9 +35,9 @@ function element(source: string, groups: Readonly<Record<string, string | undefi
 }
 
 /**
- * The elements of a well-formed XML text in their order.
+ * The elements of that name in a well-formed XML text, in order.
  *
- * @param name one local name or several (`f|formula`), of elements that hold none of the same name
+ * @param name one local name or several (`f|formula`). An element must not contain another of the same name.
  */
 export function* elementsOf(xml: string, name: string): Generator<XmlElement> {
   for (const match of xml.matchAll(pattern(name))) {
@@ -46,7 +46,7 @@ export function* elementsOf(xml: string, name: string): Generator<XmlElement> {
   }
 }
 
-/** The XML text with every element of that name replaced by what `write` makes of it. */
+/** The XML text with every element of that name replaced by the result of `write`. */
 export function rewriteElements(xml: string, name: string, write: (element: XmlElement) => string): string {
   return xml.replace(pattern(name), (...found) => {
     const [source] = found;
@@ -55,8 +55,8 @@ export function rewriteElements(xml: string, name: string, write: (element: XmlE
   });
 }
 
-/** The element with other content; an attribute set to undefined is taken away. */
-export function written(
+/** The element with new content and changed attributes. Undefined removes an attribute. */
+export function withContent(
   { tag, attributes }: XmlElement,
   content: string,
   changes: Readonly<Record<string, string | undefined>> = {},
@@ -64,21 +64,21 @@ export function written(
   const changed = attributes.replace(/\s+([\w:]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu, (attribute, name: string) => {
     if (!(name in changes)) return attribute;
     const value = changes[name];
-    return value === undefined ? '' : ` ${name}="${encoded(value)}"`;
+    return value === undefined ? '' : ` ${name}="${encodeXml(value)}"`;
   });
   return `<${tag}${changed}>${content}</${tag}>`;
 }
 
-/** An attribute's value by its name with prefix. */
+/** The value of an attribute. The name includes its prefix. */
 export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
   for (const [, found, double, single] of attributes.matchAll(/\s([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
-    if (found === name) return decoded(double ?? single ?? '');
+    if (found === name) return decodeXml(double ?? single ?? '');
   return undefined;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-export function decoded(text: string): string {
+export function decodeXml(text: string): string {
   return text.replace(/&(?:#x(?<hex>[0-9A-Fa-f]+)|#(?<decimal>\d+)|(?<name>\w+));/gu, (entity: string, ...found) => {
     const { hex, decimal, name } = found.at(-1) as { hex?: string; decimal?: string; name?: string };
     if (name !== undefined) return entities[name] ?? entity;
@@ -86,6 +86,6 @@ export function decoded(text: string): string {
   });
 }
 
-export function encoded(text: string): string {
+export function encodeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

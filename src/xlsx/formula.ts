@@ -4,7 +4,7 @@
  */
 import { a1ToR1C1, r1c1ToA1 } from 'hucre';
 import { namespace, storedNamespace } from '../workbook/addInFormulas';
-import { functionsOf, rewrite, token } from '../workbook/formulaTokens';
+import { functionsOf, rewriteTokens, token } from '../workbook/formulaTokens';
 import { blockFunctions, futureFunctions, worksheetFutureFunctions } from './excelFunctions';
 
 function withoutEqualSign(formula: string): string {
@@ -13,7 +13,7 @@ function withoutEqualSign(formula: string): string {
 
 /** Replaces every reference to a spilled block (`D1#`) by what `range` returns. When `range` returns undefined, the reference stays. */
 export function replaceSpillReferences(formula: string, range: (anchor: string) => string | undefined): string {
-  return rewrite(formula, ({ spill }) => (spill === undefined ? undefined : range(spill)));
+  return rewriteTokens(formula, ({ spill }) => (spill === undefined ? undefined : range(spill)));
 }
 
 /** Whether the formula may return a block, so that it must be stored as a dynamic array. */
@@ -51,7 +51,7 @@ export function storedFormula(formula: string): string {
   if (names.includes('LET') || names.includes('LAMBDA'))
     throw new RangeError(`LET and LAMBDA cannot be written to a file yet: ${formula}`);
   const block = returnsBlock(plain);
-  return rewrite(plain, ({ name, spill, structured, intersection }) => {
+  return rewriteTokens(plain, ({ name, spill, structured, intersection }) => {
     if (name !== undefined) return storedName(name);
     if (spill !== undefined) return `_xlfn.ANCHORARRAY(${spill})`;
     if (structured !== undefined) return storedStructured(structured);
@@ -65,7 +65,7 @@ export function storedFormula(formula: string): string {
 /** Returns the stored formula in the form of Excel's API, with a leading `=`. A formula with marked variables stays as stored. */
 export function shownFormula(stored: string): string {
   if (stored.includes('_xlpm.')) return `=${stored}`;
-  const shown = rewrite(stored, ({ name }) => {
+  const shown = rewriteTokens(stored, ({ name }) => {
     if (name === undefined) return undefined;
     if (name.startsWith(storedNamespace)) return namespace + name.slice(storedNamespace.length);
     return name.replace(/^_xlfn\.(?:_xlws\.)?/u, '');
@@ -82,7 +82,7 @@ interface CellPosition {
 export function copiedFormula(formula: string, from: CellPosition, to: CellPosition): string {
   // hucre would take a table column named Q1 for a cell, but leaves texts alone. So the column names become texts meanwhile.
   const kept: string[] = [];
-  const masked = rewrite(formula, ({ text, structured }) => {
+  const masked = rewriteTokens(formula, ({ text, structured }) => {
     const still = text ?? structured;
     return still === undefined ? undefined : `"[${kept.push(still) - 1}]"`;
   });

@@ -1,6 +1,6 @@
 /** *Kopi for deling*: a workbook that shows the same figures to somebody without the add-in. */
 import { cellRef, rangeRef } from 'hucre';
-import { addInNeed, fixedBlock } from '../workbook/addInFormulas';
+import { addInDetector, fixedBlock } from '../workbook/addInFormulas';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../excelHost/snapshot';
 import { replaceSpillReferences } from './formula';
 import { withoutUndefined } from './withoutUndefined';
@@ -10,7 +10,7 @@ import { withoutUndefined } from './withoutUndefined';
  * removed, and the formulas that use it become values too.
  */
 export function sharingCopy(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const needsAddIn = addInNeed(workbook.names);
+  const needsAddIn = addInDetector(workbook.names);
   const blocksAsValues = new Map(
     workbook.sheets.flatMap((sheet) =>
       sheet.cells.flatMap(({ row, column, formula, spill }) =>

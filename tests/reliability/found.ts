@@ -290,7 +290,7 @@ export const found: readonly Found[] = [
       en: 'The host refuses them, and the add-in makes the tables first.',
     },
     file: 'src/workbook/selfTest/behaviours/formulas.ts',
-    test: 'A formula that names a table which is not there is refused',
+    test: 'A formula that names a table that does not exist is refused',
   },
   {
     fault: {
@@ -320,7 +320,7 @@ export const found: readonly Found[] = [
     },
     mended: { nb: 'Det regnes om.', en: 'It is recalculated.' },
     file: 'src/workbook/selfTest/behaviours/formulas.ts',
-    test: 'What asks a cell of an answer that is gone is calculated anew',
+    test: 'A formula that refers to a cell of a filled range is recalculated when the range is no longer filled',
   },
   {
     fault: {

@@ -65,7 +65,7 @@ test('a behaviour in which Excel differs comes first, with what Excel did, in th
   host.failAt = undefined;
   const differences = within(screen.getByRole('list'));
   const said = differences.getByText(/GeneralException/);
-  expect(report()).toMatch(/## Otherwise than taken for granted \(1\)\n\n- `[^`]+` .*GeneralException/);
+  expect(report()).toMatch(/## Different from what is assumed \(1\)\n\n- `[^`]+` .*GeneralException/);
   expect(report()).toContain(said.textContent.split(' — ')[0]);
 });
 

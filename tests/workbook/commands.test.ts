@@ -7,7 +7,7 @@ import { loadSample } from '../../src/sources/sample';
 import { languages } from '../../src/text';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
-import { generateTables, insertCase, type Steering } from '../../src/workbook/commands';
+import { generateTables, insertCase, type CommandOptions } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
 import { sampled } from '../sampling';
@@ -15,7 +15,7 @@ import { madeOnce, today } from '../workbooks';
 import { canonical } from '../xlsx/canonical';
 import { faultOf } from './faultOf';
 
-const nb: Steering = { language: 'nb' };
+const nb: CommandOptions = { language: 'nb' };
 /** Enough of the tables for what holds whichever they are. */
 const budget = ['budget'] as const;
 

@@ -1,67 +1,67 @@
 /**
- * What the product, and the host that stands in for Excel in its tests, take for granted of Excel: each one sentence that can be run. The tests run them
- * against the host; a person runs the same in Excel, from the page *Selvtest i Excel*.
+ * The assumptions about Excel that the product relies on and that the simulated host of the tests imitates. Each is a sentence with code that checks it. The
+ * tests run them against the simulated host; a person runs the same ones in Excel, from the page *Selvtest i Excel*.
  */
 
-/** What everything that a behaviour makes is called by, so that it can be told from what is the person's, and taken away. */
+/** The beginning of the name of everything that a behaviour makes, by which it is found and deleted afterwards. */
 export const prefix = 'OmstSelvtest';
 
-/** A name for a sheet, table, defined name or setting of a behaviour. */
-export const own = (name: string): string => `${prefix}${name}`;
+/** The name with the prefix, for a sheet, table, defined name or setting that a behaviour makes. */
+export const testName = (name: string): string => `${prefix}${name}`;
 
 type Work<Result> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result;
 
-/** The empty sheet that a behaviour is given. */
-export interface OwnSheet {
+/** The empty sheet that a behaviour is run on. */
+export interface TestSheet {
   readonly name: string;
-  /** One `Excel.run` with the sheet at hand; what is queued at its end is sent. */
+  /** Calls `work` within one `Excel.run`, which sends what is still queued at its end. */
   readonly run: <Result>(work: Work<Result>) => Promise<Result>;
 }
 
 export interface Behaviour {
   readonly id: string;
-  /** What Excel is taken to do. */
+  /** What Excel is assumed to do. */
   readonly says: string;
   /** Where Microsoft documents it. */
   readonly source?: string;
-  /** The version of ExcelApi that it needs, where that is later than what the manifest asks for. */
+  /** The version of ExcelApi that it needs, if later than the one that the manifest requires. */
   readonly needs?: string;
-  /** @throws Difference when the workbook does otherwise */
-  readonly run: (sheet: OwnSheet) => Promise<void>;
+  /** @throws Difference when Excel does something else */
+  readonly run: (sheet: TestSheet) => Promise<void>;
 }
 
-/** What only a person can try. */
+/** An assumption about Excel that only a person can test. */
 export interface ByHand {
   readonly id: string;
   readonly says: string;
   /** What to do in Excel. */
   readonly todo: string;
-  /** What is to be seen. */
+  /** What the person should see. */
   readonly see: string;
 }
 
-/** Excel does something else. */
+/** Thrown when Excel does something else than assumed. */
 export class Difference extends Error {
   override readonly name = 'Difference';
 
   constructor(
     readonly expected: unknown,
-    readonly got: unknown,
+    readonly actual: unknown,
   ) {
-    super(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+    super(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
   }
 }
 
-/** @throws Difference when the two are not the same as JSON */
+/** @throws Difference when the two differ as JSON */
 export function expectSame(got: unknown, expected: unknown): void {
   if (JSON.stringify(got) !== JSON.stringify(expected)) throw new Difference(expected, got);
 }
 
-/** The code that Excel, or its client, refuses with. */
+/** The error code of Excel or of its client. */
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
-/** @throws Difference when the work ends well, or is refused with another code */
+/** @throws Difference when the work succeeds or fails with another error code */
 export async function expectRefusal(work: Promise<unknown>, code: string): Promise<void> {
   const got = await work.then(
     () => 'no refusal',
@@ -70,26 +70,26 @@ export async function expectRefusal(work: Promise<unknown>, code: string): Promi
   expectSame(got, code);
 }
 
-type More = Pick<Behaviour, 'source' | 'needs'>;
+type Details = Pick<Behaviour, 'source' | 'needs'>;
 
-/** A behaviour that shows in one run. */
-export const does = (id: string, says: string, work: Work<void>, more: More = {}): Behaviour => ({
+/** Makes a behaviour that one `Excel.run` checks. */
+export const does = (id: string, says: string, work: Work<void>, more: Details = {}): Behaviour => ({
   id,
   says,
   ...more,
   run: (sheet) => sheet.run(work),
 });
 
-/** A behaviour that takes more than one run to show. */
-export const behaves = (id: string, says: string, run: Behaviour['run'], more: More = {}): Behaviour => ({
+/** Makes a behaviour that takes more than one `Excel.run` to check. */
+export const behaves = (id: string, says: string, run: Behaviour['run'], more: Details = {}): Behaviour => ({
   id,
   says,
   ...more,
   run,
 });
 
-/** A behaviour that is a refusal. */
-export const refuses = (id: string, code: string, says: string, work: Work<unknown>, more: More = {}): Behaviour => ({
+/** Makes a behaviour in which Excel refuses the work with this error code. */
+export const refuses = (id: string, code: string, says: string, work: Work<unknown>, more: Details = {}): Behaviour => ({
   id,
   says: `${says}: ${code}`,
   ...more,
@@ -101,28 +101,28 @@ interface Loadable {
   readonly load: (properties: string) => unknown;
 }
 
-/** The object, once these properties of it have been read. One round trip. */
+/** Loads properties of an Excel object and returns the object. One round trip. */
 export async function loaded<Thing extends Loadable>(thing: Thing, properties: string): Promise<Thing> {
   thing.load(properties);
   await thing.context.sync();
   return thing;
 }
 
-/** What cells show. One round trip. */
+/** The values of a range. One round trip. */
 export const valuesAt = async (sheet: Excel.Worksheet, address: string): Promise<unknown[][]> =>
   (await loaded(sheet.getRange(address), 'values')).values as unknown[][];
 
-/** What each formula shows, written in a column of the sheet from this cell on. Two round trips. */
-export async function shownBy(sheet: Excel.Worksheet, from: string, formulas: readonly string[]): Promise<unknown[]> {
+/** Writes the formulas in a column from this cell down and returns their values. Two round trips. */
+export async function formulaResults(sheet: Excel.Worksheet, from: string, formulas: readonly string[]): Promise<unknown[]> {
   const column = sheet.getRange(from).getAbsoluteResizedRange(formulas.length, 1);
   column.formulas = formulas.map((formula) => [formula]);
   await sheet.context.sync();
   return ((await loaded(column, 'values')).values as unknown[][]).flat();
 }
 
-/** The address without its sheet. */
+/** The address without the sheet name. */
 export const cellsOf = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
-/** Where Microsoft documents the classes of the API. */
+/** Microsoft's documentation page of a class of the API. */
 export const reference = (name: string): string => `https://learn.microsoft.com/javascript/api/excel/excel.${name}`;
 export const guide = (page: string): string => `https://learn.microsoft.com/office/dev/add-ins/excel/${page}`;

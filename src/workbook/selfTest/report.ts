@@ -1,17 +1,17 @@
-/** What a person who has run the self-test sends: Markdown, in English, for those who mend what differs. */
+/** The report that a person sends to the developers after running the self-test: Markdown, in English. */
 import { byHand } from './behaviours';
 import type { Outcome, Result, SelfTest } from './run';
 
-/** Of the program around, each with what it is called. */
+/** Facts about Excel and the computer, by their label. */
 export type Surroundings = Readonly<Record<string, string>>;
 
 const headings: Readonly<Record<Result, string>> = {
-  different: 'Otherwise than taken for granted',
+  different: 'Different from what is assumed',
   unsupported: 'Not supported here',
-  passed: 'As taken for granted',
+  passed: 'As assumed',
 };
 
-/** A line of a list holds no line break. */
+/** Replaces line breaks, which would end the list item. */
 const line = (text: string): string => text.replace(/\s+/g, ' ');
 
 const outcomeLine = ({ behaviour: { id, says, source }, detail }: Outcome): string =>
@@ -22,7 +22,7 @@ const outcomeLine = ({ behaviour: { id, says, source }, detail }: Outcome): stri
 export const countOf = ({ outcomes }: SelfTest, result: Result): number =>
   outcomes.filter((outcome) => outcome.result === result).length;
 
-/** Differences first; what a person tries by hand last, with boxes to tick. */
+/** Lists differences first, and last the tests by hand, with boxes to tick. */
 export function reportOf(test: SelfTest, surroundings: Surroundings): string {
   const { outcomes, isCleaned } = test;
   const facts = Object.entries(surroundings).map(([name, value]) => `- ${name}: ${line(value)}`);

@@ -1,38 +1,38 @@
-/** Runs the behaviours, each on a sheet of its own, and leaves the workbook as it was. */
+/** Runs the behaviours, each on a new sheet, and leaves the workbook as it was. */
 
-import { putBack } from '../putBack';
+import { undoWithRetries } from '../putBack';
 import { runAtOnce } from '../runExcel';
-import { codeOf, Difference, prefix, type Behaviour, type OwnSheet } from './behaviour';
+import { codeOf, Difference, prefix, type Behaviour, type TestSheet } from './behaviour';
 
 export type Result = 'passed' | 'different' | 'unsupported';
 
 export interface Outcome {
   readonly behaviour: Behaviour;
   readonly result: Result;
-  /** What Excel did instead, or why there is no answer. */
+  /** What Excel did instead, or why the behaviour could not be tested. */
   readonly detail?: string;
 }
 
 export interface SelfTest {
   readonly outcomes: readonly Outcome[];
-  /** Whether everything that the test made is gone. */
+  /** Whether everything that the test made has been deleted. */
   readonly isCleaned: boolean;
 }
 
 interface Steering {
   readonly onOutcome?: (outcome: Outcome) => void;
-  /** Heeded between behaviours. */
+  /** Stops the test between two behaviours. */
   readonly signal?: AbortSignal;
   readonly isSupported?: (excelApi: string) => boolean;
 }
 
-/** Runs them one after the other; a behaviour that fails does not keep the next from being run. */
+/** Runs the behaviours one after the other. The next one runs even if one fails. */
 export async function runSelfTest(
   behaviours: readonly Behaviour[],
   { onOutcome, signal, isSupported = () => true }: Steering = {},
 ): Promise<SelfTest> {
-  const before = await whatIsShown();
-  // An earlier test may have been stopped with Excel.
+  const before = await readViewState();
+  // An earlier test may have left sheets behind if Excel was closed while it ran.
   await cleanUp(before);
   const outcomes: Outcome[] = [];
   let isCleaned = true;
@@ -42,17 +42,17 @@ export async function runSelfTest(
       behaviour.needs === undefined || isSupported(behaviour.needs)
         ? await outcomeOf(behaviour, `${prefix}${index + 1}`)
         : { behaviour, result: 'unsupported' as const, detail: `ExcelApi ${behaviour.needs}` };
-    // Once more at the end of all, for a cell may be under edit meanwhile.
+    // May fail while the user is editing a cell. It is tried again after the last behaviour.
     isCleaned = await cleanUp(before);
     outcomes.push(outcome);
     onOutcome?.(outcome);
   }
   if (!isCleaned) isCleaned = await cleanUp(before);
-  await putBack((context) => showAgain(context, before));
+  await undoWithRetries((context) => restoreView(context, before));
   return { outcomes, isCleaned };
 }
 
-const lacking: readonly string[] = ['ApiNotFound', 'NotImplemented', 'ApiNotAvailable'];
+const unsupportedCodes: readonly string[] = ['ApiNotFound', 'NotImplemented', 'ApiNotAvailable'];
 
 async function outcomeOf(behaviour: Behaviour, name: string): Promise<Outcome> {
   try {
@@ -60,26 +60,27 @@ async function outcomeOf(behaviour: Behaviour, name: string): Promise<Outcome> {
       context.workbook.worksheets.add(name);
       await context.sync();
     });
-    const run: OwnSheet['run'] = (work) => runAtOnce(async (context) => work(context.workbook.worksheets.getItem(name), context));
+    const run: TestSheet['run'] = (work) =>
+      runAtOnce(async (context) => work(context.workbook.worksheets.getItem(name), context));
     await behaviour.run({ name, run });
     return { behaviour, result: 'passed' };
   } catch (error) {
     if (error instanceof Difference) return { behaviour, result: 'different', detail: error.message };
     const code = codeOf(error);
-    if (lacking.includes(code)) return { behaviour, result: 'unsupported', detail: code };
+    if (unsupportedCodes.includes(code)) return { behaviour, result: 'unsupported', detail: code };
     const message = error instanceof Error ? error.message : '';
     return { behaviour, result: 'different', detail: code.includes(message) ? code : `${code}: ${message}` };
   }
 }
 
-interface Shown {
+interface ViewState {
   readonly sheet: string;
   readonly selected: string | undefined;
   readonly mode: Excel.Application['calculationMode'];
   readonly isStructureProtected: boolean;
 }
 
-const whatIsShown = (): Promise<Shown> =>
+const readViewState = (): Promise<ViewState> =>
   runAtOnce(async (context) => {
     const { application, protection, worksheets } = context.workbook;
     const sheet = worksheets.getActiveWorksheet();
@@ -95,12 +96,12 @@ const whatIsShown = (): Promise<Shown> =>
       await context.sync();
       return { ...shown, selected: range.address };
     } catch {
-      // A chart, or several ranges at a time.
+      // Excel throws when a chart or several ranges are selected.
       return { ...shown, selected: undefined };
     }
   });
 
-async function showAgain(context: Excel.RequestContext, { sheet: name, selected, mode }: Shown): Promise<void> {
+async function restoreView(context: Excel.RequestContext, { sheet: name, selected, mode }: ViewState): Promise<void> {
   const { application, worksheets } = context.workbook;
   application.load('calculationMode');
   await context.sync();
@@ -113,9 +114,9 @@ async function showAgain(context: Excel.RequestContext, { sheet: name, selected,
 
 const isOurs = (name: string): boolean => name.toLowerCase().includes(prefix.toLowerCase());
 
-/** Takes away what behaviours have made, whatever state they left it in. Three round trips. */
-const cleanUp = ({ sheet, isStructureProtected }: Shown): Promise<boolean> =>
-  putBack(async (context) => {
+/** Deletes what behaviours have made, whatever state they left it in. Three round trips. */
+const cleanUp = ({ sheet, isStructureProtected }: ViewState): Promise<boolean> =>
+  undoWithRetries(async (context) => {
     const { names, protection, settings, worksheets } = context.workbook;
     if (!isStructureProtected) protection.unprotect();
     worksheets.load('items/name,items/visibility,items/protection/protected');

@@ -1,4 +1,4 @@
-/** What is taken for granted of Excel, and only a person can try. */
+/** The assumptions about Excel that only a person can test. */
 import type { ByHand } from '../behaviour';
 
 export const byHand: readonly ByHand[] = [
@@ -16,13 +16,13 @@ export const byHand: readonly ByHand[] = [
   },
   {
     id: 'hand.norwegian',
-    says: 'In a Norwegian Excel arguments are parted by semicolons, decimals have a comma, and the names of the functions are the same',
+    says: 'In a Norwegian Excel arguments are separated by semicolons, decimals have a comma, and the functions have the same names',
     todo: 'Type =OMST.ELIGIBLE( in Excel in Norwegian.',
     see: 'The arguments are named while typing, and the answer is the same as in English.',
   },
   {
     id: 'hand.message',
-    says: 'The message of a function that refuses is shown with the cell',
+    says: 'The message of a function that refuses its arguments is shown beside the cell',
     todo: 'Type =OMST.SPLIT("mye";"Lierne") and point at the sign beside the cell.',
     see: 'A sentence that says what was expected, not only #VALUE!.',
   },
@@ -34,13 +34,13 @@ export const byHand: readonly ByHand[] = [
   },
   {
     id: 'hand.readOnly',
-    says: 'In a workbook that may only be read every change is refused, and functions still answer',
+    says: 'In a read-only workbook every change is refused, and functions still answer',
     todo: 'Open a workbook with a case from a share as read-only, or in protected view, and press Lag tabeller.',
     see: 'A sentence that says that the workbook cannot be changed; nothing is changed.',
   },
   {
     id: 'hand.coAuthor',
-    says: 'What another person deletes meanwhile is not found, and what that person writes is seen at the next reading',
+    says: 'What another person deletes is no longer found, and what that person writes is read the next time',
     todo: 'Open the workbook in two places; delete B2 Kostnadsplan in one while tables are made in the other.',
     see: 'Either a sentence and the workbook as before, or the tables made; no half sheet.',
   },
@@ -48,13 +48,13 @@ export const byHand: readonly ByHand[] = [
     id: 'hand.largeWeb',
     says: 'Excel on the web refuses more than 5 MB in one message, and Excel on the desktop does not',
     todo: 'On the web, fetch figures for all municipalities of a county and make all packs.',
-    see: 'The tables, or a sentence that says that it is too much at a time.',
+    see: 'The tables, or a sentence that says that the request is too large.',
   },
   {
     id: 'hand.undo',
-    says: 'Undo in Excel does not take back what an add-in has written',
+    says: 'Undo in Excel does not undo what an add-in has written',
     todo: 'Make the tables, and press Ctrl+Z.',
-    see: 'The person’s own last change is taken back or nothing is; the sheets that were made stay.',
+    see: 'Either the person’s own last change is undone or nothing is; the sheets that were made stay.',
   },
   {
     id: 'hand.copy',
@@ -64,7 +64,7 @@ export const byHand: readonly ByHand[] = [
   },
   {
     id: 'hand.print',
-    says: 'Sheets are printed lying on A4, one page wide, with the header row repeated',
+    says: 'Sheets are printed on A4 in landscape, one page wide, with the header row repeated',
     todo: 'Look at the print preview of the whole workbook.',
     see: 'Each table on its own pages, no column on a page of its own, page numbers at the foot.',
   },
@@ -94,8 +94,8 @@ export const byHand: readonly ByHand[] = [
   },
   {
     id: 'hand.offline',
-    says: 'A workbook with figures in it is calculated without the net once the add-in has been loaded',
-    todo: 'Turn the net off and change the loss in Sak.',
-    see: 'Every sheet follows; fetching figures says that the net is gone.',
+    says: 'A workbook with figures is calculated without the network once the add-in has been loaded',
+    todo: 'Turn the network off and change the loss in Sak.',
+    see: 'Every sheet is recalculated; fetching figures says that there is no network.',
   },
 ];

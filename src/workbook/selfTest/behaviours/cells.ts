@@ -1,9 +1,9 @@
-/** What cells take and give. */
-import { does, expectSame, guide, loaded, own, reference, refuses, shownBy, valuesAt } from '../behaviour';
+/** Writing and reading cells. */
+import { does, expectSame, guide, loaded, testName, reference, refuses, formulaResults, valuesAt } from '../behaviour';
 
 const ranges = { source: reference('range') };
 
-/** A cell written once, then written again in another round trip. */
+/** Writes the values in a round trip of their own. */
 async function written(sheet: Excel.Worksheet, address: string, values: unknown[][]): Promise<void> {
   sheet.getRange(address).values = values;
   await sheet.context.sync();
@@ -24,7 +24,7 @@ const typed: readonly (readonly [id: string, what: string, text: string, value: 
   ['typedSpan', 'A span of years with a dash stays text', '2019–2022', '2019–2022'],
 ];
 
-/** What would be a formula, or a number, without its apostrophe. */
+/** Texts that Excel would take for a formula, number, date or boolean without an apostrophe. */
 const quoted = ['=1+1', '+1', '-1', '@A1', '0301', '15%', '2024-01-31', 'TRUE'];
 
 const unread: readonly (readonly [id: string, what: string, formula: string])[] = [
@@ -38,20 +38,20 @@ export const cellBehaviours = [
   does('cells.blank', 'A blank cell reads as empty text', async (sheet) => {
     expectSame(await valuesAt(sheet, 'A1:B1'), [['', '']]);
   }),
-  does('cells.types', 'Numbers, texts and truth are read as they were written', async (sheet) => {
+  does('cells.types', 'Numbers, texts and booleans are read as they were written', async (sheet) => {
     sheet.getRange('A1:C1').values = [[1.5, 'æøå', true]];
     expectSame(await valuesAt(sheet, 'A1:C1'), [[1.5, 'æøå', true]]);
   }),
-  does('cells.valueTypes', 'Numbers, texts, truth and blanks are told apart', async (sheet) => {
+  does('cells.valueTypes', 'Numbers, texts, booleans and blanks have different value types', async (sheet) => {
     sheet.getRange('A1:C1').values = [[1.5, 'Ål', true]];
     const { valueTypes } = await loaded(sheet.getRange('A1:D1'), 'valueTypes');
     expectSame(valueTypes, [['Double', 'String', 'Boolean', 'Empty']]);
   }),
-  does('cells.counts', 'A range knows its rows, columns and cells', async (sheet) => {
+  does('cells.counts', 'A range gives its position and its number of rows, columns and cells', async (sheet) => {
     const range = await loaded(sheet.getRange('B2:D3'), 'rowIndex,columnIndex,rowCount,columnCount,cellCount');
     expectSame([range.rowIndex, range.columnIndex, range.rowCount, range.columnCount, range.cellCount], [1, 1, 2, 3, 6]);
   }),
-  does('cells.matrix', 'A range takes a value for each of its cells', async (sheet) => {
+  does('cells.matrix', 'A range can be given a value for each of its cells', async (sheet) => {
     sheet.getRange('A1:B2').values = [
       [1, 2],
       [3, 4],
@@ -65,7 +65,7 @@ export const cellBehaviours = [
     'cells.one',
     'A single value fills the range',
     async (sheet) => {
-      // The types only know the rectangle.
+      // The types of office.js allow a two-dimensional array only.
       (sheet.getRange('A1:B2') as { values: unknown }).values = 7;
       expectSame(await valuesAt(sheet, 'A1:B2'), [
         [7, 7],
@@ -159,17 +159,17 @@ export const cellBehaviours = [
     expectSame((await loaded(cell, 'values')).values, [[6]]);
   }),
   does('cells.formulaEnglish', 'Formulas are English with commas, whatever language Excel has', async (sheet) => {
-    expectSame(await shownBy(sheet, 'A1', ['=IF(TRUE,SUM(1,2),0.5)', '=SUM(1.5,2)']), [3, 3.5]);
+    expectSame(await formulaResults(sheet, 'A1', ['=IF(TRUE,SUM(1,2),0.5)', '=SUM(1.5,2)']), [3, 3.5]);
   }),
   does('cells.formulaQuoted', 'A semicolon and a bracket inside a text are only text', async (sheet) => {
-    expectSame(await shownBy(sheet, 'A1', ['="a;b"&"(c"']), ['a;b(c']);
+    expectSame(await formulaResults(sheet, 'A1', ['="a;b"&"(c"']), ['a;b(c']);
   }),
   ...unread.map(([id, what, formula]) =>
     refuses(`cells.formula.${id}`, 'InvalidArgument', `A formula with ${what} is refused`, (sheet) => {
       sheet.getRange('B1').formulas = [[formula]];
     }),
   ),
-  does('cells.digits', 'Numbers keep every digit', async (sheet) => {
+  does('cells.digits', 'Numbers keep 15 digits and more', async (sheet) => {
     sheet.getRange('A1:C1').formulas = [[123_456_789_012_345, 0.1234567890123456, '=1/3']];
     expectSame(await valuesAt(sheet, 'A1:C1'), [[123_456_789_012_345, 0.1234567890123456, 1 / 3]]);
   }),
@@ -196,7 +196,7 @@ export const cellBehaviours = [
       ranges,
     ),
   ),
-  does('cells.format', 'A number format shapes the text and leaves the value', async (sheet) => {
+  does('cells.format', 'A number format changes the text and not the value', async (sheet) => {
     const range = sheet.getRange('A1');
     range.values = [[0.125]];
     range.numberFormat = [['0%']];
@@ -209,16 +209,16 @@ export const cellBehaviours = [
     range.numberFormat = codes;
     expectSame((await loaded(range, 'numberFormat')).numberFormat, codes);
   }),
-  does('cells.formatOne', 'A single number format is taken for the whole range', async (sheet) => {
+  does('cells.formatOne', 'A single number format applies to the whole range', async (sheet) => {
     const range = sheet.getRange('A1:B1');
     (range as unknown as { numberFormat: string }).numberFormat = '0';
     expectSame((await loaded(range, 'numberFormat')).numberFormat, [['0', '0']]);
   }),
   does('cells.date', 'A day is a number from 1900, and 46 349 is 23 November 2026', async (sheet) => {
-    expectSame(await shownBy(sheet, 'A1', ['=YEAR(46349)', '=MONTH(46349)', '=DAY(46349)']), [2026, 11, 23]);
+    expectSame(await formulaResults(sheet, 'A1', ['=YEAR(46349)', '=MONTH(46349)', '=DAY(46349)']), [2026, 11, 23]);
   }),
   does('cells.error', 'An error in a cell is read as its English text', async (sheet) => {
-    expectSame(await shownBy(sheet, 'A1', ['=NA()', '=1/0', '=UKJENT_OMST(1)', `=${own('Ukjent')}`]), [
+    expectSame(await formulaResults(sheet, 'A1', ['=NA()', '=1/0', '=UKJENT_OMST(1)', `=${testName('Ukjent')}`]), [
       '#N/A',
       '#DIV/0!',
       '#NAME?',
@@ -243,7 +243,7 @@ export const cellBehaviours = [
     const { values, format } = await loaded(range, 'values,format/font/bold');
     expectSame([values, format.font.bold], [[[2]], false]);
   }),
-  does('cells.clearAll', 'Clearing without saying what takes both', async (sheet) => {
+  does('cells.clearAll', 'Clearing without an argument clears both', async (sheet) => {
     const range = sheet.getRange('A1');
     range.values = [[2]];
     range.format.font.bold = true;
@@ -269,7 +269,7 @@ export const cellBehaviours = [
       [1, 2, 3],
     ]);
   }),
-  does('cells.link', 'A link to a place in the workbook has a target and shows a text', async (sheet) => {
+  does('cells.link', 'A link to a cell of the workbook has a target and shows a text', async (sheet) => {
     const cell = sheet.getRange('A1');
     cell.hyperlink = { documentReference: 'A5', textToDisplay: 'Til tabellen', screenTip: 'Gå til tabellen' };
     const { hyperlink, values } = await loaded(cell, 'hyperlink,values');
@@ -281,7 +281,7 @@ export const cellBehaviours = [
     await sheet.context.sync();
     expectSame(await valuesAt(sheet, 'A1:E2000'), block);
   }),
-  does('cells.validation', 'A list of values can be chosen from in a cell, and is read back', async (sheet) => {
+  does('cells.validation', 'A cell can be given a list of values to choose from', async (sheet) => {
     const { dataValidation } = sheet.getRange('B2:B5');
     dataValidation.rule = { list: { inCellDropDown: true, source: 'JA,SKJØNN,NEI' } };
     dataValidation.prompt = { showPrompt: true, title: 'Vurdering', message: 'Velg en.' };
@@ -289,12 +289,12 @@ export const cellBehaviours = [
     const { type, rule, prompt } = await loaded(dataValidation, 'type,rule,prompt');
     expectSame([type, rule.list?.source, prompt.message], ['List', 'JA,SKJØNN,NEI', 'Velg en.']);
   }),
-  does('cells.validationWritten', 'A cell with a list to choose from takes any value from the program', async (sheet) => {
+  does('cells.validationWritten', 'The program can write any value in a cell with a list to choose from', async (sheet) => {
     sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'JA,NEI' } };
     sheet.getRange('A1').values = [['annet']];
     expectSame(await valuesAt(sheet, 'A1'), [['annet']]);
   }),
-  does('cells.validationCleared', 'A list to choose from can be a range, and is taken away', async (sheet) => {
+  does('cells.validationCleared', 'A list to choose from can be a range, and can be removed', async (sheet) => {
     const { dataValidation } = sheet.getRange('B2');
     dataValidation.rule = { list: { inCellDropDown: true, source: '=$D$1:$D$3' } };
     expectSame((await loaded(dataValidation, 'rule')).rule.list?.source, '=$D$1:$D$3');

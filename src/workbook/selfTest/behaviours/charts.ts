@@ -1,12 +1,12 @@
-/** Charts, and how a sheet is printed. */
-import { cellsOf, does, expectSame, loaded, own, reference, refuses } from '../behaviour';
+/** Charts and page layout. */
+import { cellsOf, does, expectSame, loaded, testName, reference, refuses } from '../behaviour';
 
 const charts = { source: reference('chart') };
 const pages = { source: reference('pagelayout') };
 
-const chartName = own('Diagram');
+const chartName = testName('Diagram');
 
-/** Jobs by industry in two years. */
+/** Writes jobs by industry in two years in A1:C4. */
 const withFigures = (sheet: Excel.Worksheet): void => {
   sheet.getRange('A1:C4').values = [
     ['Næring', "'2020", "'2023"],
@@ -16,7 +16,7 @@ const withFigures = (sheet: Excel.Worksheet): void => {
   ];
 };
 
-/** A chart made as the product makes one: of the values of its first series alone. */
+/** Makes a chart as the product does: from the values of its first series alone. */
 function withChart(sheet: Excel.Worksheet, type: 'ColumnClustered' | 'Line' | 'BarStacked' = 'ColumnClustered'): Excel.Chart {
   withFigures(sheet);
   const chart = sheet.charts.add(type, sheet.getRange('B2:B4'), 'Auto');
@@ -33,7 +33,7 @@ export const chartBehaviours = [
   ...types.map((type) =>
     does(
       `charts.${type}`,
-      `A chart of the type ${type} can be made of a column of figures`,
+      `A chart of the type ${type} can be made from a column of figures`,
       async (sheet) => {
         withFigures(sheet);
         const { chartType } = await loaded(sheet.charts.add(type, sheet.getRange('B2:B4'), 'Auto'), 'chartType');
@@ -42,7 +42,7 @@ export const chartBehaviours = [
       charts,
     ),
   ),
-  does('charts.first', 'A chart made of one column of figures has one series from the start', async (sheet) => {
+  does('charts.first', 'A chart made from one column of figures has one series from the start', async (sheet) => {
     const chart = withChart(sheet);
     expectSame((await seriesOf(chart)).length, 1);
   }),
@@ -63,18 +63,18 @@ export const chartBehaviours = [
   ),
   does(
     'charts.source',
-    'A chart of a whole table names its series by the header when the years there are texts',
+    'A chart of a whole range takes the names of its series from the header when the years there are texts',
     async (sheet) => {
       withFigures(sheet);
       expectSame(await seriesOf(sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns')), ['2020', '2023']);
     },
   ),
-  does('charts.rows', 'By rows, each row of the source is a series', async (sheet) => {
+  does('charts.rows', 'A chart made by rows has a series for each row of its range', async (sheet) => {
     withFigures(sheet);
     expectSame(await seriesOf(sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Rows')), ['Industri', 'Handel', 'Helse']);
   }),
   does('charts.otherSheet', 'A chart may show figures of another sheet', async (sheet, { workbook }) => {
-    const data = workbook.worksheets.add(own('Data'));
+    const data = workbook.worksheets.add(testName('Data'));
     withFigures(data);
     const chart = sheet.charts.add('Line', data.getRange('B2:B4'), 'Auto');
     chart.series.getItemAt(0).setXAxisValues(data.getRange('A2:A4'));
@@ -96,7 +96,7 @@ export const chartBehaviours = [
       ['Sysselsatte etter næring', 'Sysselsatte', 'Næring'],
     );
   }),
-  does('charts.numberFormat', 'The figures of the value axis get a number format', async (sheet) => {
+  does('charts.numberFormat', 'The value axis can be given a number format', async (sheet) => {
     const { valueAxis } = withChart(sheet).axes;
     valueAxis.numberFormat = '#,##0';
     expectSame((await loaded(valueAxis, 'numberFormat')).numberFormat, '#,##0');
@@ -110,19 +110,19 @@ export const chartBehaviours = [
     legend.visible = false;
     expectSame((await loaded(legend, 'visible')).visible, false);
   }),
-  does('charts.noTitle', 'A chart can do without a title', async (sheet) => {
+  does('charts.noTitle', 'The title of a chart can be hidden', async (sheet) => {
     const chart = withChart(sheet);
     chart.title.visible = false;
     expectSame((await loaded(chart.title, 'visible')).visible, false);
   }),
-  does('charts.line', 'A line has a colour, and is drawn in dashes', async (sheet) => {
+  does('charts.line', 'A line can be given a colour and dashes', async (sheet) => {
     const { line } = withChart(sheet, 'Line').series.getItemAt(0).format;
     line.color = '#14495A';
     line.lineStyle = 'Dash';
     const { color, lineStyle } = await loaded(line, 'color,lineStyle');
     expectSame([color, lineStyle], ['#14495A', 'Dash']);
   }),
-  does('charts.fill', 'A series can be filled, and taken out of sight', async (sheet) => {
+  does('charts.fill', 'A series can be filled, and its fill cleared', async (sheet) => {
     const chart = withChart(sheet, 'BarStacked');
     chart.series.getItemAt(0).format.fill.setSolidColor('#14495A');
     await sheet.context.sync();
@@ -130,7 +130,7 @@ export const chartBehaviours = [
     await sheet.context.sync();
     expectSame((await seriesOf(chart)).length, 1);
   }),
-  does('charts.position', 'A chart covers the cells it is given', async (sheet) => {
+  does('charts.position', 'A chart covers the cells that its position is set to', async (sheet) => {
     const chart = withChart(sheet);
     chart.setPosition('E2', 'H10');
     const cells = await loaded(sheet.getRange('E2:H10'), 'left,top,width,height');
@@ -146,18 +146,18 @@ export const chartBehaviours = [
       items.map(({ name, title }) => [name, title.text]),
       [[chartName, 'Sysselsatte']],
     );
-    const none = await loaded(sheet.charts.getItemOrNullObject(own('Annet')), 'name');
+    const none = await loaded(sheet.charts.getItemOrNullObject(testName('Annet')), 'name');
     sheet.charts.getItem(chartName).delete();
     const count = sheet.charts.getCount();
     await sheet.context.sync();
     expectSame([none.isNullObject, count.value], [true, 0]);
   }),
-  refuses('charts.gone', 'ItemNotFound', 'A chart that is not there is not found', (sheet) => {
-    sheet.charts.getItem(own('Borte')).delete();
+  refuses('charts.gone', 'ItemNotFound', 'A chart that does not exist is not found', (sheet) => {
+    sheet.charts.getItem(testName('Borte')).delete();
   }),
   does(
     'pages.fit',
-    'A sheet is printed lying on A4, one page wide',
+    'A sheet can be printed on A4 in landscape, one page wide',
     async (sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
@@ -168,12 +168,12 @@ export const chartBehaviours = [
     },
     pages,
   ),
-  does('pages.one', 'A sheet is printed on one page, wide and high', async (sheet) => {
+  does('pages.one', 'A sheet can be printed on one page', async (sheet) => {
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     const { zoom } = await loaded(sheet.pageLayout, 'zoom');
     expectSame([zoom.horizontalFitToPages, zoom.verticalFitToPages], [1, 1]);
   }),
-  does('pages.titleRows', 'A row is repeated on each page', async (sheet) => {
+  does('pages.titleRows', 'A row can be repeated on each page', async (sheet) => {
     sheet.pageLayout.setPrintTitleRows('$4:$4');
     expectSame(cellsOf((await loaded(sheet.pageLayout.getPrintTitleRowsOrNullObject(), 'address')).address), '4:4');
   }),
@@ -182,7 +182,7 @@ export const chartBehaviours = [
     sheet.pageLayout.centerHorizontally = true;
     expectSame((await loaded(sheet.pageLayout, 'centerHorizontally')).centerHorizontally, true);
   }),
-  does('pages.footer', 'Header and footer take texts, the name of the sheet and page numbers', async (sheet) => {
+  does('pages.footer', 'Header and footer can hold texts, the name of the sheet and page numbers', async (sheet) => {
     const { defaultForAllPages: lines } = sheet.pageLayout.headersFooters;
     lines.centerHeader = 'S4 Sysselsetting';
     lines.leftFooter = '&A';
@@ -190,7 +190,7 @@ export const chartBehaviours = [
     const { centerHeader, leftFooter, rightFooter } = await loaded(lines, 'centerHeader,leftFooter,rightFooter');
     expectSame([centerHeader, leftFooter, rightFooter], ['S4 Sysselsetting', '&A', '&P / &N']);
   }),
-  refuses('pages.half', 'InvalidArgument', 'Half a page wide is refused', (sheet) => {
+  refuses('pages.half', 'InvalidArgument', 'A width of half a page is refused', (sheet) => {
     sheet.pageLayout.zoom = { horizontalFitToPages: 0.5 };
   }),
 ];

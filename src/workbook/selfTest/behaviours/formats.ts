@@ -1,7 +1,7 @@
-/** How cells look. */
+/** The formats of cells. */
 import { does, expectSame, loaded, refuses, valuesAt } from '../behaviour';
 
-/** What Excel says of a cell that has no fill. */
+/** The fill colours that Excel reports for a cell without fill. */
 const noFill = ['', '#FFFFFF'];
 
 export const formatBehaviours = [
@@ -17,7 +17,7 @@ export const formatBehaviours = [
     const now = await loaded(format, 'wrapText,horizontalAlignment,verticalAlignment,indentLevel');
     expectSame([now.wrapText, now.horizontalAlignment, now.verticalAlignment, now.indentLevel], [true, 'Right', 'Top', 2]);
   }),
-  does('formats.unset', 'A cell that nobody has aligned says General, and is not wrapped', async (sheet) => {
+  does('formats.unset', 'The alignment of an unformatted cell is General, and its text is not wrapped', async (sheet) => {
     const { horizontalAlignment, wrapText } = await loaded(sheet.getRange('A1').format, 'horizontalAlignment,wrapText');
     expectSame([horizontalAlignment, wrapText], ['General', false]);
   }),
@@ -26,11 +26,11 @@ export const formatBehaviours = [
     fill.color = '#DDEBF7';
     expectSame((await loaded(fill, 'color')).color, '#DDEBF7');
   }),
-  does('formats.noFill', 'A cell without a fill says white or nothing', async (sheet) => {
+  does('formats.noFill', 'The fill colour of a cell without fill is white or empty', async (sheet) => {
     const { color } = await loaded(sheet.getRange('A1').format.fill, 'color');
     expectSame(noFill.includes(color) ? 'none' : color, 'none');
   }),
-  does('formats.fillCleared', 'A fill that is cleared is gone', async (sheet) => {
+  does('formats.fillCleared', 'A cell whose fill is cleared has none', async (sheet) => {
     const { fill } = sheet.getRange('A1').format;
     fill.color = '#FFF2CC';
     await sheet.context.sync();
@@ -38,14 +38,14 @@ export const formatBehaviours = [
     const { color } = await loaded(fill, 'color');
     expectSame(noFill.includes(color) ? 'none' : color, 'none');
   }),
-  does('formats.mixed', 'What the cells of a range do not agree on is null', async (sheet) => {
+  does('formats.mixed', 'A format that differs between the cells of a range is null', async (sheet) => {
     sheet.getRange('A1').format.font.bold = true;
     expectSame((await loaded(sheet.getRange('A1:B1').format.font, 'bold')).bold, null);
   }),
-  refuses('formats.colour', 'InvalidArgument', 'A colour that is none is refused', (sheet) => {
+  refuses('formats.colour', 'InvalidArgument', 'A text that is not a colour is refused', (sheet) => {
     sheet.getRange('A1').format.fill.color = 'blåst';
   }),
-  does('formats.border', 'A border lies on the edge asked for, with its style, weight and colour', async (sheet) => {
+  does('formats.border', 'A border is on the chosen edge, with its style, weight and colour', async (sheet) => {
     const edge = sheet.getRange('A1:B2').format.borders.getItem('EdgeBottom');
     edge.style = 'Continuous';
     edge.weight = 'Medium';
@@ -73,7 +73,7 @@ export const formatBehaviours = [
     format.rowHeight = 30;
     expectSame((await loaded(format, 'rowHeight')).rowHeight, 30);
   }),
-  does('formats.widthMixed', 'Columns of different widths have none in common', async (sheet) => {
+  does('formats.widthMixed', 'The width of columns of different widths is null', async (sheet) => {
     sheet.getRange('A1').format.columnWidth = 150;
     expectSame((await loaded(sheet.getRange('A1:B1').format, 'columnWidth')).columnWidth, null);
   }),
@@ -87,7 +87,7 @@ export const formatBehaviours = [
     ];
     expectSame(long.columnWidth > short.columnWidth * 2, true);
   }),
-  does('formats.formula', 'A format neither changes a formula nor loses its value', async (sheet) => {
+  does('formats.formula', 'Formatting a cell keeps its formula and its value', async (sheet) => {
     const cell = sheet.getRange('A1');
     cell.formulas = [['=2*21']];
     await sheet.context.sync();

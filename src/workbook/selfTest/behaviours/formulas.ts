@@ -1,5 +1,5 @@
-/** What formulas answer: those that the tables are made of, and how answers spill. */
-import { cellsOf, does, expectSame, guide, loaded, own, refuses, shownBy, valuesAt } from '../behaviour';
+/** The results of the formulas that the tables use, and how results spill. */
+import { cellsOf, does, expectSame, guide, loaded, testName, refuses, formulaResults, valuesAt } from '../behaviour';
 
 const spills = { source: guide('excel-add-ins-ranges-dynamic-arrays') };
 
@@ -29,7 +29,7 @@ const plain: readonly (readonly [formula: string, shown: unknown])[] = [
   ['=DATE(2026,11,23)', 46_349],
 ];
 
-/** Norwegian names, blanks, years that are text and years that are not, as files bring them. */
+/** Norwegian names, blanks, and years as text and as numbers, as in real files. */
 const rows: readonly (readonly (string | number)[])[] = [
   ['Gol', 2020, 10],
   ['gol', 2021, '..'],
@@ -71,38 +71,42 @@ const put = (sheet: Excel.Worksheet, cells: Readonly<Record<string, string | num
 export const formulaBehaviours = [
   ...plain.map(([formula, shown]) =>
     does(`formulas ${formula}`, `${formula} is ${String(shown)}`, async (sheet) => {
-      expectSame(await shownBy(sheet, 'A1', [formula]), [shown]);
+      expectSame(await formulaResults(sheet, 'A1', [formula]), [shown]);
     }),
   ),
   ...conditions.map(([formula, shown]) =>
     does(`conditions ${formula}`, `Of six rows of names, years and figures, =${formula} is ${String(shown)}`, async (sheet) => {
       sheet.getRange('A1:C6').values = rows.map((row) => [...row]);
-      expectSame(await shownBy(sheet, 'E1', [`=${formula}`]), [shown]);
+      expectSame(await formulaResults(sheet, 'E1', [`=${formula}`]), [shown]);
     }),
   ),
   does(
     'formulas.otherSheet',
-    'A formula names a sheet with spaces in quotes, and whole columns of it',
+    'A formula can refer to cells and whole columns of a sheet whose name with spaces is in quotes',
     async (sheet, { workbook }) => {
-      const name = own('Data sysselsetting');
+      const name = testName('Data sysselsetting');
       workbook.worksheets.add(name).getRange('C1:C3').values = [['Antall'], [10], [20]];
-      expectSame(await shownBy(sheet, 'A1', [`='${name}'!C2*2`, `=SUM('${name}'!C:C)`]), [20, 30]);
+      expectSame(await formulaResults(sheet, 'A1', [`='${name}'!C2*2`, `=SUM('${name}'!C:C)`]), [20, 30]);
     },
   ),
-  refuses('formulas.noTable', 'InvalidArgument', 'A formula that names a table which is not there is refused', (sheet) => {
-    sheet.getRange('A1').formulas = [[`=SUM(${own('Borte')}[Antall])`]];
-  }),
-  does('formulas.order', 'A formula may stand before what it depends on, over several round trips', async (sheet, context) => {
-    put(sheet, { A1: '=A2*2' });
-    await context.sync();
-    put(sheet, { A2: '=SUM(C1:E1)' });
-    await context.sync();
-    put(sheet, { C1: '={50,25,25}' });
-    expectSame(await valuesAt(sheet, 'A1:E1'), [[200, '', 50, 25, 25]]);
+  refuses('formulas.noTable', 'InvalidArgument', 'A formula that names a table that does not exist is refused', (sheet) => {
+    sheet.getRange('A1').formulas = [[`=SUM(${testName('Borte')}[Antall])`]];
   }),
   does(
+    'formulas.order',
+    'A formula may be written before the cells that it depends on, over several round trips',
+    async (sheet, context) => {
+      put(sheet, { A1: '=A2*2' });
+      await context.sync();
+      put(sheet, { A2: '=SUM(C1:E1)' });
+      await context.sync();
+      put(sheet, { C1: '={50,25,25}' });
+      expectSame(await valuesAt(sheet, 'A1:E1'), [[200, '', 50, 25, 25]]);
+    },
+  ),
+  does(
     'formulas.follow',
-    'A changed input changes everything that follows from it, in the same round trip',
+    'A changed input recalculates everything that depends on it, in the same round trip',
     async (sheet, context) => {
       put(sheet, { A1: 40, A3: '=A1*2', A4: '=IF(A3>50,"mye","lite")' });
       await context.sync();
@@ -112,7 +116,7 @@ export const formulaBehaviours = [
   ),
   does(
     'spills.down',
-    'A formula that answers several values fills the cells beside and under it',
+    'A formula with several results fills the cells beside and under it',
     async (sheet, context) => {
       put(sheet, { A1: '={1,2,3}', A3: '=TRANSPOSE(A1:C1)' });
       await context.sync();
@@ -122,7 +126,7 @@ export const formulaBehaviours = [
   ),
   does(
     'spills.range',
-    'A formula knows the range it fills, and each cell of it the formula',
+    'The cell of a formula gives the range that it fills, and each cell of the range gives the cell of the formula',
     async (sheet, context) => {
       put(sheet, { B2: '={30,15,15}' });
       await context.sync();
@@ -139,13 +143,13 @@ export const formulaBehaviours = [
   ),
   does(
     'spills.formulas',
-    'The formulas of the cells that are filled are their values, and the formula stands in the first alone',
+    'Only the first cell of a filled range has the formula; the formulas of the others are their values',
     async (sheet) => {
       put(sheet, { A1: '={30,15,15}' });
       expectSame((await loaded(sheet.getRange('A1:C1'), 'formulas')).formulas, [['={30,15,15}', 15, 15]]);
     },
   ),
-  does('spills.blocked', 'Where something stands in the way the answer is #SPILL!, until it is gone', async (sheet, context) => {
+  does('spills.blocked', 'A formula shows #SPILL! while a cell that it would fill is not empty', async (sheet, context) => {
     put(sheet, { A2: 5, A1: '=TRANSPOSE({1,2,3})' });
     expectSame(await valuesAt(sheet, 'A1:A3'), [['#SPILL!'], [5], ['']]);
     sheet.getRange('A2').clear();
@@ -155,29 +159,33 @@ export const formulaBehaviours = [
     await context.sync();
     expectSame(await valuesAt(sheet, 'A1:A3'), [['#SPILL!'], [''], ['i veien']]);
   }),
-  does('spills.blank', 'Empty text written over the cells that an answer fills leaves the answer', async (sheet, context) => {
+  does('spills.blank', 'Writing empty text in the cells that a formula fills leaves its results', async (sheet, context) => {
     put(sheet, { A1: '={1,2,3}' });
     await context.sync();
     sheet.getRange('A1:C1').formulas = [['={1,2,3}', '', '']];
     await context.sync();
     expectSame(await valuesAt(sheet, 'A1:C1'), [[1, 2, 3]]);
   }),
-  does('spills.gone', 'An answer that is taken away leaves nothing', async (sheet, context) => {
+  does('spills.gone', 'Clearing a formula empties the cells that it filled', async (sheet, context) => {
     put(sheet, { A1: '=TRANSPOSE({1,2,3})' });
     await context.sync();
     sheet.getRange('A1').clear('Contents');
     await context.sync();
     expectSame(await valuesAt(sheet, 'A1:A3'), [[''], [''], ['']]);
   }),
-  does('spills.goneFollowed', 'What asks a cell of an answer that is gone is calculated anew', async (sheet, context) => {
-    sheet.getRange('H1:H3').values = [[1], [2], [3]];
-    const name = context.workbook.names.add(own('Tall'), sheet.getRange('H1:H3'));
-    put(sheet, { A1: `=TRANSPOSE(${own('Tall')})`, E1: '=IF(COUNT(B1)<1,"..",B1)' });
-    expectSame(await valuesAt(sheet, 'E1'), [[2]]);
-    name.delete();
-    expectSame(await valuesAt(sheet, 'E1'), [['..']]);
-  }),
-  does('spills.table', 'Inside a table an answer of several values is #SPILL!', async (sheet, context) => {
+  does(
+    'spills.goneFollowed',
+    'A formula that refers to a cell of a filled range is recalculated when the range is no longer filled',
+    async (sheet, context) => {
+      sheet.getRange('H1:H3').values = [[1], [2], [3]];
+      const name = context.workbook.names.add(testName('Tall'), sheet.getRange('H1:H3'));
+      put(sheet, { A1: `=TRANSPOSE(${testName('Tall')})`, E1: '=IF(COUNT(B1)<1,"..",B1)' });
+      expectSame(await valuesAt(sheet, 'E1'), [[2]]);
+      name.delete();
+      expectSame(await valuesAt(sheet, 'E1'), [['..']]);
+    },
+  ),
+  does('spills.table', 'A formula with several results shows #SPILL! inside a table', async (sheet, context) => {
     sheet.getRange('A1:B4').values = [
       ['Part', 'Beløp'],
       ['a', 1],

@@ -1,14 +1,14 @@
-/** The functions of the add-in, called from cells. */
-import { does, expectSame, loaded, own, valuesAt } from '../behaviour';
+/** Calls of the add-in's functions from cells. */
+import { does, expectSame, loaded, testName, valuesAt } from '../behaviour';
 
 const source = { source: 'https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-overview' };
 
-/** What a cell shows while an answer is on its way. */
+/** What a cell shows while Excel waits for the function. */
 const waiting: readonly unknown[] = ['#BUSY!', '#GETTING_DATA', '#CALC!'];
 const pause = 250;
 const mostPauses = 40;
 
-/** What cells show once functions of the add-in have answered. Excel asks them by the way, so one round trip or several. */
+/** The values of a range once the add-in's functions have answered. Excel calls them asynchronously, so it may take several round trips. */
 async function answersAt(sheet: Excel.Worksheet, address: string, pauses = 0): Promise<unknown[][]> {
   const values = await valuesAt(sheet, address);
   if (pauses === mostPauses || !values.flat().some((value) => waiting.includes(value))) return values;
@@ -16,7 +16,7 @@ async function answersAt(sheet: Excel.Worksheet, address: string, pauses = 0): P
   return answersAt(sheet, address, pauses + 1);
 }
 
-/** A formula in A1, what stands in other cells, and what it then shows, from A1 on. */
+/** A formula for A1, the contents of other cells, and the values that the range from A1 then shows. */
 interface Call {
   readonly id: string;
   readonly says: string;
@@ -31,56 +31,56 @@ const parts = [[30_000_000, 15_000_000, 15_000_000]];
 const calls: readonly Call[] = [
   {
     id: 'spill',
-    says: 'A function of the add-in is called by OMST and its name, and its answer fills the cells beside it',
+    says: 'A function of the add-in is called by OMST and its name, and its results fill the cells beside it',
     formula: '=OMST.SPLIT(60000000,"Lierne")',
     address: 'A1:C1',
     shown: parts,
   },
   {
     id: 'inside',
-    says: 'The answer of a function can be used inside a formula',
+    says: 'The results of a function can be used inside a formula',
     formula: '=SUM(OMST.SPLIT(60000000,"Lierne"))+INDEX(OMST.SPLIT(60000000,"Lierne"),1,2)',
     address: 'A1',
     shown: [[75_000_000]],
   },
   {
-    id: 'turned',
-    says: 'The answer of a function can be turned by TRANSPOSE',
+    id: 'transposed',
+    says: 'TRANSPOSE turns the results of a function from a row to a column',
     formula: '=TRANSPOSE(OMST.SPLIT(60000000,"Lierne"))',
     address: 'A1:A3',
     shown: [[30_000_000], [15_000_000], [15_000_000]],
   },
   {
     id: 'omitted',
-    says: 'An argument that is left open after its comma is as one that is not given',
+    says: 'An empty argument after a comma counts as left out',
     formula: '=OMST.SPLIT(60000000,"Lierne",)',
     address: 'A1:C1',
     shown: parts,
   },
   {
     id: 'blank',
-    says: 'A blank cell given for an argument that may be left out is as one that is not given',
+    says: 'A blank cell as an optional argument counts as left out',
     formula: '=OMST.SPLIT(60000000,"Lierne",Z1)',
     address: 'A1:C1',
     shown: parts,
   },
   {
     id: 'refused',
-    says: 'What a function refuses shows as an error of its kind',
+    says: 'A function that refuses its arguments shows #VALUE!',
     formula: '=OMST.SPLIT("mye","Lierne")',
     address: 'A1',
     shown: [['#VALUE!']],
   },
   {
     id: 'caught',
-    says: 'IFERROR catches what a function refuses',
+    says: 'IFERROR catches the error of a function',
     formula: '=IFERROR(OMST.SPLIT("mye","Lierne"),0)',
     address: 'A1',
     shown: [[0]],
   },
   {
     id: 'rows',
-    says: 'A function that is given columns answers row by row',
+    says: 'A function with columns as arguments answers row by row',
     formula: '=OMST.ELIGIBLE(F1:F2,G1:G2)',
     cells: {
       'F1:G2': [
@@ -93,7 +93,7 @@ const calls: readonly Call[] = [
   },
   {
     id: 'error',
-    says: 'An error in a cell that is given to a function is its answer',
+    says: 'A function with an error in an argument shows that error',
     formula: '=OMST.ELIGIBLE(F1,3200)',
     cells: { F1: [['=NA()']] },
     address: 'A1',
@@ -101,7 +101,7 @@ const calls: readonly Call[] = [
   },
   {
     id: 'unknown',
-    says: 'A function that the add-in does not have is #NAME?',
+    says: 'A function that the add-in does not have shows #NAME?',
     formula: '=OMST.FINNESIKKE(1)',
     address: 'A1',
     shown: [['#NAME?']],
@@ -122,13 +122,13 @@ export const functionBehaviours = [
       source,
     ),
   ),
-  does('functions.read', 'A formula with a function of the add-in is read as it was written', async (sheet) => {
+  does('functions.read', 'A formula that calls the add-in is read as it was written', async (sheet) => {
     const cell = sheet.getRange('A1');
     cell.formulas = [['=OMST.SPLIT(60000000,"Lierne")']];
     await sheet.context.sync();
     expectSame((await loaded(cell, 'formulas')).formulas, [['=OMST.SPLIT(60000000,"Lierne")']]);
   }),
-  does('functions.follow', 'A function is asked again when a cell that it was given changes', async (sheet) => {
+  does('functions.follow', 'A function is called again when a cell among its arguments changes', async (sheet) => {
     sheet.getRange('F1').values = [[60_000_000]];
     sheet.getRange('A1').formulas = [['=OMST.SPLIT(F1,"Lierne")']];
     await sheet.context.sync();
@@ -137,24 +137,28 @@ export const functionBehaviours = [
     await sheet.context.sync();
     expectSame(await answersAt(sheet, 'A1:C1'), [[3_000_000, 1_500_000, 1_500_000]]);
   }),
-  does('functions.table', 'A function is given columns of a table and defined names', async (sheet, { workbook }) => {
+  does('functions.table', 'A function takes columns of a table and defined names as arguments', async (sheet, { workbook }) => {
     sheet.getRange('F1:G3').values = [
       ['Tapt', 'Sysselsatte'],
       [650, 3200],
       [10, 3200],
     ];
-    sheet.tables.add('F1:G3', true).name = own('Tap');
-    workbook.names.add(own('Antall'), sheet.getRange('G2'));
+    sheet.tables.add('F1:G3', true).name = testName('Tap');
+    workbook.names.add(testName('Antall'), sheet.getRange('G2'));
     await sheet.context.sync();
-    sheet.getRange('A1').formulas = [[`=OMST.ELIGIBLE(${own('Tap')}[Tapt],${own('Antall')})`]];
+    sheet.getRange('A1').formulas = [[`=OMST.ELIGIBLE(${testName('Tap')}[Tapt],${testName('Antall')})`]];
     await sheet.context.sync();
     expectSame(await answersAt(sheet, 'A1:A2'), [['JA'], ['NEI']]);
   }),
-  does('functions.rebuilt', 'Calculating everything anew asks the functions again and gives the same', async (sheet, context) => {
-    sheet.getRange('A1').formulas = [['=OMST.SPLIT(60000000,"Lierne")']];
-    await context.sync();
-    context.application.calculate('FullRebuild');
-    await context.sync();
-    expectSame(await answersAt(sheet, 'A1:C1'), parts);
-  }),
+  does(
+    'functions.rebuilt',
+    'Recalculating everything calls the functions again and gives the same results',
+    async (sheet, context) => {
+      sheet.getRange('A1').formulas = [['=OMST.SPLIT(60000000,"Lierne")']];
+      await context.sync();
+      context.application.calculate('FullRebuild');
+      await context.sync();
+      expectSame(await answersAt(sheet, 'A1:C1'), parts);
+    },
+  ),
 ];

@@ -1,4 +1,4 @@
-/** Every assumption about Excel that a script can try; those that take a person stand in byHand.ts. */
+/** Every assumption about Excel that a script can test. Those that only a person can test are in byHand.ts. */
 import type { Behaviour } from '../behaviour';
 import { cellBehaviours } from './cells';
 import { chartBehaviours } from './charts';

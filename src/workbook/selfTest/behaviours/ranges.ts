@@ -1,19 +1,19 @@
-/** Addresses, ranges made of ranges, and the range that is used. */
-import { cellsOf, does, expectSame, loaded, own, reference, refuses } from '../behaviour';
+/** Addresses, ranges derived from ranges, and the used range. */
+import { cellsOf, does, expectSame, loaded, testName, reference, refuses } from '../behaviour';
 
 const ranges = { source: reference('range') };
 
 const derived: readonly (readonly [id: string, says: string, derive: (range: Excel.Range) => Excel.Range, address: string])[] = [
   ['cell', 'getCell counts from the first cell of the range, from 0', (range) => range.getCell(1, 1), 'C3'],
-  ['cellOutside', 'getCell may lead outside the range', (range) => range.getCell(5, 0), 'B7'],
+  ['cellOutside', 'getCell may give a cell outside the range', (range) => range.getCell(5, 0), 'B7'],
   ['row', 'getRow is a row of the range', (range) => range.getRow(1), 'B3:D3'],
   ['column', 'getColumn is a column of the range', (range) => range.getColumn(2), 'D2:D4'],
   ['lastCell', 'getLastCell is the lower right corner', (range) => range.getLastCell(), 'D4'],
   ['lastRow', 'getLastRow is the last row', (range) => range.getLastRow(), 'B4:D4'],
-  ['resized', 'getResizedRange adds rows and columns, or takes them away', (range) => range.getResizedRange(-1, 2), 'B2:F3'],
+  ['resized', 'getResizedRange adds or removes rows and columns', (range) => range.getResizedRange(-1, 2), 'B2:F3'],
   [
     'absolute',
-    'getAbsoluteResizedRange has as many rows and columns as asked',
+    'getAbsoluteResizedRange has the given number of rows and columns',
     (range) => range.getAbsoluteResizedRange(1, 1),
     'B2',
   ],
@@ -22,11 +22,11 @@ const derived: readonly (readonly [id: string, says: string, derive: (range: Exc
   ['entireColumn', 'getEntireColumn has no rows in its address', (range) => range.getEntireColumn(), 'B:D'],
   ['entireRow', 'getEntireRow has no columns in its address', (range) => range.getEntireRow(), '2:4'],
   ['bounding', 'getBoundingRect holds both ranges', (range) => range.getBoundingRect('F1'), 'B1:F4'],
-  ['intersection', 'getIntersection is what both have', (range) => range.getIntersection('C1:C9'), 'C2:C4'],
+  ['intersection', 'getIntersection holds the cells that both ranges have', (range) => range.getIntersection('C1:C9'), 'C2:C4'],
 ];
 
 const refused: readonly (readonly [id: string, what: string, derive: (sheet: Excel.Worksheet) => Excel.Range])[] = [
-  ['address', 'An address that is none', (sheet) => sheet.getRange('Hei!')],
+  ['address', 'A text that is not an address', (sheet) => sheet.getRange('Hei!')],
   ['before', 'A row before the first', (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0)],
   ['noRows', 'A range of no rows', (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
   ['negative', 'A range made smaller than a cell', (sheet) => sheet.getRange('A1').getResizedRange(-1, 0)],
@@ -56,7 +56,7 @@ export const rangeBehaviours = [
       ranges,
     ),
   ),
-  does('ranges.none', 'Ranges that do not meet have a null object for their intersection', async (sheet) => {
+  does('ranges.none', 'The intersection of ranges that do not overlap is a null object', async (sheet) => {
     expectSame((await loaded(sheet.getRange('A1:B2').getIntersectionOrNullObject('D4'), 'address')).isNullObject, true);
   }),
   does(
@@ -71,7 +71,7 @@ export const rangeBehaviours = [
     'ranges.quoted',
     'An address names a sheet with spaces and an apostrophe in quotes, the apostrophe doubled',
     async (_, context) => {
-      const name = own("S4 'etter' næring");
+      const name = testName("S4 'etter' næring");
       const sheet = context.workbook.worksheets.add(name);
       const quoted = `'${name.replaceAll("'", "''")}'!B2:C3`;
       expectSame(await addressOf(sheet.getRange(quoted)), quoted);
@@ -80,7 +80,7 @@ export const rangeBehaviours = [
   does('ranges.indexes', 'getRangeByIndexes counts rows and columns from 0', async (sheet) => {
     expectSame(cellsOf(await addressOf(sheet.getRangeByIndexes(2, 1, 3, 2))), 'B3:C5');
   }),
-  does('ranges.sheet', 'A range leads to its sheet, which can be read with it', async (sheet) => {
+  does('ranges.sheet', 'The sheet of a range can be read with the range', async (sheet) => {
     const range = await loaded(sheet.getRange('A1'), 'worksheet/name');
     expectSame(range.worksheet.name, (await loaded(sheet, 'name')).name);
   }),
@@ -100,17 +100,13 @@ export const rangeBehaviours = [
     const last = address.slice(address.lastIndexOf(',') + 1);
     expectSame((await loaded(sheet.getRange(last).format.fill, 'color')).color, '#E6F0F3');
   }),
-  does(
-    'ranges.usedValues',
-    'The used range of values is what holds something, from its first cell to its last',
-    async (sheet) => {
-      sheet.getRange('B2').values = [[1]];
-      sheet.getRange('D4').values = [[1]];
-      sheet.getRange('F9').format.fill.color = '#FFFF00';
-      await sheet.context.sync();
-      expectSame(cellsOf(await addressOf(sheet.getUsedRange(true))), 'B2:D4');
-    },
-  ),
+  does('ranges.usedValues', 'The used range of values reaches from the first cell with a value to the last', async (sheet) => {
+    sheet.getRange('B2').values = [[1]];
+    sheet.getRange('D4').values = [[1]];
+    sheet.getRange('F9').format.fill.color = '#FFFF00';
+    await sheet.context.sync();
+    expectSame(cellsOf(await addressOf(sheet.getUsedRange(true))), 'B2:D4');
+  }),
   does('ranges.usedFormats', 'The used range holds formatted cells too, unless only values are asked for', async (sheet) => {
     sheet.getRange('C4').values = [[1]];
     sheet.getRange('F9').format.fill.color = '#FFFF00';
@@ -120,7 +116,7 @@ export const rangeBehaviours = [
   does('ranges.usedEmpty', 'The used range of an empty sheet is its first cell', async (sheet) => {
     expectSame(cellsOf(await addressOf(sheet.getUsedRange())), 'A1');
   }),
-  does('ranges.usedNone', 'A sheet that holds nothing has a null object for its used range of values', async (sheet) => {
+  does('ranges.usedNone', 'The used range of values of an empty sheet is a null object', async (sheet) => {
     expectSame((await loaded(sheet.getUsedRangeOrNullObject(true), 'address')).isNullObject, true);
   }),
   does('ranges.usedFormula', 'A cell whose formula shows empty text is used', async (sheet) => {

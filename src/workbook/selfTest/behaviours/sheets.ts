@@ -1,5 +1,5 @@
-/** Worksheets: their names, order, visibility, deletion, and what is protected. */
-import { behaves, codeOf, does, expectSame, guide, loaded, own, prefix, reference, refuses, valuesAt } from '../behaviour';
+/** Worksheets: their names, order, visibility, deletion and protection. */
+import { behaves, codeOf, does, expectSame, guide, loaded, testName, prefix, reference, refuses, valuesAt } from '../behaviour';
 
 const sheets = { source: reference('worksheet') };
 const collection = { source: reference('worksheetcollection') };
@@ -23,7 +23,7 @@ const nameOf = async (sheet: Excel.Worksheet): Promise<string> => (await loaded(
 const namesIn = async ({ workbook }: Excel.RequestContext): Promise<string[]> =>
   (await loaded(workbook.worksheets, 'items/name')).items.map(({ name }) => name);
 
-/** The code that the work is refused with. */
+/** The error code that the work fails with. */
 const refusalOf = (work: () => Promise<unknown>): Promise<string> =>
   work().then(
     () => 'no refusal',
@@ -33,11 +33,11 @@ const refusalOf = (work: () => Promise<unknown>): Promise<string> =>
 export const sheetBehaviours = [
   does(
     'sheets.last',
-    'A new sheet comes last, is seen, and does not become the active one',
+    'A new sheet is last, is visible, and does not become the active one',
     async (_, context) => {
       const { workbook } = context;
       const active = await nameOf(workbook.worksheets.getActiveWorksheet());
-      const sheet = await loaded(workbook.worksheets.add(own('Ny')), 'position,visibility');
+      const sheet = await loaded(workbook.worksheets.add(testName('Ny')), 'position,visibility');
       const count = workbook.worksheets.getCount();
       await context.sync();
       expectSame([sheet.position, sheet.visibility], [count.value - 1, 'Visible']);
@@ -56,7 +56,7 @@ export const sheetBehaviours = [
       sheets,
     ),
   ),
-  does('sheets.name', '31 characters with letters, spaces and an apostrophe inside are a sheet name', async (_, context) => {
+  does('sheets.name', 'A sheet name may have 31 characters with letters, spaces and an apostrophe inside', async (_, context) => {
     const name = `${prefix} 'etter' nærin`.padEnd(31, 'g');
     context.workbook.worksheets.add(name);
     await context.sync();
@@ -72,7 +72,7 @@ export const sheetBehaviours = [
     errors,
   ),
   refuses('sheets.renameTaken', 'ItemAlreadyExists', 'A sheet cannot be given the name of another', async (sheet, context) => {
-    context.workbook.worksheets.add(own('Ny')).name = await nameOf(sheet);
+    context.workbook.worksheets.add(testName('Ny')).name = await nameOf(sheet);
   }),
   does('sheets.found', 'A sheet is found by its name in any case, and by its id', async (sheet, context) => {
     const { worksheets } = context.workbook;
@@ -82,17 +82,17 @@ export const sheetBehaviours = [
   refuses(
     'sheets.gone',
     'ItemNotFound',
-    'A sheet that is not there is not found',
+    'A sheet that does not exist is not found',
     (_, { workbook }) => {
-      workbook.worksheets.getItem(own('Borte')).load('name');
+      workbook.worksheets.getItem(testName('Borte')).load('name');
     },
     errors,
   ),
   does(
     'sheets.goneNull',
-    'A sheet that is not there can be asked for as a null object, and so can its cells',
+    'A sheet that does not exist can be got as a null object, and so can its cells',
     async (_, { workbook }) => {
-      const sheet = workbook.worksheets.getItemOrNullObject(own('Borte'));
+      const sheet = workbook.worksheets.getItemOrNullObject(testName('Borte'));
       const cell = await loaded(sheet.getCell(0, 0), 'formulas');
       expectSame([sheet.isNullObject, cell.isNullObject], [true, true]);
     },
@@ -103,7 +103,7 @@ export const sheetBehaviours = [
   ),
   does(
     'sheets.order',
-    'Sheets are listed in their order, and one that is moved first shifts the others',
+    'Sheets are listed in their order, and moving one to the beginning shifts the others',
     async (sheet, context) => {
       const before = await namesIn(context);
       sheet.position = 0;
@@ -118,11 +118,11 @@ export const sheetBehaviours = [
     const { tabColor, showGridlines, visibility } = await loaded(sheet, 'tabColor,showGridlines,visibility');
     expectSame([tabColor, showGridlines, visibility], ['#1F4E79', false, 'Hidden']);
   }),
-  does('sheets.hiddenWritten', 'A hidden sheet is written, formatted, given tables and calculated as others', async (sheet) => {
+  does('sheets.hiddenWritten', 'A hidden sheet can be written, formatted, given tables and calculated', async (sheet) => {
     sheet.visibility = 'Hidden';
     sheet.getRange('A1:A2').values = [['Antall'], [5]];
-    sheet.tables.add('A1:A2', true).name = own('Skjult');
-    sheet.getRange('C1').formulas = [[`=SUM(${own('Skjult')}[Antall])*2`]];
+    sheet.tables.add('A1:A2', true).name = testName('Skjult');
+    sheet.getRange('C1').formulas = [[`=SUM(${testName('Skjult')}[Antall])*2`]];
     sheet.getRange('C1').format.font.bold = true;
     expectSame(await valuesAt(sheet, 'C1'), [[10]]);
   }),
@@ -145,12 +145,12 @@ export const sheetBehaviours = [
     expectSame(await nameOf(context.workbook.worksheets.getActiveWorksheet()), await nameOf(sheet));
   }),
   does('sheets.hiddenDeleted', 'A hidden sheet can be deleted', async (_, context) => {
-    const sheet = context.workbook.worksheets.add(own('Skjult'));
+    const sheet = context.workbook.worksheets.add(testName('Skjult'));
     sheet.visibility = 'Hidden';
     await context.sync();
     sheet.delete();
     await context.sync();
-    expectSame((await namesIn(context)).includes(own('Skjult')), false);
+    expectSame((await namesIn(context)).includes(testName('Skjult')), false);
   }),
   refuses(
     'sheets.veryHidden',
@@ -163,67 +163,74 @@ export const sheetBehaviours = [
     },
     sheets,
   ),
-  behaves('sheets.deleted', 'A deleted sheet takes its tables along, and formulas that named it show #REF!', ({ run }) =>
+  behaves('sheets.deleted', 'Deleting a sheet deletes its tables, and formulas that referred to it show #REF!', ({ run }) =>
     run(async (sheet, context) => {
       const { tables, worksheets } = context.workbook;
-      const data = worksheets.add(own('Data'));
+      const data = worksheets.add(testName('Data'));
       data.getRange('A1:A2').values = [['Antall'], [5]];
-      data.tables.add('A1:A2', true).name = own('Tall');
-      data.getRange('C1').formulas = [[`=${own('Data')}!A2+1`]];
-      sheet.getRange('A1').formulas = [[`=${own('Data')}!A2*2`]];
+      data.tables.add('A1:A2', true).name = testName('Tall');
+      data.getRange('C1').formulas = [[`=${testName('Data')}!A2+1`]];
+      sheet.getRange('A1').formulas = [[`=${testName('Data')}!A2*2`]];
       await context.sync();
       data.delete();
       await context.sync();
-      const table = await loaded(tables.getItemOrNullObject(own('Tall')), 'name');
+      const table = await loaded(tables.getItemOrNullObject(testName('Tall')), 'name');
       expectSame([await valuesAt(sheet, 'A1'), table.isNullObject], [[['#REF!']], true]);
     }),
   ),
   does(
     'sheets.deletedName',
-    'A name for cells of a deleted sheet stays, with #REF! in its formula, and leads nowhere',
+    'A name for cells of a deleted sheet stays, with #REF! in its formula, and has no range',
     async (_, context) => {
       const { names, worksheets } = context.workbook;
-      const data = worksheets.add(own('Data'));
-      names.add(own('Celle'), data.getRange('A1'));
+      const data = worksheets.add(testName('Data'));
+      names.add(testName('Celle'), data.getRange('A1'));
       await context.sync();
       data.delete();
       await context.sync();
-      const item = await loaded(names.getItem(own('Celle')), 'formula');
-      const range = await loaded(names.getItemOrNullObject(own('Celle')).getRangeOrNullObject(), 'address');
+      const item = await loaded(names.getItem(testName('Celle')), 'formula');
+      const range = await loaded(names.getItemOrNullObject(testName('Celle')).getRangeOrNullObject(), 'address');
       expectSame([String(item.formula).includes('#REF!'), range.isNullObject], [true, true]);
     },
   ),
-  does('sheets.renamed', 'Renaming a sheet carries formulas and names along', async (sheet, context) => {
+  does('sheets.renamed', 'Renaming a sheet updates formulas and names', async (sheet, context) => {
     const { names, worksheets } = context.workbook;
-    const data = worksheets.add(own('Data'));
+    const data = worksheets.add(testName('Data'));
     data.getRange('A1:A2').values = [[4], [5]];
-    names.add(own('Tall'), data.getRange('A1:A2'));
+    names.add(testName('Tall'), data.getRange('A1:A2'));
     const cells = sheet.getRange('A1:B1');
-    cells.formulas = [[`=SUM(${own('Data')}!A1:A2)`, `=SUM(${own('Tall')})`]];
+    cells.formulas = [[`=SUM(${testName('Data')}!A1:A2)`, `=SUM(${testName('Tall')})`]];
     await context.sync();
-    data.name = own('Ny data');
+    data.name = testName('Ny data');
     await context.sync();
     data.getRange('A1').values = [[6]];
     const { formulas, values } = await loaded(cells, 'formulas,values');
-    const item = await loaded(names.getItem(own('Tall')), 'formula');
+    const item = await loaded(names.getItem(testName('Tall')), 'formula');
     expectSame(
       [formulas, values, item.formula],
-      [[[`=SUM('${own('Ny data')}'!A1:A2)`, `=SUM(${own('Tall')})`]], [[11, 11]], `='${own('Ny data')}'!$A$1:$A$2`],
+      [
+        [[`=SUM('${testName('Ny data')}'!A1:A2)`, `=SUM(${testName('Tall')})`]],
+        [[11, 11]],
+        `='${testName('Ny data')}'!$A$1:$A$2`,
+      ],
     );
   }),
-  does('sheets.swapped', 'In one round trip a sheet can give up its name to a new one', async (_, context) => {
+  does('sheets.swapped', 'In one round trip a sheet can be renamed and a new one get its name', async (_, context) => {
     const { worksheets } = context.workbook;
-    worksheets.add(own('Data')).getRange('A1').values = [['gammel']];
+    worksheets.add(testName('Data')).getRange('A1').values = [['gammel']];
     await context.sync();
-    worksheets.getItem(own('Data')).name = own('Data (forrige)');
-    worksheets.add(own('Data')).getRange('A1').values = [['ny']];
+    worksheets.getItem(testName('Data')).name = testName('Data (forrige)');
+    worksheets.add(testName('Data')).getRange('A1').values = [['ny']];
     await context.sync();
     expectSame(
-      [await valuesAt(worksheets.getItem(own('Data')), 'A1'), await valuesAt(worksheets.getItem(own('Data (forrige)')), 'A1')],
+      [
+        await valuesAt(worksheets.getItem(testName('Data')), 'A1'),
+        await valuesAt(worksheets.getItem(testName('Data (forrige)')), 'A1'),
+      ],
       [[['ny']], [['gammel']]],
     );
   }),
-  does('sheets.freezeRows', 'Rows freeze from the top, and thaw', async (sheet) => {
+  does('sheets.freezeRows', 'Rows can be frozen from the top, and unfrozen', async (sheet) => {
     sheet.freezePanes.freezeRows(4);
     const frozen = await loaded(sheet.freezePanes.getLocationOrNullObject(), 'rowIndex,rowCount');
     expectSame([frozen.rowIndex, frozen.rowCount], [0, 4]);
@@ -235,7 +242,7 @@ export const sheetBehaviours = [
     const { rowCount, columnCount } = await loaded(sheet.freezePanes.getLocationOrNullObject(), 'rowCount,columnCount');
     expectSame([rowCount, columnCount], [3, 2]);
   }),
-  does('sheets.protected', 'A protected sheet says so, and is read as others', async (sheet, context) => {
+  does('sheets.protected', 'A protected sheet reports that it is protected, and can be read', async (sheet, context) => {
     sheet.getRange('A1').values = [[1]];
     sheet.protection.protect();
     await context.sync();
@@ -261,12 +268,12 @@ export const sheetBehaviours = [
   refuses('sheets.protectedTable', 'AccessDenied', 'A table on a protected sheet cannot be resized', async (sheet, context) => {
     sheet.getRange('A1:A2').values = [['Antall'], [5]];
     const table = sheet.tables.add('A1:A2', true);
-    table.name = own('Tall');
+    table.name = testName('Tall');
     sheet.protection.protect();
     await context.sync();
-    context.workbook.tables.getItem(own('Tall')).resize(sheet.getRange('A1:A4'));
+    context.workbook.tables.getItem(testName('Tall')).resize(sheet.getRange('A1:A4'));
   }),
-  does('sheets.unprotected', 'A sheet without its protection is written again', async (sheet, context) => {
+  does('sheets.unprotected', 'A sheet can be written again once it is unprotected', async (sheet, context) => {
     sheet.protection.protect();
     await context.sync();
     sheet.protection.unprotect();
@@ -274,14 +281,14 @@ export const sheetBehaviours = [
     expectSame(await valuesAt(sheet, 'A1'), [[2]]);
   }),
   does('sheets.protectedDeleted', 'A protected sheet can be renamed and deleted', async (_, context) => {
-    const sheet = context.workbook.worksheets.add(own('Vernet'));
+    const sheet = context.workbook.worksheets.add(testName('Vernet'));
     sheet.protection.protect();
     await context.sync();
-    sheet.name = own('Vernet 2');
+    sheet.name = testName('Vernet 2');
     await context.sync();
     sheet.delete();
     await context.sync();
-    expectSame((await namesIn(context)).includes(own('Vernet 2')), false);
+    expectSame((await namesIn(context)).includes(testName('Vernet 2')), false);
   }),
   behaves(
     'sheets.structure',
@@ -294,11 +301,11 @@ export const sheetBehaviours = [
         sheet.getRange('A1').values = [[1]];
         expectSame(await valuesAt(sheet, 'A1'), [[1]]);
         const added = await refusalOf(() => {
-          worksheets.add(own('Ny'));
+          worksheets.add(testName('Ny'));
           return context.sync();
         });
         const renamed = await refusalOf(() => {
-          sheet.name = own('Annet');
+          sheet.name = testName('Annet');
           return context.sync();
         });
         protection.unprotect();

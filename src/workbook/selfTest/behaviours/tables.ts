@@ -1,8 +1,8 @@
-/** Tables, as the lists of the case and the figures are kept in them. */
-import { cellsOf, does, expectSame, loaded, own, reference, refuses, shownBy, valuesAt } from '../behaviour';
+/** Excel tables, which hold the lists of the case and the figures. */
+import { cellsOf, does, expectSame, loaded, testName, reference, refuses, formulaResults, valuesAt } from '../behaviour';
 
 const tables = { source: reference('table') };
-const name = own('Sysselsetting');
+const name = testName('Sysselsetting');
 
 const rows = [
   ['Kommune', 'År', 'Antall'],
@@ -38,13 +38,13 @@ const sums: readonly (readonly [formula: string, shown: unknown])[] = [
 
 const refusedNames: readonly (readonly [id: string, what: string, code: string, name: string])[] = [
   ['table', 'that of another table', 'ItemAlreadyExists', name],
-  ['defined', 'a defined name', 'ItemAlreadyExists', own('Tall')],
-  ['words', 'two words', 'InvalidArgument', own('To ord')],
-  ['digit', 'something that begins with a digit', 'InvalidArgument', `1${own('Tall')}`],
+  ['defined', 'a defined name', 'ItemAlreadyExists', testName('Tall')],
+  ['words', 'two words', 'InvalidArgument', testName('To ord')],
+  ['digit', 'something that begins with a digit', 'InvalidArgument', `1${testName('Tall')}`],
 ];
 
 export const tableBehaviours = [
-  does('tables.parts', 'A table has its header, its body and both together', async (sheet) => {
+  does('tables.parts', 'A table gives the ranges of its header, its body and both together', async (sheet) => {
     const table = await withTable(sheet);
     expectSame(
       [await addressOf(table.getRange()), await addressOf(table.getHeaderRowRange()), await addressOf(table.getDataBodyRange())],
@@ -69,14 +69,14 @@ export const tableBehaviours = [
     const { count } = await loaded(table.rows, 'count');
     expectSame([items.map((column) => column.name), count], [['Kommune', 'År', 'Antall'], 3]);
   }),
-  does('tables.anyCase', 'A table is found by its name in any case, and leads to its sheet', async (sheet, { workbook }) => {
+  does('tables.anyCase', 'A table is found by its name in any case, and gives its sheet', async (sheet, { workbook }) => {
     await withTable(sheet);
     const table = await loaded(workbook.tables.getItem(name.toLowerCase()), 'name,worksheet/name');
     expectSame([table.name, table.worksheet.name], [name, (await loaded(sheet, 'name')).name]);
   }),
   does('tables.elsewhere', 'A table of another sheet is not among those of a sheet', async (sheet, context) => {
     await withTable(sheet);
-    const other = context.workbook.worksheets.add(own('Annet'));
+    const other = context.workbook.worksheets.add(testName('Annet'));
     const none = await loaded(other.tables.getItemOrNullObject(name), 'name');
     const count = other.tables.getCount();
     await context.sync();
@@ -88,22 +88,22 @@ export const tableBehaviours = [
       `Of a table of three rows, ${formula.replaceAll(name, 'T')} is ${String(shown)}`,
       async (sheet) => {
         await withTable(sheet);
-        expectSame(await shownBy(sheet, 'E1', [formula]), [shown]);
+        expectSame(await formulaResults(sheet, 'E1', [formula]), [shown]);
       },
     ),
   ),
-  does('tables.otherSheet', 'Formulas on another sheet speak of its columns', async (sheet, context) => {
+  does('tables.otherSheet', 'Formulas on another sheet can refer to its columns', async (sheet, context) => {
     await withTable(sheet);
-    expectSame(await shownBy(context.workbook.worksheets.add(own('Svar')), 'A1', [`=SUM(${name}[Antall])`]), [60]);
+    expectSame(await formulaResults(context.workbook.worksheets.add(testName('Svar')), 'A1', [`=SUM(${name}[Antall])`]), [60]);
   }),
-  does('tables.thisRow', 'A formula in a table speaks of its own row by [#This Row]', async (sheet) => {
+  does('tables.thisRow', 'A formula in a table refers to its own row by [#This Row]', async (sheet) => {
     await withTable(sheet);
     sheet.getRange('C2:C4').formulas = Array.from({ length: 3 }, () => [`=${name}[[#This Row],[År]]*2`]);
     expectSame(await valuesAt(sheet, 'C2:C4'), [[4040], [4042], [4042]]);
   }),
   does(
     'tables.grown',
-    'A table is made longer by resizing, and formulas sum what is then written in it',
+    'Resizing makes a table longer, and formulas include what is then written in it',
     async (sheet) => {
       const table = await withTable(sheet);
       sheet.getRange('E1').formulas = [[`=SUM(${name}[Antall])`]];
@@ -119,7 +119,7 @@ export const tableBehaviours = [
   ),
   does(
     'tables.shrunk',
-    'A table made shorter by resizing leaves what stood in the cells under it, outside the sums',
+    'Resizing that makes a table shorter leaves the cells below it unchanged and outside the sums',
     async (sheet) => {
       const table = await withTable(sheet);
       sheet.getRange('E1').formulas = [[`=SUM(${name}[Antall])`]];
@@ -133,14 +133,14 @@ export const tableBehaviours = [
     sheet.getRange('A5:C5').values = [['Hol', 2021, 40]];
     expectSame(await addressOf(table.getRange()), 'A1:C4');
   }),
-  does('tables.rowAdded', 'A row that is added at the end is in the sums', async (sheet) => {
+  does('tables.rowAdded', 'Sums include a row that is added at the end', async (sheet) => {
     const table = await withTable(sheet);
     sheet.getRange('E1').formulas = [[`=SUM(${name}[Antall])`]];
     await sheet.context.sync();
     table.rows.add(undefined, [['Hol', 2021, 40]]);
     expectSame([await valuesAt(sheet, 'E1'), await valuesAt(sheet, 'A5:C5')], [[[100]], [['Hol', 2021, 40]]]);
   }),
-  does('tables.deleted', 'Deleting a table takes its cells along', async (sheet) => {
+  does('tables.deleted', 'Deleting a table empties its cells', async (sheet) => {
     const table = await withTable(sheet);
     table.delete();
     expectSame(await valuesAt(sheet, 'A1:C2'), [
@@ -157,11 +157,11 @@ export const tableBehaviours = [
     const [first, second, third, fourth] = ((await loaded(header, 'values')).values as unknown[][])[0] ?? [];
     expectSame([first, second, third === '', fourth], ['2020', 'Sum', false, 'Sum2']);
   }),
-  does('tables.renamedColumn', 'A header that is written over names the column anew', async (sheet) => {
+  does('tables.renamedColumn', 'Writing in a header cell renames the column', async (sheet) => {
     await withTable(sheet);
     sheet.getRange('C1').values = [['Sysselsatte']];
     await sheet.context.sync();
-    expectSame(await shownBy(sheet, 'E1', [`=SUM(${name}[Sysselsatte])`]), [60]);
+    expectSame(await formulaResults(sheet, 'E1', [`=SUM(${name}[Sysselsatte])`]), [60]);
   }),
   does('tables.columns', 'Columns are found by name and by number', async (sheet, context) => {
     const { columns } = await withTable(sheet);
@@ -191,16 +191,16 @@ export const tableBehaviours = [
   ...refusedNames.map(([id, what, code, taken]) =>
     refuses(`tables.name.${id}`, code, `A table cannot be called ${what}`, async (sheet, { workbook }) => {
       await withTable(sheet);
-      workbook.names.add(own('Tall'), sheet.getRange('A1'));
+      workbook.names.add(testName('Tall'), sheet.getRange('A1'));
       await sheet.context.sync();
       sheet.tables.add('E1:F2', true).name = taken;
     }),
   ),
   refuses('tables.gone', 'ItemNotFound', 'A table that is not there is not found', (_, { workbook }) => {
-    workbook.tables.getItem(own('Borte')).load('name');
+    workbook.tables.getItem(testName('Borte')).load('name');
   }),
   does('tables.goneNull', 'The range of a table that is not there is a null object', async (_, { workbook }) => {
-    const table = workbook.tables.getItemOrNullObject(own('Borte'));
+    const table = workbook.tables.getItemOrNullObject(testName('Borte'));
     const range = await loaded(table.getRange(), 'rowCount');
     expectSame([table.isNullObject, range.isNullObject], [true, true]);
   }),

@@ -1,4 +1,4 @@
-/** The workbook as a whole: settings, selection, calculation, and what a batch is. */
+/** The workbook as a whole: settings, selection, calculation and batches. */
 import {
   behaves,
   cellsOf,
@@ -7,7 +7,7 @@ import {
   expectRefusal,
   expectSame,
   loaded,
-  own,
+  testName,
   reference,
   refuses,
   valuesAt,
@@ -16,7 +16,7 @@ import {
 const settings = { source: reference('settingcollection') };
 const batches = { source: 'https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model' };
 
-/** Read without having been loaded. */
+/** Reads a property that was not loaded. */
 const addressNotLoaded = (range: Excel.Range): string => range.address;
 
 const locationOf = (error: unknown): string =>
@@ -25,55 +25,55 @@ const locationOf = (error: unknown): string =>
 export const workbookBehaviours = [
   does(
     'settings.kept',
-    'A setting is kept with the workbook, and read in another run',
+    'A setting is stored in the workbook and can be read in another run',
     async (sheet, { workbook }) => {
-      workbook.settings.add(own('Notat'), '{"run":"æøå"}');
+      workbook.settings.add(testName('Notat'), '{"run":"æøå"}');
       await sheet.context.sync();
-      expectSame((await loaded(workbook.settings.getItem(own('Notat')), 'value')).value, '{"run":"æøå"}');
+      expectSame((await loaded(workbook.settings.getItem(testName('Notat')), 'value')).value, '{"run":"æøå"}');
     },
     settings,
   ),
-  does('settings.replaced', 'Adding a setting that is there replaces its value', async (sheet, { workbook }) => {
-    workbook.settings.add(own('Notat'), 'før');
+  does('settings.replaced', 'Adding a setting that exists replaces its value', async (sheet, { workbook }) => {
+    workbook.settings.add(testName('Notat'), 'før');
     await sheet.context.sync();
-    workbook.settings.add(own('Notat'), 'nå');
-    expectSame((await loaded(workbook.settings.getItem(own('Notat')), 'value')).value, 'nå');
+    workbook.settings.add(testName('Notat'), 'nå');
+    expectSame((await loaded(workbook.settings.getItem(testName('Notat')), 'value')).value, 'nå');
   }),
   does('settings.object', 'A setting may hold a list of values', async (sheet, { workbook }) => {
-    workbook.settings.add(own('Notat'), { version: 1, packs: ['application'] });
+    workbook.settings.add(testName('Notat'), { version: 1, packs: ['application'] });
     await sheet.context.sync();
-    const { value } = (await loaded(workbook.settings.getItem(own('Notat')), 'value')) as { value: unknown };
+    const { value } = (await loaded(workbook.settings.getItem(testName('Notat')), 'value')) as { value: unknown };
     expectSame(value, { version: 1, packs: ['application'] });
   }),
   does('settings.twice', 'A setting that is set twice in one round trip has the last value', async (_, { workbook }) => {
-    workbook.settings.add(own('Notat'), 'først');
-    workbook.settings.add(own('Notat'), 'sist');
-    expectSame((await loaded(workbook.settings.getItem(own('Notat')), 'value')).value, 'sist');
+    workbook.settings.add(testName('Notat'), 'først');
+    workbook.settings.add(testName('Notat'), 'sist');
+    expectSame((await loaded(workbook.settings.getItem(testName('Notat')), 'value')).value, 'sist');
   }),
   does('settings.long', 'A setting may hold 30 000 characters', async (sheet, { workbook }) => {
-    workbook.settings.add(own('Notat'), 'x'.repeat(30_000));
+    workbook.settings.add(testName('Notat'), 'x'.repeat(30_000));
     await sheet.context.sync();
-    expectSame(String((await loaded(workbook.settings.getItem(own('Notat')), 'value')).value).length, 30_000);
+    expectSame(String((await loaded(workbook.settings.getItem(testName('Notat')), 'value')).value).length, 30_000);
   }),
-  does('settings.deleted', 'A setting that is deleted is a null object', async (_, context) => {
+  does('settings.deleted', 'A deleted setting is a null object', async (_, context) => {
     const { settings: all } = context.workbook;
-    all.add(own('Notat'), 'noe');
+    all.add(testName('Notat'), 'noe');
     await context.sync();
-    all.getItem(own('Notat')).delete();
+    all.getItem(testName('Notat')).delete();
     await context.sync();
-    expectSame((await loaded(all.getItemOrNullObject(own('Notat')), 'value')).isNullObject, true);
+    expectSame((await loaded(all.getItemOrNullObject(testName('Notat')), 'value')).isNullObject, true);
   }),
   does('settings.madeAndDeleted', 'A setting can be made and deleted in one round trip', async (_, context) => {
     const { settings: all } = context.workbook;
-    all.add(own('Notat'), 'noe');
-    all.getItem(own('Notat')).delete();
+    all.add(testName('Notat'), 'noe');
+    all.getItem(testName('Notat')).delete();
     await context.sync();
-    expectSame((await loaded(all.getItemOrNullObject(own('Notat')), 'key')).isNullObject, true);
+    expectSame((await loaded(all.getItemOrNullObject(testName('Notat')), 'key')).isNullObject, true);
   }),
-  refuses('settings.gone', 'ItemNotFound', 'A setting that is not there is not found', (_, { workbook }) => {
-    workbook.settings.getItem(own('Borte')).load('value');
+  refuses('settings.gone', 'ItemNotFound', 'A setting that does not exist is not found', (_, { workbook }) => {
+    workbook.settings.getItem(testName('Borte')).load('value');
   }),
-  does('selection.cell', 'The active cell is the first of what is selected', async (sheet, { workbook }) => {
+  does('selection.cell', 'The active cell is the first cell of the selection', async (sheet, { workbook }) => {
     sheet.activate();
     sheet.getRange('B3:C4').select();
     const cell = await loaded(workbook.getActiveCell(), 'address,rowIndex,columnIndex,worksheet/name');
@@ -82,7 +82,7 @@ export const workbookBehaviours = [
       ['B3', 2, 1, (await loaded(sheet, 'name')).name],
     );
   }),
-  does('selection.range', 'What is selected can be read', async (sheet, { workbook }) => {
+  does('selection.range', 'The selected range can be read', async (sheet, { workbook }) => {
     sheet.activate();
     sheet.getRange('B3:C4').select();
     expectSame(cellsOf((await loaded(workbook.getSelectedRange(), 'address')).address), 'B3:C4');
@@ -113,11 +113,11 @@ export const workbookBehaviours = [
   ),
   behaves(
     'batch.noTransaction',
-    'A batch that fails half-way has done what stood before the failure, and nothing after it',
+    'A batch that fails half-way has done what was queued before the failure, and nothing after it',
     async ({ run }) => {
       const failing = run((sheet, { workbook }) => {
         sheet.getRange('A1').values = [['før']];
-        workbook.worksheets.getItem(own('Borte')).delete();
+        workbook.worksheets.getItem(testName('Borte')).delete();
         sheet.getRange('A2').values = [['etter']];
       });
       await expectRefusal(failing, 'ItemNotFound');
@@ -125,16 +125,16 @@ export const workbookBehaviours = [
     },
     batches,
   ),
-  behaves('batch.where', 'A refusal tells which call it was', async ({ run }) => {
+  behaves('batch.where', 'An error names the call that failed', async ({ run }) => {
     const location = await run((_, { workbook }) => {
-      workbook.worksheets.getItem(own('Borte')).load('name');
+      workbook.worksheets.getItem(testName('Borte')).load('name');
     }).then(
       () => 'no refusal',
       (error: unknown) => (codeOf(error) === 'ItemNotFound' ? locationOf(error) : codeOf(error)),
     );
     expectSame(location.includes('getItem'), true);
   }),
-  does('batch.order', 'What is queued is carried out in the order of the calls, in one round trip', async (sheet) => {
+  does('batch.order', 'Queued calls are carried out in their order, in one round trip', async (sheet) => {
     const cell = sheet.getRange('A1');
     cell.values = [[1]];
     sheet.getRange('B1').formulas = [['=A1+1']];
@@ -143,18 +143,18 @@ export const workbookBehaviours = [
     cell.values = [[7]];
     expectSame(await valuesAt(sheet, 'A1:B1'), [[7, 8]]);
   }),
-  does('batch.made', 'What is made in a batch can be used in the same batch', async (sheet, { workbook }) => {
-    const added = workbook.worksheets.add(own('Ny'));
+  does('batch.made', 'What a batch adds can be used in the same batch', async (sheet, { workbook }) => {
+    const added = workbook.worksheets.add(testName('Ny'));
     added.getRange('A1:A2').values = [['Antall'], [3]];
-    added.tables.add('A1:A2', true).name = own('Tall');
-    workbook.names.add(own('Sum'), added.getRange('A2'));
-    sheet.getRange('A1').formulas = [[`=SUM(${own('Tall')}[Antall])+${own('Sum')}`]];
+    added.tables.add('A1:A2', true).name = testName('Tall');
+    workbook.names.add(testName('Sum'), added.getRange('A2'));
+    sheet.getRange('A1').formulas = [[`=SUM(${testName('Tall')}[Antall])+${testName('Sum')}`]];
     expectSame(await valuesAt(sheet, 'A1'), [[6]]);
   }),
-  refuses('batch.notLoaded', 'PropertyNotLoaded', 'What was not loaded cannot be read', (sheet) =>
+  refuses('batch.notLoaded', 'PropertyNotLoaded', 'A property that was not loaded cannot be read', (sheet) =>
     addressNotLoaded(sheet.getRange('A1')),
   ),
-  behaves('batch.end', 'What is queued when a run ends is sent', async ({ run }) => {
+  behaves('batch.end', 'Calls that are still queued when a run ends are sent', async ({ run }) => {
     await run((sheet) => {
       sheet.getRange('A1').values = [['sendt']];
     });
