@@ -41,7 +41,10 @@ export function readPeriod(cell: FileCell | undefined): Period | undefined {
   if (cell === null || cell === undefined) return undefined;
   const text = String(cell).trim();
   const byName = named.exec(text);
-  if (byName) return { year: Number(byName[2]), month: months.indexOf((byName[1] ?? '').toLowerCase()) + 1 };
+  if (byName) {
+    const beginning = (byName[1] ?? '').toLowerCase();
+    return { year: Number(byName[2]), month: months.findIndex((month) => month.startsWith(beginning)) + 1 };
+  }
   for (const { form, parts } of forms) {
     const match = form.exec(text);
     if (!match) continue;
