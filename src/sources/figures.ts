@@ -1,34 +1,33 @@
-/** What every source of figures answers: rows of the case's own data tables, where they came from, and what did not come. */
+/** What a source of figures returns: rows of the case's data tables, and what could not be fetched. */
 
 import type { DataRows, DataTableKey } from '../case/dataTables';
 import type { SourceFault } from './sourceFault';
 
-/** A municipality or a county with its number today: four digits for a municipality, two for a county. */
+/** A municipality or county of today. The code has four digits for a municipality and two for a county. */
 export interface Area {
   readonly code: string;
-  /** As the workbook writes it: without the Sami or Kven name beside it. */
+  /** The name as in the workbook, without the Sami or Kven name. */
   readonly name: string;
 }
 
-/** Whose figures are asked for. The country always comes along. */
+/** The places to fetch figures for. Figures for the country are always included. */
 export interface Wanted {
   readonly municipalities: readonly Area[];
   /** The counties that the municipalities lie in. */
   readonly counties: readonly Area[];
 }
 
-/** One published table, as it was when its figures were fetched. */
+/** A published table at the time its figures were fetched. */
 export interface Vintage {
   readonly table: string;
   readonly title: string;
-  /** When its owner last changed it, ISO with time; undefined where that is not said. */
+  /** When the publisher last updated it, ISO with time. Undefined when not stated. */
   readonly updated: string | undefined;
 }
 
 export interface Figures {
-  /** Rows as `dataTables` has them, computed columns left out. A table that did not come is not here. */
+  /** Rows with the columns of `dataTables`, without the computed ones. A table that could not be fetched is absent. */
   readonly rows: Readonly<Partial<Record<DataTableKey, DataRows>>>;
-  readonly vintages: readonly Vintage[];
-  /** What did not come, or came with holes: each a sentence that names the table and what to do. */
+  /** What could not be fetched, wholly or in part. Each message names the table and what to do. */
   readonly gaps: readonly SourceFault[];
 }

@@ -163,7 +163,7 @@ function Reading({ language, read, onChanged, onTable, onInsert }: ReadingProps)
     [table, understanding, target, fileName],
   );
   if (!table) return null;
-  const fitting = targetsFor(understanding).map((one) => one.target);
+  const fitting = targetsFor(understanding);
   const questions = [...understanding.questions, ...(result?.questions ?? [])];
   const isUnsure = understanding.columns.some(({ certainty }) => certainty === 'unsure');
   return (

@@ -325,34 +325,3 @@ export const fileSkips = {
     en: 'The row has no figures: “{text}”.',
   },
 } satisfies Record<string, Words>;
-
-/** Why a file fits a data table. */
-export const fileTargetReasons = {
-  tableNumber: {
-    nb: 'Tittelen er SSB-tabell {table}.',
-    nn: 'Tittelen er SSB-tabell {table}.',
-    en: 'The title is SSB table {table}.',
-  },
-  fileName: {
-    nb: 'Filnavnet har tabellnummer {table}.',
-    nn: 'Filnamnet har tabellnummer {table}.',
-    en: 'The file name has table number {table}.',
-  },
-  categories: {
-    nb: 'Tallene er delt på {category}.',
-    nn: 'Tala er delte på {category}.',
-    en: 'The figures are divided by {category}.',
-  },
-  contents: { nb: 'Tallene viser {contents}.', nn: 'Tala viser {contents}.', en: 'The figures show {contents}.' },
-  flows: {
-    nb: 'Radene har både bosted og arbeidssted.',
-    nn: 'Radene har både bustad og arbeidsstad.',
-    en: 'The rows have both residence and place of work.',
-  },
-  future: { nb: 'Årene går fram i tid.', nn: 'Åra går fram i tid.', en: 'The years lie ahead.' },
-  totals: {
-    nb: 'Tallene er ikke delt på noe.',
-    nn: 'Tala er ikkje delte på noko.',
-    en: 'The figures are not divided by anything.',
-  },
-} satisfies Record<string, Words>;

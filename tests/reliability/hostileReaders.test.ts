@@ -69,11 +69,11 @@ const files: readonly (readonly [name: string, bytes: Uint8Array])[] = readdirSy
 
 const targets = Object.keys(dataTables) as DataTableKey[];
 
-/** As the pane does it: understood, held against each table it may be for, and made rows that the table takes. */
+/** As the pane does it: understands the table and makes rows for the two data tables that it fits best. */
 function throughToRows(table: ReadTable): void {
   const found = understand(table);
   const fitting = targetsFor(found).slice(0, 2);
-  for (const { target } of fitting) {
+  for (const target of fitting) {
     const { rows } = toRows(table, understandAs(table, target), target, { today: '2026-11-23', fileName: table.name });
     const fault = firstFault(dataTables[target], rows);
     if (fault) throw new Error(`A row that ${target} does not take: ${JSON.stringify(fault)}`);

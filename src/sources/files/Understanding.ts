@@ -1,4 +1,4 @@
-/** What was understood of a table, what is unsure, and what the user has said about it. Plain data: every correction makes a new one. */
+/** What the product has understood of a table, what it must ask about, and what the user has answered. Immutable: each answer makes a new object. */
 
 import type { DataTableKey } from '../../case/dataTables';
 import type { Dimension } from './categories';
@@ -13,45 +13,45 @@ export interface Column {
   readonly role: Role;
   readonly certainty: 'sure' | 'unsure';
   readonly reason: ColumnReason;
-  /** Of a column whose heading holds a period. */
+  /** The period in the heading, if there is one. */
   readonly period?: Period;
-  /** What the heading says that the figures show, without the period. */
+  /** What the figures show according to the heading, without the period. */
   readonly contents?: string;
-  /** Of a column of words: what they are about. */
+  /** What the words of a text column are about. */
   readonly dimension?: Dimension;
-  /** The different words that stand in it, the first few hundred. */
+  /** The different texts in the column, at most 400. */
   readonly words: readonly string[];
-  /** Undefined until it is known; `none` where no cell has a mark. */
+  /** Undefined while unknown; `none` when no cell has a decimal mark. */
   readonly decimal?: DecimalMark | 'none';
   readonly facts: ColumnFacts;
 }
 
-/** What the questions about a column rest on. */
+/** Facts about a column that its questions are based on. */
 export interface ColumnFacts {
   readonly filled: number;
   readonly blanks: number;
   readonly dashes: number;
   readonly percents: number;
   readonly largest: number;
-  /** A number that can be read in two ways. */
+  /** A number whose decimal mark is ambiguous, such as `1.234`. */
   readonly example?: string;
   readonly months: readonly number[];
   readonly years: readonly number[];
-  /** A blank cell below a filled one. */
+  /** Whether a blank cell comes below a filled one. */
   readonly holes: boolean;
 }
 
 export interface Choices {
-  /** Which month stands for the year. */
+  /** The month whose figures are used for the year, 1–12. */
   readonly month: number;
-  /** Of every row, where the file does not say. */
+  /** The year of every row, when the file does not state it. */
   readonly year?: number;
   readonly contents?: string;
   readonly unit?: 'percent' | 'share';
   readonly dash?: 'zero' | 'missing';
   readonly blanks?: 'zero' | 'missing';
   readonly filledDown?: 'yes' | 'no';
-  /** Figures that nothing divides are those of the whole. */
+  /** Figures without a category are totals. */
   readonly undivided?: 'total';
   readonly otherCategory?: 'total';
   readonly agesEnd?: 'everyone' | 'not';
@@ -59,11 +59,11 @@ export interface Choices {
 }
 
 export interface Question {
-  /** Undefined when it is about the whole table. */
+  /** Undefined when the question is about the whole table. */
   readonly column?: number;
   readonly key: QuestionKey;
   readonly details: Details;
-  /** Which of the choices answers it; undefined when a role or a decimal mark does. */
+  /** The choice that answers the question; undefined when a column's role or decimal mark answers it. */
   readonly choice?: keyof Choices;
 }
 
@@ -73,10 +73,9 @@ export interface Understanding {
   readonly title: string | undefined;
   /** Five digits. */
   readonly tableNumber: string | undefined;
-  /** Is the file recognisably Statistics Norway's own? */
+  /** Whether the file is recognised as one from Statistics Norway. */
   readonly statisticsNorway: boolean;
   readonly layout: Layout;
-  readonly shape: 'long' | 'wide';
   readonly columns: readonly Column[];
   readonly choices: Choices;
   /** The choices that the user has made. */
@@ -84,7 +83,7 @@ export interface Understanding {
   readonly questions: readonly Question[];
 }
 
-/** The months that the periods of a table fall in; none where they are whole years. */
+/** The months of the table's periods. Empty when the periods are whole years. */
 export const monthsIn = (columns: readonly Column[]): readonly number[] => [
   ...new Set(
     columns.flatMap(({ role, facts, period }) =>

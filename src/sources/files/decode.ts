@@ -1,29 +1,24 @@
-/** Bytes of a text file as text. Statistikkbanken still writes ISO-8859-1, Excel writes Windows-1252, everyone else UTF-8. */
+/** Decodes the bytes of a text file. Statistikkbanken writes ISO-8859-1, Excel writes Windows-1252, and others write UTF-8. */
 
 import { SourceFault } from '../sourceFault';
-import type { Encoding } from './ReadTable';
-
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
-export function decode(name: string, bytes: Uint8Array): Decoded {
-  if (beginsWith(bytes, [0xff, 0xfe])) return { text: decoded(name, bytes, 'utf-16le'), encoding: 'utf-16' };
-  if (beginsWith(bytes, [0xfe, 0xff])) return { text: decoded(name, bytes, 'utf-16be'), encoding: 'utf-16' };
-  // A picture or a PDF decodes into something too; a text never holds a zero byte.
+/** @throws SourceFault fileNotTable when the bytes are not text */
+export function decode(name: string, bytes: Uint8Array): string {
+  if (beginsWith(bytes, [0xff, 0xfe])) return decodeUtf16(name, bytes, 'utf-16le');
+  if (beginsWith(bytes, [0xfe, 0xff])) return decodeUtf16(name, bytes, 'utf-16be');
+  // Pictures and most other binary files contain a zero byte, which a text file never does.
   if (bytes.includes(0)) throw new SourceFault('fileNotTable', { file: name });
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Every byte means something in Windows-1252, which holds the letters of ISO-8859-1, so this comes last.
-    return { text: windows1252(bytes), encoding: 'windows-1252' };
+    // Tried last, because every byte is valid in Windows-1252. It includes the letters of ISO-8859-1.
+    return windows1252(bytes);
   }
 }
 
-function decoded(name: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+function decodeUtf16(name: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -31,10 +26,10 @@ function decoded(name: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16
   }
 }
 
-/** What Windows-1252 has where ISO-8859-1 has control characters, from 80 to 9F. */
+/** The characters of Windows-1252 from 80 to 9F, where ISO-8859-1 has control characters. */
 const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Node before 23 takes the two for one, and leaves the control characters. */
+/** Replaces control characters, because Node before version 23 decodes Windows-1252 as ISO-8859-1. */
 const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)

@@ -1,4 +1,4 @@
-/** A file or a paste as tables of cells: CSV in the encodings and with the marks that Norwegian offices use, and xlsx. */
+/** Reads a file or a pasted text as tables of cells: xlsx, and CSV in the encodings and with the delimiters that Norwegian offices use. */
 
 import { SourceFault } from '../sourceFault';
 import { decode } from './decode';
@@ -7,7 +7,7 @@ import { largestFile, mostCells, type ReadTable } from './ReadTable';
 import { isOldContainer, isZip, oldContainerFault, readWorkbookFile } from './workbookFile';
 
 /**
- * One table per sheet that has content; one for a text file.
+ * Returns one table for each sheet that has content, or one for a text file.
  *
  * @throws SourceFault fileEmpty, fileNotTable, fileQuoteOpen, fileEncrypted, fileOldExcel, fileNotXlsx, fileTooLarge
  */
@@ -16,13 +16,12 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadTab
   if (bytes.length > largestFile) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: mostCells });
   if (isOldContainer(bytes)) throw oldContainerFault(name, bytes);
   if (isZip(bytes)) return readWorkbookFile(name, bytes);
-  const { text, encoding } = decode(name, bytes);
-  return [{ name, ...readDelimited(name, text), encoding }];
+  return [{ name, cells: readDelimited(name, decode(name, bytes)) }];
 }
 
-/** What was pasted, from Excel or a page: tabs as a rule, but a pasted CSV is as good. */
+/** Reads a pasted text: cells from Excel or a web page, which tabs separate, or CSV. @throws SourceFault fileEmpty, fileNotTable, fileQuoteOpen, fileTooLarge */
 export function readPaste(text: string): ReadTable[] {
   const name = 'Limt inn';
   if (text.length > largestFile) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: mostCells });
-  return [{ name, ...readDelimited(name, text) }];
+  return [{ name, cells: readDelimited(name, text) }];
 }

@@ -1,17 +1,11 @@
-/** Which data tables a file fits, best first. */
+/** Finds the data tables that a file fits, best first. */
 
 import { inhabitantsIn } from '../../analysis/geography/municipalities';
 import { dataTables, type DataTable, type DataTableKey } from '../../case/dataTables';
 import { changeNamed, dimensionOf } from './categories';
 import { contentsIn } from './contents';
 import { dimensionWanted } from './dimensions';
-import type { Details, TargetReasonKey } from './reasons';
 import { withRoles, type Understanding } from './Understanding';
-
-export interface FittingTarget {
-  readonly target: DataTableKey;
-  readonly reasons: readonly { readonly key: TargetReasonKey; readonly details: Details }[];
-}
 
 /** Tables of Statistics Norway, and the data tables that are made from them. */
 const published: Readonly<Record<string, readonly DataTableKey[]>> = {
@@ -40,7 +34,7 @@ const contentsWanted: Readonly<Partial<Record<DataTableKey, RegExp>>> = {
 
 export function targetsFor(
   understanding: Pick<Understanding, 'name' | 'title' | 'tableNumber' | 'columns'>,
-): readonly FittingTarget[] {
+): readonly DataTableKey[] {
   const { name, title, tableNumber, columns } = understanding;
   const categories = withRoles(columns, 'category');
   const contents = contentsIn(understanding).filter((text) => text !== '');
@@ -53,37 +47,30 @@ export function targetsFor(
   return Object.keys(dataTables)
     .filter(isFigureTable)
     .map((target) => {
-      const reasons: FittingTarget['reasons'][number][] = [];
       let score = 0;
-      const says = (points: number, key: TargetReasonKey, details: Details = {}): void => {
-        score += points;
-        reasons.push({ key, details });
-      };
       if (tableNumber !== undefined && published[tableNumber]?.includes(target))
-        says(published[tableNumber][0] === target ? 100 : 60, 'tableNumber', { table: tableNumber });
+        score += published[tableNumber][0] === target ? 100 : 60;
       if (inName !== undefined && inName !== tableNumber && published[inName]?.includes(target))
-        says(published[inName][0] === target ? 30 : 20, 'fileName', { table: inName });
+        score += published[inName][0] === target ? 30 : 20;
       const wanted = dimensionWanted[target];
       const divided = categories.find(({ dimension }) => dimension !== undefined && wanted?.dimensions.includes(dimension));
       const headings = contents.length > 1 ? dimensionOf('', contents) : undefined;
-      if (!divided && headings !== undefined && wanted?.dimensions.includes(headings))
-        says(30, 'categories', { category: wanted.header });
-      if (divided && values)
-        says(40, 'categories', { category: divided.header === '' ? (wanted?.header ?? '') : divided.header });
+      if (!divided && headings !== undefined && wanted?.dimensions.includes(headings)) score += 30;
+      if (divided && values) score += 40;
       const shown = [...contents, ...(title === undefined ? [] : [title])].find((text) => contentsWanted[target]?.test(text));
       if (shown !== undefined && values && !(target === 'municipalFigures' && categories.length > 0))
-        says(target === 'municipalFigures' ? 15 : 20, 'contents', { contents: shown });
-      // Moves by age are about the moves, whatever they are divided by.
+        score += target === 'municipalFigures' ? 15 : 20;
+      // A file of moves by age belongs to the changes of population, although its categories are ages.
       const moved = contents.find((text) => changeNamed(text) !== undefined);
-      if (target === 'populationChange' && moved !== undefined && values) says(40, 'contents', { contents: moved });
-      if (target === 'commuting' && flows && values) says(80, 'flows');
-      if (target === 'populationProjection' && divided && ahead) says(15, 'future');
-      if (target === 'municipalFigures' && score > 0 && categories.length === 0) says(10, 'totals');
-      return { target, reasons, score };
+      if (target === 'populationChange' && moved !== undefined && values) score += 40;
+      if (target === 'commuting' && flows && values) score += 80;
+      if (target === 'populationProjection' && divided && ahead) score += 15;
+      if (target === 'municipalFigures' && score > 0 && categories.length === 0) score += 10;
+      return { target, score };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
-    .map(({ target, reasons }) => ({ target, reasons }));
+    .map(({ target }) => target);
 }
 
 /** The tables that hold published figures: those whose rows say where they came from. */

@@ -1,7 +1,7 @@
-/** The rows of a data table from a table that is understood, and every row of the file that became none. */
+/** Makes the rows of a data table from an understood table, and lists the rows of the file that were left out. */
 
 import { municipalitiesOfToday } from '../../analysis/geography/municipalities';
-import { allAges, allIndustries, type CellContent, type DataRows, type DataTableKey } from '../../case/dataTables';
+import { allIndustries, type CellContent, type DataRows, type DataTableKey } from '../../case/dataTables';
 import { statisticsNorway } from '../../case/mergeRows';
 import { contentsFor } from './contents';
 import { observationsOf, type SkippedRow } from './observations';
@@ -10,22 +10,11 @@ import { bothSexes, inAgeGroups, whole, withAllIndustries, withoutDuplicates, ty
 import type { ReadTable } from './ReadTable';
 import { monthsIn, withRoles, type Question, type Understanding } from './Understanding';
 
-/** To hold against the source: what the parts of a place and year come to, and the total that the file or the sum gives. */
-export interface CheckSum {
-  readonly place: string;
-  readonly year: number;
-  readonly parts: number;
-  readonly total: number | null;
-  /** Figures that are not known. */
-  readonly missing: number;
-}
-
 export interface FileRows {
-  /** As `dataTables[target]` has them, computed columns left out. */
+  /** Rows with the columns of `dataTables[target]`, without the computed ones. */
   readonly rows: DataRows;
   readonly skipped: readonly SkippedRow[];
-  readonly sums: readonly CheckSum[];
-  /** What shows only from the rows: the same place, category and year more than once. */
+  /** Questions that only the rows raise: the same place, category and year more than once. */
   readonly questions: readonly Question[];
 }
 
@@ -58,8 +47,6 @@ export function toRows(
   return {
     rows: kept.map((one) => rowOf(one, target, `${source}${sumText(one)}`, today)),
     skipped: left.sort((one, other) => one.line - other.line),
-    // Shares come to nothing when they are added.
-    sums: target === 'labourMarket' ? [] : sumsOf(kept),
     questions:
       duplicates && understanding.choices.duplicates === undefined
         ? [{ key: 'duplicates', choice: 'duplicates', details: { ...duplicates } }]
@@ -109,7 +96,7 @@ function rowOf(
   return [place.code, place.name, place.level, category ?? '', year, value, source, today];
 }
 
-/** What stands in Kilde: workbook data, and so the same in every language. */
+/** The text of the column Kilde. It is data of the workbook, and so the same in every language. */
 function sourceOf(understanding: Understanding, target: DataTableKey, fileName: string): string {
   const { tableNumber, statisticsNorway: isOurs, columns, choices } = understanding;
   const file =
@@ -121,16 +108,3 @@ function sourceOf(understanding: Understanding, target: DataTableKey, fileName: 
 
 const sumTexts = { ages: '; sum av aldersgruppene', industries: '; sum av næringene', sexes: '; sum av kjønnene' } as const;
 const sumText = ({ sumOf }: Summed): string => (sumOf === undefined ? '' : sumTexts[sumOf]);
-
-function sumsOf(all: readonly Summed[]): CheckSum[] {
-  const sums = new Map<string, { place: string; year: number; parts: number; total: number | null; missing: number }>();
-  for (const { place, year, category, value } of all) {
-    const key = JSON.stringify([place.level, place.name, year]);
-    const sum = sums.get(key) ?? { place: place.name, year, parts: 0, total: null, missing: 0 };
-    if (value === null) sum.missing += 1;
-    if (category === allIndustries || category === allAges) sum.total = value;
-    else sum.parts += value ?? 0;
-    sums.set(key, sum);
-  }
-  return [...sums.values()];
-}

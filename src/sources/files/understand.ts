@@ -1,4 +1,4 @@
-/** What a table of cells holds: where it lies, what each column is, and what has to be asked. Nothing is guessed silently. */
+/** Works out where the table is among the cells, what each column holds, and what the user must be asked. It guesses nothing without asking. */
 
 import type { DataTableKey } from '../../case/dataTables';
 import { dimensionOf } from './categories';
@@ -11,10 +11,10 @@ import type { Role } from './reasons';
 import { isPublishedTable, targetsFor } from './targets';
 import type { Choices, Column, Understanding } from './Understanding';
 
-/** As the samples have it: NAV's figures of January stand for the year. */
+/** The default: NAV's figures for January are used for the year, as in the samples. */
 const january = 1;
 
-/** The table as it can be understood without asking. Its target is the data table that fits best. */
+/** What can be understood without asking. The target is the data table that fits best. */
 export function understand(table: ReadTable): Understanding {
   const layout = layoutOf(table.cells);
   const columns = columnsOf(table.cells, layout);
@@ -27,18 +27,17 @@ export function understand(table: ReadTable): Understanding {
     name: table.name,
     title,
     tableNumber,
-    // Statistikkbanken's own title: number, contents and what the figures are divided by.
+    // Titles of Statistikkbanken have the table number, the contents and, after `etter`, the categories.
     statisticsNorway: said || (tableNumber !== undefined && (isPublishedTable(tableNumber) || / etter | by /.test(title ?? ''))),
     layout,
-    shape: columns.some(({ role }) => role === 'yearValue') ? ('wide' as const) : ('long' as const),
     columns,
     choices: { month: january },
     answered: [],
   };
-  return asked({ ...open, target: targetsFor(open)[0]?.target });
+  return asked({ ...open, target: targetsFor(open)[0] });
 }
 
-/** Roles that one column alone can have: another that had it is not used any more, and that is asked about. */
+/** Groups of roles that only one column can have. A column that loses such a role is ignored, and the user is asked about it. */
 const onlyOne: readonly (readonly Role[])[] = [
   ['place', 'codeAndPlace'],
   ['code'],
@@ -50,7 +49,7 @@ const onlyOne: readonly (readonly Role[])[] = [
   ['workplace'],
 ];
 
-/** The understanding when the user says what a column holds. A column that is to hold figures of one year gets its year from its heading. */
+/** Sets the role of a column, as the user has answered. A column of figures for one year takes the year from its heading. */
 export function withRole(understanding: Understanding, column: number, role: Role): Understanding {
   const rivals = onlyOne.find((roles) => roles.includes(role)) ?? [];
   const alone = {
@@ -73,12 +72,12 @@ export function withRole(understanding: Understanding, column: number, role: Rol
   }));
 }
 
-/** The understanding when the user says which mark a column has before its decimals. */
+/** Sets the decimal mark of a column, as the user has answered. */
 export function withDecimal(understanding: Understanding, column: number, decimal: DecimalMark): Understanding {
   return changed(understanding, column, (own) => ({ ...own, decimal }));
 }
 
-/** The understanding when the user answers a question about the whole table: the month, the year, what the figures show, … */
+/** Sets the answer to a question about the whole table: the month, the year, what the figures show, … */
 export function withChoice<Key extends keyof Choices>(
   understanding: Understanding,
   key: Key,
@@ -92,15 +91,15 @@ export function withChoice<Key extends keyof Choices>(
   });
 }
 
-/** The understanding for another data table. */
+/** Changes the data table that the file is read for. */
 export const withTarget = (understanding: Understanding, target: DataTableKey): Understanding =>
   asked({ ...understanding, target });
 
-/** The understanding when everything that is unsure is right as it stands. */
+/** Confirms the roles of all columns. */
 export const withColumnsConfirmed = (understanding: Understanding): Understanding =>
   asked({ ...understanding, columns: understanding.columns.map((column) => ({ ...column, certainty: 'sure' as const })) });
 
 function changed(understanding: Understanding, index: number, change: (column: Column) => Column): Understanding {
   const columns = understanding.columns.map((column) => (column.index === index ? change(column) : column));
-  return asked({ ...understanding, columns, shape: columns.some(({ role }) => role === 'yearValue') ? 'wide' : 'long' });
+  return asked({ ...understanding, columns });
 }

@@ -41,7 +41,7 @@ export const commuting: Step = {
         { variable: years.variable, codes: years.years.map(years.codeOf) },
       ]);
     const lacking = wanted.municipalities.map(({ code, name }): Region => ({ code, name, level: 'kommune' }));
-    if (ownCodes.length === 0) return { rows: [], vintages: [vintageOf(table, undefined)], gaps: lackingGap(commuting, lacking) };
+    if (ownCodes.length === 0) return { rows: [], gaps: lackingGap(commuting, lacking) };
     const out = await flows(ownCodes, codes);
     const into = await flows(codes, ownCodes);
     const vintage = vintageOf(table, out.updated);
@@ -83,7 +83,7 @@ export const commuting: Step = {
     const rows = [...sums.values()]
       .filter(({ persons }) => persons !== null && persons !== 0)
       .map(({ from, to, year, persons }) => [from, to, year, persons, ...sourced(vintage, today)]);
-    return { rows, vintages: [vintage], gaps };
+    return { rows, gaps };
   },
 };
 

@@ -33,6 +33,6 @@ export const education: Step = {
         [...groups.keys()].map((one) => [...placed(region), one, year, value(region, year, one), ...sourced(vintage, today)]),
       ),
     );
-    return { rows, vintages: [vintage], gaps };
+    return { rows, gaps };
   },
 };

@@ -44,16 +44,15 @@ export const employment: Step = {
         ]),
       ),
     );
-    const fetched: Fetched = { rows, vintages: [vintage], gaps };
+    const fetched: Fetched = { rows, gaps };
     if (!regional.lacking.includes(wholeCountry))
       return { ...fetched, gaps: [...gaps, ...lackingGap(employment, regional.lacking)] };
     const country = await countryFromAnotherTable(asking, [...question.groups.keys()], question.years.years).catch(
-      (error: unknown): Fetched => ({ rows: [], vintages: [], gaps: [gapAfter(error, national)] }),
+      (error: unknown): Fetched => ({ rows: [], gaps: [gapAfter(error, national)] }),
     );
     const lacking = regional.lacking.filter((region) => region !== wholeCountry);
     return {
       rows: [...rows, ...country.rows],
-      vintages: [vintage, ...country.vintages],
       gaps: [...gaps, ...lackingGap(employment, lacking), ...country.gaps],
     };
   },
@@ -109,5 +108,5 @@ async function countryFromAnotherTable(
       common.map((year) => [...placed(region), industry, year, value(region, year, industry), ...sourced(vintage, today)]),
     ),
   );
-  return { rows, vintages: [vintage], gaps };
+  return { rows, gaps };
 }

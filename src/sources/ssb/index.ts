@@ -1,7 +1,7 @@
 /** Fetches the tables of a case from Statistics Norway, one after another, so that what has come is kept when one of them does not. */
 
 import type { DataRows, DataTableKey } from '../../case/dataTables';
-import type { Figures, Vintage, Wanted } from '../figures';
+import type { Figures, Wanted } from '../figures';
 import { SourceFault } from '../sourceFault';
 import { CallFailure, gapAfter } from './callFailure';
 import { makeClient, type ClientOptions } from './client';
@@ -62,7 +62,6 @@ export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise
   const asking = askingOf(wanted, options);
   const asked = steps.filter(({ key }) => tables.includes(key));
   const rows: Partial<Record<DataTableKey, DataRows>> = {};
-  const vintages = new Map<string, Vintage>();
   const gaps: SourceFault[] = [];
   for (const [done, step] of asked.entries()) {
     if (signal?.aborted) throw new SourceFault('fetchCancelled');
@@ -70,7 +69,6 @@ export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise
     try {
       const fetched = await step.fetch(asking);
       rows[step.key] = [...(rows[step.key] ?? []), ...fetched.rows];
-      for (const vintage of fetched.vintages) vintages.set(vintage.table, vintage);
       gaps.push(...fetched.gaps);
     } catch (error) {
       if (signal?.aborted || (error instanceof CallFailure && error.reason === 'cancelled'))
@@ -82,7 +80,7 @@ export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise
   }
   const last = asked.at(-1);
   if (last) onProgress?.({ table: last.table, title: last.title, done: asked.length, count: asked.length });
-  return { rows, vintages: [...vintages.values()], gaps };
+  return { rows, gaps };
 }
 
 function askingOf(wanted: Wanted, options: SsbOptions): Asking {

@@ -105,5 +105,5 @@ async function shares(
       }),
     ),
   );
-  return { rows, vintages: [vintage], gaps };
+  return { rows, gaps };
 }

@@ -38,7 +38,7 @@ export const municipalFigures: Step = {
         ...sourced(vintage, today),
       ]);
     });
-    return { rows, vintages: [vintage], gaps: [...unknown, ...gaps] };
+    return { rows, gaps: [...unknown, ...gaps] };
   },
 };
 

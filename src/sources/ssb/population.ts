@@ -56,5 +56,5 @@ async function byAge({ service, wanted, today }: Asking, step: Step, { contents,
       [...groups.keys()].map((group) => [...placed(region), group, year, value(region, year, group), ...sourced(vintage, today)]),
     ),
   );
-  return { rows, vintages: [vintage], gaps };
+  return { rows, gaps };
 }

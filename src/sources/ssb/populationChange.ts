@@ -84,7 +84,6 @@ export const populationChange: Step = {
     );
     return {
       rows,
-      vintages: [vintage],
       gaps: [
         ...ofPlaces.gaps,
         ...ofMoves.gaps,

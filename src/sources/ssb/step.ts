@@ -15,7 +15,6 @@ export interface Asking {
 
 export interface Fetched {
   readonly rows: readonly (readonly CellContent[])[];
-  readonly vintages: readonly Vintage[];
   readonly gaps: readonly SourceFault[];
 }
 

@@ -32,13 +32,13 @@ const cells = [
 
 describe('the encodings that files come in', () => {
   it.each([
-    ['UTF-8', utf8(written), 'utf-8'],
-    ['UTF-8 with a mark of byte order', utf8(`\uFEFF${written}`), 'utf-8'],
-    ['UTF-16 as Excel writes it', utf16(written, true), 'utf-16'],
-    ['UTF-16, big end first', utf16(written, false), 'utf-16'],
-    ['ISO-8859-1', latin1(written), 'windows-1252'],
-  ])('%s is read', async (_, bytes, encoding) => {
-    expect(await only(bytes)).toEqual({ name: 'tall.csv', cells, encoding, delimiter: ';' });
+    ['UTF-8', utf8(written)],
+    ['UTF-8 with a byte order mark', utf8(`\uFEFF${written}`)],
+    ['little-endian UTF-16, as Excel writes it', utf16(written, true)],
+    ['big-endian UTF-16', utf16(written, false)],
+    ['ISO-8859-1', latin1(written)],
+  ])('%s is read', async (_, bytes) => {
+    expect(await only(bytes)).toEqual({ name: 'tall.csv', cells });
   });
 
   it('reads the letters that Windows-1252 has and ISO-8859-1 lacks', async () => {
@@ -49,7 +49,7 @@ describe('the encodings that files come in', () => {
 describe('the marks between cells', () => {
   it.each([';', ',', '\t'] as const)('finds that %j parts the cells', async (delimiter) => {
     const table = await only(utf8(written.replaceAll(';', delimiter)));
-    expect(table).toEqual({ name: 'tall.csv', cells, encoding: 'utf-8', delimiter });
+    expect(table).toEqual({ name: 'tall.csv', cells });
   });
 
   it.each(['\r\n', '\n', '\r'])('reads lines that end with %j', async (end) => {
@@ -69,7 +69,7 @@ describe('the marks between cells', () => {
   });
 
   it('does not take the comma of decimals for a mark between cells', async () => {
-    expect((await only(utf8('Region;Andel\nHjartdal;59,9\nTinn;57,7\n'))).delimiter).toBe(';');
+    expect((await only(utf8('Region;Andel\nHjartdal;59,9\nTinn;57,7\n'))).cells[1]).toEqual(['Hjartdal', '59,9']);
   });
 
   it('keeps line ends and quotation marks within quotation marks', async () => {
@@ -153,7 +153,6 @@ describe('files that hold no table', () => {
 
 it('reads the file of Statistikkbanken in ISO-8859-1', async () => {
   const table = await only(bytesOf('statistikkbanken_13470_wide_latin1.csv'));
-  expect([table.encoding, table.delimiter]).toEqual(['windows-1252', ';']);
   expect(table.cells[0]).toEqual(['13470: Sysselsatte, etter region, næring (SN2007), statistikkvariabel og år']);
 });
 

@@ -73,7 +73,6 @@ describe('the older service', () => {
     expect(server.requests.filter(({ method, status }) => method === 'POST' && status === 200).length).toBeGreaterThanOrEqual(9);
     expect(older.rows).toEqual(newer.rows);
     expect(older.gaps.map((gap) => gap.in('nb'))).toEqual(newer.gaps.map((gap) => gap.in('nb')));
-    expect(older.vintages).toEqual(newer.vintages);
   });
 
   test('gives them when the newer one is down, which is then asked no more', async () => {
