@@ -8,7 +8,7 @@ export function columnName(column: number): string {
 export const address = (row: number, column: number, fixed = false): string =>
   fixed ? `$${columnName(column)}$${row}` : `${columnName(column)}${row}`;
 
-/** A sheet's name as formulas write it. */
+/** Returns a sheet's name as formulas write it, in quotes. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** First and last row and column of a range: rows from 1 as on the sheet, columns from 0. */
@@ -21,7 +21,7 @@ export interface Corners {
 
 const columnAt = (name: string): number => Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** `$A$4:$C$9` → its corners; undefined for anything but a cell or a range of cells. */
+/** Returns the corners of `$A$4:$C$9` or `C7`, or undefined when the text is not a cell or a range of cells. */
 export function cornersOf(range: string): Corners | undefined {
   const [, from = '', top, to, bottom] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range.replaceAll('$', '')) ?? [];
   if (top === undefined) return undefined;
@@ -33,7 +33,7 @@ export function cornersOf(range: string): Corners | undefined {
   };
 }
 
-/** `'S4 Næringer'!$A$4:$R$22` or `Sak!C7` → the sheet and the range; undefined for anything but a cell or a range of cells on a sheet. */
+/** Splits `'S4 Næringer'!$A$4:$R$22` or `Sak!C7` into sheet and range. Returns undefined when the text is not a cell or a range of cells on a sheet. */
 export function splitReference(reference: string): { readonly sheet: string; readonly range: string } | undefined {
   const [, quoted, bare, range] =
     /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(reference) ?? [];

@@ -1,4 +1,4 @@
-/** The inputs as sheets: Sak with its fields and lists, and one sheet for each table of figures. */
+/** Plans the input sheets: Sak with its fields and lists, and one sheet for each data table. */
 
 import { fields, type Field, type FieldKey } from '../case/case';
 import {
@@ -38,7 +38,7 @@ export interface CaseInput {
 }
 
 const headerRow = 4;
-/** Rows that offer the words to choose between, also those that the user adds. */
+/** How many rows of a column get its drop-down list, so that rows added by the user have it too. */
 const roomForChoices = 500;
 const listsFrom = 5;
 const gapWidth = 15;
@@ -65,27 +65,27 @@ export const columnFormat: Record<DataColumn['kind'], Format> = {
   date: 'date',
 };
 
-/** What a cell of a kind is written as. */
+/** Returns the value to write in a cell of a kind: a date as Excel's day number, and a text so that Excel keeps it as text. */
 export function cellValue(content: CellContent | undefined, kind: ColumnKind | Field['format']): Value {
   if (typeof content !== 'string') return content ?? '';
-  // Codes stand in cells that are formatted as text.
+  // The cells of codes are formatted as text, so they need no apostrophe.
   if (kind === 'code') return content;
   return kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(content) ? toSerial(content) : plainText(content);
 }
 
 /**
- * The sheets of a new case: Sak, and the tables that every case starts with or that it has figures for. A case that does not say which day's rules it is under
- * keeps those that are the newest now.
+ * Returns the sheets of a new case: Sak, the data tables that every case starts with, and those that the case has figures for. A case without a date
+ * for its rules gets the date that the rules are known until.
  */
-export function caseSheets(given: CaseInput, language: Language): SheetPlan[] {
-  const input = { ...given, values: { ...given.values, grantDate: given.values.grantDate ?? knownUntil } };
+export function caseSheets(entered: CaseInput, language: Language): SheetPlan[] {
+  const input = { ...entered, values: { ...entered.values, grantDate: entered.values.grantDate ?? knownUntil } };
   const keys = (Object.keys(dataTables) as DataTableKey[]).filter(
     (key) => firstDataTables.includes(key) || input.data[key].length > 0,
   );
   return [sakSheet(input, language), ...dataSheets(keys, language, input.data)];
 }
 
-/** A sheet for each table of figures; without rows it waits to be filled. */
+/** Returns a sheet for each data table. A table without rows gets one blank row to fill in. */
 export const dataSheets = (keys: readonly DataTableKey[], language: Language, data: CaseData = withAllTables({})): SheetPlan[] =>
   keys.map((key) => dataSheet(key, data[key], language));
 
@@ -146,7 +146,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
   let left = listsFrom;
   for (const { table, rows, title, note } of lists) {
     const last = left + table.columns.length - 1;
-    // An Excel table has at least one row; an empty one is a blank row.
+    // An Excel table needs at least one row, so an empty list gets a blank one.
     const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
     put(2, left, say(title, language));
     put(3, left, plainText(note));
@@ -181,7 +181,7 @@ const isNumber = (kind: ColumnKind | undefined): boolean => kind === 'count' || 
 
 function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: Language): SheetPlan {
   const table: DataTable = dataTables[key];
-  // Figures that are fetched say where they come from; the others are the user's own.
+  // Tables that are fetched have a column with the source. The others are filled in by the user.
   const byHand = !table.columns.some(({ header }) => header === sourceHeader);
   const afterNumber = (index: number): boolean => isNumber(table.columns[index - 1]?.kind);
   const range = (index: number, to = headerRow + body.length): string => `${address(headerRow + 1, index)}:${address(to, index)}`;
@@ -211,7 +211,7 @@ function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: 
             ? ('headerOfText' as const)
             : ('header' as const),
       })),
-      // A text right after figures would touch them.
+      // A text column directly after numbers is indented, so that they do not touch.
       ...table.columns.flatMap(({ kind }, index) =>
         kind === 'text' && isNumber(table.columns[index - 1]?.kind) ? [{ address: range(index), role: 'indented' } as const] : [],
       ),

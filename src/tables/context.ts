@@ -5,10 +5,10 @@ import { ruleAt } from '../rules';
 import { say, type Language } from '../text';
 import type { TableContext, TableId } from './definition';
 
-/** The publications themselves, without what was done with their figures. */
+/** Returns the publications that some source cells name, each once. What follows a semicolon says what was done with the figures, and is left out. */
 const sourcesOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.split(';')[0]?.trim() ?? cell))];
 
-/** What the tables of a case may know when they are laid out. */
+/** Returns what the tables of a case may read when they are laid out. */
 export function contextOf(
   read: Case,
   data: CaseData,

@@ -7,7 +7,7 @@ import type { Block, TableContext, SheetAddresses, Row, TableDefinition } from '
 import { missing } from './observed';
 import { tableName, titled } from './titles';
 
-/** What the case is about, in the order a reader asks. */
+/** The facts of the case in the order of the sheet, with the defined name of each. */
 const facts = [
   ['applicant', 'Sak_eier'],
   ['employer', 'Sak_bedrift'],
@@ -20,7 +20,7 @@ const facts = [
 
 const mainFigures = ['jobs', 'inhabitants', 'revenue'] as const;
 
-/** The first sheet: the case in short, the verdict, the three figures a case paper quotes, and the way to every table. */
+/** The first sheet: the case in brief, the verdict, the three figures that a case paper quotes, and links to every table. */
 export const front = (tables: () => readonly TableDefinition[]): TableDefinition => ({
   id: 'front',
   pack: 'every',
@@ -110,8 +110,7 @@ function consequence(context: TableContext): Block {
   };
 }
 
-/** A link goes to the name of a table, which follows its sheet when a user renames or moves it. */
-/** Links to every table, in two columns so that the front is one page. */
+/** Links to every table, in two columns so that the sheet fits on one page. A link goes to the table's defined name, so it works after a user renames or moves the sheet. */
 function contents(context: TableContext, tables: readonly TableDefinition[]): Block {
   const listed = tables.filter(({ id }) => id !== 'front' && context.tables.has(id));
   const half = Math.ceil(listed.length / 2);

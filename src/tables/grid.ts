@@ -1,6 +1,6 @@
 import type { Value } from './sheetPlan';
 
-/** A sheet being filled: cells in any order, and at last the whole rectangle, blanks as ''. Rows count from 1, columns from 0. */
+/** Collects cells in any order. `cells` returns the whole rectangle from A1, with '' for blanks. Rows count from 1, columns from 0. */
 export interface Grid {
   readonly put: (row: number, column: number, value: Value) => void;
   readonly rows: () => number;

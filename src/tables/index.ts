@@ -19,7 +19,7 @@ export const tables: readonly TableDefinition[] = [
 
 export const tablesOf = (pack: Pack): TableDefinition[] => tables.filter((table) => table.pack === pack);
 
-/** What a run makes: the tables of the packs, those that the workbook already has, and all that their formulas reach. */
+/** Returns the tables that a run makes: those of the packs, those that the workbook already has, and those that their formulas refer to. */
 export function tablesOfRun(packs: readonly Pack[], present: ReadonlySet<TableId>): TableDefinition[] {
   const chosen = new Set<TableId>();
   const choose = (table: TableDefinition): void => {

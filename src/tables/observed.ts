@@ -1,17 +1,17 @@
 /**
- * Formulas that read the data tables. A figure that is not there shows as '..', Statistics Norway's own mark, which functions read as missing:
- * an area's sum is given only when every municipality of the area has its figure.
+ * Formulas that read the data tables. A missing figure is shown as `..`, the mark of Statistics Norway, which OMST functions read as missing.
+ * The sum of an area is shown only when every municipality of the area has its figure.
  */
 
 import { dataTables, inCaseHeader, type DataTableKey } from '../case/dataTables';
 import { missingFigure } from '../case/missing';
 
-/** A missing figure as a formula writes it. */
+/** The mark for a missing figure, as a text in a formula. */
 export const missing = `"${missingFigure}"`;
 
 const members = 'Kommuner[Kommune]';
 
-/** Header of the column with the figures of each data table. */
+/** The header of the column that has the figures, for each data table. */
 const figure = {
   employment: 'Sysselsatte',
   population: 'Personer',
@@ -30,7 +30,7 @@ export type Condition = readonly [header: string, equals: string];
 const criteria = (table: string, conditions: readonly Condition[]): string =>
   conditions.map(([header, equals]) => `${table}[${header}],${equals}`).join(',');
 
-/** The figure of one row, without '='. */
+/** Returns an expression for the figure of one row, without '='. */
 export function single(key: Observed, conditions: readonly Condition[]): string {
   const { table } = dataTables[key];
   const values = `${table}[${figure[key]}]`;
@@ -38,7 +38,7 @@ export function single(key: Observed, conditions: readonly Condition[]): string 
   return `IF(COUNTIFS(${where},${values},">=0")=0,${missing},SUMIFS(${values},${where}))`;
 }
 
-/** The sum over the municipalities of the case, without '='. */
+/** Returns an expression for the sum over the municipalities of the case, without '='. */
 export function areaSum(
   key: 'employment' | 'population' | 'populationProjection' | 'populationChange' | 'education',
   conditions: readonly Condition[],
@@ -49,9 +49,9 @@ export function areaSum(
   return `IF(COUNTIFS(${where},${values},">=0")<ROWS(${members}),${missing},SUMIFS(${values},${where}))`;
 }
 
-/** The newest year that a data table holds. */
+/** Returns an expression for the newest year in a data table. */
 export const newestYear = (key: Observed): string => `MAX(${dataTables[key].table}[År])`;
 
-/** `expression` when every one of `cells` holds a number, else missing. */
+/** Returns a formula that gives `expression` when every one of `cells` holds a number, else `..`. */
 export const whenKnown = (cells: readonly string[], expression: string): string =>
   `=IF(COUNT(${cells.join(',')})<${cells.length},${missing},${expression})`;

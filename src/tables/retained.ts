@@ -1,53 +1,53 @@
 /**
- * What a user typed on a sheet of an earlier run, and where it belongs on the sheet as it is made now. What is the user's:
+ * Finds what a user typed on a sheet of an earlier run, and moves it to its place on the new plan of the sheet. The following belongs to the user:
  *
- *   - whatever stands in a cell to fill in, and in a cell that the run leaves blank
+ *   - the content of an input cell, and of a cell that the run leaves blank
  *   - a value in place of a formula, unless the formula calls OMST: a copy for sharing has values there
- *   - all outside the range that the run wrote
+ *   - everything outside the range that the run wrote
  */
 
 import { missingFigure } from '../case/missing';
 import { cornersOf, type Corners } from './address';
 import type { SheetPlan, Value } from './sheetPlan';
 
-/** A sheet of an earlier run as it is now. */
+/** The present state of a sheet that an earlier run made. */
 export interface OldSheet {
   readonly name: string;
-  /** Among the sheets of the workbook, from 0. */
+  /** Its index among the sheets of the workbook, from 0. */
   readonly position: number;
-  /** From A1; a formula where there is one, a blank as ''. */
+  /** Rows of cells from A1: the formula of a cell that has one, else its value. A blank is ''. */
   readonly cells: readonly (readonly Value[])[];
-  /** The defined names that point to it, with their ranges. */
+  /** The ranges of the defined names that refer to the sheet, by name. */
   readonly names: ReadonlyMap<string, string>;
-  /** Titles of its charts by name. */
+  /** The titles of its charts, by the name of the chart. */
   readonly charts: ReadonlyMap<string, string>;
 }
 
 export interface Retained {
-  /** Whether every block stands where it stood, so that the sheet can stay and only its cells be written. */
+  /** Whether every block has the same place as before. The sheet can then stay, and only its cells are written. */
   readonly inPlace: boolean;
-  /** The cells of the plan with what is the user's. */
+  /** The cells of the plan, with the user's content in them. */
   readonly cells: Value[][];
-  /** Whether something of the user's has no place on the new sheet. */
+  /** Whether some content of the user has no place on the new sheet. */
   readonly left: boolean;
 }
 
 const isFormula = (value: Value): value is string => typeof value === 'string' && value.startsWith('=');
-/** A text without the apostrophe that keeps it one. */
-const shown = (value: Value): Value => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
+/** Removes the apostrophe in front of a text, which Excel does not show. */
+const withoutApostrophe = (value: Value): Value => (typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value);
 const isBlank = (value: Value): boolean => value === '';
-/** A figure that is missing is written by us, whether by a formula or not. */
+/** Whether a user may have typed the value. The mark for a missing figure is always written by the run. */
 const isTyped = (value: Value): boolean => value !== '' && value !== missingFigure && !isFormula(value);
 
-/** A formula without its addresses, blanks and case, which Excel may write otherwise: two runs write the same one with other addresses. */
+/** Returns a formula without addresses, spaces and differences of case, to compare formulas of two runs: their addresses differ, and Excel may change spaces and case. */
 const skeleton = (formula: string): string =>
   formula
     .replace(/('(?:[^']|'')*'!)?\$?[A-Z]{1,3}\$?\d+/g, '#')
     .replace(/\s/g, '')
     .toUpperCase();
 
-/** What is to stand in a cell: the user's, or what the run writes. */
-function kept(planned: Value, old: Value, isInput: boolean): Value {
+/** Returns the value for a cell: the old one when it belongs to the user, else the planned one. */
+function chooseValue(planned: Value, old: Value, isInput: boolean): Value {
   if (isInput) return isFormula(planned) && isFormula(old) && skeleton(planned) === skeleton(old) ? planned : old;
   if (isBlank(planned)) return old;
   return isFormula(planned) && !planned.includes('OMST.') && isTyped(old) ? old : planned;
@@ -79,7 +79,7 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
   if (inPlace) {
     const cells = plan.cells.map((line, row) =>
       line.map((planned, column) =>
-        spilled.has(keyOf(row, column)) ? planned : kept(planned, at(row, column), inputs.has(keyOf(row, column))),
+        spilled.has(keyOf(row, column)) ? planned : chooseValue(planned, at(row, column), inputs.has(keyOf(row, column))),
       ),
     );
     return { inPlace, cells, left: false };
@@ -87,40 +87,40 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
 
   const cells = plan.cells.map((line) => [...line]);
   let left = false;
-  /** Cells of the old sheet that are accounted for. */
+  /** Keys of the cells of the old sheet that are in a block, which the loop over blocks has handled. */
   const seen = new Set<string>();
   let blocksEnd = 0;
   for (const { name, address } of plan.names) {
     const [from, to] = [cornersOf(old.names.get(name) ?? ''), cornersOf(address)];
     if (!name.startsWith('Tabell_') || !from || !to) continue;
     blocksEnd = Math.max(blocksEnd, from.bottom);
-    const rowOf = matched(lines(from.top, from.bottom), lines(to.top, to.bottom), (row, isOld) =>
+    const rowOf = matchLines(lines(from.top, from.bottom), lines(to.top, to.bottom), (row, isOld) =>
       isOld ? at(row, from.left) : (plan.cells[row]?.[to.left] ?? ''),
     );
-    const columnOf = matched(lines(from.left + 1, from.right + 1), lines(to.left + 1, to.right + 1), (column, isOld) =>
+    const columnOf = matchLines(lines(from.left + 1, from.right + 1), lines(to.left + 1, to.right + 1), (column, isOld) =>
       isOld ? at(from.top - 1, column) : (plan.cells[to.top - 1]?.[column] ?? ''),
     );
     for (const [oldRow, oldColumn] of cellsOf(from)) {
       seen.add(keyOf(oldRow, oldColumn));
       const value = at(oldRow, oldColumn);
       const [row, column] = [rowOf.get(oldRow), columnOf.get(oldColumn)];
-      // A label or a formula that lost its row is ours; a value may be the user's.
+      // When a row or a column is gone, a text or a formula in it was written by the run, but a number may be the user's.
       if (row === undefined || column === undefined) left ||= typeof value === 'number';
       else if (!spilled.has(keyOf(row, column))) {
         const line = cells[row];
-        if (line) line[column] = kept(line[column] ?? '', value, inputs.has(keyOf(row, column)));
+        if (line) line[column] = chooseValue(line[column] ?? '', value, inputs.has(keyOf(row, column)));
       }
     }
   }
   const area = (kind: string): Corners | undefined =>
     cornersOf([...old.names].find(([name]) => name.startsWith(kind))?.[1] ?? '');
   const [written, page] = [area('Ark_'), area('Side_')];
-  /** What the run writes down the first column between the blocks too: the description of a chart. */
-  const texts = new Set(plan.cells.map(([first]) => first && shown(first)));
+  /** The texts of the first column. Between the blocks the run writes the descriptions of charts there. */
+  const texts = new Set(plan.cells.map(([first]) => first && withoutApostrophe(first)));
   old.cells.forEach((line, row) => {
     line.forEach((value, column) => {
       if (isBlank(value) || seen.has(keyOf(row, column))) return;
-      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd || texts.has(shown(value)));
+      const isHeadingOrNote = column === 0 && (row < headingRows || row >= blocksEnd || texts.has(withoutApostrophe(value)));
       if (!within(written, row, column) || !within(page, row, column)) left ||= !within(workings(written, page), row, column);
       else if (!isHeadingOrNote && isTyped(value)) left = true;
     });
@@ -128,12 +128,12 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
   return { inPlace, cells, left };
 }
 
-/** Whether each row of a list that readers sort is still about what its first cell says: else what they typed beside it would go to another. */
+/** Whether each row of a list still has the same first cell. A user may have sorted the list, and what is typed beside a row must follow that row. */
 function hasRowsInPlace(plan: SheetPlan, list: string, at: (row: number, column: number) => Value): boolean {
   const { top, left, bottom } = cornersOf(list) ?? { top: 1, left: 0, bottom: 0 };
   return plan.cells.slice(top, bottom).every((line, index) => {
     const head = line[left] ?? '';
-    return isFormula(head) || shown(head) === shown(at(top + index, left));
+    return isFormula(head) || withoutApostrophe(head) === withoutApostrophe(at(top + index, left));
   });
 }
 
@@ -142,22 +142,22 @@ const headingRows = 3;
 const within = (area: Corners | undefined, row: number, column: number): boolean =>
   area !== undefined && row >= area.top - 1 && row < area.bottom && column >= area.left && column <= area.right;
 
-/** What the run wrote beside the page. */
+/** The area to the right of the page that the run wrote. */
 const workings = (written: Corners | undefined, page: Corners | undefined): Corners | undefined =>
   written && page && { ...written, left: page.right + 1 };
 
-/** From `first` to `last`, counted from 1, as indexes. */
+/** Returns the indexes of lines `first` to `last`, which count from 1. */
 const lines = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first - 1 + at);
 
-/** Which line of the new block each line of the old one is: the one with the same first cell, else the one in its place when they are as many. */
-function matched(
+/** Returns the new line of each old line of a block: the one with the same first cell, else the one in the same place if the numbers of lines are equal. */
+function matchLines(
   from: readonly number[],
   to: readonly number[],
   headOf: (line: number, isOld: boolean) => Value,
 ): ReadonlyMap<number, number> {
   const text = (line: number, isOld: boolean): string => {
     const head = headOf(line, isOld);
-    return isFormula(head) ? skeleton(head) : String(shown(head));
+    return isFormula(head) ? skeleton(head) : String(withoutApostrophe(head));
   };
   const found = new Map<number, number>();
   const taken = new Set<number>();

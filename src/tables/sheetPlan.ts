@@ -1,4 +1,4 @@
-/** A sheet as plain data: what the workbook room writes, without knowing what it is about. */
+/** A sheet as plain data, which the workbook room writes without knowing its content. */
 
 import type { Chart, ChartSeries, Format, Role } from './definition';
 
@@ -24,39 +24,39 @@ export interface ChartPlan extends Omit<Chart, 'categories' | 'series'> {
   readonly name: string;
   readonly categories: string;
   readonly series: readonly (Omit<ChartSeries, 'values' | 'tone'> & { readonly values: string; readonly tone: number })[];
-  /** Its first and last cell. */
+  /** The first and the last cell that the chart covers. */
   readonly from: string;
   readonly to: string;
 }
 
 export interface SheetPlan {
   readonly name: string;
-  /** From A1; a blank is ''. */
+  /** Rows of cells from A1. A blank is ''. */
   readonly cells: readonly (readonly Value[])[];
   readonly formats: readonly { readonly address: string; readonly format: Format }[];
   readonly styles: readonly StyledRange[];
-  /** Points, from column A. */
+  /** Widths of the columns in points, from column A. */
   readonly widths: readonly number[];
-  /** Points, for rows that need more than one line. Rows count from 1. */
+  /** Heights in points of the rows that need more than one line. Rows count from 1. */
   readonly heights: ReadonlyMap<number, number>;
-  /** Ranges that read as one cell. */
+  /** Ranges that are merged into one cell. */
   readonly merges: readonly string[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
-  /** Names of the workbook that mean a number rather than cells. */
+  /** Defined names that stand for a number instead of cells. */
   readonly constants?: Readonly<Record<string, number>>;
-  /** The cells that a user is asked to fill in: what stands there is never written over. */
+  /** Cells for the user to fill in. Their content is never overwritten. */
   readonly inputs: readonly string[];
-  /** What calls fill: values that come and go with their formula, and are nobody's typing. */
+  /** Ranges that a formula fills with its answer. Their values come and go with the formula; no user typed them. */
   readonly spills: readonly string[];
   readonly charts: readonly ChartPlan[];
-  /** Without a name where no formula needs one: Excel then gives it one that is free. */
+  /** A table without a name gets a free one from Excel. Only tables that formulas refer to need a name. */
   readonly tables: readonly { readonly name?: string; readonly address: string }[];
   readonly choices: readonly { readonly address: string; readonly list: readonly (string | number)[] }[];
   readonly printArea: string;
-  /** The row that print repeats and that stays in view. */
+  /** The row that print repeats on every page and that stays in view. Counts from 1. */
   readonly headerRow: number;
-  /** Stands before all other sheets of the workbook. */
+  /** Whether the sheet is moved in front of all others in the workbook. */
   readonly first?: boolean;
-  /** A page wide; also a page high when it has a chart, which must not be cut. */
+  /** Whether the print fits one page in height too, so that a chart is not cut. It always fits one page in width. */
   readonly onePage: boolean;
 }

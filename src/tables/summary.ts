@@ -11,11 +11,11 @@ import { lines as linesOf } from './textSize';
 /** An expression of a formula, without '='. */
 type Expression = (sheet: SheetAddresses) => string;
 
-/** Whole figures with a blank between the thousands, the same in every locale; what is fewer is written without its sign. */
+/** Writes a whole number without its sign and with a space between the thousands, the same in every locale. */
 const whole = (figure: string): string => `TRIM(TEXT(ABS(${figure}),"### ### ### ##0"))`;
 const percent = (share: string): string => `SUBSTITUTE(ROUND(100*${share},1)&"",".",",")`;
 
-/** A sentence as an expression that joins its words and figures. */
+/** Returns an expression that joins the words of a sentence with its figures. */
 function sentence(text: string, figures: Readonly<Record<string, string>>): string {
   return text
     .split(/(\{\w+\})/)
@@ -24,7 +24,7 @@ function sentence(text: string, figures: Readonly<Record<string, string>>): stri
     .join('&');
 }
 
-/** Points. */
+/** In points. */
 const textWidth = 330;
 
 /** The case in words, for the case paper: bokmål beside nynorsk. */
@@ -61,7 +61,7 @@ export const summary: TableDefinition = {
 
 interface Paragraph {
   readonly about: (typeof words)['loss'];
-  /** How many lines of the sheet it takes. */
+  /** How many lines the text takes on the sheet. */
   readonly lines: (context: TableContext) => number;
   readonly written: (language: Norwegian, context: TableContext) => Expression;
 }
@@ -70,7 +70,7 @@ const main = (sheet: SheetAddresses, column: 'middle' | 'least' | 'most', row: n
   sheet.ofTable('front').cell('main', column, row);
 const lastYear = (sheet: SheetAddresses): string => sheet.ofTable('S7').cell('paths', 'year', -1);
 
-/** A consequence of the scenario by its row among the main figures, or what keeps it from being known. */
+/** A main figure of the scenario in words, by its row, or why it is not known. */
 const consequence =
   (row: number, figure: 'jobs' | 'people' | 'kroner', known: Both, unknown: Both): Paragraph['written'] =>
   (language) =>
@@ -87,7 +87,7 @@ type Both = Readonly<Record<Norwegian, string>>;
 
 const few = (): number => 3;
 
-/** Where all figures come from, once each. */
+/** The sources of all figures, each named once. */
 const sourcesOf = ({ sources }: TableContext): string => [...new Set(Object.values(sources).flat())].join('; ') || 'Sak';
 
 const paragraphs: readonly Paragraph[] = [

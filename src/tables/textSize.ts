@@ -1,9 +1,9 @@
-/** How much room a text takes in Calibri, near enough to choose the height of a row. Points. */
+/** The size of a text in Calibri, in points. It is precise enough to choose the height of a row. */
 
 const widthOfLetter = 0.49;
 const lineHeight = 1.36;
 
-/** A word that is longer than the line is broken; a hyphen lets the line go on below. */
+/** Returns how many lines a text takes. A line breaks at a space or after a hyphen, and within a word only when the word is longer than the line. */
 export function lines(text: string, width: number, size = 11): number {
   const letters = Math.max(1, Math.floor((width - 4) / (size * widthOfLetter)));
   let count = 1;
@@ -23,6 +23,6 @@ export const heightOf = (count: number, size = 11): number => Math.ceil(count * 
 
 const widest = 400;
 
-/** Points that the longest of some labels takes, within bounds: a longer one is cut by the cell beside it. */
+/** Returns the width of the longest label, at least `least` and at most 400 points. The cell to the right cuts a longer label. */
 export const widthFor = (labels: readonly string[], least: number): number =>
   Math.min(widest, Math.max(least, ...labels.map((label) => Math.ceil(label.length * 11 * widthOfLetter) + 4)));

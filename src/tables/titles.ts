@@ -1,14 +1,14 @@
-/** What a table is called: on its sheet, in the list of contents and among the workbook's names. */
+/** The titles of tables on their sheets and in the list of contents, and their defined names in the workbook. */
 
 import type { TableId } from './definition';
 
 const isNumbered = (id: TableId): boolean => /\d/.test(id);
 
-/** 'S4 Sysselsetting etter næring'; the sheets that are read first have no number. */
+/** Returns the title with the table's number: 'S4 Sysselsetting etter næring'. The front and the summary have no number. */
 export const titled = (id: TableId, title: string): string => (isNumbered(id) ? `${id} ${title}` : title);
 
 /**
- * The defined name of a table's first block, by which a reader finds it again; those of its other blocks begin with it. Beside them stand the names of
- * the page that is printed (Side_) and of all that a run writes on the sheet (Ark_): what stands outside is the user's.
+ * The defined name of a table's first block. The names of its other blocks begin with it. Two more names mark the printed page (Side_) and
+ * everything that a run writes on the sheet (Ark_): what is outside Ark_ belongs to the user.
  */
 export const tableName = (id: TableId): string => `Tabell_${id}`;

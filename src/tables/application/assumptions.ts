@@ -7,11 +7,11 @@ import type { Block, Column, TableContext, Format, SheetAddresses, Row, StyledCe
 import { missing } from '../observed';
 import { onceLost, scenarioCall } from './scenarioCall';
 
-/** What the scenario assumes, in the order in which it answers what each of them means. */
+/** The assumptions of the scenario, in the order of the rows that OMST.SCENARIO answers for `følsomhet`. */
 const assumed = Object.values(scenarioAssumptionIds);
 type Assumed = (typeof assumed)[number];
 
-/** The outcomes of residents beside a new job in the municipality, which takes what they leave. */
+/** What residents end up with, except a new job in the municipality: that share is the remainder. */
 const outcomes: readonly Assumed[] = [
   'absorption.commuting',
   'absorption.unemployed',
@@ -19,7 +19,7 @@ const outcomes: readonly Assumed[] = [
   'absorption.moved',
 ];
 
-/** S16: every assumption of the scenario, where it may be overruled, and what the main result becomes at its low and its high. */
+/** S16: every assumption of the scenario, a cell to overrule it in, and the main result at its low and its high. */
 export const assumptions: TableDefinition = {
   id: 'S16',
   pack: 'application',
@@ -56,7 +56,7 @@ const columns = (context: TableContext): Column[] => [
   { key: 'source', title: context.say(words.source), format: 'text', width: 300, wrap: true },
 ];
 
-/** FLQ's delta is no share of anything, though it lies between 0 and 1. */
+/** FLQ's delta lies between 0 and 1, but is shown as a decimal number because it is not a share of anything. */
 function formatOf(id: AssumptionId): Format {
   const { unit } = assumptionAt(id);
   if (id === 'ripple.delta') return 'decimal';
@@ -75,14 +75,14 @@ function formatOf(id: AssumptionId): Format {
 const unitOf = (context: TableContext, id: AssumptionId): string =>
   context.say(id === 'ripple.delta' ? words.delta : words[assumptionAt(id).unit === 'years' ? 'years' : assumptionAt(id).unit]);
 
-/** The residents' share is a figure of the case where Sak gives it. */
+/** Whether the Sak sheet can give the figure: it does for the residents' share. */
 const givenBySak = (id: AssumptionId): boolean => id === 'absorption.residents';
 
 function assumptionRow(context: TableContext, id: Assumed): Row {
   const { value, low, high } = assumptionAt(id);
   const format = formatOf(id);
   const judged = (sheet: SheetAddresses): string => sheet.sameRow('judged');
-  /** Known to the user or the case: then the bounds are no longer those of the judgement alone. */
+  /** A bound. It includes the value in use; where the case knows the figure, low and high are that figure. */
   const end = (bound: number, choose: 'MIN' | 'MAX') => (sheet: SheetAddresses) =>
     givenBySak(id)
       ? `=IF(${sheet.sameRow('certainty')}="KJENT",${sheet.sameRow('used')},${choose}(${bound},${sheet.sameRow('used')}))`
@@ -124,7 +124,7 @@ const remainder = (context: TableContext): Row => ({
 const results = ['jobsLow', 'jobsHigh', 'inhabitantsLow', 'inhabitantsHigh', 'revenueLow', 'revenueHigh'] as const;
 const mainResults = { jobsLow: 0, inhabitantsLow: 1, revenueLow: 2 } as const;
 
-/** A figure of the scenario where it has one; revenue in the unit of the case. */
+/** Shows a figure of the scenario, or `..` when the scenario has none. Revenue is shown in the unit of the case. */
 const shown = (cell: string, key: (typeof results)[number]): string =>
   `=IF(ISNUMBER(${cell}),${cell}${key.startsWith('revenue') ? `/${unit}` : ''},${missing})`;
 const resultFormat = (key: (typeof results)[number]): Format => (key.startsWith('revenue') ? 'money' : 'count');
@@ -161,7 +161,7 @@ function resultsBlock(context: TableContext): Block {
   };
 }
 
-/** The assumptions as the scenario reads them. */
+/** The assumptions in the columns that OMST.SCENARIO reads. */
 const assumedBlock = (context: TableContext): Block => ({
   key: 'assumed',
   columns: [

@@ -9,10 +9,10 @@ import { newestHeld, yearKeys } from './yearColumns';
 
 /** How many partner municipalities each direction shows. */
 const shown = 10;
-/** How many of each direction the ten are chosen among: enough that changed figures move the list. */
+/** How many municipalities in each direction the ten are chosen from, so that the list can change with the figures. */
 const candidates = 15;
 
-/** S11: who works where, per year, and the municipalities that most commute to and from. */
+/** S11: who works where, per year, and the municipalities with the most commuters to and from the area. */
 export const commuting: TableDefinition = {
   id: 'S11',
   pack: 'application',
@@ -42,7 +42,7 @@ export const commuting: TableDefinition = {
 const heldYears = (context: TableContext): number[] => valuesIn('commuting', 'År', context.data.commuting).map(Number);
 
 const counted = { residents: words.residents, jobs: words.jobs, liveAndWork: words.liveAndWork } as const;
-/** What OMST.COMMUTING answers, in its order. */
+/** The columns of OMST.COMMUTING, in its order. */
 const computed = {
   outShare: words.outShare,
   inShare: words.inShare,
@@ -63,7 +63,7 @@ const measuresBlock = (context: TableContext, years: readonly string[]): Block =
     { key: 'measure', title: context.say(words.measure), format: 'text', role: 'label', width: 270 },
     ...years.map((key, index): Column => ({
       key,
-      // The years that the data hold, whether or not they follow each other.
+      // The years of the data, which need not be consecutive.
       title: (sheet) => {
         const next = years[index + 1];
         if (next === undefined) return newestHeld('commuting');
@@ -95,7 +95,7 @@ const measuresBlock = (context: TableContext, years: readonly string[]): Block =
   ],
 });
 
-/** A cell for each year; the workings have a row for each. */
+/** A cell for each year. `row` is the index of the year's row in the workings. */
 const inYears = (
   years: readonly string[],
   content: (sheet: SheetAddresses, row: number) => string,
@@ -103,7 +103,7 @@ const inYears = (
 ): Row['cells'] =>
   Object.fromEntries(years.map((key, row) => [key, { content: (sheet: SheetAddresses) => content(sheet, row), format }]));
 
-/** The three counts of persons in each year. A municipality without a single row in the figures is one they do not hold. */
+/** The three counts of persons in each year, missing when a municipality of the area has no row in that year. */
 function countsBlock(context: TableContext, years: readonly string[]): Block {
   const inArea = (header: string): string => `COUNTIF(Kommuner[Kommune],Pendling[${header}])`;
   const sum = (sheet: SheetAddresses, ...headers: string[]): string => {
@@ -150,7 +150,7 @@ function partnersBlock(context: TableContext): Block {
   const headed = (title: Words) => (sheet: SheetAddresses) => `="${context.say(title)} "&${newest(sheet)}`;
   const direction = (flow: 'out' | 'in', index: number): Row['cells'] => {
     const rank = (sheet: SheetAddresses): string => sheet.columnRange('flows', `${flow}Rank`);
-    // Those that no one commutes to or from are not among the largest, however few there are.
+    // A municipality without commuters is not listed, even when fewer than ten are left.
     const found = (sheet: SheetAddresses, column: string): string =>
       `=IF(COUNTIF(${sheet.columnRange('flows', flow)},">0")<${index + 1},"",INDEX(${sheet.columnRange('flows', column)},MATCH(LARGE(${rank(sheet)},${index + 1}),${rank(sheet)},0)))`;
     return {
@@ -178,7 +178,7 @@ function partnersBlock(context: TableContext): Block {
   };
 }
 
-/** What the ten are chosen from, by name. Ties keep that order: a row's rank is its persons less a trifle that grows down the block. */
+/** The municipalities that the ten are chosen from, by name. Each rank subtracts a tiny number that grows by row, so that ties keep the order of names. */
 function flowsBlock(context: TableContext, partners: readonly string[]): Block {
   const flow = (sheet: SheetAddresses, partner: string, own: string): string =>
     `=SUMPRODUCT(SUMIFS(Pendling[Personer],Pendling[${partner}],${sheet.sameRow('place')},Pendling[${own}],Kommuner[Kommune],Pendling[År],${sheet.cell('counts', 'year', -1)}))`;
@@ -204,7 +204,7 @@ function flowsBlock(context: TableContext, partners: readonly string[]): Block {
   };
 }
 
-/** The municipalities outside the area that most commute to or from in the newest year, either direction. */
+/** Returns the municipalities outside the area with the most commuters to or from it in the newest year, by name. */
 function partnersOf(context: TableContext): string[] {
   const cell = cellOf('commuting');
   const newest = Math.max(...heldYears(context));

@@ -84,7 +84,7 @@ export const criteria: TableDefinition = {
 
 const unstated = 'OR(Sak_tap="",Sak_sysselsatte="")';
 
-/** The verdict of the case, or '..' while the loss or the employment before it is not stated. */
+/** The verdict of the case, or `..` while the loss or the employment before it is missing. */
 export const verdictFormula = `=IF(${unstated},${missing},OMST.ELIGIBLE(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato))`;
 
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
@@ -129,7 +129,7 @@ function verdict(context: TableContext): Block {
   };
 }
 
-/** The regulation of 2024 measures the reduction in the municipality: the statistics' own fall stands beside the case's figure. */
+/** The largest fall in the statistics, for comparison with the loss of the case: the regulation of 2024 measures the reduction in the municipality. */
 function measured(context: TableContext): Block {
   return {
     key: 'measured',

@@ -1,6 +1,6 @@
 /**
- * The sum of figures as a line chart takes it, with '=': where one of them is missing nothing is drawn, and the text of a missing figure would be drawn as
- * zero.
+ * Returns the formula of a sum that a line chart draws, with '='. It gives #N/A when a figure is missing, so that nothing is drawn: Excel would draw
+ * the text `..` as zero.
  */
 export const drawn = (...cells: readonly string[]): string =>
   `=IF(COUNT(${cells.join(',')})=${cells.length},${cells.join('+')},NA())`;

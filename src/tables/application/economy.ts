@@ -64,7 +64,7 @@ export const economy: TableDefinition = {
 const withoutLoss = ['tax', 'equalisation', 'grant', 'total'] as const;
 const withLoss = ['taxWithLoss', 'equalisationWithLoss', 'grantWithLoss', 'totalWithLoss'] as const;
 
-/** A figure of the scenario in the unit of the case; the sums and the difference are the page's own. */
+/** Shows a figure of the scenario in the unit of the case. The sums and the difference are calculated on the page. */
 function yearRow(context: TableContext, index: number): Row {
   const figure =
     (key: string) =>
@@ -101,7 +101,7 @@ function yearRow(context: TableContext, index: number): Row {
   };
 }
 
-/** Where the tax comes from: the data, or the user's own figure before it. */
+/** The tax per inhabitant: the user's own figure if there is one, else that of the data. */
 const taxBlock = (context: TableContext): Block => ({
   key: 'tax',
   columns: [
@@ -132,7 +132,7 @@ const taxBlock = (context: TableContext): Block => ({
   ],
 });
 
-/** The tax of each municipality, and the inhabitants that weigh it in an area of several. */
+/** The tax of each municipality, and its inhabitants, which are the weights in an area of several municipalities. */
 const taxesBlock = (context: TableContext): Block => ({
   key: 'taxes',
   columns: [

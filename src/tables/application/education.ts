@@ -8,7 +8,7 @@ import { newestHeld } from './yearColumns';
 
 const block = 'levels';
 const unknownLevel = 'Uoppgitt eller ingen fullført utdanning';
-/** The levels of table 09429, for the rows of a table whose figures are not there yet. */
+/** The levels of table 09429: the rows of the table until the case has figures. */
 const publishedLevels = [
   'Grunnskolenivå',
   'Videregående skolenivå',
@@ -21,7 +21,7 @@ const places = ['area', 'county', 'country'] as const;
 type PlaceKey = (typeof places)[number];
 const shareOf = { area: 'areaShare', county: 'countyShare', country: 'countryShare' } as const;
 
-/** S10: the highest education that those of 16 and over have completed, beside the county and the country. */
+/** S10: the highest education completed by persons of 16 and over, beside the county and the country. */
 export const education: TableDefinition = {
   id: 'S10',
   pack: 'application',
@@ -48,7 +48,7 @@ export const education: TableDefinition = {
   },
 };
 
-/** Those of the figures, in their order; of the table as it is published when there are none. */
+/** Returns the levels in the figures, in their order, or those of table 09429 when there are no figures. */
 function levelsOf(context: TableContext): string[] {
   const held = valuesIn('education', 'Utdanningsnivå', context.data.education)
     .map(String)
@@ -118,7 +118,7 @@ const knownRow = (context: TableContext): Row => ({
   },
 });
 
-/** Beside the table: those without a known level are in no share. */
+/** Persons without a known level, under the table because no share counts them. */
 const unknownRow: Row = { cells: { level: unknownLevel, ...inPlaces(persons) }, role: 'muted' };
 
 const lacking = (context: TableContext): string[] => {

@@ -22,7 +22,7 @@ export const industries: TableDefinition = {
         {
           key: 'industries',
           columns: columns(context),
-          // Without industries the total still stands, and the note says what is missing.
+          // When the data have no industries, the table shows the total, and a note says what is missing.
           rows: observed
             ? context.industries.map((industry, index) => industryRow(context, industry, index))
             : [industryRow(context, allIndustries, 0)],
@@ -110,7 +110,7 @@ function derived(
   };
 }
 
-/** The total is the published one, not the sum of the rows: suppressed industries are in it. */
+/** The published total. It is not the sum of the rows, because it includes suppressed industries. */
 const areaTotal =
   (context: TableContext) =>
   (sheet: SheetAddresses): string =>
@@ -138,7 +138,7 @@ const totalRow = (context: TableContext): Row => ({
 
 /** The same industry in the county and in the country, in the newest year. */
 function reference(context: TableContext, key: string, names: readonly string[]) {
-  const at10 = (level: string, area: string) => (sheet: SheetAddresses) =>
+  const jobsIn = (level: string, area: string) => (sheet: SheetAddresses) =>
     `=${single('employment', [
       ['Nivå', `"${level}"`],
       ...(level === 'fylke' ? ([['Område', area]] as const) : []),
@@ -153,7 +153,7 @@ function reference(context: TableContext, key: string, names: readonly string[])
       { key: 'country', title: context.say(words.country), format: 'count' },
     ],
     rows: names.map((industry): Row => ({
-      cells: { industry: plainText(industry), county: at10('fylke', 'Sak_fylke'), country: at10('land', '') },
+      cells: { industry: plainText(industry), county: jobsIn('fylke', 'Sak_fylke'), country: jobsIn('land', '') },
     })),
   } as const;
 }

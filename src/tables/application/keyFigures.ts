@@ -9,7 +9,7 @@ import { areaSum, missing, newestYear, single, whenKnown, type Condition } from 
 const all: Condition = ['Næring', `"${allIndustries}"`];
 const everyone: Condition = ['Alder', `"${allAges}"`];
 
-/** S1: where the area stands, and each of its municipalities. */
+/** S1: the key figures of the area and of each of its municipalities. */
 export const keyFigures: TableDefinition = {
   id: 'S1',
   pack: 'application',
@@ -64,7 +64,7 @@ const columns = (context: TableContext): Column[] => [
   { key: 'centrality', title: context.say(words.centrality), format: 'count', width: 102 },
 ];
 
-/** First and last year of each data table, so that new figures move the whole sheet. Inhabitants are counted on 1 January, jobs in the 4th quarter. */
+/** First and last year of each data table. New figures move all years on the sheet. Inhabitants are counted on 1 January, jobs in the 4th quarter. */
 function years(context: TableContext) {
   const row = (label: string, table: Parameters<typeof newestYear>[0], back: number): Row => ({
     cells: { label, last: `=${newestYear(table)}`, first: (sheet) => `=${sheet.sameRow('last')}-${back}` },
@@ -95,7 +95,7 @@ function commuting(context: TableContext) {
       { key: 'inArea', title: context.say(sheetWords.area), format: 'count' },
       { key: 'residents', title: context.say(sheetWords.sum), format: 'count' },
     ],
-    // A case without a municipality has no flows: the sums above are missing, not an error.
+    // A case without municipalities gets a row of missing figures, so that the sums above are missing and not an error.
     rows: (context.municipalities.length > 0 ? context.municipalities : [missingFigure]).map((municipality): Row => ({
       cells: {
         area: plainText(municipality),
@@ -139,12 +139,12 @@ const areaRow: Row = {
         ['Indikator', `"${unemployedShare}"`],
         ['År', sheet.cell('years', 'last', 3)],
       ])}`,
-    centrality: missingCentrality(),
+    centrality: areaCentrality(),
   },
 };
 
-/** A class belongs to a municipality; an area of several has none unless they agree. */
-function missingCentrality(): string {
+/** The centrality class of the area: that of its municipalities when they are in the same class, else missing. */
+function areaCentrality(): string {
   return `=IF(AND(COUNT(Kommuner[Sentralitet])=ROWS(Kommuner[Sentralitet]),MIN(Kommuner[Sentralitet])=MAX(Kommuner[Sentralitet])),MAX(Kommuner[Sentralitet]),${missing})`;
 }
 
@@ -199,7 +199,7 @@ function municipalityRow(context: TableContext, municipality: string, index: num
 }
 
 const industryColumn = (index: number): string => `i${index + 1}`;
-/** Jobs by industry in each municipality: what the largest industry is chosen from. */
+/** Jobs by industry in each municipality, to find its largest industry. */
 function byIndustry(context: TableContext) {
   return {
     key: 'byIndustry',

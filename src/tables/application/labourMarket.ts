@@ -7,7 +7,7 @@ import { missing, single, whenKnown, type Condition } from '../observed';
 import { plainText } from '../plainText';
 import { yearColumns, yearKeys } from './yearColumns';
 
-/** The statuses of table 13563 as the data sheet names them: each person has one, so that they are the whole together. */
+/** The statuses of table 13563 as the data sheet names them. Each person has exactly one, so their sum is everyone. */
 const statuses = {
   employed: 'Sysselsatte',
   unemployed: 'Arbeidsledige',
@@ -17,7 +17,7 @@ const statuses = {
   pension: 'AFP/Alderspensjon',
   others: 'Andre',
 } as const;
-/** Table 06445. */
+/** The indicator of table 06445. */
 const employmentRate = 'Andel sysselsatte';
 
 const indicators = { ...statuses, rate: employmentRate, wholly: unemployedShare } as const;
@@ -43,13 +43,13 @@ export const labourMarket: TableDefinition = {
   }),
 };
 
-/** Where a row's figures are found. */
+/** The level and the area that a row's figures are of. */
 type Where = (sheet: SheetAddresses) => readonly Condition[];
 const byName: Where = (sheet) => [['Område', `$${sheet.sameRow('place')}`]];
 
 /**
- * The area where it is more than one municipality, its municipalities, the county and the country. Shares cannot be added: an area has figures
- * of its own only where the statistics give it some, as they do a county.
+ * The rows: the area if it has more than one municipality, its municipalities, the county and the country. Shares cannot be added, so an area
+ * of several municipalities has figures only where the statistics publish them for it, as they do for a county.
  */
 const placeRows = (context: TableContext, cells: (where: Where) => Row['cells']): Row[] => [
   ...(context.municipalities.length > 1 ? [{ role: 'total' as const, cells: { place: '=Sak_navn', ...cells(byName) } }] : []),
@@ -68,7 +68,7 @@ const newestYear =
   (sheet: SheetAddresses): string =>
     sheet.cell('newest', 'year', Object.keys(indicators).indexOf(indicator));
 
-/** Columns whose header has a word that is not to be broken. */
+/** Columns that are wider, so that no word of their header is broken. */
 const longWords: Readonly<Record<string, number>> = { unemployed: 86, disability: 74, pension: 86 };
 
 const statusBlock = (context: TableContext): Block => ({
@@ -131,7 +131,7 @@ const unemploymentBlock = (context: TableContext): Block => ({
   ),
 });
 
-/** The newest year of each indicator: the tables do not come out together. */
+/** The newest year of each indicator, because the tables are not published at the same time. */
 const newestBlock = (context: TableContext): Block => ({
   key: 'newest',
   columns: [
@@ -149,7 +149,7 @@ const newestBlock = (context: TableContext): Block => ({
   })),
 });
 
-/** Which indicators the municipalities lack, with the table that has them. */
+/** Notes on the indicators that the municipalities lack, with the table that publishes them. */
 function lacking(context: TableContext): string[] {
   const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(context.data, 'labourMarket', 'Verdi')));
   return [

@@ -11,12 +11,12 @@ import { newestHeld } from './yearColumns';
 
 const groups = Object.entries(ageGroups);
 const ages: readonly string[] = Object.values(ageGroups).flat();
-/** The column of a group in what OMST.SCENARIO answers. */
+/** The column of an age group in the answer of OMST.SCENARIO. */
 const ageColumn = (group: number): string => `age${group}`;
 
 /**
- * S8: ten years back, ten ahead as Statistics Norway projects them, and what the loss changes. Counts are of 1 January; the scenario's are of the
- * end of a year, which is 1 January of the next.
+ * S8: the population ten years back, ten years ahead as Statistics Norway projects it, and the change that follows from the loss. Counts are of
+ * 1 January. The scenario counts at the end of a year, which is 1 January of the next.
  */
 export const population: TableDefinition = {
   id: 'S8',
@@ -59,7 +59,7 @@ export const population: TableDefinition = {
 };
 
 const newest = 'back0';
-/** The years back from the newest count, that one included, oldest first. */
+/** The years up to and including the newest count, oldest first. */
 const back = (context: TableContext): string[] =>
   Array.from({ length: context.seriesYears + 1 }, (_, index) => `back${context.seriesYears - index}`);
 const ahead = (context: TableContext): string[] => Array.from({ length: context.seriesYears }, (_, index) => `ahead${index + 1}`);
@@ -86,7 +86,7 @@ function yearsOfPath(context: TableContext): Column[] {
 const inYears = (years: readonly string[], content: (sheet: SheetAddresses, year: string) => string): Row['cells'] =>
   Object.fromEntries(years.map((key) => [key, (sheet: SheetAddresses) => content(sheet, key)]));
 
-/** A closed group by its years, the oldest by where it starts. */
+/** The name of an age group: its first and last age, or only the first for the oldest group. */
 const ageLabel = (context: TableContext, group: string): string => {
   const [years = ''] = group.split(' ');
   return context.say(years.includes('–') ? words.age : words.ageAndOver, { years });
@@ -102,7 +102,7 @@ const groupRow = (context: TableContext, group: string, members: readonly string
   },
 });
 
-/** The published total of an observed year is there also where its ages are not. */
+/** The published total of an observed year, which exists also where its ages are missing. */
 const totalRow = (context: TableContext): Row => ({
   role: 'total',
   cells: {
@@ -122,7 +122,7 @@ const totalRow = (context: TableContext): Row => ({
   },
 });
 
-/** The ages and their total in the years ahead, in the columns those years have above; `of` answers for a group, and for all of them. */
+/** The age groups and their total in the years ahead, in the columns of those years above. `of` gives the cell of a group, or of all. */
 function lossBlock(
   context: TableContext,
   key: string,
@@ -147,14 +147,14 @@ function lossBlock(
   };
 }
 
-/** A figure of the scenario on 1 January: at the end of the year before. Missing where the scenario has no such year or no such figure. */
+/** A figure of the scenario on 1 January, read from the end of the year before. Missing where the scenario lacks the year or the figure. */
 function scenarioFigure(sheet: SheetAddresses, column: string, year: string): string {
   const row = `MATCH(${sheet.headerCell('path', year)}-1,${sheet.columnRange('scenario', 'year')},0)`;
   const figure = `INDEX(${sheet.columnRange('scenario', column)},${row})`;
   return whenKnown([figure], figure);
 }
 
-/** The age groups as the tables have them, which the seven of the page are sums of. */
+/** The age groups of the data tables. The seven groups of the page are sums of them. */
 const agesBlock = (context: TableContext): Block => ({
   key: 'ages',
   columns: [
@@ -176,8 +176,8 @@ const agesBlock = (context: TableContext): Block => ({
 const paths = ['observed', 'baseline', 'withLoss', 'least', 'most'] as const;
 
 /**
- * The total by year from the oldest count to the last projected year: what the scenario starts from, and what the chart draws. A path is left blank in the
- * years it does not have; all of them start in the newest count.
+ * The total by year from the oldest count to the last projected year, which the scenario starts from and the chart draws. Each line is blank in the
+ * years that it does not cover. All projected lines start in the newest count.
  */
 function seriesBlock(context: TableContext): Block {
   const withLoss: Record<'withLoss' | 'least' | 'most', (sheet: SheetAddresses, year: string) => string> = {
@@ -230,7 +230,7 @@ const scenarioBlock = (context: TableContext): Block => ({
   spill: (sheet) => scenarioCall(sheet, 'befolkning'),
 });
 
-/** The bounds belong together, and stand back behind the paths. A path that the data cannot give is not drawn. */
+/** The lines of the chart. The two bounds share a colour and are dashed. A line that the data cannot give is left out. */
 function chart(context: TableContext): Chart {
   const tones = { observed: 0, baseline: 1, withLoss: 2, least: 3, most: 3 } as const;
   const projected = ownRows(context.data, 'populationProjection', 'Personer').length > 0;
@@ -253,7 +253,7 @@ function chart(context: TableContext): Chart {
   };
 }
 
-/** Which figures the area lacks: by age, ahead, or both. */
+/** Notes on the figures that the area lacks: by age, projected, or both. */
 function lacking(context: TableContext): string[] {
   const lacks = (key: 'population' | 'populationProjection'): boolean => {
     const held = valuesIn(key, 'Alder', ownRows(context.data, key, 'Personer'));

@@ -13,8 +13,8 @@ type Measure = (typeof measures)[number];
 const [births, deaths, arrivals, departures] = populationChanges;
 
 /**
- * S9: the account of a population, per year: growth = births − deaths + arrivals − departures. Beside it the change that the counts of 1 January
- * show, and what the account does not explain: Statistics Norway's adjustments of the register.
+ * S9: the population account per year: growth = births − deaths + arrivals − departures. It also shows the change between the counts of 1 January,
+ * and the difference that the account does not explain: Statistics Norway's adjustments of the register.
  */
 export const populationChange: TableDefinition = {
   id: 'S9',
@@ -70,10 +70,10 @@ export const populationChange: TableDefinition = {
   }),
 };
 
-/** The newest year of the account; while there is none, the last year that two counts of the population enclose. */
+/** The newest year of the account. Until there are figures, the last year that has a population count at both ends. */
 const newestYear = `=IF(COUNT(Befolkningsendring[År])>0,MAX(Befolkningsendring[År]),IF(COUNT(Folketall[År])>0,MAX(Folketall[År])-1,${missing}))`;
 
-/** Cells of every year of a row. */
+/** Returns a row's cell for each year. */
 const years = (context: TableContext, content: (sheet: SheetAddresses, year: string) => string): Row['cells'] =>
   Object.fromEntries(yearKeys(context.seriesYears).map((key) => [key, (sheet: SheetAddresses) => content(sheet, key)]));
 
@@ -107,7 +107,7 @@ function derived(
   };
 }
 
-/** The change of the year as the counts show it: from 1 January to the next. */
+/** The change between two counts: from 1 January to the next 1 January. */
 function counted(context: TableContext): Row {
   const count = (year: string): string =>
     areaSum('population', [
@@ -117,7 +117,7 @@ function counted(context: TableContext): Row {
   return {
     cells: {
       measure: context.say(words.change),
-      // A difference with a missing count is an error, and then missing.
+      // With a missing count the difference is an error, which IFERROR shows as missing.
       ...years(context, (sheet, year) => {
         const header = sheet.headerCell(block, year);
         return `=IFERROR(${count(`${header}+1`)}-${count(header)},${missing})`;
@@ -126,7 +126,7 @@ function counted(context: TableContext): Row {
   };
 }
 
-/** Which kinds of change the area lacks altogether. */
+/** Notes on the kinds of change that the area has no figures for. */
 function lacking(context: TableContext): string[] {
   const own = ownRows(context.data, 'populationChange', 'Personer');
   const cell = cellOf('populationChange');

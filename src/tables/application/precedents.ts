@@ -3,11 +3,11 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
-/** How many of the known cases are shown. */
+/** How many known cases the table shows. */
 const nearest = 5;
 const fields = ['area', 'jobs', 'share', 'isolated', 'outcome', 'source'] as const;
 
-/** S15: the known cases most like this one, and what came of them. */
+/** S15: the known cases that are most like this one, and their results. */
 export const precedents: TableDefinition = {
   id: 'S15',
   pack: 'application',
@@ -58,7 +58,7 @@ const thisCase = (context: TableContext): Row => ({
   },
 });
 
-/** What a source does not say is missing, and so is everything while the loss is. */
+/** Shows a cell, or `..` when the source does not give the figure or the case has no loss yet. */
 const precedentRow = (index: number): Row => ({
   cells: Object.fromEntries(
     fields.map((field) => [

@@ -11,11 +11,11 @@ import { drawn } from './drawn';
 import { onceLost, scenarioCall } from './scenarioCall';
 import { newestHeld } from './yearColumns';
 
-/** The bounds belong together, and stand back behind the paths. */
+/** The two bounds share a colour and are dashed. */
 const tones = { observed: 0, baseline: 1, withLoss: 2, lower: 3, upper: 3 } as const;
 const drawnPaths = Object.keys(tones) as (keyof typeof tones)[];
 
-/** S7: ten years back and ten ahead, without and with the loss. */
+/** S7: jobs ten years back and ten years ahead, without and with the loss. */
 export const projection: TableDefinition = {
   id: 'S7',
   pack: 'application',
@@ -83,7 +83,7 @@ const observedRow = (index: number): Row => ({
   },
 });
 
-/** The scenario where it can be made; else the projection of the total, less the losses themselves. */
+/** Reads the scenario where it can be calculated, else the projection of the total minus the direct losses. */
 function projectedRow(index: number): Row {
   const either = (column: string, without: readonly [block: string, column: string]) => (sheet: SheetAddresses) => {
     const [first, second] = [sheet.cell('scenario', column, index), sheet.cell(without[0], without[1], index)];
@@ -114,7 +114,7 @@ function projectedRow(index: number): Row {
   };
 }
 
-/** Jobs by year, oldest first: what the projection and the scenario start from. */
+/** Jobs by year, oldest first. The projection and the scenario start from them. */
 const employmentBlock = (context: TableContext): Block => ({
   key: 'employment',
   columns: [
@@ -140,7 +140,7 @@ const employmentBlock = (context: TableContext): Block => ({
   }),
 });
 
-/** Jobs by industry in the last observed year before the first loss: what the loss takes from, and what it ripples through. */
+/** Jobs by industry in the last observed year before the first loss. The loss and its ripple effects are taken from them. */
 const regionalBlock = (context: TableContext): Block => ({
   key: 'regional',
   columns: [
@@ -169,7 +169,7 @@ const regionalBlock = (context: TableContext): Block => ({
   })),
 });
 
-/** What the chart draws: the observed years, then the projected ones, each blank where the other is. */
+/** The lines of the chart. The observed one is blank in projected years, and the projected ones are blank in observed years. */
 const drawnBlock = (context: TableContext): Block => ({
   key: 'drawn',
   columns: drawnPaths.map((key): Column => ({ key, title: context.say(words[key]), format: 'count' })),
@@ -199,8 +199,8 @@ const scenarioBlock = (context: TableContext): Block => ({
 });
 
 /**
- * The losses of the case by year, over the years observed and projected. A measured fall may have a year of growth in it: a gain takes from the losses
- * after it, so that what is lost is the fall from the highest there was.
+ * The losses of the case by year, over the observed and the projected years. A measured fall may include a year of growth. Such a gain is subtracted
+ * from the losses after it, so that the loss is the fall from the highest level.
  */
 const lostBlock = (context: TableContext): Block => ({
   key: 'lost',
@@ -252,7 +252,7 @@ const lackWords: Readonly<Record<Lacking, Words>> = {
   population: words.lacksPopulation,
 };
 
-/** Why the scenario cannot be made; the projection of the total stands in its place. */
+/** Says why the scenario cannot be calculated. The projection of the total is shown instead. */
 function lacking(context: TableContext): string[] {
   const lacks = scenarioLacks(context.case, context.data);
   return lacks.length === 0

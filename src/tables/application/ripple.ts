@@ -11,7 +11,7 @@ import { onceLost, scenarioCall } from './scenarioCall';
 const parts = ['direct', 'indirect', 'induced'] as const;
 const bounds = ['least', 'most'] as const;
 
-/** S6: what the loss takes with it, by industry. */
+/** S6: the ripple effects of the loss, by industry. */
 export const ripple: TableDefinition = {
   id: 'S6',
   pack: 'application',
@@ -118,7 +118,7 @@ const sumRow = (context: TableContext): Row => ({
   },
 });
 
-/** The multiplier that people ask for, with its band. */
+/** The employment multiplier, with its band. */
 const perDirectBlock = (context: TableContext): Block => ({
   key: 'multiplier',
   columns: [

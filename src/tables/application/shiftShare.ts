@@ -9,7 +9,7 @@ import { plainText } from '../plainText';
 
 const components = ['national', 'mix', 'regional'] as const;
 
-/** S5: how much of each industry's change is the reference's, the industries' and the area's own. */
+/** S5: how much of each industry's change is due to the reference area, to the industry and to the area itself. */
 export const shiftShare: TableDefinition = {
   id: 'S5',
   pack: 'application',
@@ -34,7 +34,7 @@ export const shiftShare: TableDefinition = {
   }),
 };
 
-/** Without industries the table still stands, and a note says what is missing. */
+/** The industries of the rows. When the data have none, the table gets one row of missing marks, and a note says what is missing. */
 const namesOf = (context: TableContext): readonly string[] =>
   context.industries.length > 0 ? context.industries : [missingFigure];
 
@@ -96,7 +96,7 @@ const sumRow = (context: TableContext): Row => ({
   },
 });
 
-/** Which place the area is compared with: the country where all its industries are known in both years, else the county. */
+/** The place that the area is compared with: the country if all industries of the area are known there in both years, else the county. */
 const basisBlock = (context: TableContext): Block => ({
   key: 'basis',
   columns: [
@@ -121,7 +121,7 @@ const basisBlock = (context: TableContext): Block => ({
 
 const sides = ['area', 'county', 'country'] as const;
 
-/** Jobs by industry in the first and the last year: the area's from S4, and what they are compared with. */
+/** Jobs by industry in the first and the last year: those of the area from S4, and those of the place that it is compared with. */
 function countsBlock(context: TableContext): Block {
   const counted =
     (side: (typeof sides)[number], year: 0 | 1) =>
@@ -187,7 +187,7 @@ const computedBlock = (context: TableContext): Block => ({
     `=OMST.SHIFTSHARE(${['area0', 'area1', 'reference0', 'reference1'].map((key) => sheet.columnRange('counts', key)).join(',')})`,
 });
 
-/** Does the data hold every industry of the area for the whole country too? */
+/** Whether the data have every industry of the area for the whole country too. */
 function holdsCountry(context: TableContext): boolean {
   const level = cellOf('employment');
   const held = valuesIn(

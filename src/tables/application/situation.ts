@@ -8,7 +8,7 @@ import { missing, whenKnown } from '../observed';
 const ids = ['indirectLoss', 'unemployment', 'commuting', 'socialSecurity', 'active', 'municipalEconomy'] as const;
 type IndicatorId = (typeof ids)[number];
 
-/** S3: each circumstance that the regulation names, against the county or the country. */
+/** S3: each circumstance that the regulation names, compared with the county or the country. */
 export const situation: TableDefinition = {
   id: 'S3',
   pack: 'application',
@@ -40,7 +40,7 @@ export const situation: TableDefinition = {
   }),
 };
 
-/** A figure of another sheet: its cell where that holds a number. */
+/** Returns a figure of another sheet, or missing when its cell does not hold a number. */
 type Figure = (sheet: SheetAddresses) => string;
 interface Figures {
   readonly value: Figure;
@@ -52,7 +52,7 @@ const onLabourMarket =
   (block: 'status' | 'unemployment', column: string, row: number): Figure =>
   (sheet) =>
     sheet.ofTable('S12').cell(block, column, row);
-/** Rows of S12: the area first, then the county and the country last. */
+/** Row indexes in S12: the area is first, the county is second last and the country is last. */
 const inPlaces = (block: 'status' | 'unemployment', column: string): Figures => ({
   value: onLabourMarket(block, column, 0),
   county: onLabourMarket(block, column, -2),
@@ -119,7 +119,7 @@ function indicatorRow(context: TableContext, id: IndicatorId, index: number): Ro
   };
 }
 
-/** What the circumstances are compared with: the county unless it is missing or the area itself, then the country. */
+/** What the circumstances are compared with: the county, or the country when the county is missing or is the area itself. */
 const comparedBlock = (context: TableContext): Block => ({
   key: 'compared',
   columns: [

@@ -2,16 +2,16 @@ import { dataTables } from '../../case/dataTables';
 import type { Column, Formula } from '../definition';
 import { missing, type newestYear } from '../observed';
 
-/** The keys of year columns, oldest first. */
+/** The keys of year columns, oldest first: `y1`, `y2`, … */
 export const yearKeys = (count: number): string[] => Array.from({ length: count }, (_, index) => `y${index + 1}`);
 
-/** The newest year that a data table holds, or missing while it is empty; with '='. */
+/** Returns the formula for the newest year of a data table, with '='. It gives `..` while the table is empty. */
 export function newestHeld(key: Parameters<typeof newestYear>[0]): string {
   const years = `${dataTables[key].table}[År]`;
   return `=IF(COUNT(${years})=0,${missing},MAX(${years}))`;
 }
 
-/** Year columns of a block. The newest year stands in the last header and the others follow from it, so that new figures move the whole sheet. */
+/** Returns the year columns of a block. The last header is the newest year and the others are calculated from it, so new figures move all of them. */
 export function yearColumns(block: string, count: number, newest: Formula | string, width = 46): Column[] {
   const keys = yearKeys(count);
   const last = keys.at(-1) ?? '';

@@ -8,8 +8,8 @@ import { sumOf, unit, unitTitle } from './years';
 
 const measureOf = cellOf('measures');
 
-/** The measures as the plan shows them: grouped by focus area, in the order of the areas on Sak; rows of the table count from 1. */
-function grouped({ data, focusAreas }: TableContext): readonly number[] {
+/** Returns the rows of the table Tiltak in the order of the plan: grouped by focus area, in the order of Sak. Rows count from 1. */
+function measuresByArea({ data, focusAreas }: TableContext): readonly number[] {
   const areas = data.measures.map((row) => String(measureOf(row, 'Innsatsområde') ?? ''));
   const order = [...new Set([...focusAreas, ...areas])];
   return areas
@@ -18,11 +18,11 @@ function grouped({ data, focusAreas }: TableContext): readonly number[] {
     .map(({ index }) => index + 1);
 }
 
-/** A cell of the table of measures, blank where it is blank. */
+/** Returns a formula that shows a cell of the table Tiltak, blank when the cell is. */
 const cell = (column: string, row: number): string =>
   `=IF(INDEX(Tiltak[${column}],${row})="","",INDEX(Tiltak[${column}],${row}))`;
 
-/** B6: focus area → strategy → measure, with goals, money and who is responsible; and whether the money is there. */
+/** B6: focus area → strategy → measure, with goals, money and who is responsible, and whether the cost plan has the money. */
 export const actionPlan: TableDefinition = {
   id: 'B6',
   pack: 'budget',
@@ -32,7 +32,7 @@ export const actionPlan: TableDefinition = {
   data: ['measures'],
   cites: ['OR 3.1.3', 'FOR-2024-04-03-556 § 8'],
   body: (context) => {
-    const rows = grouped(context);
+    const rows = measuresByArea(context);
     const columns: Column[] = [
       { key: 'area', title: context.say(words.area), format: 'text', role: 'label', width: 130, wrap: true },
       { key: 'budget', title: unitTitle(context), format: 'money', width: 75 },
@@ -78,7 +78,7 @@ export const actionPlan: TableDefinition = {
   },
 };
 
-/** How many lines a text of the table takes, at the width of its column. */
+/** How many lines the longest text of a row takes, at the width of its column. */
 const linesOf = (context: TableContext, row: number): number => {
   const texts = ['Tiltak', 'Resultatmål', 'Prosjektmål', 'Strategi', 'Innsatsområde'].map((header) =>
     String(measureOf(context.data.measures[row - 1] ?? [], header) ?? ''),
@@ -103,7 +103,7 @@ function measureRow(context: TableContext, row: number): Row {
   };
 }
 
-/** The measures of each focus area beside what the cost plan gives it. */
+/** The sum of the measures of each focus area, beside its amount in the cost plan. */
 function areas(context: TableContext): Block {
   const inArea = (sheet: SheetAddresses): string =>
     `SUMPRODUCT((Tiltak[Innsatsområde]=${sheet.sameRow('area')})*1,Tiltak[Budsjett])/${unit}`;
@@ -146,5 +146,5 @@ function areas(context: TableContext): Block {
   };
 }
 
-/** A cell without its sheet, to end a range with. */
+/** Removes the sheet name from a reference, so that it can end a range. */
 const lastCell = (reference: string): string => reference.slice(reference.lastIndexOf('!') + 1);

@@ -1,4 +1,4 @@
-/** The accounts of a programme by the lines of its budget: costs as B2 has them, financing as B1 has it. */
+/** The accounts of a programme, by the lines of its budget: costs by the lines of B2, financing by the parties of B1. */
 
 import { parties } from '../../rules';
 import { partyWords } from '../../text/rules';
@@ -8,12 +8,12 @@ import { missing } from '../observed';
 import { costPosts } from './costPlan';
 import { firstYear, lastYear, unit } from './years';
 
-/** Costs or financing: how the accounts call it, and whose layout it has. */
+/** Costs or financing: what the accounts call it, and the table that has its lines. */
 export interface Part {
   readonly key: 'cost' | 'financing';
   readonly word: 'kostnad' | 'finansiering';
   readonly table: 'B1' | 'B2';
-  /** What the accounts call each line: bokmål, whatever the language of the sheet. */
+  /** What the accounts call each line. It is in bokmål whatever the language of the sheet. */
   readonly posts: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export const partsOf = (context: TableContext): { readonly costs: Part; readonly
   financing: { key: 'financing', word: 'finansiering', table: 'B1', posts: parties.map((party) => partyWords[party].nb) },
 });
 
-/** The names of the posts, beside the page. */
+/** The names of the posts, in the workings. */
 export const postsBlock = (context: TableContext, part: Part): Block => ({
   key: `${part.key}Posts`,
   columns: [{ key: 'post', title: context.say(sheetWords.workings), format: 'text', width: 150 }],
@@ -35,14 +35,14 @@ export const postAt = (sheet: SheetAddresses, part: Part, index: number): string
 export const lineName = (sheet: SheetAddresses, { table }: Part, index: number): string =>
   `=${sheet.ofTable(table).cell('plan', table === 'B1' ? 'party' : 'line', index)}`;
 
-/** The amounts of a post in a year, or in all, in the unit of the case; missing while the accounts have no row for it. */
+/** Returns the amount booked on a post in a year, or in all years, in the unit of the case. It is missing while the accounts have no row of that part and year. */
 export function booked({ word }: Part, post: string, ofYear?: string): string {
   const inYear = ofYear === undefined ? '' : `*(Regnskap[År]=${ofYear})`;
   const anyRow = `COUNTIFS(Regnskap[Del],"${word}"${ofYear === undefined ? '' : `,Regnskap[År],N(${ofYear})`})`;
   return `IF(${anyRow}=0,${missing},SUMPRODUCT((Regnskap[Del]="${word}")*(Regnskap[Post]=${post})${inYear},Regnskap[Beløp])/${unit})`;
 }
 
-/** The budget of a year, whichever of its columns that is. */
+/** Returns the budget of a year, found by the year's position among the columns of the plan. */
 export function budgeted(
   context: TableContext,
   sheet: SheetAddresses,

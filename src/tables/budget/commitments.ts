@@ -3,7 +3,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { SheetAddresses, Row, TableDefinition } from '../definition';
 import { inYear, notFunded, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
-/** B3: what is committed, spent and carried over, year by year. */
+/** B3: the amounts committed, spent and carried over, year by year. */
 export const commitments: TableDefinition = {
   id: 'B3',
   pack: 'budget',
@@ -97,7 +97,7 @@ export const commitments: TableDefinition = {
   },
 };
 
-/** What the accounts say was spent in a year, or the plan until they say something. */
+/** Returns an expression for the amount spent in a year: from the accounts if they have the year, else from the cost plan. */
 function spentIn(sheet: SheetAddresses, key: string): string {
   const year = sheet.ofTable('B2').headerCell('plan', key);
   const inAccounts = `Regnskap[Del],"kostnad",Regnskap[År],${year}`;

@@ -8,10 +8,10 @@ import { firstYear, lastYear, sumOf, unit, unitTitle, whenFunded, yearColumns, y
 
 const stages = ['enabling', 'preStudy', 'pilotProject', 'mainProject'] as const;
 
-/** How a programme is proposed to be spent until the user says otherwise: most in the early phase, as the scheme asks. A judgement, shown as input. */
+/** The proposed shares until the user changes them. Most goes to the early phase, as the scheme asks. The shares are a judgement, so they are input cells. */
 const proposal = { administration: 0.1, enabling: 0.3, preStudy: 0.2, pilotProject: 0.35, mainProject: 0.15 } as const;
 
-/** B2: what the programme is spent on, in the same years and to the same krone as it is financed. */
+/** B2: the costs of the programme. They sum to the financing in each year, to the krone. */
 export const costPlan: TableDefinition = {
   id: 'B2',
   pack: 'budget',
@@ -126,7 +126,7 @@ interface CostLine {
   readonly weight: (sheet: SheetAddresses) => string;
 }
 
-/** Administration, then each focus area by kind of project. The areas' shares stand on the Sak sheet and count in proportion. */
+/** Returns the lines: administration, then each focus area by kind of project. The weights of the areas are their shares on the Sak sheet, divided by the sum of those. */
 function costLines(context: TableContext): CostLine[] {
   const share = (sheet: SheetAddresses, row: number): string => sheet.cell('key', 'share', row);
   const areas = context.focusAreas.length > 0 ? context.focusAreas : [''];
@@ -146,18 +146,18 @@ function costLines(context: TableContext): CostLine[] {
   ];
 }
 
-/** Room for the longest line, on every sheet that shows them. */
+/** The width of the label column on every sheet that shows the cost lines. */
 export const costLabelWidth = (context: TableContext): number =>
   widthFor(
     costLines(context).map(({ label }) => label),
     250,
   );
 
-/** The lines of the cost plan in bokmål, as accounts name them whatever the language of the sheets. */
+/** The lines of the cost plan in bokmål. The accounts name them so whatever the language of the sheets. */
 export const costPosts = (context: TableContext): string[] =>
   costLines({ ...context, say: (words, values) => say(words, 'nb', values) }).map(({ label }) => label);
 
-/** The first and last row of the plan that belong to a focus area, by its place on Sak. */
+/** Returns the first and last row of the plan that belong to a focus area, given its index on Sak. */
 export const costRowsOf = (area: number): readonly [first: number, last: number] => [
   1 + area * stages.length,
   (area + 1) * stages.length,
@@ -184,12 +184,12 @@ function lineRow(context: TableContext, label: string, index: number): Row {
   };
 }
 
-/** A year where costs and financing differ, and by how much, in words. */
+/** Returns an expression that names a year and its difference between costs and financing, or "" when there is none. */
 const deviation = (sheet: SheetAddresses, key: string): string => {
   const amount = sheet.cell('sums', key, 2);
   return `IF(N(${amount})=0,""," "&${sheet.headerCell('plan', key)}&": "&IF(${amount}<0,"-","")&TRIM(TEXT(ABS(${amount}),"### ### ### ##0"))&".")`;
 };
 
-/** Costs minus financing, or nothing where there is no year. */
+/** Returns a formula for costs minus financing, blank in years outside the programme. */
 const difference = (sheet: SheetAddresses, key: string): string =>
   `=IF(COUNT(${sheet.cell('sums', key, 0)},${sheet.cell('sums', key, 1)})<2,"",${sheet.cell('sums', key, 0)}-${sheet.cell('sums', key, 1)})`;

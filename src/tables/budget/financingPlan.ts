@@ -9,7 +9,7 @@ import { missing } from '../observed';
 import { quoted } from '../plainText';
 import { firstYear, inYear, lastYear, sumOf, unit, unitTitle, yearColumns, yearKeys, yearTitle } from './years';
 
-/** B1: who pays what in which year. */
+/** B1: how much each party pays in each year. */
 export const financingPlan: TableDefinition = {
   id: 'B1',
   pack: 'budget',
@@ -85,7 +85,7 @@ export const financingPlan: TableDefinition = {
           rows: keys.map((_, index): Row => ({
             cells: {
               year: yearTitle(index),
-              // A year beyond the programme has no money: a known zero, which the functions of the other sheets take.
+              // A year outside the programme has no money. It is written as zero, because the functions on the other sheets need a number.
               total: (sheet) => `=IF(${index + 1}>Sak_antall,0,SUM(${yearOf(sheet, index)}))`,
             },
           })),
@@ -110,10 +110,10 @@ export const financingPlan: TableDefinition = {
   },
 };
 
-/** The fields of the case that a plan cannot be made without. */
+/** The fields of the case that the plan needs. */
 const asked: readonly FieldKey[] = ['total', 'firstYear', 'years', 'model'];
 
-/** What keeps the plan from being made: fields of the case that are blank, or what the function refuses. */
+/** Says why there is no plan: which fields of the case are blank, or what the function refused. */
 function lacking(context: TableContext, sheet: SheetAddresses): string {
   const answer = sheet.cell('budget', firstParty, 0);
   const needed = fields.filter(({ key }) => asked.includes(key));
@@ -128,8 +128,8 @@ const lastParty: Party = 'ownEffort';
 const yearOf = (sheet: SheetAddresses, index: number): string => sheet.rowRange('budget', index + 1, firstParty, lastParty);
 
 /**
- * A party's row looks itself up by name among the parties of the model, so that another model needs no new sheet. The header row of OMST.BUDGET is
- * bokmål whatever the language of the sheet.
+ * Each row looks its party up by name in the answer of OMST.BUDGET, so that a change of model needs no new sheet. The header row of the answer is
+ * in bokmål whatever the language of the sheet.
  */
 function partyRow(context: TableContext, party: Party): Row {
   const inCells = partyWords[party].nb;

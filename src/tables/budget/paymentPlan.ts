@@ -3,7 +3,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Content, Row, TableDefinition } from '../definition';
 import { inYear, notFunded, sumOf, unit, unitTitle, whenFunded, yearKeys, yearTitle } from './years';
 
-/** B4: what is paid on account of each commitment, and what waits for the final report. */
+/** B4: the payments on account of each commitment, and the amount held back until the final report. */
 export const paymentPlan: TableDefinition = {
   id: 'B4',
   pack: 'budget',

@@ -5,7 +5,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Content, SheetAddresses, Row, TableDefinition } from '../definition';
 import { whenKnown } from '../observed';
 
-/** The implementation lasts as long as the budget; the others are left blank, for the upper limits of the rules. */
+/** The durations given to OMST.PHASES. Implementation lasts as long as the budget. The others are blank, so that the upper limits of the rules apply. */
 const chosenMonths: Record<PhaseId, Content> = {
   clarification: null,
   strategy: null,

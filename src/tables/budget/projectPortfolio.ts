@@ -10,7 +10,7 @@ const amounts = { total: 'Totalkostnad', granted: 'Tilsagn', paid: 'Utbetalt', a
 const amountKeys = ['total', 'granted', 'paid', 'accrued'] as const;
 const stages = ['tilretteleggende', 'forstudie', 'forprosjekt', 'hovedprosjekt'] as const;
 
-/** B7: the projects, what is granted and paid, how early they are, and the support each recipient has had. */
+/** B7: the projects with grants and payments, their stages, and the support that each recipient has received. */
 export const projectPortfolio: TableDefinition = {
   id: 'B7',
   pack: 'budget',
@@ -110,7 +110,7 @@ export const projectPortfolio: TableDefinition = {
 const text = (column: string, row: number): string =>
   `=IF(INDEX(Prosjekter[${column}],${row})="","",INDEX(Prosjekter[${column}],${row}))`;
 
-/** What a grant does not cover; a project without a grant yet has no own share. */
+/** The share of the total cost that the grant does not cover, blank until there is a grant. */
 const ownShare = (sheet: SheetAddresses): string =>
   `=IF(AND(N(${sheet.sameRow('total')})>0,ISNUMBER(${sheet.sameRow('granted')})),1-${sheet.sameRow('granted')}/${sheet.sameRow('total')},"")`;
 
@@ -131,7 +131,7 @@ const projectRow = (row: number): Row => ({
   },
 });
 
-/** The scheme is for early projects first: how many there are of each stage, and what they were granted. */
+/** The number of projects and the grants at each stage, because the scheme is mainly for early projects. */
 function byStage(context: TableContext): Block {
   const share = (sheet: SheetAddresses): string => {
     const all = sheet.cell('sums', 'granted', 0);
@@ -172,7 +172,7 @@ function byStage(context: TableContext): Block {
   };
 }
 
-/** Support under the de minimis rule in the years that end with the newest project year, beside the ceiling at the rate that is entered. */
+/** De minimis support per recipient in the years up to the newest project year, and the ceiling at the exchange rate that the user enters. */
 function deMinimis(context: TableContext): Block {
   const recipients = valuesIn('projects', 'Mottaker', context.data.projects).map(String);
   const ceiling = (sheet: SheetAddresses): string => {

@@ -12,7 +12,7 @@ interface Item {
   readonly key: keyof (typeof words)['items'];
   readonly answer: (context: TableContext) => Cell;
   readonly from?: string;
-  /** Lines of a text that is written by hand. */
+  /** How many lines to leave for a text that the user writes. */
   readonly lines?: number;
 }
 
@@ -25,7 +25,7 @@ const year = (sheet: SheetAddresses): string =>
     items.findIndex(({ key }) => key === 'year'),
   );
 
-/** What § 8 asks of every application, in its order. */
+/** The items that § 8 asks for in every application, in its order. */
 const items: readonly Item[] = [
   { key: 'owner', answer: fromCase('Sak_eier'), from: 'Sak' },
   { key: 'number', answer: fromCase('Sak_orgnr'), from: 'Sak' },
@@ -55,7 +55,7 @@ const items: readonly Item[] = [
   { key: 'effects', answer: typed, lines: 2 },
 ];
 
-/** The grant of the year is what the ministry and the county authority pay of it. */
+/** The grant of the year: the shares of the ministry and the county authority. */
 function amount(context: TableContext, sheet: SheetAddresses): string {
   const { financing } = partsOf(context);
   const shares = [0, 1].map((party) => budgeted(context, sheet, financing, year(sheet), 'plan', party).slice(1));
@@ -67,7 +67,7 @@ function goals(context: TableContext): Cell {
   return `=IF(COUNTIFS(${where},Resultater[Mål],">=0")=0,${missing},SUMIFS(Resultater[Mål],${where})&"${context.say(words.newJobs)}")`;
 }
 
-/** B8: the application of a year, as § 8 and regionalforvaltning.no ask: facts, activities with costs, financing, and what has run up so far. */
+/** B8: the application of a year, as § 8 and regionalforvaltning.no ask: facts, activities with costs, financing, and the accumulated amounts. */
 export const yearlyApplication: TableDefinition = {
   id: 'B8',
   pack: 'budget',
@@ -154,7 +154,7 @@ function characters(context: TableContext, sheet: SheetAddresses): string {
 const titled = (context: TableContext, what: (typeof words)['financing']): string =>
   context.say(context.case.unit === 1000 ? words.inUnit : words.inKroner, { what: context.say(what) });
 
-/** The amounts stand under the answers and beyond, so that the page keeps its width. */
+/** The columns of amounts. The first stands under the column of answers, so that the page does not become wider. */
 const columns = (context: TableContext, title: string): Column[] => [
   { key: 'line', title, format: 'text', role: 'label' },
   { key: 'ofYear', title: (sheet) => `="${context.say(words.ofYear)} "&${year(sheet)}`, format: 'money' },

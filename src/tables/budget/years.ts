@@ -2,7 +2,7 @@ import { sheetWords } from '../../text/tables/sheet';
 import type { Column, Content, TableContext, SheetAddresses, StyledCell } from '../definition';
 import { missing } from '../observed';
 
-/** The years a programme may have; those beyond the case's own number stay blank, so that the number can be changed without a new sheet. */
+/** The keys of all years that a programme may have. Years beyond the case's own number are blank, so that the user can change the number without making the sheet again. */
 export const yearKeys = (context: TableContext): string[] =>
   Array.from({ length: context.planYears }, (_, index) => `y${index + 1}`);
 
@@ -14,31 +14,31 @@ export const yearTitle = (index: number): string => `=IF(OR(Sak_startaar="",${in
 export const yearColumns = (context: TableContext): Column[] =>
   yearKeys(context).map((key, index) => ({ key, title: yearTitle(index), format: 'money', width: 72 }));
 
-/** `expression` in a year of the programme, blank beyond it. */
+/** Returns a formula that gives `expression` in a year of the programme, and blank in later years. */
 export const inYear =
   (index: number, expression: (sheet: SheetAddresses) => string): Content =>
   (sheet) =>
     `=IF(${index + 1}>Sak_antall,"",${expression(sheet)})`;
 
-/** `expression` in a year of the programme whose money is known by `amount`, and the mark for missing until it is. */
+/** Returns a formula that gives `expression` in a year of the programme, or `..` while `amount` is not a number. */
 export const whenFunded = (
   index: number,
   amount: (sheet: SheetAddresses) => string,
   expression: (sheet: SheetAddresses) => string,
 ): Content => inYear(index, (sheet) => `IF(ISNUMBER(${amount(sheet)}),${expression(sheet)},${missing})`);
 
-/** Says on a sheet of money that there is none yet: `sum` is what the sheet has to share out. */
+/** Returns a cell that says that the programme has no money yet. `sum` gives the address of the amount that the sheet divides. */
 export const notFunded = (context: TableContext, sum: (sheet: SheetAddresses) => string): StyledCell => ({
   content: (sheet) => `=IF(COUNT(${sum(sheet)})=0,"${context.say(sheetWords.notFunded)}","")`,
   lines: 1,
 });
 
-/** How many kroner an amount of the page is: one until the case says thousands. */
+/** An expression for the number of kroner in one unit of the page: 1000 if the case says so, else 1. */
 export const unit = 'MAX(1,Sak_enhet)';
 
-/** What the amounts of a page are shown in. */
+/** Returns a formula that names the unit of the amounts on the page. */
 export const unitTitle = (context: TableContext): string =>
   `=IF(Sak_enhet=1000,"${context.say(sheetWords.thousandKroner)}","${context.say(sheetWords.kroner)}")`;
 
-/** A sum that is blank where there is nothing to sum. */
+/** Returns an expression for the sum of a range, blank when the range has no numbers. */
 export const sumOf = (range: string): string => `IF(COUNT(${range})=0,"",SUM(${range}))`;

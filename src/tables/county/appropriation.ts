@@ -19,10 +19,10 @@ type Figure = keyof typeof rules;
 const figures = Object.keys(rules) as Figure[];
 const budgetFigures = ['proposed', 'adopted', 'appropriation', 'committed'] as const;
 const useFigures = ['counties', 'extraordinary', 'innovasjonNorge'] as const;
-/** Rows for years that the published figures do not have. */
+/** How many rows are left for years after the published figures. */
 const ownYears = 3;
 
-/** The years with a value of any of the rules, and where those of a year are from. */
+/** Returns the years in which any of the rules has a value, with the sources of each year. */
 function publishedYears(wanted: readonly Figure[]): { readonly year: number; readonly source: string }[] {
   const values = parameters.filter(({ id }) => wanted.some((figure) => rules[figure] === id)).flatMap((rule) => rule.values);
   const years = [...new Set(values.map(({ from }) => Number(from.slice(0, 4))))].sort((one, other) => one - other);
@@ -32,7 +32,7 @@ function publishedYears(wanted: readonly Figure[]): { readonly year: number; rea
   }));
 }
 
-/** F3: what the state appropriates and commits under the item that pays for restructuring. */
+/** F3: the amounts that the state appropriates and commits under the budget item for restructuring. */
 export const appropriation: TableDefinition = {
   id: 'F3',
   pack: 'county',
@@ -83,7 +83,7 @@ const columns = (context: TableContext): Column[] => [
   { key: 'source', title: context.say(words.source), format: 'text', width: 400 },
 ];
 
-/** A published figure in 1 000 kroner; those of the state budget are whole thousands. */
+/** Returns a published figure in 1 000 kroner. Those of the state budget are whole thousands. */
 const published = (figure: Figure, index: number) => (sheet: SheetAddresses) => {
   const cell = sheet.cell('published', figure, index);
   return `=IF(ISNUMBER(${cell}),ROUND(${cell}*1000,0),${missing})`;
@@ -123,7 +123,7 @@ const ownYearsBlock = (context: TableContext): Block => ({
   })),
 });
 
-/** What the appropriation of a year went to, in the years that the sources tell of. */
+/** The purposes that the appropriation of a year went to, for the years that the sources cover. */
 function useBlock(context: TableContext, all: readonly number[]): Block {
   const told = publishedYears(useFigures);
   const spread = (sheet: SheetAddresses): string => useFigures.map((key) => sheet.sameRow(key)).join(',');
@@ -154,7 +154,7 @@ function useBlock(context: TableContext, all: readonly number[]): Block {
   };
 }
 
-/** Every published figure in one call: the ids stand above and the first day of each year beside it. */
+/** Reads every published figure with one call. The ids of the rules are above it, and the first day of each year is beside it. */
 const publishedBlock = (context: TableContext, years: readonly number[]): Block => ({
   key: 'published',
   columns: figures.map((key, index) => ({

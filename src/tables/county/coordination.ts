@@ -7,7 +7,7 @@ import { missing } from '../observed';
 import { plainText } from '../plainText';
 import { lines } from '../textSize';
 
-/** The columns of the list with their headers in the data, amounts and dates first, so that the sums above have narrow columns too. */
+/** The columns of the list with their headers in the data. Amounts and dates come first, because the sums above need narrow columns there. */
 const listed = {
   party: 'Part',
   amount: 'Beløp',
@@ -20,7 +20,7 @@ const listed = {
 type Listed = keyof typeof listed;
 const listedKeys = Object.keys(listed) as Listed[];
 
-/** F4: what each party contributes to which field, what it is measured by, and when. */
+/** F4: what each party contributes to which field, how it is measured, and when. */
 export const coordination: TableDefinition = {
   id: 'F4',
   pack: 'county',
@@ -37,16 +37,16 @@ export const coordination: TableDefinition = {
 const amounts = 'Samordning[Beløp]';
 const fieldKey = (index: number): string => `f${index + 1}`;
 
-/** Each name once: formulas take names that differ in upper and lower case for one. */
+/** Returns each name once. Names that differ only in upper and lower case count as one, as they do in formulas. */
 function namesIn({ data }: TableContext, header: 'Part' | 'Felt'): readonly string[] {
   const names = valuesIn('contributions', header, data.contributions).map(String);
   return names.filter((name, index) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === index);
 }
 
-/** Which rows of the data have the text of a cell in a column: compared as they stand, since COUNTIFS reads signs and quotes in a name. */
+/** Returns an expression for the rows of the data that have the text of a cell in a column. It uses `=`, because COUNTIFS reads signs and quotes in a name as conditions. */
 const equal = (header: 'Part' | 'Felt', cell: string): string => `(Samordning[${header}]=${cell})`;
 
-/** Parties by fields with their sums. A contribution without a field has a column of its own when there is one. */
+/** Amounts by party and field, with sums. Contributions without a field get a column of their own when there are any. */
 function amountsBlocks(context: TableContext): [Block, Block] {
   const parties = namesIn(context, 'Part');
   const cell = cellOf('contributions');
@@ -108,7 +108,7 @@ function amountsBlocks(context: TableContext): [Block, Block] {
   ];
 }
 
-/** How complete the agreement is. */
+/** How many contributions are delivered, and how many lack an amount, a deadline or an indicator. */
 function statusBlock(context: TableContext): Block {
   const party = 'Samordning[Part],"?*"';
   const all = `COUNTIF(${party})`;
@@ -128,7 +128,7 @@ function statusBlock(context: TableContext): Block {
   };
 }
 
-/** The contributions as they stand in the data; each row finds its own there, so that the list can be sorted. */
+/** The contributions in the order of the data. Each row looks itself up there, so that the user can sort the list. */
 function listBlock(context: TableContext): Block {
   const cell = cellOf('contributions');
   const formats: Partial<Record<Listed, Format>> = { amount: 'money', deadline: 'date' };

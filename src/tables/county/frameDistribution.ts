@@ -4,7 +4,7 @@ import { frameTable as words } from '../../text/tables/frameDistribution';
 import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
-/** What need is measured by, with the header of its column in the data and the weight it begins with (OR 3.2.1). */
+/** The indicators of need, each with the header of its column in the data and its initial weight (OR 3.2.1). */
 const indicators = {
   lost: { header: 'Tapte arbeidsplasser', weight: 1 },
   unemployed: { header: 'Helt ledige', weight: 0 },
@@ -13,7 +13,7 @@ const indicators = {
 type Indicator = keyof typeof indicators;
 const indicatorKeys = Object.keys(indicators) as Indicator[];
 
-/** F2: a frame distributed over areas by need, to the krone. */
+/** F2: a total amount distributed over areas by need, to the krone. */
 export const frameDistribution: TableDefinition = {
   id: 'F2',
   pack: 'county',
@@ -137,8 +137,8 @@ function sumsBlock(context: TableContext, count: number): Block {
 }
 
 /**
- * The need of each area without a fixed amount: Σ weight · figure / sum of the figures, over Σ weight. A last row without need lets SPLIT take a
- * single area as weights and not as the name of a model.
+ * The need of each area without a fixed amount: Σ weight · figure / sum of the figures, over Σ weight. A last row of zeros is added, because
+ * SPLIT would read a single cell as the name of a model instead of as weights.
  */
 function needsBlock(context: TableContext, count: number): Block {
   const weights = (sheet: SheetAddresses): string => `SUM(${indicatorKeys.map((key) => weightOf(sheet, key)).join(',')})`;
@@ -157,7 +157,7 @@ function needsBlock(context: TableContext, count: number): Block {
         cells: {
           need: (sheet) =>
             `=IFERROR((${indicatorKeys.map((key) => part(sheet, key, index)).join('+')})/${weights(sheet)},${missing})`,
-          // While the need of an area is not known, none are weighed.
+          // No area gets a weight until the needs of all areas are known.
           weight: (sheet) =>
             `=IF(ISNUMBER(${sheet.cell('areas', 'fixed', index)}),0,IF(COUNT(${sheet.columnRange('areas', 'need')})+COUNT(${sheet.columnRange('areas', 'fixed')})<${count},${missing},${sheet.sameRow('need')}))`,
         },

@@ -5,7 +5,7 @@ import { cellOf } from '../../case/rows';
 import { missing } from '../observed';
 import { lines } from '../textSize';
 
-/** What measures are ranked on (OR 4–5), with the header of the score in the data; money is scored from the budget. */
+/** The criteria of the ranking (OR 4–5), with the header of each score in the data. The score for money is calculated from the budget. */
 const criteria = {
   goal: 'Måloppnåelse',
   money: null,
@@ -15,10 +15,10 @@ const criteria = {
 } as const;
 type Criterion = keyof typeof criteria;
 const criterionKeys = Object.keys(criteria) as Criterion[];
-/** The ends of the scale that scores are given on. */
+/** The lowest and the highest score. */
 const [lowest, highest] = [1, 5];
 
-/** F5: measures ranked on five criteria with weights that anyone can see and change. */
+/** F5: measures ranked on five criteria, with weights that the user can see and change. */
 export const measureRanking: TableDefinition = {
   id: 'F5',
   pack: 'county',
@@ -59,7 +59,7 @@ const inputsBlock = (context: TableContext): Block => ({
 const linesOf = (context: TableContext, index: number, header: 'Tiltak' | 'Innsatsområde', width: number): number =>
   lines(String(cellOf('measures')(context.data.measures[index] ?? [], header) ?? ''), width);
 
-/** The measures from the first to the last that has a rank, with the money they take together. */
+/** The ranked measures in order, with the accumulated budget. */
 function rankedBlock(context: TableContext, count: number): Block {
   const most = Math.max(1, ...context.data.measures.map((_, index) => linesOf(context, index, 'Tiltak', measureWidth)));
   const from = (sheet: SheetAddresses, index: number, key: string): string =>
@@ -85,7 +85,7 @@ function rankedBlock(context: TableContext, count: number): Block {
               rank: found(index, 'rank'),
               score: found(index, 'score'),
               budget: found(index, 'budget'),
-              // A budget that is not known leaves every sum after it unknown.
+              // After a measure without a budget, the accumulated sums are missing.
               cumulated: (sheet) => {
                 const before = index === 0 ? '0' : sheet.cell('ranked', 'cumulated', index - 1);
                 return `=IF(${sheet.sameRow('rank')}="","",IF(AND(ISNUMBER(${sheet.sameRow('budget')}),ISNUMBER(${before})),${before}+${sheet.sameRow('budget')},${missing}))`;
@@ -116,7 +116,7 @@ const countsBlock = (context: TableContext, count: number): Block => ({
   ],
 });
 
-/** The score of a criterion: as given from 1 to 5; for money by how much of it the measure takes. */
+/** Returns the score of a criterion: the user's own from 1 to 5, or for money one calculated from the budget of the measure. */
 function scored(key: Criterion, row: number) {
   const header = criteria[key];
   if (header !== null) {
@@ -127,7 +127,7 @@ function scored(key: Criterion, row: number) {
     `=IF(COUNT(${sheet.sameRow('budget')},${available(sheet)})=2,IF(${available(sheet)}>0,${highest}-${highest - lowest}*MIN(1,${sheet.sameRow('budget')}/${available(sheet)}),${missing}),${missing})`;
 }
 
-/** Each measure with its scores; a row finds its own in the data, so that the list can be sorted. */
+/** Each measure with its scores. A row looks itself up in the data, so that the user can sort the list. */
 function scoresBlock(context: TableContext, count: number): Block {
   const columns: Column[] = [
     { key: 'measure', title: context.say(words.measure), format: 'text', role: 'label', wrap: true },
@@ -187,7 +187,7 @@ function scoresBlock(context: TableContext, count: number): Block {
   };
 }
 
-/** Which row of the scores stands where in the order: by rank, and those that share one as they stand in the list. */
+/** The rows of the scores in order of rank. Rows of the same rank keep the order of the list. */
 const orderBlock = (context: TableContext, count: number): Block => ({
   key: 'order',
   columns: [

@@ -9,13 +9,13 @@ import { cellOf } from '../../case/rows';
 import { missing, newestYear } from '../observed';
 import { plainText } from '../plainText';
 
-/** How many the summary and the chart show. */
+/** How many municipalities the summary and the chart show. */
 const shown = 10;
-/** What OMST.SCREENING answers, in its order. */
+/** The columns of OMST.SCREENING, in its order. */
 const answers = ['municipality', 'from', 'to', 'jobs', 'share', 'verdict', 'margin', 'isolated'] as const;
 type Answer = (typeof answers)[number];
 
-/** F1: every municipality of the data by its worst fall and how near it comes to the criteria. */
+/** F1: every municipality of the data, by its largest fall and its margin to the criteria. */
 export const screening: TableDefinition = {
   id: 'F1',
   pack: 'county',
@@ -87,8 +87,9 @@ const nothing = (context: TableContext): Row => ({
 });
 
 /**
- * The municipalities of the data, worst first as they stand now, and those that cannot be judged. The names are written as values, so that a reader
- * can sort the list: the rest of a row looks itself up by its name. Figures that no function takes leave the order of the data.
+ * Returns the municipalities of the data, the worst first by the present figures, and those that cannot be judged. The names are written as values and
+ * the other cells of a row look themselves up by the name, so that the user can sort the list. When the figures cannot be screened, the order is that
+ * of the data.
  */
 function screenedNow(context: TableContext): { readonly names: readonly string[]; readonly unknown: readonly string[] } {
   const cell = cellOf('municipalFigures');
@@ -117,31 +118,31 @@ function screenedNow(context: TableContext): { readonly names: readonly string[]
   }
 }
 
-/** An answer of the call by the number of its row. */
-const answered = (sheet: SheetAddresses, answer: Answer, rank: string): string =>
+/** Returns a formula for a cell of the answer of OMST.SCREENING, by its row number from 1. */
+const screenedCell = (sheet: SheetAddresses, answer: Answer, rank: string): string =>
   `=IFERROR(INDEX(${sheet.columnRange('screened', answer)},${rank}),${missing})`;
 
-const looked = (answer: Exclude<Answer, 'municipality'>) => (sheet: SheetAddresses) =>
-  answered(sheet, answer, `$${sheet.sameRow('rank')}`);
+const cellOfRank = (answer: Exclude<Answer, 'municipality'>) => (sheet: SheetAddresses) =>
+  screenedCell(sheet, answer, `$${sheet.sameRow('rank')}`);
 
-const lookedUp = (): Row['cells'] => ({
+const screenedCells = (): Row['cells'] => ({
   county: (sheet) =>
     `=IFERROR(INDEX(Kommunetall[Fylke],MATCH($${sheet.sameRow('municipality')},Kommunetall[Kommune],0)),${missing})`,
-  from: looked('from'),
-  to: looked('to'),
-  jobs: looked('jobs'),
-  share: looked('share'),
-  verdict: looked('verdict'),
-  margin: looked('margin'),
-  isolated: looked('isolated'),
+  from: cellOfRank('from'),
+  to: cellOfRank('to'),
+  jobs: cellOfRank('jobs'),
+  share: cellOfRank('share'),
+  verdict: cellOfRank('verdict'),
+  margin: cellOfRank('margin'),
+  isolated: cellOfRank('isolated'),
 });
 
-/** Follows the call whatever is changed, so that the summary and the chart are always of the worst. */
+/** A row of the summary, by its rank. It follows the call when figures change, so that the summary and the chart always show the worst. */
 const worstRow = (index: number): Row => ({
   cells: {
-    ...lookedUp(),
-    municipality: (sheet) => answered(sheet, 'municipality', sheet.sameRow('rank')),
-    // A call that is refused leaves the cells under its own blank.
+    ...screenedCells(),
+    municipality: (sheet) => screenedCell(sheet, 'municipality', sheet.sameRow('rank')),
+    // When the call is refused, the cells below it are blank.
     rank: (sheet) => `=IF(ISTEXT(INDEX(${sheet.columnRange('screened', 'municipality')},${index + 1})),${index + 1},${missing})`,
     vulnerability: (sheet) =>
       `=IFERROR(INDEX(${sheet.columnRange('all', 'vulnerability')},MATCH($${sheet.sameRow('municipality')},${sheet.columnRange('all', 'municipality')},0)),${missing})`,
@@ -157,7 +158,7 @@ function municipalityRows(context: TableContext, names: readonly string[]): Row[
   );
   return names.map((name): Row => ({
     cells: {
-      ...lookedUp(),
+      ...screenedCells(),
       municipality: plainText(name),
       rank: (sheet) =>
         `=IFERROR(MATCH($${sheet.sameRow('municipality')},${sheet.columnRange('screened', 'municipality')},0),${missing})`,
@@ -166,7 +167,7 @@ function municipalityRows(context: TableContext, names: readonly string[]): Row[
   }));
 }
 
-/** Jobs in the largest industry of all that have an industry, in the newest year; missing while one of the figures is. */
+/** The largest industry's share of all jobs with a known industry, in the newest year. It is missing when any of the figures is. */
 function largestShare(sheet: SheetAddresses): string {
   const where = `Sysselsetting[Område],$${sheet.sameRow('municipality')},Sysselsetting[Nivå],"${levels[0]}",Sysselsetting[År],${newestYear('employment')},Sysselsetting[Næring],"<>${allIndustries}"`;
   const jobs = 'Sysselsetting[Sysselsatte]';
@@ -205,7 +206,7 @@ function countsBlock(context: TableContext, count: number): Block {
   };
 }
 
-/** One call for all of them. */
+/** Screens all municipalities with one call. */
 const screenedBlock = (context: TableContext, count: number): Block => ({
   key: 'screened',
   columns: answers.map((key) => ({

@@ -6,7 +6,7 @@ import { unit } from '../budget/years';
 import type { Block, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';
 import { missing } from '../observed';
 
-/** R2: the accounts of a year and of the whole period, line by line as the budget has them. */
+/** R2: the accounts of a year and of the whole period, by the lines of the budget. */
 export const accounts: TableDefinition = {
   id: 'R2',
   pack: 'followUp',
@@ -108,7 +108,7 @@ function lines(context: TableContext, part: Part, what: (typeof words)['costs'])
   };
 }
 
-/** What the budget has no line for stands on a line of its own, so that every krone of the accounts is in the sum. */
+/** The line for amounts that the budget has no line for, so that the sum includes every krone of the accounts. */
 function sums(context: TableContext, part: Part): Block {
   const block = `${part.key}s`;
   const outside = (column: 'accounts' | 'accountsSum', ofYear?: (sheet: SheetAddresses) => string) => (sheet: SheetAddresses) => {

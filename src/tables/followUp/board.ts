@@ -9,7 +9,7 @@ const rules = Object.keys(boardWords) as Rule[];
 const shares: readonly Rule[] = ['women', 'men'];
 const answers = ['required', 'value', 'met', 'source'] as const;
 
-/** R4: who sits on the board, and whether it is composed as it should be. */
+/** R4: the members of the board, and whether its composition follows the rules. */
 export const board: TableDefinition = {
   id: 'R4',
   pack: 'followUp',
@@ -88,7 +88,7 @@ export const board: TableDefinition = {
   },
 };
 
-/** Without members there is no answer, and nothing is not zero. */
+/** Returns a formula that shows a cell, or `..` when the cell is blank or an error, as it is while the board has no members. */
 const shown = (cell: string): string => `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`;
 
 const member = (column: string, index: number): string =>

@@ -66,7 +66,7 @@ const figures: readonly Figure[] = [
   { key: 'score', format: 'decimal', from: 'R3', value: (sheet) => `=${sheet.ofTable('R3').cell('sums', 'score', 0)}` },
 ];
 
-/** R5: the whole period in a page, each figure from the sheet that explains it. */
+/** R5: the whole period on one page. Each figure is read from the sheet that explains it. */
 export const finalReport: TableDefinition = {
   id: 'R5',
   pack: 'followUp',

@@ -5,7 +5,7 @@ import { valuesIn } from '../../case/rows';
 import { missing } from '../observed';
 import { plainText } from '../plainText';
 
-/** R3: how the programme judges itself, in the newest year and the year before. */
+/** R3: the programme's own assessment, in the newest year and the year before. */
 export const programmeStatus: TableDefinition = {
   id: 'R3',
   pack: 'followUp',
@@ -93,7 +93,7 @@ const scoreTitle = (context: TableContext, sheet: SheetAddresses, back: number):
 const change = (sheet: SheetAddresses): string =>
   `=IF(COUNT(${sheet.sameRow('score')},${sheet.sameRow('before')})<2,${missing},${sheet.sameRow('score')}-${sheet.sameRow('before')})`;
 
-/** Which row of the table holds a question in the newest year, from 1; 0 for none. */
+/** Returns an expression for the row that holds a question in the newest year: counted from 1, or 0 when there is none. */
 function rowOf(sheet: SheetAddresses, index: number): string {
   const asked = `(Statusvurdering[Spørsmål]=${sheet.cell('status', 'question', index)})*(Statusvurdering[År]=${newest(sheet)})`;
   const first = 'SUMPRODUCT(MIN(ROW(Statusvurdering[År])))';

@@ -8,7 +8,7 @@ import { missing } from '../observed';
 const indicators = ['created', 'secured', 'firms'] as const;
 type Indicator = (typeof indicators)[number];
 
-/** R1: what has come of the programme, beside its goals, and what a job has cost. */
+/** R1: the results of the programme beside its goals, and the cost per job. */
 export const results: TableDefinition = {
   id: 'R1',
   pack: 'followUp',
@@ -94,7 +94,7 @@ export const results: TableDefinition = {
   }),
 };
 
-/** Sum of a column over the rows of an indicator, in a year or in all; missing where no row has a figure. */
+/** Returns an expression for the sum of a column over the rows of an indicator, in one year or in all. It is missing when no row has a figure. */
 function sumOver(column: 'Mål' | 'Resultat', indicator: Indicator, year?: string): string {
   const where = `Resultater[Indikator],"${words.indicators[indicator].nb}"${year === undefined ? '' : `,Resultater[År],${year}`}`;
   return `IF(COUNTIFS(${where},Resultater[${column}],">=0")=0,${missing},SUMIFS(Resultater[${column}],${where}))`;
@@ -123,7 +123,7 @@ function indicatorRow(context: TableContext, indicator: Indicator): Row {
   };
 }
 
-/** Results that the page does not show: of another year than the programme's, or with another name than the three. */
+/** The number of results that the page does not show: of years outside the programme, or with other names than the three indicators. */
 const rowsOutside = (sheet: SheetAddresses): string => {
   const shown = sheet.columnRange('results', 'sum');
   return `=SUM(Resultater[Resultat])-SUM(${shown})`;
