@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of src, and the rooms or single files that each may import beside itself. Every room may import the texts, but for the methods and the host, which speak no language. */
+/** The rooms of src, and the rooms or single files that each may import beside itself. Every room may import the texts, except the methods and the host, which have no language. */
 const rooms = {
   text: [],
   rules: ['text'],
@@ -44,7 +44,7 @@ const importOrder = [
 
 const excelMessage = 'Only src/workbook talks to Excel.';
 
-/** Office's own rules, without the formatting rules that its set brings along: prettier runs by itself. */
+/** Office's own rules, without the formatting rules of the set, because prettier formats. */
 const officeRules = Object.fromEntries(
   officeAddins.configs.recommended
     .flatMap(({ rules = {} }) => Object.entries(rules))
@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    // The host stands in for Excel, so it must name what it stands in for, and the embedded workbook puts it in Excel's place.
+    // The host replaces Excel and must name what it replaces, and the embedded workbook puts it in Excel's place.
     files: ['src/workbook/**/*.{ts,tsx}', 'src/excelHost/**/*.ts', 'src/preview/main.tsx'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
@@ -100,7 +100,7 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
-    // What is tried of Excel is loaded by functions of behaviour.ts, which these two do not see.
+    // The self-test loads properties by functions of behaviour.ts, which these two rules do not recognise.
     files: ['src/workbook/selfTest/**/*.ts'],
     rules: { 'office-addins/load-object-before-read': 'off', 'office-addins/call-sync-before-read': 'off' },
   },
@@ -112,7 +112,7 @@ export default tseslint.config(
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
-      // A test says what it expects of an answer, and fails when the answer is missing.
+      // A test may assume that an answer is there, because it fails when the answer is missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
       // Jest's matchers (expect.objectContaining …) are typed any.

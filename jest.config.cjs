@@ -14,7 +14,7 @@ module.exports = {
       },
     ],
   },
-  // What is published as ES modules only: the xlsx library, what fetches from Statistics Norway, what makes the documentation, and what Univer's CommonJS build leans on.
+  // Packages that are published only as ES modules: for xlsx, for Statistics Norway, for the documentation, and dependencies of Univer's CommonJS build.
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|cjk-regex|collapse-white-space|eventemitter3|franc-min|kdbush|github-slugger|ky|lodash-es|marked|marked-gfm-heading-id|minisearch|n-gram|nanoid|p-queue|p-timeout|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
   ],
@@ -25,6 +25,6 @@ module.exports = {
     'Array BigInt Boolean Error Float64Array Infinity Int32Array Intl JSON Map Math Number Object Promise Proxy RangeError Reflect RegExp Set String ' +
     'TypeError Uint8Array Uint32Array WeakMap WeakSet isFinite isNaN parseFloat'
   ).split(' '),
-  // A whole workbook is calculated in many a test, on two cores that other tests share.
+  // Many tests calculate a whole workbook, on two cores that they share with other tests.
   testTimeout: 120_000,
 };

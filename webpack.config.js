@@ -20,7 +20,7 @@ const { writeSite } = require('./scripts/documentation/site');
 const { writeMetadata } = require('./scripts/metadata');
 const { writeShortcuts } = require('./scripts/shortcuts');
 
-/** A setting, or the line that says what to set: a stack would hide it. */
+/** Returns a setting, or prints one line that says what to set. A stack trace would hide that line. */
 const settled = async (setting) => {
   try {
     return await setting();
@@ -32,7 +32,7 @@ const settled = async (setting) => {
 
 const folderOf = (production) => (production ? join(__dirname, 'dist') : join(__dirname, '.cache', 'development'));
 
-/** What Excel is told of the functions and the shortcuts, before it is copied beside them. */
+/** The folder of the metadata of functions and shortcuts, before webpack copies them into the build. */
 const metadataOf = (production) => join(__dirname, '.cache', production ? 'metadata' : 'development-metadata');
 
 /** @returns {import('webpack').Configuration} */
@@ -42,7 +42,7 @@ const bundle = (name, production) => ({
   devtool: production ? false : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   experiments: { css: true },
-  // Without it webpack asks for the global object by a function made of text, which the policy of the page forbids.
+  // Otherwise webpack finds the global object by code made from text, which the page's policy forbids.
   output: { environment: { globalThis: true } },
   module: {
     rules: [
@@ -67,7 +67,7 @@ const with_ = (config, { plugins = [], output, ...rest }) => ({
   plugins: [...config.plugins, ...plugins],
 });
 
-/** A release says what it is made of. */
+/** Records the packages in a bundle of a release, for its bill of materials. */
 const noting = (production, name) => (production ? [notingPackages(name)] : []);
 
 const functions = (production) =>
@@ -79,7 +79,7 @@ const functions = (production) =>
     plugins: [new CopyPlugin({ patterns: [{ from: metadataOf(production) }] }), ...noting(production, 'functions')],
   });
 
-/** Where the pane fetches figures, when not from Statistics Norway itself: a county's own server, which passes the calls on. */
+/** The server that the pane fetches figures from, when that is a county's own server that forwards the calls to Statistics Norway. */
 const figuresFrom = process.env.OMST_SSB_URL?.replace(/\/+$/, '') ?? '';
 
 const pane = (production, manifestFor) =>

@@ -1,7 +1,7 @@
 /**
- * Measures what the project promises to be quick at: every `benchmarks` array of tests/bench, once, as a table.
+ * Runs every `benchmarks` array of tests/bench once and prints the measured times and sizes as a table.
  *
- * `npm run bench -- --json FILE` writes the figures as well. A benchmark that misses its target is marked, never failed: a busy machine is no defect.
+ * `npm run bench -- --json FILE` writes the figures as well. A benchmark that misses its target is marked but does not fail the run, because the machine may be busy.
  */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sayErrors } from './sayErrors';
 
-/** One measurement. `run` answers the figure itself, so that what is made ready beforehand is not counted. */
+/** One measurement. `run` returns the figure itself, so that its preparation is not measured. */
 export interface Benchmark {
   readonly name: string;
   /** Unit of the figure: 'ms', 'kB', 'round trips' … Less is better. */
   readonly unit: string;
-  /** What the figure should stay below. */
+  /** The figure should be below this. */
   readonly target?: number;
-  /** NaN where there is nothing to measure. */
+  /** Returns the figure, or NaN when there is nothing to measure. */
   readonly run: () => number | Promise<number>;
 }
 
@@ -41,7 +41,7 @@ export function medianTime(work: () => unknown, { rounds = 21, warmUp = 5 } = {}
   return times[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of the quickest of many calls: what the work takes when nothing else wants the processor. For a ratio to another program's quickest. */
+/** Returns the milliseconds of the quickest of many calls, which other processes disturbed least. Compare it with the quickest of another program. */
 export function leastTime(work: () => unknown, rounds = 60): number {
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
@@ -51,10 +51,10 @@ export function leastTime(work: () => unknown, rounds = 60): number {
   return Math.min(...times);
 }
 
-/** Debian's own Python, that its package python3-numpy is for; elsewhere the one on the path. */
+/** Debian's own Python, because its package python3-numpy installs numpy there. Elsewhere the Python on PATH. */
 const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
-/** Runs a peer of tests/bench/peers, which says its figures a line each. */
+/** Runs a program of tests/bench/peers, which prints one figure on each line. */
 export const runPeer = (file: string, ...args: string[]): SpawnSyncReturns<string> =>
   spawnSync(python, [join(__dirname, '..', 'tests', 'bench', 'peers', file), ...args], { encoding: 'utf8' });
 

@@ -1,4 +1,4 @@
-/** npm run build:test: builds the add-in for an address of the tests, which are the only ones to use it. */
+/** npm run build:test: builds the add-in for an address that only the tests use. */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync('npm', ['run', '--silent', 'build'], {

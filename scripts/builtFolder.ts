@@ -1,10 +1,10 @@
-/** Where a build lies. What needs one says in a line which command makes it. */
+/** Finds the folder of a build, or says which command makes it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
 
-/** The command that makes each build, and the last file that it writes: a build that was broken off is none. */
+/** The folder of each build and the last file written there. An interrupted build lacks that file and does not count. */
 const builds = {
   build: ['dist', 'THIRD-PARTY-LICENCES.txt'],
   'build:test': ['dist', 'THIRD-PARTY-LICENCES.txt'],
@@ -12,7 +12,7 @@ const builds = {
 } as const;
 
 /**
- * The folder that a command builds.
+ * Returns the folder that a command builds.
  *
  * @param command the script of package.json that makes it
  * @throws Error with one line that names the command, when nothing is built there

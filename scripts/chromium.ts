@@ -1,4 +1,4 @@
-/** Chromium for the browser tests and the icons: the system's own, since a download of Playwright's is not always possible. */
+/** Chromium for the browser tests and the icons: the system's own, because Playwright's cannot be downloaded everywhere. */
 import { join } from 'node:path';
 import { findOrInstall, type Program } from './program';
 

@@ -10,13 +10,13 @@ export const officeHosts = ['https://appsforoffice.microsoft.com', 'https://offi
 /** Statistics Norway: PxWebApi and KLASS. */
 export const statisticsNorway = 'https://data.ssb.no';
 
-/** What may show the pane in a frame: Excel on the web (OfficeDev/office-js issues 3342, OfficeDev/office-js-docs-pr issue 4911). */
+/** Addresses that may show the pane in a frame: Excel on the web (OfficeDev/office-js issues 3342, OfficeDev/office-js-docs-pr issue 4911). */
 const frameAncestors =
   'https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com https://*.office.com';
 
 /**
- * A style element with nothing in it: Fluent adds such ones and fills them rule by rule, as the policy lets scripts do. What stands written in a style element
- * or attribute of smuggled markup is shut out, which `'unsafe-inline'` would let pass.
+ * The hash of an empty style element. Fluent adds empty style elements and fills them by script, which the policy allows. Styles that are written in
+ * injected markup stay blocked; `'unsafe-inline'` would allow them.
  */
 const emptyStyle = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
 
@@ -38,7 +38,7 @@ export function panePolicy(figuresFrom: string): string {
     'style-src': `'self' ${emptyStyle}`,
     'img-src': "'self'",
     'connect-src': `'self' ${figures}`,
-    // Before it talks to a host it does not know, office.js asks the user in a page of its own.
+    // Before office.js talks to an unknown host, it asks the user on a page of its own.
     'frame-src': office,
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -46,7 +46,7 @@ export function panePolicy(figuresFrom: string): string {
   });
 }
 
-/** The same as a header, which can also say who may show the page in a frame. */
+/** The policy as a header. Unlike the meta element, a header can also say who may show the page in a frame. */
 export const panePolicyHeader = (policy: string): string => `${policy}; frame-ancestors ${frameAncestors}`;
 
 /** The policy of the documentation, which is pages, pictures and one script. */
@@ -60,14 +60,14 @@ export const documentationPolicy = written({
   'form-action': "'none'",
 });
 
-/** The policy of the embedded workbook. Its grid writes style attributes, draws on canvas, and copies in frames and images of its own. */
+/** The policy of the embedded workbook. Its grid writes style attributes, draws on a canvas, and uses frames and images of its own to copy. */
 export const previewPolicy = written({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
   'font-src': "'self' data:",
-  // A server on this machine may stand in for Statistics Norway's: `?ssb=http://127.0.0.1:…`.
+  // A server on this machine may replace that of Statistics Norway: `?ssb=http://127.0.0.1:…`.
   'connect-src': `'self' ${statisticsNorway} http://127.0.0.1:* http://localhost:*`,
   'worker-src': "'self' blob:",
   'base-uri': "'none'",

@@ -1,6 +1,6 @@
 /**
- * npm run docs: the pages that are made of what the code declares, and the copy of what Excel is told.
- * With --check nothing is written: a page that is not in step is named, and the exit code is 1.
+ * npm run docs: writes the pages that are made from the code, and the copy of the metadata that Excel reads.
+ * With --check nothing is written: it names each page that differs from the code, and the exit code is 1.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ import { sayErrors } from './sayErrors';
 const root = join(__dirname, '..');
 const note = '<!-- Made by `npm run docs` of what the code declares. Do not edit. -->';
 
-/** Every page that is made, by its place in the tree. */
+/** The text of every page that is made, by its path in the project. */
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   ...Object.fromEntries(
     languages.map((language) => [
@@ -30,7 +30,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 async function run(isCheck: boolean): Promise<void> {
-  // The examples are worked out.
+  // The page shows the results of the examples, so the functions must be able to run.
   provideFunctionsRuntime();
   Object.assign(globalThis, { OMST_VERSION: version });
   for (const [path, page] of Object.entries(pages)) {
@@ -38,7 +38,7 @@ async function run(isCheck: boolean): Promise<void> {
     const text = await format(`${note}\n\n${await page()}\n`, { ...(await resolveConfig(file)), parser: 'markdown' });
     if (isCheck) {
       if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-      process.stderr.write(`${path} is not in step with the code. Run npm run docs.\n`);
+      process.stderr.write(`${path} differs from the code. Run npm run docs.\n`);
       process.exitCode = 1;
     } else {
       mkdirSync(dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 /**
  * npm run generate -- --case <sample or workbook.xlsx> [--packs application,budget,followUp,county] [--lang nb] [--values] --out out.xlsx
- * Whatever is wrong is said in one line, the exit code is 1, and no file is left behind. The only script for analysts, and so the only one that
- * does not speak English: it speaks the language of --lang, as the workbook that it makes.
+ * An error is printed in one line, with exit code 1, and no file is left behind. Messages are in the language of --lang, as the workbook is,
+ * because this is the only script that analysts use.
  */
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -39,7 +39,7 @@ async function caseFrom(name: string, language: Language): Promise<Generation['f
   return { workbook };
 }
 
-/** What the command line asks for. @throws Refusal where an option is not known, or lacks its value */
+/** Reads the command line. @throws Refusal when an option is unknown or lacks its value */
 function options(args: readonly string[]) {
   try {
     return parseArgs({
@@ -54,13 +54,13 @@ function options(args: readonly string[]) {
       },
     }).values;
   } catch {
-    // Node says it in English, with a stack. The language is not known yet.
+    // Node's own message is in English, with a stack. The language of --lang is not known yet.
     throw new Refusal(say(words.usage, 'nb', { samples: sampleIds.join(', ') }));
   }
 }
 
 async function run(args: readonly string[]): Promise<string> {
-  // What the build puts into the add-in stands here too: the receipt says which version made the file.
+  // The build sets the version in the add-in. It is set here too, so that the receipt says which version made the file.
   Object.assign(globalThis, { OMST_VERSION: version });
   const given = options(args);
   const language = oneOf(given.lang, languages);
@@ -95,7 +95,7 @@ async function run(args: readonly string[]): Promise<string> {
   return say(words.done, language, { name: given.out, count: workbook.sheets.length });
 }
 
-/** How the command ends: its exit code, what it says, and what it complains of, in one line. */
+/** The result of the command: its exit code, its message and its complaint, each in one line. */
 export interface Ended {
   /** 0 when the file is made, else 1 */
   readonly code: number;
@@ -103,7 +103,7 @@ export interface Ended {
   readonly complained: string;
 }
 
-/** @param args as they are written after the name of the command */
+/** @param args the arguments after the name of the command */
 export const generateFile = (args: readonly string[]): Promise<Ended> =>
   run(args).then(
     (said) => ({ code: 0, said, complained: '' }),

@@ -1,4 +1,4 @@
-/** LibreOffice as the second opinion on a workbook: it recalculates the formulas on its own, and prints. */
+/** Uses LibreOffice to check a workbook independently: it recalculates the formulas, and it prints. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ export function findLibreOffice(): string {
   return findOrInstall(libreOfficeProgram);
 }
 
-/** Without recalculation LibreOffice trusts the values stored in the file, and the second opinion would be an echo. */
+/** Settings that make LibreOffice recalculate. Otherwise it shows the values stored in the file, which would check nothing. */
 function settings(locale: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -45,7 +45,7 @@ function settings(locale: string): string {
 </oor:items>`;
 }
 
-/** Two calls with one profile lock each other out, so each call has its own and takes it away. */
+/** Two calls cannot share a profile, because it is locked. So each call makes its own and removes it. */
 async function convert(bytes: Uint8Array, extension: 'xlsx' | 'pdf', filter: string, locale: string): Promise<Uint8Array> {
   const program = findLibreOffice();
   const folder = await mkdtemp(join(tmpdir(), 'omst-libreoffice-'));
@@ -80,10 +80,10 @@ async function convert(bytes: Uint8Array, extension: 'xlsx' | 'pdf', filter: str
   }
 }
 
-/** What LibreOffice calculated in one cell; an error keeps its name, e.g. `{ error: '#NAME?' }`. */
+/** The value that LibreOffice calculated in one cell. An error keeps its name, e.g. `{ error: '#NAME?' }`. */
 export type CalculatedValue = number | string | boolean | { readonly error: string };
 
-/** Sheet name → address such as `B7` → value. Blank cells are not there. */
+/** Sheet name → address such as `B7` → value. Blank cells are left out. */
 export type CalculatedWorkbook = ReadonlyMap<string, ReadonlyMap<string, CalculatedValue>>;
 
 function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
@@ -95,7 +95,7 @@ function calculated(value: ExcelJS.CellValue): CalculatedValue | undefined {
   return undefined;
 }
 
-/** The workbook without its number formats: exceljs makes a date of all that is formatted as one, also of a text. */
+/** Removes the number formats of a workbook, because exceljs turns everything with a date format into a date, even a text. */
 function withoutFormats(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const path = 'xl/styles.xml';
@@ -122,7 +122,7 @@ export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook
     const values = new Map<string, CalculatedValue>();
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        // exceljs gives every cell of a merged range the value of the first, and a formula that is 0 no result in its value.
+        // exceljs gives every cell of a merged range the value of the first, and leaves out the result of a formula that gives 0.
         const shown = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
         const value = cell.master === cell ? calculated(shown) : undefined;
         if (value !== undefined) values.set(cell.address, value);

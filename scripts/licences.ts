@@ -1,5 +1,5 @@
 /**
- * What is shipped that others have made, decided from the modules that webpack puts in the bundles.
+ * Lists the third-party packages that are shipped, from the modules that webpack puts in the bundles.
  *
  *   tsx scripts/licences.ts FOLDER   after a build: FOLDER/sbom.cdx.json and FOLDER/THIRD-PARTY-LICENCES.txt
  *   npm run licences                 docs/dependencies.md, from the bill of materials in dist
@@ -26,10 +26,10 @@ interface Manifest {
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** The folder of the package that a file belongs to; undefined for the project's own. */
+/** Returns the folder of the package that a file belongs to, or undefined for the project's own files. */
 function packageOf(file: string): string | undefined {
   if (!file.includes(`${sep}node_modules${sep}`)) return undefined;
-  // Some packages have a package.json further in that says no more than what kind of modules lie there.
+  // Some packages have another package.json in a subfolder, which only gives the type of its modules.
   for (let folder = dirname(file); folder !== root; folder = dirname(folder))
     if (existsSync(join(folder, 'package.json')) && 'version' in manifestOf(folder)) return folder;
   return undefined;
@@ -40,14 +40,14 @@ const filesOf = (module: Module): string[] => {
   return [...modules.flatMap(filesOf), ...(resource === undefined ? [] : [resource.replace(/\?.*$/, '')])];
 };
 
-/** Notes the packages whose modules a bundle really holds: what is imported and then left out is not among them. */
+/** Records the packages whose modules are in a bundle. Modules that are imported and then removed do not count. */
 export function notingPackages(bundle: (typeof bundles)[number]): WebpackPluginInstance {
   return {
     apply(compiler: Compiler) {
       compiler.hooks.done.tap('packages', ({ compilation }) => {
         const { modules, chunkGraph } = compilation;
         const shipped = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0).flatMap(filesOf);
-        // The first lines of a bundle, which load the others, are webpack's own.
+        // The first lines of a bundle, which load the modules, come from webpack itself.
         const folders = new Set(['node_modules/webpack']);
         for (const file of shipped) {
           const folder = packageOf(file);
@@ -73,7 +73,7 @@ interface Component {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Of CycloneDX 1.6, what is said here. https://cyclonedx.org/docs/1.6/json/ */
+/** The parts of CycloneDX 1.6 that are used. https://cyclonedx.org/docs/1.6/json/ */
 export interface BillOfMaterials {
   readonly bomFormat: 'CycloneDX';
   readonly specVersion: '1.6';
@@ -83,7 +83,7 @@ export interface BillOfMaterials {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-/** Which bundles a component is in. */
+/** Name of the property that lists the bundles a component is in. */
 export const inBundles = 'omst:bundles';
 
 const purlOf = ({ name, version }: Pick<Manifest, 'name' | 'version'>): string =>
@@ -104,7 +104,7 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
 }
 
-/** The bill of materials of the build that webpack noted last. */
+/** Returns the bill of materials of the last build that webpack recorded. */
 function billOfMaterials(): BillOfMaterials {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
   const copies = [...shippedPackages()].map(([folder, places]) => ({ ...manifestOf(join(root, folder)), folder, places }));
@@ -148,14 +148,14 @@ function billOfMaterials(): BillOfMaterials {
   };
 }
 
-/** The licences, and what the authors ask to have said beside them. */
+/** Returns the texts of the licence and of the notices that the authors ask to include. */
 const textsIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
 
-/** The text of every licence once, below the packages that come under it. */
+/** Returns the text of every licence once, under the names of its packages. */
 function licenceTexts(): string {
   const owners = new Map<string, string[]>();
   for (const folder of shippedPackages().keys()) {
@@ -172,7 +172,7 @@ function licenceTexts(): string {
     .join('\n');
 }
 
-/** What the project itself asks for, and why. */
+/** The packages that the project itself depends on, and why. */
 const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', string>> = {
   '@fluentui/react-components': 'buttons, fields and themes of the pane, as in Office',
   '@fluentui/react-icons': 'icons of the pane',
@@ -195,14 +195,14 @@ const bundlesOf = ({ properties }: Component): string => properties.find(({ name
 
 const mostAskers = 3;
 
-/** Rows under headings, in columns as wide as their widest cell. */
+/** Returns a Markdown table with columns as wide as their widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
   return [...lines.slice(0, 1), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.slice(1)];
 }
 
-/** docs/dependencies.md from a bill of materials. */
+/** Returns docs/dependencies.md, made from a bill of materials. */
 export function dependenciesPage({ components, dependencies }: BillOfMaterials): string {
   const names = new Map(components.map((component) => [component['bom-ref'], fullName(component)]));
   const askers = (ref: string): string => {

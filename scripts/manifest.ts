@@ -1,5 +1,5 @@
 /**
- * The manifest as released, and what no schema sees in it.
+ * Makes the manifest of a release, and checks what the schema does not.
  *
  * `tsx scripts/manifest.ts FOLDER` checks FOLDER/manifest.xml against the files beside it: one line per problem, exit code 1.
  */
@@ -14,7 +14,7 @@ const namespace = 'OMST';
 const translations = ['nb-NO', 'nn-NO'];
 const limits = { resid: 32, short: 125, long: 250 };
 
-/** Reads a file of the add-in by its path below the base address; undefined when there is none. */
+/** Reads a file of the add-in by its path below the base address. Returns undefined when there is none. */
 export type Files = (path: string) => Buffer | undefined;
 
 export interface Release {
@@ -25,7 +25,7 @@ export interface Release {
 }
 
 /**
- * The address that OMST_BASE_URL names, without a slash at the end.
+ * Returns the address in OMST_BASE_URL, without a slash at the end.
  * @throws Error with one line that says what to set, when it is missing, not https, or still a placeholder
  */
 export function baseUrl(setting: string | undefined): string {
@@ -40,12 +40,12 @@ export function baseUrl(setting: string | undefined): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/** The manifest of development with the addresses and the version of a release. Excel wants four numbers in a version. */
+/** Returns the development manifest with the addresses and the version of a release. Excel requires four numbers in a version. */
 export function released(manifest: string, { baseUrl, version }: Release): string {
   return manifest.replaceAll(developmentUrl, baseUrl).replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
-/** Everything wrong with a manifest that the schema lets through, a sentence each; empty when it is sound. */
+/** Returns the problems of a manifest that the schema does not find, one sentence each. */
 export function problems(manifest: string, files: Files, { baseUrl, version }: Release): string[] {
   const document = new DOMParser().parseFromString(manifest, 'text/xml');
   const all = (name: string): Element[] => [...document.getElementsByTagName(name)];
@@ -181,7 +181,7 @@ function icons(all: Find, address: (resid: string) => string, file: Fetch): stri
   return [...new Set([...sets, ...wrong])];
 }
 
-/** Width and height as a PNG file says in its header (PNG specification, 11.2.2 IHDR). */
+/** Reads width and height from the header of a PNG file (PNG specification, 11.2.2 IHDR). */
 function pixels(bytes: Buffer): { width: number; height: number } | undefined {
   const signature = '89504e470d0a1a0a';
   if (bytes.subarray(0, 8).toString('hex') !== signature || bytes.subarray(12, 16).toString('latin1') !== 'IHDR')
@@ -247,7 +247,7 @@ function metadata(all: Find, file: Fetch): string[] {
   ];
 }
 
-/** Ids and shapes of arguments, without what is translated. */
+/** Returns the ids of the functions, and which of their arguments are optional. These must be the same in every language. */
 function functionIds(bytes: Buffer): string {
   const { functions } = JSON.parse(bytes.toString('utf8')) as {
     functions?: { id: string; parameters: { optional?: boolean }[] }[];
@@ -257,7 +257,7 @@ function functionIds(bytes: Buffer): string {
     .join(' ');
 }
 
-/** The problems of a built folder, for the address it was built for. */
+/** Returns the problems of a built folder, for the address that it was built for. */
 function check(folder: string | undefined): string[] {
   if (!folder) throw new Error('Usage: tsx scripts/manifest.ts FOLDER, with the built add-in to check');
   const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };

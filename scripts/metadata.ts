@@ -1,4 +1,4 @@
-/** What Excel is told of the functions, made from their declarations. `npm run docs` keeps a copy in tests/functions/metadata, so that a change shows in a diff. */
+/** Makes the functions' metadata for Excel from their declarations. `npm run docs` keeps a copy in tests/functions/metadata, so that a change shows in a diff. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions } from '../src/functions/catalogue';
@@ -25,7 +25,7 @@ interface FunctionMetadata {
 
 /** The JSON that Excel reads. */
 export interface Metadata {
-  /** Lets a range with an error in it reach the function, so that one bad cell does not sink the others. */
+  /** Lets a range that contains errors reach the function, so that one bad cell does not spoil the answers for the others. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -40,7 +40,7 @@ export function argumentWordsOf(id: OmstFunction['id'], key: string): { name: Wo
 }
 
 /**
- * The metadata in a language. Ids and names are the same in all; every argument may be a range, so all are matrices of any type.
+ * Returns the metadata in a language. Ids and names are the same in all languages. Every argument may be a range, so all are matrices of any type.
  * @param helpUrl address of the reference page; each function gets its own place on it
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
@@ -67,7 +67,7 @@ export function metadata(language: Language, helpUrl?: string): Metadata {
   };
 }
 
-/** The reference page in the language. */
+/** Returns the address of the reference page in a language. */
 const helpUrl = (baseUrl: string, language: Language): string =>
   `${baseUrl}/docs/${language === 'nb' ? '' : `${language}/`}funksjoner.html`;
 

@@ -1,4 +1,4 @@
-/** nginx for the test of the packaged site, and what makes it a certificate: the system's own. */
+/** The system's nginx and openssl: the test of the packaged site serves it with nginx and makes a certificate with openssl. */
 import { findOrInstall, type Program } from './program';
 
 export const nginxProgram: Program = {

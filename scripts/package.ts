@@ -1,6 +1,6 @@
 /**
- * npm run package -- ADDRESS [ADDRESS …]: a release to hand over, for each address that is to serve it. Builds for the first; what differs for another is
- * its name in the manifest and in what Excel is told of the functions. Writes package/omst-VERSION-HOST.zip and package/SHA256SUMS.
+ * npm run package -- ADDRESS [ADDRESS …]: makes a release for each address. It builds once, for the first address. For the others it replaces the
+ * address in the manifest and in the metadata of the functions. Writes package/omst-VERSION-HOST.zip and package/SHA256SUMS.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -49,7 +49,7 @@ ${address}/docs/ når filene er lagt ut.
 `;
 
 /**
- * What a package holds, from a build.
+ * Returns the files of a package, made from a build.
  * @param builtFor the address that the files of the build name
  * @throws Error where the manifest would not be accepted
  */
@@ -69,7 +69,7 @@ export function contents(built: Files, builtFor: string, address: string): Files
     .replaceAll('omst.example.no', host)
     .replaceAll('/docs/index.html', `${below}/docs/index.html`);
   const files: Files = {
-    // Below a path the files lie in a folder of that name, so that the server needs no rule for it.
+    // For an address with a path, the files are in a folder of that path, so that the server needs no rule for it.
     ...Object.fromEntries(Object.entries(moved).map(([path, bytes]) => [`site${below}/${path}`, bytes])),
     'manifest.xml': moved['manifest.xml'] ?? new Uint8Array(),
     'nginx.conf': strToU8(conf),
@@ -79,10 +79,10 @@ export function contents(built: Files, builtFor: string, address: string): Files
   return { ...files, SHA256SUMS: strToU8(checksums(files)) };
 }
 
-/** The same bytes for the same files, whenever and wherever it is made. */
+/** Makes a zip. The same files give the same bytes, whenever and wherever it is made. */
 export function zipped(files: Files): Uint8Array {
   const sorted = Object.keys(files).sort();
-  // The first day that a zip can name, by the clock that is read when it is written.
+  // The earliest date that a zip can hold, in the local time that the library reads.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(sorted.map((path) => [path, files[path] ?? new Uint8Array()])), { mtime, level: 9 });
 }

@@ -1,4 +1,4 @@
-/** Programs that npm does not bring: where they are, and how they come when they are not there. */
+/** Finds programs that npm does not install, and installs them where that is allowed. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -7,15 +7,15 @@ export interface Program {
   readonly title: string;
   /** Names looked for on PATH, the preferred one first. */
   readonly commands: readonly string[];
-  /** Environment variable that names the executable and wins over all else. */
+  /** Environment variable with the path of the executable. It takes precedence over all other places. */
   readonly variable?: string;
-  /** Where installers for macOS and Windows put it, and Linux outside PATH. */
+  /** Other places to look: where installers for macOS and Windows put it, and where Linux does outside PATH. */
   readonly places: readonly string[];
   /** Package of Debian and Ubuntu. */
   readonly package: string;
 }
 
-/** A program that is not there and could not be installed; the message is one line that says what to do. */
+/** Thrown when a program is missing and could not be installed. The message is one line that says what to do. */
 export class MissingProgram extends Error {}
 
 function runs(path: string): boolean {
@@ -37,7 +37,7 @@ function onPath(command: string): string | undefined {
 }
 
 /**
- * The path of the executable, or undefined when it is nowhere.
+ * Returns the path of the executable, or undefined when it is not found.
  *
  * @throws MissingProgram when the environment variable names something that does not run
  */
@@ -52,11 +52,11 @@ export function locate(program: Program): string | undefined {
   return [...program.commands.map(onPath), ...program.places].find((path) => path !== undefined && runs(path));
 }
 
-/** CI machines are made for one run, so that programs may be installed on them without asking anybody. */
+/** Whether this is CI. A CI machine exists for one run, so programs may be installed on it without asking. */
 const isCi = (): boolean => !['', 'false', '0'].includes(process.env['CI'] ?? '');
 
 /**
- * Whether missing programs are to be installed: somebody asked for it, and this process is root where there is apt-get.
+ * Whether missing programs are installed: it was asked for, and this process is root on a system with apt-get.
  *
  * @param isAsked by default in CI only, so that nothing is installed on a developer's own machine unasked
  */
@@ -70,7 +70,7 @@ function advice(program: Program): string {
 }
 
 /**
- * The path of the executable; installs the Debian package first when it is missing and may be installed.
+ * Returns the path of the executable. Installs the Debian package first when the program is missing and may be installed.
  *
  * @param install whether it may be installed; by default as root in CI
  * @throws MissingProgram with one line that names the package

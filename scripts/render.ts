@@ -1,4 +1,4 @@
-/** A workbook as pictures, to look at: `npm run render -- WORKBOOK FOLDER` writes page-1.png, page-2.png … */
+/** Prints a workbook as pictures: `npm run render -- WORKBOOK FOLDER` writes page-1.png, page-2.png … */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const pdftoppm: Program = {
   package: 'poppler-utils',
 };
 
-/** Calibri's free twin, of the same widths: without it LibreOffice takes a wider font, and columns look too narrow. */
+/** A free font with the same widths as Calibri. Without it LibreOffice uses a wider font, and columns look too narrow. */
 function remindOfFont(): void {
   const list = locate({ title: 'fc-list', commands: ['fc-list'], places: [], package: 'fontconfig' });
   if (list !== undefined && !/Calibri|Carlito/u.test(execFileSync(list, { encoding: 'utf8' })))
@@ -23,10 +23,10 @@ function remindOfFont(): void {
 }
 
 /**
- * The pages of a workbook as LibreOffice prints them.
+ * Writes the pages of a workbook as pictures, as LibreOffice prints them.
  *
  * @param bytes an xlsx file
- * @param folder made if it is not there
+ * @param folder created if it does not exist
  * @returns the paths of the PNG files, in the order of the pages
  */
 export async function render(bytes: Uint8Array, folder: string): Promise<readonly string[]> {
@@ -44,7 +44,7 @@ export async function render(bytes: Uint8Array, folder: string): Promise<readonl
 
 async function main(file: string | undefined, folder: string | undefined): Promise<void> {
   if (file === undefined || folder === undefined)
-    throw new Error('Usage: npm run render -- WORKBOOK FOLDER, an xlsx file and where its pages are to be');
+    throw new Error('Usage: npm run render -- WORKBOOK FOLDER, an xlsx file and the folder to write its pages to');
   for (const page of await render(readFileSync(file), folder)) console.log(page);
 }
 

@@ -1,4 +1,4 @@
-/** What the tests need from outside npm. */
+/** The programs outside npm that the tests need. */
 import { chromiumProgram } from './chromium';
 import { libreOfficeProgram } from './libreoffice';
 import { nginxProgram, opensslProgram } from './nginx';

@@ -25,9 +25,9 @@ function csv(path: string): ((name: string) => string)[] {
   });
 }
 
-/** The register begins where the grouping KommSummer does. */
+/** The first year of the register, which is that of the grouping KommSummer. */
 const first = 1994;
-/** The division that the figures on today's codes stand on. */
+/** The year of the municipal division that today's codes follow. */
 const newest = 2024;
 
 /**
@@ -67,7 +67,7 @@ const officialName = new Map(population.map((row) => [row('kom2024'), row('navn'
 const inhabitants = new Map(
   population.filter((row) => Number(row('aar')) === lastYear).map((row) => [row('kom2024'), Number(row('befolkning'))]),
 );
-/** Codes that carried figures in a year: tells when a code that is still in use began. */
+/** The codes that have figures in each year. They show when a code that is still in use began. */
 const inUse = new Map(
   [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [
     year,

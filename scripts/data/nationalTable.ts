@@ -33,7 +33,7 @@ function row(code: string, transaction: string): readonly string[] {
 
 const output = row('RZ', 'P1');
 const compensation = row('RZ', 'D1');
-/** Those with output: refining, chemicals and extraterritorial bodies have none of their own in the table. */
+/** The industries with output. Refining, chemicals and extraterritorial bodies have none of their own in the table. */
 const codes = head.filter((code) => /^R[0-9A-Z]/.test(code) && figure(output, code) > 0);
 
 const table = {

@@ -2,12 +2,12 @@
 import type { Language } from '../../src/text';
 
 export interface Page {
-  /** Where it is written, from the top of the tree. */
+  /** Path of the Markdown file in the project. */
   readonly source: string;
-  /** Where it is put, from the top of the site. */
+  /** Path of the page on the site. */
   readonly target: string;
   readonly language: Language;
-  /** What the menu calls it. */
+  /** Its name in the menu. */
   readonly title: string;
 }
 

@@ -1,4 +1,4 @@
-/** In the reader's browser: fetches the index when somebody begins to search, and lists what is found. */
+/** Runs in the reader's browser: fetches the index when somebody begins to search, and lists the results. */
 import MiniSearch from 'minisearch';
 import { searchOptions, type Section } from './searchOptions';
 
@@ -26,7 +26,7 @@ const index = (): Promise<MiniSearch<Section>> =>
 async function show(): Promise<void> {
   const sought = input.value.trim();
   const results = sought === '' ? [] : (await index()).search(sought);
-  // Another letter may have come meanwhile.
+  // The reader may have typed another letter meanwhile.
   if (sought !== input.value.trim()) return;
   list.hidden = results.length === 0;
   count.textContent = sought === '' ? '' : results.length === 0 ? none : some.replace('{count}', String(results.length));
@@ -50,5 +50,5 @@ document.addEventListener('keydown', ({ key }) => {
   input.value = '';
   void show();
 });
-// On a narrow page the menu would stand before everything.
+// On a narrow page an open menu would push the content down.
 if (matchMedia('(max-width: 900px)').matches) needed('.menu details').removeAttribute('open');

@@ -1,7 +1,7 @@
-/** How the documentation is searched: the same when the index is made and when it is asked. */
+/** The options of the search. The index must be made and searched with the same ones. */
 import type { Options } from 'minisearch';
 
-/** What stands under one heading. */
+/** The text under one heading. */
 export interface Section {
   /** Its address on the site. */
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
- * tsx scripts/documentation/site.ts FOLDER: the documentation as a static site. Every page of the menu becomes one of HTML; links between them, and to
- * pictures, follow. A link to what is not there stops the build.
+ * tsx scripts/documentation/site.ts FOLDER: writes the documentation as a static site. Every page of the menu becomes an HTML page, and links between
+ * pages and to pictures are rewritten. A link to a missing target stops the build.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -26,7 +26,7 @@ interface Rendered {
 
 const isElsewhere = (href: string): boolean => /^[a-z]+:/i.test(href);
 
-/** Where a link of a page leads on the site; undefined where it leads to no page or picture of it. */
+/** Returns the address on the site that a link leads to, or undefined when it leads to no page or picture of the site. */
 function onSite(page: Page, href: string): { readonly target: string; readonly picture?: string } | undefined {
   const [path = '', place] = href.split('#');
   const anchor = place === undefined ? '' : `#${place}`;
@@ -49,7 +49,7 @@ function render(page: Page): Rendered {
       token.href = found.target;
       if (found.picture) pictures.push(found.picture);
     },
-    // What is wider than the page scrolls by itself, also by keyboard.
+    // A table that is wider than the page scrolls on its own, also by keyboard.
     hooks: {
       postprocess: (text) =>
         text
@@ -70,7 +70,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The parts of a page between its headings, to be found each by itself. */
+/** Returns the parts of a page between its headings. The search finds each of them separately. */
 function sections({ page, body, headings }: Rendered): Section[] {
   const parts = body.split(/(?=<h[1-3] id=)/).filter((part) => part.startsWith('<h'));
   return parts.map((part) => {
