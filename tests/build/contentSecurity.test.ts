@@ -1,4 +1,4 @@
-/** What the built add-in may load, run and call, read from the files themselves: run `npm run build:test` first (`npm test` does). The browser's word on it: tests/browser. */
+/** Checks in the built files what the add-in may load, run and call. Run `npm run build:test` first (`npm test` does). tests/browser checks the same in a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFolder } from '../../scripts/builtFolder';
@@ -20,12 +20,12 @@ describe('The policy of the pane', () => {
     }),
   );
 
-  test('stands in the page before anything that it is to judge', () => {
+  test('comes in the page before everything that it applies to', () => {
     expect(policy).not.toBe('');
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
   });
 
-  test('begins with nothing, and lets in no script that is written in a page or made of text', () => {
+  test('allows nothing by default, and no inline script and no eval', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(policy).not.toMatch(/unsafe-|\*|data:|blob:|http:/);
     expect(directives.get('script-src')).toEqual([
@@ -47,7 +47,7 @@ describe('The policy of the pane', () => {
     expect(() => panePolicy('figures.county.example')).toThrow('Invalid URL');
   });
 
-  test('is the one that docs/security.md asks whoever hosts the add-in to send as a header', () => {
+  test('is the one that docs/security.md tells the host of the add-in to send as a header', () => {
     const advised = /^Content-Security-Policy: (.+)$/m.exec(readFileSync(join(root, 'docs/security.md'), 'utf8'))?.[1];
     expect(advised).toBe(panePolicyHeader(policy));
     expect(advised).toMatch(/; frame-ancestors https:[^']+$/);
@@ -55,14 +55,14 @@ describe('The policy of the pane', () => {
 });
 
 describe('The built page', () => {
-  test('has no script in it, and no handler', () => {
+  test('has no inline script and no event handler', () => {
     expect([...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)]).toEqual([]);
     expect(page).not.toMatch(/<[a-z][^>]*\son[a-z]+\s*=/i);
     expect(page).not.toMatch(/<[a-z][^>]*\sstyle\s*=/i);
   });
 });
 
-/** Makes code of text. A name that ends with it, and a method of the same name, do not. */
+/** Matches code that is made from text, but not names that end alike and methods of the same name. */
 const codeOfText = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(|set(?:Timeout|Interval)\s*\(\s*["'`]/;
 const stored = /\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|WebSocket|EventSource)\b|document\.cookie/;
 
@@ -74,16 +74,16 @@ describe('The built scripts', () => {
     expect(scripts.filter((file) => codeOfText.test(dist(file)))).toEqual([]);
   });
 
-  test('keep nothing in the browser, and have no way to send but a call', () => {
+  test('store nothing in the browser, and have no other way to send than a call', () => {
     expect(scripts.filter((file) => stored.test(dist(file)))).toEqual([]);
   });
 
-  test('have no map of the source beside them', () => {
+  test('have no source maps', () => {
     expect(readdirSync(built).filter((file) => file.endsWith('.map'))).toEqual([]);
     expect(scripts.filter((file) => dist(file).includes('sourceMappingURL='))).toEqual([]);
   });
 
-  /** Hosts whose addresses stand in the scripts, and what they are there for. Only Statistics Norway's is called. */
+  /** Hosts whose addresses are in the scripts, and why. Only that of Statistics Norway is called. */
   const known: Readonly<Record<string, string>> = {
     'data.ssb.no': 'figures: the one that is called',
     'aka.ms': 'the words of a warning of Griffel to developers',
@@ -108,13 +108,13 @@ describe('The built scripts', () => {
     'www.w3.org': 'names of SVG, MathML and the like',
   };
 
-  test('name no address outside a list of known ones', () => {
+  test('contain only known addresses', () => {
     const hosts = scripts.flatMap((file) => [...dist(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host));
     expect([...new Set(hosts)].filter((host = '') => !(host in known)).sort()).toEqual([]);
   });
 });
 
-test('The manifest asks for leave to read and write the workbook, and for no more', () => {
+test('The manifest asks only for permission to read and write the workbook', () => {
   expect([...dist('manifest.xml').matchAll(/<Permissions>([^<]*)</g)].map(([, asked]) => asked)).toEqual(['ReadWriteDocument']);
   expect(dist('manifest.xml')).not.toMatch(/WebApplicationInfo|<Scopes>|EquivalentAddins/);
 });

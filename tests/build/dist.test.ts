@@ -23,7 +23,7 @@ const metadata = (file: string): Metadata => JSON.parse(dist(file)) as Metadata;
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
-/** Runs functions.js where there is nothing but the language itself and what Excel gives: no window, no document, no process, no console. */
+/** Runs functions.js with only the language itself and what Excel provides: no window, no document, no process, no console. */
 function associated(): Map<string, CustomFunction> {
   const functions = new Map<string, CustomFunction>();
   class CustomFunctionsError extends Error {
@@ -44,7 +44,7 @@ function associated(): Map<string, CustomFunction> {
 }
 
 describe('dist', () => {
-  test('holds the add-in, the documentation, the licences and the list of what it is made with, and nothing else', () => {
+  test('contains the add-in, the documentation, the licences and the bill of materials, and nothing else', () => {
     const chunksAndLicences = /^taskpane(-\w+)?\.js$|^[\w-]+\.js\.LICENSE\.txt$/;
     expect(files.filter((file) => !chunksAndLicences.test(file) && !file.startsWith('docs/')).sort()).toEqual([
       'THIRD-PARTY-LICENCES.txt',
@@ -67,7 +67,7 @@ describe('dist', () => {
     expect(dist('taskpane.js.LICENSE.txt')).toMatch(/React[^]*MIT license/);
   });
 
-  test('has nothing of the embedded workbook: no script knows the spreadsheet engine', () => {
+  test('contains nothing of the embedded workbook: no script has the spreadsheet engine', () => {
     const engine = /\buniver\b|univerjs|UNIVER_/i;
     expect(readFileSync(require.resolve('@univerjs/core'), 'utf8')).toMatch(engine);
     expect(files.filter((file) => /\.js$|^\w+\.html$/.test(file) && engine.test(dist(file)))).toEqual([]);
@@ -80,7 +80,7 @@ describe('dist', () => {
 });
 
 describe('functions.js', () => {
-  test('stands alone, and offers exactly the functions that Excel is told of', () => {
+  test('needs nothing else, and registers exactly the functions of the metadata', () => {
     const ids = metadata('functions.json').functions.map(({ id }) => id);
     expect(ids).toContain('SPLIT');
     expect([...associated().keys()].sort()).toEqual([...ids].sort());

@@ -18,7 +18,7 @@ function rulesBroken(snippets: readonly Snippet[]): { ruleId: string | null; mes
   return JSON.parse(answer) as { ruleId: string | null; message: string }[][];
 }
 
-/** What each room may import, as CONTRIBUTING tells people, so that the lint rule is checked against it. */
+/** The rooms that each room may import, as CONTRIBUTING says. The lint rule is compared with it. */
 const allowed: ReadonlyMap<string, readonly string[]> = new Map(
   [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| `(\w+)` +\|[^|]*\|([^|]*)\|$/gm)].map(
     ([, room = '', imports = '']) => [room, [...imports.matchAll(/`([\w/]+)`/g)].map(([, other = '']) => other)],
@@ -28,7 +28,7 @@ const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** A module of the room, as the others would import it. */
+/** Returns the path of a module of the room, as others import it. */
 function moduleOf(room: string): string {
   const folder = join(root, 'src', room);
   const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
@@ -52,14 +52,14 @@ describe('Imports between the rooms', () => {
     );
   }, 60_000);
 
-  test.each(rooms)('of %s are those of the house, and no other', (room) => {
+  test.each(rooms)('of %s are allowed exactly as CONTRIBUTING says', (room) => {
     const stopped = pairs.flatMap(({ from, to }, index) =>
       from === room && found[index]?.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ? [to] : [],
     );
     expect(stopped).toEqual(rooms.filter((other) => other !== room && !allowed.get(room)?.includes(other)));
   });
 
-  test('of a single file are of that file', () => {
+  test('of a single file are allowed for that file only', () => {
     const files = [...allowed].flatMap(([from, others]) =>
       others.filter((other) => other.includes('/')).map((file) => ({ from, file })),
     );
@@ -73,7 +73,7 @@ describe('Imports between the rooms', () => {
     expect(stopped).toEqual(files.map(() => []));
   }, 60_000);
 
-  test('are told of every folder of src, and of no other', () => {
+  test('are described for every folder of src, and for no other', () => {
     expect([...allowed.keys()].sort()).toEqual([...rooms].sort());
   });
 });
@@ -83,7 +83,7 @@ describe('Lint', () => {
   const typed = 'export function title(sheet: Excel.Worksheet): string {\n  return sheet.name;\n}\n';
   const inRoom = (room: string, code: string): Snippet => ({ filePath: join(root, 'src', room, 'snippet.ts'), code });
 
-  test('lets Excel be named in the workbook room, and nowhere above or below it', () => {
+  test('allows `Excel` in the workbook room, and in no room above or below it', () => {
     const [workbook, tables, taskpane, types] = rulesBroken([
       inRoom('workbook', typed),
       inRoom('tables', excel),
@@ -104,7 +104,7 @@ describe('Lint', () => {
     expect(elsewhere).toContainEqual(expect.objectContaining({ ruleId: 'no-restricted-properties' }));
   }, 60_000);
 
-  test('stops what Office warns against: reading a property that was never loaded', () => {
+  test('reports a property that is read without being loaded, as Office’s rules do', () => {
     const code = `import { runAtOnce } from './runExcel';
 export const nameOf = () =>
   runAtOnce(async (context) => {

@@ -1,4 +1,4 @@
-/** Jest gives each module the built-ins of the language as parameters, which is quick. No test may notice: what a test replaces must stay a global. */
+/** Jest gives each module the built-ins of the language as parameters, which is faster. What a test replaces must stay a global, so that the replacement is seen. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ test('no source and no test replaces a built-in that is a parameter', () => {
   expect(files.filter((file) => file !== __filename && replaced.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('what a test replaces is seen: the clock, the timers, fetch', () => {
+test('a replaced clock, timer or fetch is seen by the module', () => {
   jest.useFakeTimers({ now: 86_400_000 });
   try {
     expect(new Date().toISOString()).toBe('1970-01-02T00:00:00.000Z');

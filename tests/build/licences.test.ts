@@ -1,4 +1,4 @@
-/** What is shipped that others have made, and under which terms: read from the bill of materials of the build (`npm run build:test`; `npm test` does). */
+/** The third-party packages that are shipped and their licences, read from the bill of materials of the build. Run `npm run build:test` first (`npm test` does). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFolder } from '../../scripts/builtFolder';
@@ -26,7 +26,7 @@ interface Project {
 }
 const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Project;
 
-/** Terms that ask for no more than that the licence comes with the copy. */
+/** Licences that only require their text to come with the copy. */
 const permissive = [
   '0BSD',
   'Apache-2.0',
@@ -41,24 +41,24 @@ const permissive = [
 ];
 
 describe('What is shipped', () => {
-  test('is under permissive licences, every package of it', () => {
+  test('has a permissive licence in every package', () => {
     expect(bill.components.length).toBeGreaterThan(20);
     expect(bill.components.filter((one) => !permissive.includes(licenceOf(one))).map(nameOf)).toEqual([]);
   });
 
-  test('has what the project asks for at run time, and of what it is developed with only the lines of webpack', () => {
-    // Of react-components, which only hands on, nothing is left but the packages that it hands on.
+  test('has the dependencies of the project, and of its development dependencies only the lines of webpack', () => {
+    // react-components only re-exports other packages, so it is not in the bundles itself.
     const handsOn = ['@fluentui/react-components'];
     expect(Object.keys(project.dependencies).filter((name) => !names.includes(name))).toEqual(handsOn);
     expect(Object.keys(project.devDependencies).filter((name) => names.includes(name))).toEqual(['webpack']);
   });
 
-  test('has neither Microsoft’s office.js, which may not be served by others, nor the grid of the embedded workbook', () => {
+  test('contains neither office.js, which only Microsoft may serve, nor the grid of the embedded workbook', () => {
     expect(names.filter((name) => /office-js|univer/i.test(name))).toEqual([]);
     expect(bill.components.filter((one) => one.properties.every(({ name }) => name !== inBundles))).toEqual([]);
   });
 
-  test('is what package-lock.json has locked, to the byte', () => {
+  test('has the checksums of package-lock.json', () => {
     const locked = new Map(
       Object.entries(packages).map(([path, { version, integrity }]) => [
         `${path.replace(/^.*node_modules\//, '')}@${version ?? ''}`,
@@ -72,29 +72,29 @@ describe('What is shipped', () => {
     }
   });
 
-  test('comes with the text of every licence', () => {
+  test('includes the text of every licence', () => {
     const texts = readFileSync(join(built, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
     for (const one of bill.components) expect(texts).toContain(`\n${nameOf(one)} ${one.version}\n`);
     expect(texts).toMatch(/Permission is hereby granted, free of charge/);
     expect(texts).toMatch(/Apache License/);
   });
 
-  test('stands in docs/dependencies.md (npm run build && npm run licences writes it)', () => {
+  test('is listed in docs/dependencies.md (npm run build && npm run licences writes it)', () => {
     expect(dependenciesPage(bill)).toBe(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'));
   });
 });
 
-describe('What the project is made with', () => {
-  test('is asked for by exact versions', () => {
+describe('What the project depends on', () => {
+  test('is given in exact versions', () => {
     const versions = Object.entries({ ...project.dependencies, ...project.devDependencies });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test('is locked by SHA-512, but for programs for other machines than those it is built on', () => {
+  test('is locked by SHA-512, except programs for other machines than those that build it', () => {
     const unlocked = Object.entries(packages).filter(
       ([path, { integrity = '' }]) => path !== '' && !integrity.startsWith('sha512-'),
     );
-    // npm leaves the sums of these out where it does not fetch them. None is of a package that is shipped, or fetched for Linux on x64 or arm64.
+    // npm leaves out the checksums of packages that it does not fetch. None of these is shipped, or fetched for Linux on x64 or arm64.
     const otherMachines =
       /^node_modules\/(@oxc-parser\/binding|@swc\/core|@unrs\/resolver-binding)-(android|darwin|freebsd|openharmony|win32|linux-(arm-|loong64|ppc64|riscv64|s390x))/;
     expect(unlocked.filter(([path, { optional, dev }]) => !otherMachines.test(path) || !optional || !dev)).toEqual([]);

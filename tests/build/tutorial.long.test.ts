@@ -1,11 +1,11 @@
-/** CONTRIBUTING.md, followed as it is written, passes the compiler. */
+/** Adds the lines of CONTRIBUTING.md's tutorials to a copy of the project, and compiles it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copy, editsOf, follow, run, useCopy } from './tutorial';
 
 useCopy();
 
-test('what the tutorials add is as the compiler asks', () => {
+test('the lines that the tutorials add compile', () => {
   for (const chapter of ['A parameter year', 'A table']) editsOf(chapter).forEach(follow);
   writeFileSync(
     join(copy, 'tsconfig.tutorial.json'),

@@ -1,4 +1,4 @@
-/** CONTRIBUTING.md, followed as it is written: its own lines are added to a copy of the project, which then runs. */
+/** Adds the lines of CONTRIBUTING.md's tutorials to a copy of the project, and runs it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
@@ -11,14 +11,14 @@ test('a parameter year is added in one room, holds from its first day, and leave
   expect(new Set(edits.map(roomOf))).toEqual(new Set(['src/rules']));
   edits.forEach(follow);
   writeFileSync(
-    join(copy, 'asked.ts'),
+    join(copy, 'printRule.ts'),
     `import { ruleAt } from './src/rules';
 console.log(['2026-12-31', '2027-01-01'].map((date) => ruleAt('appropriation.post65', date).value).join(' '));`,
   );
-  expect(run('asked.ts')).toEqual({ status: 0, output: '129 131.5\n' });
+  expect(run('printRule.ts')).toEqual({ status: 0, output: '129 131.5\n' });
 });
 
-test('a table is added in one room, beside its words and a sentence of documentation, and is in the workbook with live values', async () => {
+test('a table is added in one room, with its words and a sentence of documentation, and the workbook then has it with live values', async () => {
   const edits = editsOf('A table');
   expect(new Set(edits.map(roomOf))).toEqual(new Set(['src/tables', 'src/text', 'scripts/documentation']));
   edits.forEach(follow);

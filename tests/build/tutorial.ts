@@ -1,4 +1,4 @@
-/** The tutorials of CONTRIBUTING.md, followed as they are written, in a copy of the project. */
+/** Follows the tutorials of CONTRIBUTING.md literally, in a copy of the project. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,35 +6,35 @@ import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-/** The copy: sources and scripts, with the project's packages. */
+/** The folder of the copy: sources and scripts, with the project's packages. */
 export const copy = mkdtempSync(join(tmpdir(), 'omst-tutorial-'));
 
 export interface Edit {
   readonly file: string;
-  /** What stands there before, and after. */
+  /** The lines before the edit, and the lines after it. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The edits of one chapter: blocks of lines that stay, go (−) and come (+). */
+/** Returns the edits of one chapter. Each is a diff block with unchanged, removed (−) and added (+) lines. */
 export function editsOf(chapter: string): Edit[] {
   const text = guide.split(/^## /m).find((part) => part.startsWith(`${chapter}\n`)) ?? '';
   return [...text.matchAll(/```diff\n--- (\S+)\n([^]*?)\n```/g)].map(([, file = '', body = '']) => {
     const lines = body.split('\n');
-    const kept = (mark: string): string =>
+    const without = (mark: string): string =>
       lines
         .filter((line) => !line.startsWith(mark))
         .map((line) => line.slice(1))
         .join('\n');
-    return { file, before: kept('+'), after: kept('-') };
+    return { file, before: without('+'), after: without('-') };
   });
 }
 
-/** @throws Error where the file no longer has the lines that the guide says */
+/** Applies an edit to the copy. @throws Error when the file does not have the lines before the edit */
 export function follow({ file, before, after }: Edit): void {
   const path = join(copy, file);
   const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (!now.includes(before)) throw new Error(`${file} has not the lines of CONTRIBUTING.md any more:\n${before}`);
+  if (!now.includes(before)) throw new Error(`${file} no longer has these lines of CONTRIBUTING.md:\n${before}`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,
@@ -50,7 +50,7 @@ export function run(...args: string[]): { status: number | null; output: string 
   return { status, output: stdout + stderr };
 }
 
-/** Makes the copy before the tests of a file, and takes it away after them. */
+/** Makes the copy before the tests of a file, and removes it after them. */
 export function useCopy(): void {
   beforeAll(() => {
     for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json'])

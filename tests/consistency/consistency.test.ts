@@ -85,13 +85,13 @@ describe.each([...sampleIds, 'across'] as const)('%s', (sample) => {
     contradictions = await contradictionsOf(sample);
   });
 
-  test('no place contradicts another, but for those that are named', () => {
+  test('no place contradicts another, except the known contradictions', () => {
     const named = new Set(known.map(({ key }) => key));
     expect(contradictions.filter(({ key }) => !named.has(key))).toEqual([]);
   });
 
   if (known.length > 0)
-    test.each(known)('$key: named until $part of 9 removes it', ({ key }) => {
+    test.each(known)('$key is a known contradiction until part $part of 9 removes it', ({ key }) => {
       expect(contradictions.map((one) => one.key)).toContain(key);
     });
 });
@@ -103,12 +103,12 @@ describe('the list of quantities', () => {
     for (const sample of [...sampleIds, 'across'] as const) await contradictionsOf(sample);
   });
 
-  test('every place of a quantity is found in a sample: a place that is gone or renamed does not pass in silence', () => {
+  test('every place of a quantity is found in some sample, so that a place that is gone or renamed is noticed', () => {
     const places = all.flatMap(({ id, places: wanted }) => Object.keys(wanted).map((place) => `${id} · ${place}`));
     expect(places.filter((place) => !placesSeen.has(place))).toEqual([]);
   });
 
-  test('every block of every table holds a quantity of the list, or it is said why it stands alone', async () => {
+  test('every block of every table has a quantity of the list, or is listed with the reason why it has none', async () => {
     const blocks = [...blocksOf(await Promise.all(sampleIds.map(loadSample)))];
     expect(blocks.filter((block) => !blocksRead.has(block) && standAlone[block] === undefined)).toEqual([]);
     const excused = Object.keys(standAlone);
@@ -116,12 +116,12 @@ describe('the list of quantities', () => {
     expect(excused.filter((block) => !excusable.includes(block))).toEqual([]);
   });
 
-  test('a quantity has one name, and stands in at least two places', () => {
+  test('a quantity has one name and is in at least two places', () => {
     expect(all.map(({ id }) => id)).toEqual([...new Set(all.map(({ id }) => id))]);
     expect(all.filter(({ places }) => Object.keys(places).length < 2)).toEqual([]);
   });
 
-  test('a known contradiction is of a quantity and of places that there are', () => {
+  test('a known contradiction names a quantity and places that exist', () => {
     const strange = knownContradictions.filter(({ quantity, place, against }) => {
       const places = Object.keys(all.find(({ id }) => id === quantity)?.places ?? {});
       return !places.includes(place) || !places.includes(against);

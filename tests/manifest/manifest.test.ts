@@ -12,7 +12,7 @@ const metadata = (...functions: [id: string, ...parameters: { optional?: boolean
   Buffer.from(JSON.stringify({ functions: functions.map(([id, ...parameters]) => ({ id, parameters })) }));
 const split = metadata(['SPLIT', {}, {}, { optional: true }]);
 
-/** The icons as they are in the project, and a stand-in for each file that the build makes. */
+/** The icons of the project, and a substitute for each file that the build makes. */
 const built: Readonly<Record<string, Buffer>> = {
   'taskpane.html': Buffer.from('<!doctype html>'),
   'functions.js': Buffer.from(''),
@@ -30,7 +30,7 @@ const filesWith =
     return built[path] ?? (path.startsWith('assets/') && existsSync(asset) ? readFileSync(asset) : undefined);
   };
 
-/** The problems after one change. The text to change must be there: a test of a break that never happened proves nothing. */
+/** Returns the problems after one change. Throws when the text to change is not found, because the test would then prove nothing. */
 function problemsAfter(change: readonly [from: string, to: string], files = filesWith()): string[] {
   expect(manifest).toContain(change[0]);
   return problems(manifest.replaceAll(change[0], change[1]), files, release);
@@ -89,13 +89,13 @@ describe('A release', () => {
     expect(() => baseUrl(setting)).toThrow(/^[^\n]*Set OMST_BASE_URL to the https address[^\n]*$/);
   });
 
-  test('takes an address with or without a slash at the end', () => {
+  test('accepts an address with or without a slash at the end', () => {
     expect(baseUrl('https://tillegg.fylke.test/omst/')).toBe('https://tillegg.fylke.test/omst');
     expect(baseUrl('https://tillegg.fylke.test')).toBe('https://tillegg.fylke.test');
   });
 });
 
-describe('A manifest is stopped when', () => {
+describe('A manifest is refused when', () => {
   const cases: readonly [when: string, change: readonly [string, string], says: string][] = [
     ['the id is no GUID', ['877a1403-30ac-4213-be68-86872fbd2420', 'omst'], 'Id "omst" is not a GUID'],
     [

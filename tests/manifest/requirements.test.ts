@@ -1,4 +1,4 @@
-/** Whether Excel, as the manifest asks for it, has everything that the workbook room uses of it. */
+/** Checks that the Excel version that the manifest requires has all members of the API that the workbook room uses. */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
@@ -11,7 +11,7 @@ interface Use {
   readonly version: number;
 }
 
-/** The set that the declaration's own comment names: `[Api set: ExcelApi 1.12]`. */
+/** Returns the API set in the comment of a declaration: `[Api set: ExcelApi 1.12]`. */
 function apiSet(declaration: ts.Declaration): number | undefined {
   const comment = ts
     .getJSDocCommentsAndTags(declaration)
@@ -34,7 +34,7 @@ function usesOfExcel(folder: string): Use[] {
       if (ts.isPropertyAccessExpression(node)) {
         const declarations = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
         const office = declarations.filter((declaration) => declaration.getSourceFile().fileName.includes('@types/office-js'));
-        // Overloads repeat the set; the oldest is enough to call it.
+        // Each overload has a set. The oldest one is enough to call the method.
         const versions = office.map(apiSet).filter((version) => version !== undefined);
         const { line } = file.getLineAndCharacterOfPosition(node.name.getStart());
         const place = `${relative(root, file.fileName)}:${line + 1}`;
@@ -47,7 +47,7 @@ function usesOfExcel(folder: string): Use[] {
   return uses;
 }
 
-test('Excel, as the manifest asks for it, has all that the workbook room uses', () => {
+test('The Excel version that the manifest requires has everything that the workbook room uses', () => {
   const [, major, minor] =
     /<Set Name="ExcelApi" MinVersion="(\d+)\.(\d+)"/.exec(readFileSync(join(root, 'manifest.xml'), 'utf8')) ?? [];
   const asked = Number(major) * 100 + Number(minor);

@@ -1,4 +1,4 @@
-/** The ribbon and the shortcuts: what the manifest names, what the pane answers to and what Office shows are one. */
+/** Checks that the manifest, the pane and Office agree on the actions of the ribbon and the shortcuts. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'omst-shortcuts-'));
 writeShortcuts(folder);
 const written = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-test('every button that runs something runs what the pane answers to', () => {
+test('every button with an action has one that the pane handles', () => {
   const named = all('FunctionName').map((element) => element.textContent);
   expect(named).toEqual([actionIds.generate, actionIds.recalculate, actionIds.copy, actionIds.help]);
 });
@@ -54,7 +54,7 @@ test('the file of shortcuts names every action, and its resources have a name fo
   }
 });
 
-test('what is asked for before the pane is there is heard when it comes, once', () => {
+test('an action that is asked for before the pane is open is done once when it opens', () => {
   const { send, onRequest } = requestLine();
   const heard: PaneRequest[] = [];
   send('generate');

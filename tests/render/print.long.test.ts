@@ -1,9 +1,9 @@
-/** How the workbook leaves the printer, by way of LibreOffice. For a look at the pages: `npm run render -- workbook.xlsx folder`. */
+/** The printed pages of a workbook, made by LibreOffice. To look at the pages: `npm run render -- workbook.xlsx folder`. */
 import { toPdf } from '../../scripts/libreoffice';
 import { toXlsx } from '../../src/xlsx/toXlsx';
 import { cell, sample, sheet, workbook } from '../xlsx/sample';
 
-/** Width and height of each page, points. */
+/** Returns the width and height of each page in points. */
 async function pages(book: Parameters<typeof toXlsx>[0]): Promise<(readonly [number, number])[]> {
   const pdf = Buffer.from(await toPdf(await toXlsx(book, { forSharing: true }))).toString('latin1');
   return [...pdf.matchAll(/\/Type\/Page\b[^]*?\/MediaBox\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/gu)].map((found) => [
@@ -18,11 +18,11 @@ const a4Portrait = [595, 842] as const;
 test('a sheet as wide as a table is one A4 page across, landscape; hidden sheets are not printed', async () => {
   const [s4, b1, ...rest] = await pages(sample);
   expect([s4, b1]).toEqual([a4Landscape, a4Landscape]);
-  // The data sheet has no print settings: the program's own pages, as many as its letters take.
+  // The data sheet has no print settings, so LibreOffice chooses the number of pages.
   expect(new Set(rest.map(String))).toEqual(new Set([String(a4Portrait)]));
 }, 120_000);
 
-test('many rows go over many pages of the width of one, many columns are made to fit', async () => {
+test('many rows take many pages one page wide, and many columns are shrunk to fit', async () => {
   const long = sheet('A', {
     cells: Array.from({ length: 200 }, (_, row) => [cell(row, 0, { value: row }), cell(row, 20, { value: row })]).flat(),
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, titleRows: '$1:$1' },

@@ -1,4 +1,4 @@
-/** Where programs from outside npm are looked for, and what is said when they are not there. */
+/** The places where programs outside npm are looked for, and the message when they are missing. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -40,22 +40,22 @@ test('the environment variable wins, then PATH in the order of names, then the u
   expect(locate(program)).toBe(elsewhere);
 });
 
-test('a variable that names nothing executable is said at once, not passed over', () => {
+test('a variable that does not name an executable is reported at once', () => {
   process.env['OMST_TEST_REGNEARK'] = executable('not-executable', 0o644);
   expect(() => locate(program)).toThrow(MissingProgram);
   expect(() => locate(program)).toThrow(/^OMST_TEST_REGNEARK=.*not-executable is not an executable file/u);
 });
 
-test('what is missing and may not be installed is named in one line with its package and variable', () => {
+test('a missing program that may not be installed is named in one line with its package and variable', () => {
   expect(() => findOrInstall({ ...program, commands: ['finnes-ikke'], places: [] }, false)).toThrow(
     'Regnearket is missing: install it (Debian and Ubuntu: sudo apt-get install regneark-pakke), or set OMST_TEST_REGNEARK to its executable.',
   );
 });
 
-describe('What is missing', () => {
+describe('A missing program', () => {
   const absent: Program = { ...program, commands: ['regneark-pakket'], places: [] };
 
-  /** Stands in for apt-get on PATH: notes how it is called, and puts the program there when it is told to install. */
+  /** Puts a fake apt-get on PATH: it records its calls, and creates the program when it is told to install. */
   function fakeAptGet(): () => string {
     const calls = join(folder, 'calls');
     writeFileSync(calls, '');

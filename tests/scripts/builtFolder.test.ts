@@ -1,4 +1,4 @@
-/** What a test says where nothing is built: the command that builds it, in one line. */
+/** A test that lacks its build names the command that makes it, in one line. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What CI runs: both test commands, whatever becomes of the first. */
+/** CI runs both test commands, also when the first fails. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'omst-ci-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a copy of .ci/run with an npm that answers as given. */
+/** Runs a copy of .ci/run with a fake npm that ends with the given exit codes. */
 function ci(answers: Readonly<Record<'ci' | 'test' | 'long', string>>): {
   code: number | null;
   last: string | undefined;
@@ -50,7 +50,7 @@ test.each([
   expect(ci({ ci: 'true', test, long })).toMatchObject({ code: 1, last });
 });
 
-test('fails where the packages cannot be installed, and runs no tests', () => {
+test('fails without running tests when the packages cannot be installed', () => {
   const { code, last, said } = ci({ ci: 'exit 1', test: says(10, 0), long: says(5, 0) });
   expect([code, last]).toEqual([1, '0 passed, 1 failed']);
   expect(said).not.toContain('10 passed');

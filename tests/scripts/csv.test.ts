@@ -9,20 +9,20 @@ test('reads cells with commas, quotation marks and line breaks in them', () => {
   ]);
 });
 
-test('reads what Windows writes: a byte order mark and its own line ends, and keeps blank cells', () => {
+test('reads files from Windows with a byte order mark and CRLF line ends, and keeps blank cells', () => {
   expect(csvRows('\uFEFFkode,navn,tall\r\n0301,,\r\n\r\n')).toEqual([
     ['kode', 'navn', 'tall'],
     ['0301', '', ''],
   ]);
 });
 
-test('reads cells parted by semicolons, where a comma is a decimal mark', () => {
+test('reads cells separated by semicolons, where a comma is the decimal mark', () => {
   expect(csvRows('alder;rate\n20;0,5\n', ';')).toEqual([
     ['alder', 'rate'],
     ['20', '0,5'],
   ]);
 });
 
-test('refuses a quotation mark that is never closed, which would swallow the rest', () => {
+test('refuses a quotation mark that is never closed, because it would swallow the rest of the file', () => {
   expect(() => csvRows('kode,navn\n0301,"Oslo\n4204,Kristiansand\n')).toThrow(/^Row 2 of the file is no CSV: /);
 });

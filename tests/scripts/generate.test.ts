@@ -25,7 +25,7 @@ function byCommand(...args: string[]): Ended {
   };
 }
 
-/** A process takes some seconds to start, so that every day one case is a process (and another in tests/build/tutorial.test.ts). */
+/** A process takes some seconds to start. So `npm test` runs the command as a process in one case here and one in tests/build/tutorial.test.ts, and in process otherwise. */
 const run = (...args: string[]): Promise<Ended> => (isLong ? Promise.resolve(byCommand(...args)) : generateFile(args));
 
 const read = async (name: string): Promise<WorkbookSnapshot> => fromXlsx(readFileSync(file(name)));
@@ -44,7 +44,7 @@ describe('npm run generate', () => {
     expect(formulasOf(workbook).filter((formula) => formula.includes('OMST.BUDGET('))).toHaveLength(1);
   });
 
-  test('takes its own output as a case, and writes the same tables again instead of others beside them', async () => {
+  test('reads its own output as a case, and replaces the tables instead of adding new ones', async () => {
     expect(await run('--case', file('hjartdal.xlsx'), '--lang', 'nb', '--out', file('again.xlsx'))).toMatchObject({ code: 0 });
     const [first, second] = [await read('hjartdal.xlsx'), await read('again.xlsx')];
     expect(sheetNames(second)).toEqual(sheetNames(first));
@@ -61,7 +61,7 @@ describe('npm run generate', () => {
   });
 
   describe('says in one line what is wrong, leaves no file, and ends with 1:', () => {
-    // What is wrong lies in the case and its figures, and a workbook of few tables is read sooner.
+    // The errors are in the case and its figures, so a workbook with few tables is enough, and it is read faster.
     beforeAll(async () => {
       await generateFile(['--case', 'hjartdal', '--packs', 'budget', '--out', file('small.xlsx')]);
     });

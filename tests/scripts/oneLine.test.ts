@@ -1,4 +1,4 @@
-/** What the scripts say when they are not told what they need: one line, which says how to call them. */
+/** A script that lacks an argument prints one line that says how to call it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const run = (...args: string[]): { status: number | null; said: string } => {
   return { status, said: stderr };
 };
 
-test('a script that lacks its folder says how to call it, without a stack', () => {
+test('a script without its folder says how to call it, without a stack trace', () => {
   expect(run('scripts/data/nationalTable.ts')).toEqual({
     status: 1,
     said: 'Usage: npm run national-table -- FOLDER, where the downloaded tables are\n',
@@ -27,7 +27,7 @@ test('a file that is not among the downloads is named in one line', () => {
   expect(said).toMatch(/^ENOENT: no such file or directory, open '.*ssb_iot_1850_2021_clean\.csv'\n$/u);
 });
 
-test('the folder is the one that is named, and must be there', () => {
+test('the folder is the one on the command line, and must exist', () => {
   expect(downloadsFolder('samples', folder)).toBe(folder);
   const missing = join(folder, 'missing');
   expect(() => downloadsFolder('samples', missing)).toThrow(`${missing} is no folder.`);

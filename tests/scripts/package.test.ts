@@ -1,4 +1,4 @@
-/** What is handed over to whoever hosts the add-in: the same bytes each time, whole, and right for the address. Run `npm run build` first. */
+/** The package for the host of the add-in is complete, has the right address, and has the same bytes each time. Run `npm run build:test` first (`npm test` does). */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const address = 'https://omst.fylke.test/regional/omstilling';
 const files = contents(built, builtFor, address);
 const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
 
-test('has every file of the build, in the folder that the address names, and what says how it is put up', () => {
+test('has every file of the build, in a folder with the path of the address, and the files that explain how to publish it', () => {
   expect(Object.keys(files).sort()).toEqual(
     [
       ...Object.keys(built).map((path) => `site/regional/omstilling/${path}`),
@@ -25,14 +25,14 @@ test('has every file of the build, in the folder that the address names, and wha
   expect(packageName(address)).toMatch(/^omst-\d+\.\d+\.\d+-omst\.fylke\.test-regional-omstilling\.zip$/);
 });
 
-test('names the address, and nothing the one it was built for', () => {
+test('has the new address everywhere, and nowhere the one it was built for', () => {
   expect(text('manifest.xml')).toContain(`${address}/taskpane.html`);
   expect(text('site/regional/omstilling/functions-nb.json')).toContain(`${address}/docs/funksjoner.html#eligible`);
   const left = Object.keys(files).filter((path) => strFromU8(files[path] ?? new Uint8Array(), true).includes(builtFor));
   expect(left).toEqual([]);
 });
 
-test('has a checksum of each file, which holds', () => {
+test('has the right checksum of each file', () => {
   const lines = text('SHA256SUMS').trim().split('\n');
   expect(lines).toHaveLength(Object.keys(files).length - 1);
   for (const line of lines) {
@@ -46,13 +46,13 @@ test('has a checksum of each file, which holds', () => {
   }
 });
 
-test('is the same bytes when it is made again, and unpacks to the same files', () => {
+test('has the same bytes when it is made again, and unpacks to the same files', () => {
   const zip = zipped(files);
   expect(Buffer.compare(zip, zipped(contents(builtFiles(dist), builtFor, address)))).toBe(0);
   expect(Object.keys(unzipSync(zip)).sort()).toEqual(Object.keys(files).sort());
 });
 
-test('is not made with a manifest that Excel would refuse', () => {
+test('is not made when Excel would refuse the manifest', () => {
   const broken = {
     ...built,
     'manifest.xml': strToU8(strFromU8(built['manifest.xml'] ?? new Uint8Array()).replace('<Id>', '<Id>x')),
@@ -63,12 +63,12 @@ test('is not made with a manifest that Excel would refuse', () => {
 describe('The example for nginx', () => {
   const conf = readFileSync(join(root, 'docs/nginx.conf'), 'utf8');
 
-  test('sends the policies that the pages have', () => {
+  test('sends the policies of the pages', () => {
     expect(conf).toContain(`"${panePolicyHeader(panePolicy(''))}"`);
     expect(conf).toContain(`"${documentationPolicy}; frame-ancestors 'none'"`);
   });
 
-  test('is made out to the address in the package', () => {
+  test('has the address of the package', () => {
     expect(text('nginx.conf')).toContain('server_name omst.fylke.test;');
     expect(text('nginx.conf')).toContain('return 302 /regional/omstilling/docs/index.html;');
   });

@@ -28,13 +28,13 @@ afterAll(() => {
 
 const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${site.port}${path}`, { redirect: 'manual' });
 
-test('serves the page of a folder, with what is added at the end of every page', async () => {
+test('serves the page of a folder, with the text that is added to every page', async () => {
   const answer = await get('/?sample=hjartdal');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html']);
   expect(await answer.text()).toBe('<p>hei</p><!-- end -->');
 });
 
-test('serves a file as it is, to any origin, to be asked for anew each time', async () => {
+test('serves a file unchanged, to any origin, and tells the browser not to cache it', async () => {
   const answer = await get('/functions.json');
   expect(await answer.text()).toBe('{}');
   expect(answer.headers.get('content-type')).toBe('application/json');
@@ -42,7 +42,7 @@ test('serves a file as it is, to any origin, to be asked for anew each time', as
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
 
-test('answers a route in the place of a file', async () => {
+test('answers a route instead of a file', async () => {
   const answer = await get('/old');
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/']);
 });
@@ -55,11 +55,11 @@ test.each(['/nothing.html', '/..%2foutside.json', '/..%2f..%2f..%2f..%2fetc%2fpa
   },
 );
 
-test('says that a port is taken', async () => {
+test('reports that a port is taken', async () => {
   await expect(serveFolder(folder, { host: '127.0.0.1', port: site.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('serves by https where it is given a certificate', async () => {
+test('serves over https when it gets a certificate', async () => {
   const [key, cert] = [join(parent, 'key.pem'), join(parent, 'cert.pem')];
   const made = ['-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', '/CN=localhost'];
   execFileSync(findOpenssl(), ['req', '-x509', ...made], { stdio: 'ignore' });

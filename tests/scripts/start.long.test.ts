@@ -1,4 +1,4 @@
-/** The build takes half a minute of processor time, so that this is run by `npm run test:long`. */
+/** Only `npm run test:long` runs this, because the build takes half a minute of processor time. */
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await started.ended;
 });
 
-test('npm start prints one line, with the address, once there is a page to see', () => {
+test('npm start prints one line with the address once the page answers', () => {
   expect(started.printed()).toBe(
     `Embedded workbook with the pane beside it: ${address} (${address}?sample=hjartdal for a sample case)\n`,
   );

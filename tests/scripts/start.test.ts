@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { start } from './start';
 
-test('Where the port is taken, npm start says in one line what to do, and ends with 1', async () => {
+test('When the port is taken, npm start says in one line what to do and ends with 1', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   const address = other.address();
@@ -12,7 +12,7 @@ test('Where the port is taken, npm start says in one line what to do, and ends w
   other.close();
 });
 
-test('A port that is none is said in one line too', async () => {
+test('An invalid port is reported in one line too', async () => {
   const { printed, ended } = start(123_456);
   expect(await ended).toBe(1);
   expect(printed()).toMatch(/^[^\n]*65536[^\n]*\(PORT=123456 npm start\)\n$/);

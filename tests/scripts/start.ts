@@ -1,11 +1,11 @@
-/** `npm start` as a person runs it, on a port of one's own choice. */
+/** Runs `npm start` as a person does, on a chosen port. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface Started {
-  /** What it has printed so far. */
+  /** Returns what it has printed so far. */
   readonly printed: () => string;
-  /** The exit code, once it has ended. */
+  /** Resolves with the exit code when it has ended. */
   readonly ended: Promise<number | null>;
   readonly stop: () => void;
 }

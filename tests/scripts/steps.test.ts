@@ -1,4 +1,4 @@
-/** How `npm test` runs its steps. */
+/** The steps of `npm test`: how they run and what they print. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const node = (name: string, script: string, results?: string): Step => {
   return { name, command: `"${process.execPath}" "${file}"`, ...(results !== undefined && { results }) };
 };
 
-/** A step that leaves figures as Jest does, and ends as it does. */
+/** A step that writes results and ends as Jest does. */
 const jestLike = (name: string, passed: number, failed: number, notStarted: number): Step => {
   const results = join(folder, `${name}.json`);
   const figures = {
@@ -34,7 +34,7 @@ async function ran(phases: readonly (readonly Lane[])[]) {
   return { outcomes, printed, lines: summary(outcomes, 2) };
 }
 
-test('a step that fails stops no other, and counts as one failure', async () => {
+test('a failed step does not stop the others, and counts as one failure', async () => {
   const { outcomes, lines } = await ran([
     [[node('types', 'process.exit(2)'), jestLike('later', 3, 0, 0)]],
     [[jestLike('next phase', 4, 0, 0)]],
@@ -47,7 +47,7 @@ test('a step that fails stops no other, and counts as one failure', async () => 
   expect(lines.at(-1)).toBe('7 passed, 1 failed');
 });
 
-test('a suite that could not start is a failure, and so is a Jest that died without figures', async () => {
+test('a suite that cannot start is a failure, and so is a Jest that ends without results', async () => {
   const died = node('died', 'process.exit(1)', join(folder, 'nothing.json'));
   const silent = node('silent', '', join(folder, 'nothing.json'));
   const { outcomes, lines } = await ran([[[jestLike('half', 5, 1, 2), died, silent]]]);
@@ -55,16 +55,16 @@ test('a suite that could not start is a failure, and so is a Jest that died with
   expect(lines.at(-1)).toBe('5 passed, 5 failed');
 });
 
-test('figures of an earlier run are not counted again', async () => {
+test('results of an earlier run are not counted again', async () => {
   const results = join(folder, 'earlier.json');
   await ran([[[{ ...jestLike('earlier', 9, 0, 0), results }]]]);
   const { lines } = await ran([[[node('now', 'process.exit(1)', results)]]]);
   expect(lines.at(-1)).toBe('0 passed, 1 failed');
 });
 
-test('steps beside each other run at the same time, and what each says is printed in one piece', async () => {
+test('parallel steps run at the same time, and the output of each is printed in one piece', async () => {
   const flag = (name: string): string => JSON.stringify(join(folder, name));
-  // Each waits until the other has begun to speak: one after the other, they would wait for ever.
+  // Each step waits for the other to begin. If they ran one after the other, they would wait for ever.
   const waiting = (own: string, other: string): Step =>
     node(
       own,
@@ -84,7 +84,7 @@ const timer = setInterval(() => {
     );
 });
 
-test('a step says its time, and the time of the processors, those of its children included', async () => {
+test('a step prints its time and its processor time, including that of its child processes', async () => {
   const burn = `const until = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < until);`;
   const { outcomes, lines } = await ran([
     [[node('burning', `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(burn)}]);`)]],
@@ -96,7 +96,7 @@ test('a step says its time, and the time of the processors, those of its childre
   }
 });
 
-test('the slowest test files are listed, slowest first, whichever step they were of', async () => {
+test('the slowest test files of all steps are listed, slowest first', async () => {
   const { lines } = await ran([[[jestLike('a', 1, 0, 0), jestLike('b', 30, 0, 0)], [jestLike('c', 20, 0, 0)]]]);
   expect(lines.slice(-4, -2).map((line) => line.trim())).toEqual([
     `3.0 s  ${join('tests', 'b.test.ts')}`,

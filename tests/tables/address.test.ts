@@ -18,12 +18,12 @@ const block = fc
   }))
   .filter(({ rows, columns }) => rows < maxRows && columns < maxColumns);
 
-test('every column has the letters that the host gives it', () => {
+test('every column has the same letters as in the host', () => {
   for (let at = 0; at < maxColumns; at += 1)
     expect(`${columnName(at)}1`).toBe(blockAddress({ row: 0, column: at, rows: 1, columns: 1 }));
 });
 
-test('a cell is written as the host writes it, fixed or not', () => {
+test('a cell address is written as the host writes it, fixed or relative', () => {
   fc.assert(
     fc.property(row, column, (down, across) => {
       const cell = { row: down, column: across, rows: 1, columns: 1 };
@@ -48,7 +48,7 @@ test('a range has the corners that the host reads', () => {
   );
 });
 
-test('a sheet and its range are read as the host reads them, whether the name is quoted always or where it must be', () => {
+test('a reference is split into sheet and range as the host reads it, whether the sheet name needs its quotes or not', () => {
   fc.assert(
     fc.property(sheetName, block, fc.boolean(), (name, cells, fixed) => {
       const range = blockAddress(cells, fixed);

@@ -62,7 +62,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     host = await open();
   });
 
-  test('the same 108 mill. stand in financing, costs, commitments, payments and the yearly applications', async () => {
+  test('the same 108 mill. are in financing, costs, commitments, payments and the yearly applications', async () => {
     const financing = await rowsOn(host, b1);
     expect(
       ['Departementet', 'Fylkeskommunen', 'Kommunen', 'Næringslivet', 'Andre', 'Egeninnsats'].map(
@@ -96,7 +96,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     }
   });
 
-  test('one krone more on a line: the sheet names the year and the amount, and says so no longer when it is taken away', async () => {
+  test('one krone more on a line makes the sheet name the year and the amount, until the krone is removed', async () => {
     const before = await sums(b2, 'Administrasjon');
     await write(b2, 'D5', Number(before[2]) + 1);
     expect(await checkOf(b2)).toContain('Går ikke opp. Kostnader minus finansiering: 2015: 1.');
@@ -105,7 +105,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     expect(await checkOf(b2)).toContain('Kostnader og finansiering går opp.');
   });
 
-  test('a krone moved from one year to another agrees in sum, and the sheet names both years', async () => {
+  test('a krone moved between two years leaves the sum right, and the sheet names both years', async () => {
     const [first, , , , , last] = await sums(b2, 'Administrasjon');
     await write(b2, 'B5', Number(first) + 1);
     await write(b2, 'G5', Number(last) - 1);
@@ -113,7 +113,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     expect(await checkOf(b2)).toContain('Går ikke opp. Kostnader minus finansiering: 2013: 1. 2018: -1.');
   });
 
-  test('another total, model, first year and number of years go through every sheet', async () => {
+  test('a change of total, model, first year and number of years reaches every sheet', async () => {
     await enter('Sak_total', 60_000_000);
     await enter('Sak_modell', 'Lierne');
     await enter('Sak_startaar', 2020);
@@ -131,14 +131,14 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     expect(await checkOf(b2)).toContain('Kostnader og finansiering går opp.');
   });
 
-  test('the key of the costs is the user’s to change: 5 per cent administration of 108 mill. is 5.4', async () => {
+  test('the user can change the shares of the costs: 5 per cent administration of 108 mill. is 5.4', async () => {
     const row = (await rowsOn(host, b2)).findIndex(([first]) => first === 'Administrasjon, andel av totalen') + 1;
     await write(b2, `B${row}`, 0.05);
     expect((await sums(b2, 'Administrasjon'))[6]).toBe(5_400_000);
     expect(await checkOf(b2)).toContain('Kostnader og finansiering går opp.');
   });
 
-  test('money that is not spent goes on to the next year, and more than that shows as a minus', async () => {
+  test('unspent money is carried over to the next year, and overspending shows as a minus', async () => {
     const [, firstYear = NaN] = (await sums(b3, 2013)).map(Number);
     await write(b3, 'D5', firstYear - 1_000_000);
     expect((await rowsOn(host, b3)).slice(5, 7).map((row) => row[1])).toEqual([1_000_000, 1_000_000]);
@@ -146,7 +146,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     expect(Number((await rowsOn(host, b3))[6]?.[1])).toBeLessThan(0);
   });
 
-  test('of every commitment at least a quarter waits for the final report (§ 12)', async () => {
+  test('at least a quarter of every commitment is held back until the final report (§ 12)', async () => {
     for (const [, committed, onAccount, retained] of (await rowsOn(host, b4)).slice(4, 10)) {
       expect(Number(onAccount) + Number(retained)).toBe(committed);
       expect(4 * Number(retained)).toBeGreaterThanOrEqual(Number(committed));

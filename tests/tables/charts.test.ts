@@ -54,11 +54,11 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
     file = opened(bytes);
   }, 120_000);
 
-  test('stand on every sheet that is to have one', () => {
+  test('are on every sheet that should have one', () => {
     expect(file.charts.map(tableOf)).toEqual(expect.arrayContaining(id === 'telemark' ? [...required, 'F1'] : required));
   });
 
-  test('say what they show and what the axes count', () => {
+  test('have a title and the titles of both axes', () => {
     for (const { title, categoryTitle, valueTitle } of file.charts) {
       expect(title).not.toBe('');
       expect(categoryTitle).not.toBe('');
@@ -67,19 +67,19 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
     }
   });
 
-  test('have an alternative text of their own, that stands under the chart for those who read cells', () => {
+  test('have an alternative text in the cell under the chart, for those who read cells', () => {
     for (const { sheet, altText, title, area } of file.charts) {
       expect(altText.length).toBeGreaterThan(title.length);
       expect(file.sheets.get(sheet)?.get(`A${area.bottom + 1}`)).toBe(altText);
     }
   });
 
-  test('have an alternative text that our own reader keeps', async () => {
+  test('keep their alternative text in our own reader', async () => {
     const kept = (await fromXlsx(bytes)).sheets.flatMap((sheet) => sheet.charts);
     expect(kept.map(({ altText }) => altText)).toEqual(file.charts.map(({ altText }) => altText));
   });
 
-  test('draw figures, and nothing for what is missing; a category for each', () => {
+  test('draw a figure for each category, and nothing where it is missing', () => {
     for (const chart of file.charts)
       for (const { values, categories } of chart.series) {
         const figures = read(file, values);
@@ -94,23 +94,23 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
       }
   });
 
-  test('draw lines only over cells without the text for missing, which Excel would draw as zero', () => {
+  test('draw no line from a cell with the text for missing, which Excel would draw as zero', () => {
     const lines = file.charts.filter((chart) => ['S7', 'S8', 'S13'].includes(tableOf(chart)));
     for (const { series } of lines) for (const { values } of series) expect(read(file, values)).not.toContain('..');
   });
 
-  test('cover no cell that says anything', () => {
+  test('cover no cell with content', () => {
     for (const { sheet, area } of file.charts) {
       const covered = addresses(area.top, area.left, area.bottom, area.right);
       expect(covered.filter((address) => file.sheets.get(sheet)?.has(address))).toEqual([]);
     }
   });
 
-  test('have a legend where there is more than one series to tell apart', () => {
+  test('have a legend where they have more than one series', () => {
     for (const { series, legend } of file.charts) expect(legend).toBe(series.filter(({ hidden }) => !hidden).length > 1);
   });
 
-  test('B5 shows each phase from the month it starts: what comes before has no fill, and no place in a legend', () => {
+  test('B5 shows each phase from the month it starts: the part before it has no fill and is not in a legend', () => {
     const gantt = file.charts.find((chart) => tableOf(chart) === 'B5')!;
     const [before, months] = gantt.series;
     expect([before?.hidden, months?.hidden]).toEqual([true, false]);
@@ -124,7 +124,7 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
     );
   });
 
-  test('use no other colours than those that are told apart', () => {
+  test('use only colours that can be told apart', () => {
     for (const { series } of file.charts)
       for (const { hidden, color } of series) if (!hidden) expect(seriesColors.map((each) => each.slice(1))).toContain(color);
   });
@@ -150,7 +150,7 @@ test('S13 draws ten years of free revenue once the tax per inhabitant is entered
 }, 120_000);
 
 // WCAG 2.1, 1.4.11: 3:1 between what must be told apart.
-test('each colour of a series is 3:1 against white paper and against the colour before it', () => {
+test('each colour has a contrast of 3:1 to white paper and to the colour before it', () => {
   const luminance = (color: string): number => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
       const part = parseInt(color.slice(at, at + 2), 16) / 255;

@@ -21,7 +21,7 @@ describe('S11 of one municipality, Hjartdal', () => {
     expect(first('Arbeidsplasser per bosatt sysselsatt')).toBeCloseTo(727 / 770, 12);
   });
 
-  test('most commute to and from Notodden; Kongsberg and Tinn tie at 18 and stand by name', async () => {
+  test('Notodden has the most commuters both ways; Kongsberg and Tinn tie at 18 and are in order of name', async () => {
     const rows = await rowsOn(host, 'S11 Pendling');
     const from = rows.findIndex(([first]) => first === 'Pendler ut til 2022') + 1;
     const shown = rows.slice(from, from + 10);
@@ -42,7 +42,7 @@ describe('S11 of one municipality, Hjartdal', () => {
     expect(shown[0]?.[5]).toBeCloseTo(145 / 325, 12);
   });
 
-  test('a figure that is changed moves the list and the sums', async () => {
+  test('a changed figure changes the list and the sums', async () => {
     await Excel.run(async (context) => {
       const body = context.workbook.tables.getItem('Pendling').getDataBodyRange();
       body.load('values');
@@ -62,7 +62,7 @@ describe('S11 of one municipality, Hjartdal', () => {
 });
 
 describe('S11 of an area of six municipalities, Hallingdal', () => {
-  test('who lives in one and works in another of them commutes neither out nor in', async () => {
+  test('a person who lives in one of them and works in another is no commuter', async () => {
     const { default: sample } = await import('../../src/sources/samples/hallingdal.json');
     const own = new Set(sample.data.municipalities.map(([, name]) => name));
     const sum = (within: (from: boolean, to: boolean) => boolean): number =>
@@ -76,7 +76,7 @@ describe('S11 of an area of six municipalities, Hallingdal', () => {
     expect(JSON.stringify(rows)).toContain('Pendling mellom kommunene i området er ikke regnet');
   });
 
-  test('has no sum when one municipality is not in the figures, and says which', async () => {
+  test('has no sum when the figures lack a municipality, and names it', async () => {
     const host = await sheetsOf('hallingdal', [commuting], {
       data: (data) => ({ ...data, commuting: data.commuting.filter(([from, to]) => from !== 'Flå' && to !== 'Flå') }),
     });
@@ -87,7 +87,7 @@ describe('S11 of an area of six municipalities, Hallingdal', () => {
   });
 });
 
-test('S11 shows every year that the figures hold, also when there is a gap', async () => {
+test('S11 shows every year of the figures, also when there is a gap', async () => {
   const host = await sheetsOf('hjartdal', [commuting], {
     data: (data) => ({
       ...data,
@@ -103,7 +103,7 @@ test('S11 shows every year that the figures hold, also when there is a gap', asy
   expect(rowOf(rows, 'Utpendling').slice(0, 3)).toEqual([100, 358, 368]);
 });
 
-test('S11 without figures is made all the same, and names what is missing', async () => {
+test('S11 is made also without figures, and names what is missing', async () => {
   const rows = await rowsOn(
     await sheetsOf('hjartdal', [commuting], { data: (data) => ({ ...data, commuting: [] }) }),
     'S11 Pendling',

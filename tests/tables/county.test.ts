@@ -67,7 +67,7 @@ describe('F1 Screening', () => {
       expect(calls).toHaveLength(1);
     });
 
-    test('counts 1 JA, 6 SKJØNN, 343 NEI and 7 that cannot be judged, and names those', () => {
+    test('counts 1 JA, 6 SKJØNN, 343 NEI and 7 that cannot be judged, and names the 7', () => {
       const count = (label: string) => rowOf(rows, label)[0];
       expect(['JA: begge terskler', 'SKJØNN: én, og isolert', 'NEI', '.. (tall mangler)', 'I alt'].map(count)).toEqual([
         1, 6, 343, 7, 357,
@@ -92,7 +92,7 @@ describe('F1 Screening', () => {
       );
     });
 
-    test('the list can be sorted by name: every row looks itself up, and nothing else moves', async () => {
+    test('the list can be sorted by name: every row looks itself up, and nothing else changes', async () => {
       const before = listOf(rows);
       const from = rows.findLastIndex(([first]) => first === 'Kommune') + 2;
       const address = `A${from}:K${from + 356}`;
@@ -137,7 +137,7 @@ describe('F1 Screening', () => {
     );
   });
 
-  test('a changed figure moves the summary, and the list keeps its rows', async () => {
+  test('a changed figure changes the summary, and the list keeps its rows', async () => {
     const host = await madeOf('F1', {
       municipalFigures: [...employment('A', { 2020: 2000, 2023: 1500 }), ...employment('B', { 2020: 1000, 2023: 990 })],
     });
@@ -178,7 +178,7 @@ describe('F1 Screening', () => {
     },
   );
 
-  test('without figures it is made all the same, and says which to fetch', async () => {
+  test('it is made also without figures, and says which to fetch', async () => {
     const rows = await rowsOn(await madeOf('F1', {}), sheet);
     expect(rows[4]?.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => '..'));
     expect(rowOf(rows, 'I alt')[0]).toBe(0);
@@ -221,7 +221,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(await amounts(host, ['A', 'B', 'C', 'Sum'])).toEqual([34, 33, 33, 100]);
   });
 
-  test('the weights say what need is: by inhabitants alone 3 to 1, by both alike the mean of the shares', async () => {
+  test('the weights decide what need is: inhabitants alone give 3 to 1, two equal weights give the mean of the shares', async () => {
     const host = await withAreas(
       [
         ['A', 50, 5, 3000, null],
@@ -236,7 +236,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(await amounts(host, ['A', 'B'])).toEqual([750, 250]);
   });
 
-  test('a missing figure with a weight stops the distribution and is named; without a weight it does not matter', async () => {
+  test('a missing figure stops the distribution and is named, unless its weight is zero', async () => {
     const host = await withAreas(
       [
         ['A', 50, null, 3000, null],
@@ -252,7 +252,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(await amounts(host, ['A', 'B', 'Sum'])).toEqual([750, 250, 1000]);
   });
 
-  test('fixed amounts beyond the frame are said', async () => {
+  test('fixed amounts that exceed the frame are reported', async () => {
     const host = await withAreas(
       [
         ['A', 50, 5, 3000, null],
@@ -276,7 +276,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(rowOf(rows, 'Sum')[5]).toBe(1e10);
   });
 
-  test('without a frame or without areas it is made all the same', async () => {
+  test('it is made also without a frame or without areas', async () => {
     expect(await amounts(await withAreas([['A', 50, 5, 3000, null]]), ['A', 'Sum'])).toEqual(['..', '..']);
     const rows = await rowsOn(await withAreas([], 1000), sheet);
     expect(rowOf(rows, 'Ingen områder er skrevet. Skriv dem på arket Data områder.')[5]).toBe('..');
@@ -300,7 +300,7 @@ describe('F3 Kap. 553 post 65', () => {
     ]);
   });
 
-  test('2018: 112 million adopted, 104 committed, 92.9 %; where no source tells, it is missing (Prop. 1 S 2019–2020)', () => {
+  test('2018: 112 million adopted, 104 committed, 92.9 %; figures without a source are missing (Prop. 1 S 2019–2020)', () => {
     const [proposed, adopted, , committed, share, , source] = rowOf(rows, 2018);
     expect([proposed, adopted, committed]).toEqual(['..', 112_000, 104_000]);
     expect(share).toBeCloseTo(104 / 112, 12);
@@ -313,7 +313,7 @@ describe('F3 Kap. 553 post 65', () => {
     expect(rowOf(rows, 2017, 2).slice(0, 6)).toEqual([95_000, 20_000, 15_000, 130_000, 130_000, 0]);
   });
 
-  test('a year of one’s own is compared with the year before', async () => {
+  test('a year that the user adds is compared with the year before', async () => {
     const row = rows.findIndex(([first]) => first === 'Eget år (skriv år, beløp og kilde)') + 2;
     await type(sheet, `A${row}`, 2027);
     await type(sheet, `D${row}`, 141_900);
@@ -333,7 +333,7 @@ describe('F4 Samordnet innsats', () => {
     rest: readonly (string | null)[] = ['Kurs', 'Deltakere', '2028-06-30', 'NEI'],
   ) => [party, field, rest[0] ?? null, amount, rest[1] ?? null, rest[2] ?? null, rest[3] ?? null];
 
-  test('sums what each party gives to each field, and shows what each does, by which measure and when', async () => {
+  test('sums what each party gives to each field, and shows what each does, how it is measured and when', async () => {
     const rows = await rowsOn(
       await madeOf('F4', {
         contributions: [
@@ -397,7 +397,7 @@ describe('F4 Samordnet innsats', () => {
     expect(rowOf(rows, 'Sum').slice(0, 3)).toEqual([7, 8, 15]);
   });
 
-  test('without contributions it is made all the same, and 60 of them stand each in its row', async () => {
+  test('it is made also without contributions, and 60 of them get a row each', async () => {
     const empty = await rowsOn(await madeOf('F4', { contributions: [] }), sheet);
     expect(rowOf(empty, 'Ingen bidrag er skrevet. Skriv dem på arket Data samordning.')[0]).toBe('..');
     const many = await rowsOn(
@@ -437,7 +437,7 @@ describe('F5 Tiltaksprioritering', () => {
     ]);
   });
 
-  test('the weights are anyone’s to change, and only their proportions matter', async () => {
+  test('the user can change the weights, and only their proportions matter', async () => {
     const host = await made([measure('A', 100, 5, 1, 1, 1), measure('B', 100, 1, 5, 5, 5)], 1000);
     expect((await ranked(host)).map(([name]) => name)).toEqual(['B', 'A']);
     await type(sheet, 'B6', 10);
@@ -447,12 +447,12 @@ describe('F5 Tiltaksprioritering', () => {
     expect(await ranked(host)).toEqual(before);
   });
 
-  test('equal scores share a rank, and the next has the one after them', async () => {
+  test('equal scores share a rank, and the next score ranks after all of them', async () => {
     const host = await made([measure('A', 0, 3, 3, 3, 3), measure('B', 0, 4, 4, 4, 4), measure('C', 0, 4, 4, 4, 4)], 1000);
     expect((await ranked(host)).map(([name, rank]) => [name, rank])).toEqual([['B', 1], ['C', 1], ['A', 3]]); // prettier-ignore
   });
 
-  test('a missing score is named and gives no rank; without weight it does not matter', async () => {
+  test('a missing score is named and gives no rank, unless its weight is zero', async () => {
     const host = await made([measure('A', 100, 5, null, 3, 2), measure('B', null, 1, 1, 1, 1)], 1000);
     const rows = await rowsOn(host, sheet);
     expect([rowOf(rows, 'A')[9], rowOf(rows, 'B')[9]]).toEqual(['Mangler: Lønnsomhet', 'Mangler: Midler']);
@@ -463,7 +463,7 @@ describe('F5 Tiltaksprioritering', () => {
     expect((await ranked(host)).map(([name, rank]) => [name, rank])).toEqual([['A', 1]]);
   });
 
-  test('without measures it is made all the same, and 60 of them are ranked', async () => {
+  test('it is made also without measures, and 60 of them are ranked', async () => {
     const empty = await rowsOn(await made([]), sheet);
     expect(rowOf(empty, 'Ingen tiltak er skrevet. Skriv dem på arket Data tiltak.').slice(0, 2)).toEqual(['..', '..']);
     const host = await made(

@@ -35,12 +35,12 @@ describe('S10, Hjartdal’s education in the newest year', () => {
     expect(rowOf(rows, 'Med oppgitt nivå')[1]).toBeCloseTo(1, 12);
   });
 
-  test('those without a known level are counted and in no share', async () => {
+  test('persons without a known level are counted, but are in no share', async () => {
     const rows = await rowsOn(await sheetsOf('hjartdal', [education], { data: withHjartdal }), 'S10 Utdanning');
     expect(rowOf(rows, 'Uoppgitt eller ingen fullført utdanning').slice(0, 2)).toEqual([8, undefined]);
   });
 
-  test('a level that is confidential leaves every share missing, not too high', async () => {
+  test('a confidential level makes every share missing instead of too high', async () => {
     const rows = await rowsOn(
       await sheetsOf('hjartdal', [education], {
         data: (data) => ({ ...data, education: hjartdal.map((row) => (row[3] === 'Fagskolenivå' ? row.with(5, null) : row)) }),
@@ -51,7 +51,7 @@ describe('S10, Hjartdal’s education in the newest year', () => {
     expect(rowOf(rows, 'Med oppgitt nivå')[0]).toBe('..');
   });
 
-  test('the county and the country are missing where the figures do not hold them', async () => {
+  test('the county and the country are missing when the figures lack them', async () => {
     const rows = await rowsOn(await sheetsOf('hjartdal', [education], { data: withHjartdal }), 'S10 Utdanning');
     expect(rowOf(rows, 'Grunnskolenivå').slice(2, 6)).toEqual(['..', '..', '..', '..']);
   });

@@ -53,7 +53,7 @@ describe('Hjartdal’s tables', () => {
     expect(rows.get('Hjartdal')?.slice(0, 3)).toEqual([2020, 2023, 118]);
   });
 
-  test('S2: as small and isolated it is SKJØNN', async () => {
+  test('S2: a small and isolated labour market gives SKJØNN', async () => {
     await enter({ Sak_isolert: 'JA' });
     expect(rowsOf(await host.snapshot(), 'S2 Kriterier').get('Samlet etter hovedregelen')?.[0]).toBe('SKJØNN');
     await enter({ Sak_isolert: 'NEI' });
@@ -65,7 +65,7 @@ describe('Hjartdal’s tables', () => {
     expect(all?.[12]).toBe(1);
   });
 
-  test('S7: the statistics hold the losses of 2021–2023, so the path with them is the projection; 50 jobs in 2027 go from there', async () => {
+  test('S7: the losses of 2021–2023 are in the statistics, so the path with them is the projection; 50 jobs in 2027 are subtracted from it', async () => {
     const path = async (year: string) =>
       rowsOf(await host.snapshot(), 'S7 Prognose')
         .get(year)
@@ -113,7 +113,7 @@ describe('Hjartdal’s tables', () => {
     expect(rowsOf(workbook, 'B3 Tilsagn').get('Sum')?.[3]).toBe(0);
   });
 
-  test('a shorter programme leaves the years beyond it blank on every sheet, and still agrees', async () => {
+  test('a shorter programme leaves later years blank on every sheet, and its costs still equal its financing', async () => {
     await enter({ Sak_modell: '75/25', Sak_total: 9_000_000, Sak_antall: 3, Sak_enhet: 1000 });
     const workbook = await host.snapshot();
     const sum = rowsOf(workbook, 'B1 Finansieringsplan').get('Sum');
@@ -138,7 +138,7 @@ describe('Hjartdal’s tables', () => {
 describe('Hallingdal’s tables', () => {
   beforeAll(() => open('hallingdal'));
 
-  test('name what is missing and make up nothing: the loss, the industries, the years before 2017', async () => {
+  test('name what is missing and invent nothing: the loss, the industries, the years before 2017', async () => {
     const workbook = await host.snapshot();
     const criteria = rowsOf(workbook, 'S2 Kriterier');
     expect(criteria.get('Samlet etter hovedregelen')?.[0]).toBe('..');

@@ -1,4 +1,4 @@
-/** The charts of an xlsx file, and the cells of the sheets they stand on, as the parts of the file have them: plain XML, not our own reader. */
+/** Reads the charts of an xlsx file and the cells of their sheets directly from its XML, independently of our own reader. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { posix } from 'node:path';
@@ -19,7 +19,7 @@ export interface FileChart {
   readonly valueTitle: string;
   readonly legend: boolean;
   readonly series: readonly Series[];
-  /** Rows from 1 and columns from 1, both inclusive. */
+  /** Rows and columns count from 1, both ends inclusive. */
   readonly area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
@@ -101,5 +101,5 @@ export function opened(bytes: Uint8Array): OpenedFile {
   return { charts, sheets };
 }
 
-/** What the cells of a sheet show, by address. Only sheets with charts are read. */
+/** The shown values of cells, by sheet and address. Only sheets with charts are read. */
 type Shown = ReadonlyMap<string, string | number>;

@@ -70,12 +70,12 @@ describe('Meløy: 310 of 400 jobs', () => {
     expect((await row(r1, 'Kroner per ny arbeidsplass'))[0]).toBe(348_387);
   });
 
-  test('R1: what nobody has counted is missing, not zero', async () => {
+  test('R1: results that nobody has counted are missing, not zero', async () => {
     expect((await row(r1, 'Sikrede arbeidsplasser')).slice(7, 9)).toEqual(['..', '..']);
     expect((await row(r1, 'Nye bedrifter'))[0]).toBe('..');
   });
 
-  test('R5 says the same in a page: 108 mill. spent and financed, 310 jobs, 77.5 per cent of the goal', async () => {
+  test('R5 says the same on one page: 108 mill. spent and financed, 310 jobs, 77.5 per cent of the goal', async () => {
     const value = async (label: string) => (await row(r5, label))[0];
     expect(await value('Programperiode')).toBe('2013–2018');
     expect(await value('Regnskapsførte kostnader (kr)')).toBe(108_000_000);
@@ -105,7 +105,7 @@ describe('Meløy: 310 of 400 jobs', () => {
     expect(linesOf(accounts, from + 1)).toEqual(linesOf(financing));
   });
 
-  test('R2 of the year: the newest until another is typed; accounts, budget and difference', async () => {
+  test('R2 shows accounts, budget and difference of the newest year, or of the year that is typed', async () => {
     const year = (await rowsOn(host, r2)).findIndex(([first]) => first === 'Regnskapsår (endre)') + 1;
     expect((await row(r2, 'Administrasjon')).slice(1, 2)).toEqual([100_000_000]);
     await write(r2, `B${year}`, 2013);
@@ -133,14 +133,14 @@ describe('Over the years', () => {
     }),
   );
 
-  test('costs alone are in the accounts of the first year: their financing is missing, not zero', async () => {
+  test('where the accounts of the first year have only costs, the financing is missing, not zero', async () => {
     expect((await row(r5, 'Regnskapsførte kostnader (kr)'))[0]).toBe(8_000_000);
     expect((await row(r5, 'Regnskapsført finansiering (kr)'))[0]).toBe('..');
     expect((await row(r2, 'Departementet'))[1]).toBe('..');
     expect((await row(r2, 'Regnskap: kostnader minus finansiering'))[1]).toBeUndefined();
   });
 
-  test('a second year loses nothing that was typed, carries over what was not spent, and adds the year’s results', async () => {
+  test('a second year keeps what was typed, carries over what was not spent, and adds its results', async () => {
     const committed = Number((await row('B3 Tilsagn', 2013))[1]);
     expect((await row('B3 Tilsagn', 2014))[0]).toBe(committed - 8_000_000);
 

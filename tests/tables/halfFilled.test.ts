@@ -28,13 +28,13 @@ async function enter(name: string, value: string | number): Promise<void> {
   });
 }
 
-test('a case of which only the name is known gets every table, without one error on a page', async () => {
+test('a case with only a name gets every table, without an error on any page', async () => {
   await insertCase({ values: { area: 'Et sted' }, data: withAllTables({}), notes: {}, lacks: [] }, { language: 'nb' });
   await generateTables(packs, today, { language: 'nb' });
   expect(errorsOnPages(await host.snapshot())).toEqual([]);
 });
 
-describe('A programme of which one thing is not entered', () => {
+describe('A programme that lacks one field', () => {
   const budgetSheets = ['B1 Finansieringsplan', 'B2 Kostnadsplan', 'B3 Tilsagn', 'B4 Utbetalingsplan'];
 
   const open = madeOnce(async () => {
@@ -77,7 +77,7 @@ describe('A programme of which one thing is not entered', () => {
     },
   );
 
-  test('a model that nobody knows: the plan says where the function tells why, and no sheet of money shows a figure', async () => {
+  test('with an unknown model the plan points to the explanation of the function, and no sheet of money shows a figure', async () => {
     await enter('Sak_modell', 'Lierna');
     const workbook = await host.snapshot();
     expect(errorsOnPages(workbook)).toEqual([]);

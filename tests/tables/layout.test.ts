@@ -63,20 +63,20 @@ describe('The packs', () => {
     },
   );
 
-  test('call OMST once for a block: no function of ours stands in a row of cells', async () => {
+  test('call OMST once per block: no OMST function is repeated down a column', async () => {
     for (const plan of await plansOf('hjartdal', 'nb')) {
       const calls = formulasOf(plan).flatMap((formula) => formula.match(/OMST\.[A-Z]+/g) ?? []);
       for (const name of new Set(calls)) expect(calls.filter((call) => call === name).length).toBeLessThanOrEqual(2);
     }
   });
 
-  test('get another name where a user has a sheet of theirs', async () => {
+  test('get another sheet name where a user has a sheet of that name', async () => {
     const names = (await plansOf('hjartdal', 'nb')).map(({ name }) => name);
     const beside = (await plansOf('hjartdal', 'nb', [names[2]!.toUpperCase()])).map(({ name }) => name);
     expect(beside).toEqual(names.map((name, at) => (at === 2 ? `${name} (2)` : name)));
   });
 
-  test('reach each other’s cells on the sheets of the same run', async () => {
+  test('refer to each other’s cells on the sheets of the same run', async () => {
     const plans = await plansOf('hjartdal', 'nb', ['B1 Finansieringsplan']);
     expect(formulasOf(plans.find(({ name }) => name.startsWith('B2'))!).join()).toContain("'B1 Finansieringsplan (2)'!");
   });

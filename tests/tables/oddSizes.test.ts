@@ -47,7 +47,7 @@ const formulas = (): string[] =>
 describe('Municipalities', () => {
   const jobsOn = (rows: Awaited<ReturnType<typeof rowsOn>>, area: string): number => Number(rowOf(rows, area)[2]);
 
-  test('many of Telemark: each has its row of key figures, and the area is their sum', async () => {
+  test('many, of Telemark: each has a row of key figures, and the area is their sum', async () => {
     const { data } = await loadSample('telemark');
     const many = data.municipalities.slice(0, isLong ? 12 : 3);
     const names = many.map(([, name]) => String(name));
@@ -92,7 +92,7 @@ describe('Years and projects', () => {
     expect(rowOf(await shownOn('R5 Sluttrapport'), 'Prosjekter')[0]).toBe(0);
   });
 
-  test('six years and sixty projects: each on its row, and the sums are theirs', async () => {
+  test('six years and sixty projects: each has a row, and the sums are right', async () => {
     const stages = ['tilretteleggende', 'forstudie', 'forprosjekt', 'hovedprosjekt'];
     const projects = Array.from({ length: 60 }, (_, at) => [
       ...[`Prosjekt ${at + 1}`, 'Nye arbeidsplasser', stages[at % 4] ?? null, `Mottaker ${at % 7}`, 2027 + (at % 6)],
@@ -167,7 +167,7 @@ describe('Names', () => {
     expect(book.getWorksheet('Sak')?.getColumn(2).values).toContain(name);
   });
 
-  test('with all of it stand in the application as well', async () => {
+  test('with all of these at once are in the application too', async () => {
     const name = `="A" 'b' 🏔️ <c> & ${'x'.repeat(150)}`;
     await open('hjartdal', { ...everywhere(name, {}), packs: ['application'] });
     for (const sheet of ['S1 Nøkkeltall', 'S2 Kriterier', 'Sammendrag']) {

@@ -35,7 +35,7 @@ describe('S9, the account of Hjartdal’s population in 2024 and 2025', () => {
       'S9 Befolkningsendring',
     );
 
-  test('growth is births less deaths and arrivals less departures, and 2024 closes on the counts', async () => {
+  test('growth is births minus deaths plus arrivals minus departures, and in 2024 it equals the change of the counts', async () => {
     const rows = await open();
     const in2024 = (label: string) => rowOf(rows, label)[8];
     expect(rowOf(rows, 'Personer i året').slice(8, 10)).toEqual([2024, 2025]);
@@ -46,7 +46,7 @@ describe('S9, the account of Hjartdal’s population in 2024 and 2025', () => {
     expect(in2024('Ikke forklart av regnskapet')).toBe(0);
   });
 
-  test('in 2025 the count fell by 8 and the account by 9: one person is an adjustment, and stands for itself', async () => {
+  test('in 2025 the count fell by 8 and the account by 9: the difference of one person is shown as an adjustment', async () => {
     const rows = await open();
     const in2025 = (label: string) => rowOf(rows, label)[9];
     expect(in2025('Vekst (fødselsoverskudd + nettoflytting)')).toBe(-9);
@@ -54,7 +54,7 @@ describe('S9, the account of Hjartdal’s population in 2024 and 2025', () => {
     expect(in2025('Ikke forklart av regnskapet')).toBe(1);
   });
 
-  test('a year without flows has none, though the counts show its change', async () => {
+  test('a year without figures for flows shows none, and still shows the change of the counts', async () => {
     const rows = await open();
     expect(rowOf(rows, 'Fødte')[0]).toBe('..');
     expect(rowOf(rows, 'Nettoflytting')[0]).toBe('..');
@@ -67,7 +67,7 @@ describe('S9, the account of Hjartdal’s population in 2024 and 2025', () => {
   });
 });
 
-test('S9 of six municipalities without flows: the change of the counts, and what to fetch', async () => {
+test('S9 of six municipalities without flows shows the change of the counts, and what to fetch', async () => {
   const rows = await rowsOn(await sheetsOf('hallingdal', [populationChange]), 'S9 Befolkningsendring');
   expect(rowOf(rows, 'Personer i året').slice(0, 10)).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
   // Table 07459: 20 886 on 1 January 2025 and 21 191 a year later.

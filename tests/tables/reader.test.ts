@@ -58,7 +58,7 @@ describe.each(sampled('samples', samples, 1))('The file of %s in %s with %j', (s
     expect(names.filter((name) => plans.some((plan) => plan.name === name))).toEqual(plans.map(({ name }) => name));
   });
 
-  test('has every formula in its cell, and every text and number that is not one', () => {
+  test('has every formula, text and number in its cell', () => {
     let formulas = 0;
     for (const plan of plans) {
       const sheet = sheetOf(plan);
@@ -79,14 +79,14 @@ describe.each(sampled('samples', samples, 1))('The file of %s in %s with %j', (s
     expect(formulas).toBeGreaterThan(500);
   });
 
-  test('has every name, and each leads to its block', () => {
+  test('has every defined name, and each refers to its block', () => {
     const names = new Map(book.definedNames.model.map(({ name, ranges }) => [name, ranges]));
     for (const plan of plans)
       for (const { name, address: where } of plan.names)
         expect([name, names.get(name)?.map((range) => range.replaceAll("'", ''))]).toEqual([name, [`${plan.name}!${where}`]]);
   });
 
-  test('has the data tables with their columns, and a filtered list where a table is one', () => {
+  test('has the data tables with their columns, and every list that users filter', () => {
     const tables = book.worksheets.flatMap(
       (sheet) => sheet.getTables() as unknown as { name: string; table: ExcelJS.TableProperties }[],
     );
@@ -102,7 +102,7 @@ describe.each(sampled('samples', samples, 1))('The file of %s in %s with %j', (s
     }
   });
 
-  test('has every chart over its cells, with its series', () => {
+  test('has every chart in its place, with its series', () => {
     const planned = plans.flatMap(({ name, charts }) => charts.map((chart) => ({ sheet: name, ...chart })));
     const shown = file.charts.map(({ sheet, name, title, altText, series, area }) => ({
       ...{ sheet, name, title, altText },
@@ -118,7 +118,7 @@ describe.each(sampled('samples', samples, 1))('The file of %s in %s with %j', (s
     );
   });
 
-  test('prints every table on A4 across, a page wide, with its header on each page', () => {
+  test('prints every table on landscape A4, one page wide, with its header on each page', () => {
     for (const plan of plans) {
       const sheet = sheetOf(plan);
       const { orientation, paperSize, fitToPage, fitToWidth, fitToHeight, printArea, printTitlesRow } = sheet.pageSetup;

@@ -1,4 +1,4 @@
-/** A few tables of a sample on the headless host, without waiting for the rest of their pack, and their cells as a reader sees them. */
+/** Makes single tables of a sample on the headless host, without the rest of their pack, and reads their cells. */
 
 import { caseSchema } from '../../src/case/case';
 import type { CaseData } from '../../src/case/dataTables';
@@ -18,11 +18,11 @@ import { queueSheets } from '../../src/workbook/writeSheets';
 
 interface Asked {
   readonly language?: Language;
-  /** The figures to test on, from those of the sample. */
+  /** Changes the figures of the sample before the tables are made. */
   readonly data?: (data: CaseData) => CaseData;
 }
 
-/** The host with the case and the tables; `Excel` is its client. */
+/** Makes the host with the case and the tables. `Excel` is its client. */
 export async function sheetsOf(
   sample: SampleId,
   definitions: readonly TableDefinition[],
@@ -46,7 +46,7 @@ export async function sheetsOf(
   return host;
 }
 
-/** The rows of a sheet from the top, cells without content undefined. */
+/** Returns the rows of a sheet from the top. A cell without content is undefined. */
 export async function rowsOn(host: Host, sheet: string): Promise<readonly (readonly (CellValue | undefined)[])[]> {
   const found = (await host.snapshot()).sheets.find(({ name }) => name === sheet);
   if (!found) throw new Error(`No sheet ${sheet}.`);
@@ -55,7 +55,7 @@ export async function rowsOn(host: Host, sheet: string): Promise<readonly (reado
   return Array.from(rows, (cells) => cells ?? []);
 }
 
-/** The cells after the label, in the first row that begins with it; the second and so on where a label stands in several blocks. */
+/** Returns the cells after a label, in the first row that begins with it, or in a later one when several blocks have the label. */
 export function rowOf(
   rows: readonly (readonly (CellValue | undefined)[])[],
   label: string | number,
@@ -66,7 +66,7 @@ export function rowOf(
   return found.slice(1);
 }
 
-/** What the printed part of each generated sheet shows that is an error: sheet, cell and formula. The workings beside a page may hold one. */
+/** Returns the errors on the printed part of each sheet: sheet, cell and formula. The workings beside a page may have errors. */
 export function errorsOnPages({ sheets }: WorkbookSnapshot): string[] {
   return sheets.flatMap(({ name, cells, print }) => {
     const [, letters = '', rows = ''] = /:\$?([A-Z]+)\$?(\d+)$/.exec(print?.area ?? '') ?? [];

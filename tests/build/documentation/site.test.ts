@@ -1,4 +1,4 @@
-/** The documentation as it is built: pages that are made are in step with the code, and every link leads somewhere. */
+/** Checks the built documentation: generated pages agree with the code, and every link has a target. */
 import '../../functions/excel';
 import { JSDOM } from 'jsdom';
 import MiniSearch from 'minisearch';
@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Where an address of a page leads, from the top of the site. */
+/** Returns the path on the site that a link of a page leads to. */
 const leadsTo = (from: string, href: string): { path: string; anchor: string } => {
   const [path = '', anchor = ''] = href.split('#');
   return {
@@ -34,8 +34,8 @@ const leadsTo = (from: string, href: string): { path: string; anchor: string } =
   };
 };
 
-describe('Pages that are made of what the code declares', () => {
-  test('are in step with it (npm run docs writes them)', () => {
+describe('Pages that are made from the code', () => {
+  test('agree with it (npm run docs writes them)', () => {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/docs.ts'), '--check'], {
       cwd: root,
       encoding: 'utf8',
@@ -43,7 +43,7 @@ describe('Pages that are made of what the code declares', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('say of every rule what it is, and of none that does not exist', () => {
+  test('explain every rule, and no rule that does not exist', () => {
     expect(Object.keys(ruleMeanings).sort()).toEqual(parameters.map(({ id }) => id).sort());
   });
 
@@ -67,7 +67,7 @@ describe('The site', () => {
     expect(document?.querySelectorAll('h1')).toHaveLength(1);
   });
 
-  test.each(pages.map(({ target }) => target))('%s has links that lead to a page, a place on it or a file', (target) => {
+  test.each(pages.map(({ target }) => target))('%s has only links to an existing page, section or file', (target) => {
     const nowhere = [...(documents.get(target)?.querySelectorAll('[href], [src]') ?? [])]
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
       .filter((href) => {
@@ -82,13 +82,13 @@ describe('The site', () => {
     expect(nowhere).toEqual([]);
   });
 
-  test.each(languages)('is where the help of every function leads, in %s', (language) => {
+  test.each(languages)('has the page that the help of every function links to, in %s', (language) => {
     const page = `${language === 'nb' ? '' : `${language}/`}funksjoner.html`;
     for (const { helpUrl } of metadata(language, page).functions)
       expect([helpUrl, documents.get(page)?.getElementById(helpUrl?.split('#')[1] ?? '')?.tagName]).toEqual([helpUrl, 'H2']);
   });
 
-  test('gives every picture a text instead', () => {
+  test('gives every picture an alternative text', () => {
     for (const [target, document] of documents)
       for (const image of document.querySelectorAll('img'))
         expect([target, (image.getAttribute('alt') ?? '').length > 10]).toEqual([target, true]);

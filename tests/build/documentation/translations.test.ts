@@ -1,4 +1,4 @@
-/** A page that is written in two languages says the same in both: no heading, formula, table, link or command is in one alone. */
+/** Checks that a page in two languages has the same headings, formulas, tables, links and commands in both. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Marked, type Token } from 'marked';
@@ -6,7 +6,7 @@ import { menu } from '../../../scripts/documentation/pages';
 
 const root = join(__dirname, '../../..');
 
-/** Pages made by `npm run docs` come of one source in all languages. Front pages and first steps are written for their readers, each in its own way. */
+/** funksjoner.md is made from one source in all languages. Front pages and first steps differ, because they are written for different readers. */
 const excepted = ['funksjoner.md', 'index.md', 'start.md'];
 
 const fileOf = (source: string): string => posix.basename(source);
@@ -14,13 +14,13 @@ const english = menu.en
   .flatMap(({ pages }) => pages.map(({ source }) => source))
   .filter((source) => !excepted.includes(fileOf(source)));
 
-/** What of a page does not depend on its language. */
+/** The parts of a page that do not depend on its language. */
 interface Structure {
   readonly headings: readonly number[];
-  /** Formulas and names in code, counted by section. */
+  /** The number of formulas and names in code, by section. */
   readonly codes: readonly number[];
   readonly tables: readonly (readonly [columns: number, rows: number])[];
-  /** Where the links lead: the file, and the function or section on it. */
+  /** The targets of the links: the file, and the function or section on it. */
   readonly links: readonly string[];
   /** Commands and settings, without their comments. */
   readonly commands: readonly string[];
@@ -51,11 +51,11 @@ test('method, security, operation and reliability are in English', () => {
   expect(english.map(fileOf).sort()).toEqual(['drift.md', 'metode.md', 'reliability.md', 'security.md']);
 });
 
-test.each(english)('%s has what the Norwegian page has', (source) => {
+test.each(english)('%s has the structure of the Norwegian page', (source) => {
   expect(structureOf(source)).toEqual(structureOf(`docs/${fileOf(source)}`));
 });
 
-test('a formula or a heading that one of them lacks is found', () => {
+test('the structure of a page includes its headings and formulas', () => {
   const { headings, codes } = structureOf('docs/metode.md');
   expect(headings.length).toBeGreaterThan(10);
   expect(codes.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(25);

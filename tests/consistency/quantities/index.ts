@@ -1,6 +1,6 @@
 /**
- * The quantities that stand in more than one place, and every place where each of them stands. The first place of a quantity is where it comes from; the
- * others have to show the same. Labels are those of the sheets in bokmål: the figures are the same in nynorsk and English.
+ * The quantities that are shown in more than one place, with all their places. The first place of a quantity is its source; the
+ * others must show the same. Labels are those of the sheets in bokmål: the figures are the same in nynorsk and English.
  */
 
 import { county } from './county';
