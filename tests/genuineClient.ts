@@ -1,6 +1,6 @@
 /**
- * Microsoft's own Excel client, driving the host: so that what holds in these tests is what an add-in meets in Excel.
- * The library runs in a context of its own with stand-ins for the browser; the one seam is where Office would take a batch.
+ * Connects Microsoft's own Excel client to the host, so that the tests use the same client as an add-in in Excel.
+ * The library runs in its own context with stand-ins for the browser. Only the function that sends a batch to Office is replaced.
  */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
@@ -17,7 +17,7 @@ interface Answered {
 
 type Callback = (result: Answered) => void;
 
-/** A fresh `Excel` whose batches this host answers. */
+/** Makes a new `Excel` object whose batches this host answers. */
 export const genuineExcel = (host: Host): typeof Excel => {
   compiled ??= new Script(readFileSync(libraryPath, 'utf8'), { filename: libraryPath });
   const element = () => ({
@@ -51,7 +51,7 @@ export const genuineExcel = (host: Host): typeof Excel => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     postMessage: () => undefined,
-    // Its telemetry and retries must not keep a finished test run alive.
+    // The library's timers for telemetry and retries must not keep a finished test run alive.
     setTimeout: (work: () => void, wait = 0) => (wait < 1_000 ? setTimeout(work, wait) : setTimeout(work, wait).unref()),
     clearTimeout,
     setInterval: (work: () => void, wait: number) => setInterval(work, wait).unref(),

@@ -35,7 +35,7 @@ throughBothClients('charts', (open) => {
     ]);
   });
 
-  test('years that are numbers are figures to Excel, unless the corner above the categories is empty', async () => {
+  test('years stored as numbers are read as figures, unless the corner cell is empty', async () => {
     const { onSheet } = open();
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1:B3').values = [
@@ -66,7 +66,7 @@ throughBothClients('charts', (open) => {
     });
   });
 
-  test('titles, axes, legend, colours and place are kept', async () => {
+  test('a snapshot holds the titles, axes, legend, colours and position of a chart', async () => {
     const { host, onSheet } = await withFigures();
     await onSheet(async (sheet, context) => {
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B4'), 'Columns');
@@ -105,7 +105,7 @@ throughBothClients('charts', (open) => {
     ]);
   });
 
-  test('a series is taken out of sight and brought back; a line is drawn in dashes', async () => {
+  test('a series loses its fill and gets it back, and a line becomes dashed', async () => {
     const { host, onSheet } = await withFigures();
     await onSheet(async (sheet, context) => {
       const bars = sheet.charts.add('BarStacked', sheet.getRange('A1:C4'), 'Columns');
@@ -131,7 +131,7 @@ throughBothClients('charts', (open) => {
     ]);
   });
 
-  test('a chart hidden of title and legend has none', async () => {
+  test('a chart with hidden title and legend has none in the snapshot', async () => {
     const { host, onSheet } = await withFigures();
     await onSheet((sheet) => {
       const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'));
@@ -141,7 +141,7 @@ throughBothClients('charts', (open) => {
     expect((await host.snapshot()).sheets[0]?.charts[0]).toMatchObject({ title: '', legend: 'none' });
   });
 
-  test('the size in points is that of the cells it covers', async () => {
+  test('the size of a chart in points is the size of the cells that it covers', async () => {
     const { onSheet } = await withFigures();
     await onSheet(async (sheet, context) => {
       const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'));
@@ -176,18 +176,18 @@ throughBothClients('charts', (open) => {
     expect(await codeOf(onSheet((sheet) => sheet.charts.getItem('S7').delete()))).toBe('ItemNotFound');
   });
 
-  test('a type the file has no place for is refused', async () => {
+  test('a chart type that the file format does not support is refused', async () => {
     const { onSheet } = await withFigures();
     expect(await codeOf(onSheet((sheet) => sheet.charts.add('Doughnut', sheet.getRange('A1:C4'))))).toBe('NotImplemented');
   });
 });
 
 throughBothClients('print', (open) => {
-  test('a sheet nobody set up has no print settings', async () => {
+  test('a sheet without print settings has none in the snapshot', async () => {
     expect((await open().host.snapshot()).sheets[0]?.print).toBeUndefined();
   });
 
-  test('landscape A4, title rows, one page wide, headers and footers', async () => {
+  test('landscape A4, title rows, one page wide, headers and footers are stored', async () => {
     const { host, onSheet } = open();
     await onSheet(async (sheet, context) => {
       const { pageLayout } = sheet;

@@ -1,4 +1,4 @@
-/** Every behaviour of the host is shown twice: through Microsoft's own client and through the thin one of the preview. */
+/** Runs tests of the host through two clients: Microsoft's own client and the thin client of the embedded workbook. */
 import { createExcel } from '../../src/excelHost/client';
 import type { CustomFunction, Host } from '../../src/excelHost';
 import { createHeadlessHost } from '../../src/excelHost/headless';
@@ -7,9 +7,9 @@ import { genuineExcel } from '../genuineClient';
 export interface Desk {
   readonly host: Host;
   readonly excel: typeof Excel;
-  /** A run that may end without a sync of its own. */
+  /** Runs `work` with a request context. `work` need not call sync at its end. */
   readonly run: <Result>(work: (context: Excel.RequestContext) => Promise<Result> | Result) => Promise<Result>;
-  /** The same with the worksheet "Sheet1" at hand. */
+  /** Runs `work` with the worksheet "Sheet1" and a request context. */
   readonly onSheet: <Result>(
     work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result,
   ) => Promise<Result>;
@@ -35,7 +35,7 @@ export const throughBothClients = (
   });
 };
 
-/** The code of the error that a run ends with; a run that ends well fails the test. */
+/** Returns the code of the error that a run ends with. @throws Error when the run ends without an error */
 export const codeOf = async (run: Promise<unknown>): Promise<string> => {
   try {
     await run;
@@ -45,7 +45,7 @@ export const codeOf = async (run: Promise<unknown>): Promise<string> => {
   throw new Error('The run ended without an error.');
 };
 
-/** What the cells of an address show. */
+/** Returns the values that the cells of an address show. */
 export const valuesOf = async ({ excel }: Desk, sheet: string, address: string): Promise<unknown[][]> =>
   excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);

@@ -1,4 +1,4 @@
-/** Everything that is taken for granted of Excel, run against the host that stands in for it; a person runs the same in Excel (docs/selvtest.md). */
+/** Tests against the host every behaviour that the add-in assumes of Excel. A person runs the same tests in Excel (docs/selvtest.md). */
 import { functions } from '../../src/functions/catalogue';
 import { behaviours, byHand } from '../../src/workbook/selfTest/behaviours';
 import { runSelfTest } from '../../src/workbook/selfTest/run';
@@ -8,13 +8,13 @@ import { throughBothClients } from './clients';
 
 afterAll(() => record('contract', { behaviours: behaviours.length, byHand: byHand.length, clients: 2 }));
 
-test('each behaviour has a name and a sentence of its own', () => {
+test('each assumed behaviour has its own name and its own sentence', () => {
   const all = [...behaviours, ...byHand];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ says }) => says)).size).toBe(all.length);
 });
 
-throughBothClients('What is taken for granted of Excel', (open) => {
+throughBothClients('behaviour that the add-in assumes of Excel', (open) => {
   test.each(behaviours.map((one) => [one.says, one] as const))('%s', async (_, behaviour) => {
     const { host, excel } = open(functions);
     globalThis.Excel = excel;

@@ -1,4 +1,4 @@
-/** The host's declarations against Microsoft's client: no member, path or constant that Excel does not have. */
+/** Compares the host's declarations with Microsoft's client: the host declares no member, path or constant that Excel does not have. */
 import { enums } from '../../src/excelHost/enums';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import { classes } from '../../src/excelHost/model/classes';

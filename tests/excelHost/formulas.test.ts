@@ -1,4 +1,4 @@
-/** What the workbook beneath calculates: the formulas that the tables are made of. */
+/** Tests that the workbook calculates the kinds of formulas that the tables use. */
 import { createExcel } from '../../src/excelHost/client';
 import { functions as real } from '../../src/functions/catalogue';
 import { createHeadlessHost } from '../../src/excelHost/headless';
@@ -38,7 +38,7 @@ const formulas = (desk: ReturnType<typeof open>, cells: Readonly<Record<string, 
     await context.sync();
   });
 
-/** Data on a sheet of its own, with a table and names, as the tables of the packs use them. */
+/** Opens a workbook with a data sheet, a table and names such as the packs use. */
 const withData = async () => {
   const desk = open();
   await desk.excel.run(async (context) => {
@@ -98,7 +98,7 @@ describe('formulas', () => {
     expect(await valuesOf(desk, 'Sheet1', 'D1')).toEqual([[value]]);
   });
 
-  test('a formula may stand before what it depends on, over several round trips', async () => {
+  test('a formula may be written before the cells that it depends on, over several round trips', async () => {
     const desk = open();
     await formulas(desk, { A1: '=A2*2' });
     await formulas(desk, { A2: '=SUM(C1:E1)' });
@@ -106,7 +106,7 @@ describe('formulas', () => {
     expect(await valuesOf(desk, 'Sheet1', 'A1:E1')).toEqual([[200, '', 50, 25, 25]]);
   });
 
-  test('a changed input changes everything that follows from it', async () => {
+  test('a changed input changes all formulas that depend on it', async () => {
     const desk = open();
     await formulas(desk, { A1: 40, B1: '=OMST.SPLIT(A1)', A3: '=B1+D1', A4: '=IF(A3>20,"mye","lite")' });
     expect(await valuesOf(desk, 'Sheet1', 'A3:A4')).toEqual([[30], ['mye']]);
@@ -114,7 +114,7 @@ describe('formulas', () => {
     expect(await valuesOf(desk, 'Sheet1', 'A3:A4')).toEqual([[15], ['lite']]);
   });
 
-  test('a long formula follows when a name it uses comes to mean something else', async () => {
+  test('a long formula is calculated again when a name in it is redefined', async () => {
     const desk = open();
     const long = '=IF(Terskelverdi_for_omstilling>0,Terskelverdi_for_omstilling*2,Terskelverdi_for_omstilling*3)';
     await formulas(desk, { A1: 10, A2: 20, B1: long });
@@ -128,7 +128,7 @@ describe('formulas', () => {
     expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([['#NAME?']]);
   });
 
-  test('two workbooks do not take one another for themselves, though names and formulas are the same', async () => {
+  test('two workbooks with the same names and formulas do not mix up their values', async () => {
     const [one, other] = [open(), open()];
     for (const [desk, at] of [
       [one, 'A1'],
@@ -144,7 +144,7 @@ describe('formulas', () => {
     expect(await valuesOf(other, 'Sheet1', 'B1')).toEqual([[20]]);
   });
 
-  test('written and read in one round trip, a formula already shows its value', async () => {
+  test('a formula that is written and read in one round trip shows its value', async () => {
     await open().onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');
       cell.formulas = [['=SUM(1,2,3)']];
@@ -156,7 +156,7 @@ describe('formulas', () => {
 });
 
 describe('spills', () => {
-  test('a function that answers a table fills the cells beside it', async () => {
+  test('a function that returns a table fills the cells beside it', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       const cell = sheet.getRange('B2');
@@ -175,13 +175,13 @@ describe('spills', () => {
     });
   });
 
-  test('TRANSPOSE turns it', async () => {
+  test('TRANSPOSE turns a spilled block', async () => {
     const desk = open();
     await formulas(desk, { A1: '=TRANSPOSE(OMST.SPLIT(100))' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([[50], [25], [25]]);
   });
 
-  test('onto something it is #SPILL!, until the something is gone', async () => {
+  test('a formula that would spill onto a filled cell shows #SPILL! until the cell is empty', async () => {
     const desk = open();
     await formulas(desk, { A2: 5, A1: '=OMST.COLUMN()' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [5], ['']]);
@@ -191,7 +191,7 @@ describe('spills', () => {
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#SPILL!'], [''], ['i veien']]);
   });
 
-  test('a spill that feeds a spill that feeds a spill is right to the end, also when all is calculated anew', async () => {
+  test('a chain of three spills has the right values, also after a full calculation', async () => {
     const desk = open();
     await formulas(desk, {
       A1: 400,
@@ -216,14 +216,14 @@ describe('spills', () => {
     expect(await shown()).toEqual(expected(800));
   });
 
-  test('taken away, it leaves nothing', async () => {
+  test('a deleted spill formula leaves no values', async () => {
     const desk = open();
     await formulas(desk, { A1: '=OMST.COLUMN()' });
     await desk.onSheet((sheet) => sheet.getRange('A1').clear('Contents'));
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([[''], [''], ['']]);
   });
 
-  test('inside a table it is #SPILL!', async () => {
+  test('a spill formula inside a table shows #SPILL!', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('A1:B4').values = [
@@ -239,7 +239,7 @@ describe('spills', () => {
     expect(await valuesOf(desk, 'Sheet1', 'B2:B4')).toEqual([['#SPILL!'], [''], ['']]);
   });
 
-  test('a table cannot be made over one', async () => {
+  test('a table cannot be made over a spill', async () => {
     const desk = open();
     await formulas(desk, { A2: '=OMST.COLUMN()' });
     expect(await codeOf(desk.onSheet((sheet) => sheet.tables.add('A1:A4', true)))).toBe('InvalidOperation');
@@ -253,30 +253,30 @@ describe('custom functions', () => {
     return (await valuesOf(desk, 'Sheet1', 'A5'))[0]?.[0];
   };
 
-  test('are given blanks as blanks, single cells as scalars and ranges as rows', async () => {
+  test('get null for a blank cell, a scalar for a single cell and rows for a range', async () => {
     expect(await shows('=OMST.KIND(B1,B1:B2,Z1,Z1:Z2,,"",TRUE,1.5)')).toBe(
       '2 [[2],["Ål"]] blank [[null],[null]] blank "" true 1.5',
     );
   });
 
-  test.each([['#N/A'], ['#NUM!'], ['#VALUE!'], ['#DIV/0!'], ['#NULL!']])('an error %s shows as such', async (code) => {
+  test.each([['#N/A'], ['#NUM!'], ['#VALUE!'], ['#DIV/0!'], ['#NULL!']])('a thrown error %s shows in the cell', async (code) => {
     expect(await shows(`=OMST.FAIL("${code}")`)).toBe(code);
   });
 
-  test('a crash is #VALUE!, and calculation goes on', async () => {
+  test('a function that crashes shows #VALUE!, and calculation continues', async () => {
     const desk = open();
     await formulas(desk, { A1: '=OMST.CRASH()', A2: '=1+1' });
     await formulas(desk, { A3: '=A2+1' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['#VALUE!'], [2], [3]]);
   });
 
-  test('an error in a cell is passed on without a call', async () => {
+  test('an error in an argument shows in the cell, and the function is not called', async () => {
     const desk = open();
     await formulas(desk, { B1: '=NA()', A1: '=OMST.KIND(B1)', A2: '=OMST.KIND(B1:B2)' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:A2')).toEqual([['#N/A'], ['#N/A']]);
   });
 
-  test('an answered table may hold numbers, texts, truth, blanks and an error of one cell', async () => {
+  test('a returned table may hold numbers, texts, booleans, blanks and an error in one cell', async () => {
     const desk = open();
     await formulas(desk, { A1: '=OMST.MIXED()' });
     expect(await valuesOf(desk, 'Sheet1', 'A1:E1')).toEqual([[1, '#N/A', '', 'x', true]]);
@@ -290,16 +290,16 @@ describe("the project's own functions", () => {
     return valuesOf(desk, 'Sheet1', address);
   };
 
-  test('SPLIT spills the parts of Lierne', async () => {
+  test('SPLIT spills the parts of the Lierne model', async () => {
     expect(await calculated('=OMST.SPLIT(60000000,"Lierne")', 'A1:C1')).toEqual([[30_000_000, 15_000_000, 15_000_000]]);
   });
 
-  test('a refusal is an error of its kind', async () => {
+  test('an invalid argument gives an error value', async () => {
     expect(await calculated('=OMST.SPLIT("mye","Lierne")')).toEqual([['#VALUE!']]);
     expect(await calculated('=OMST.SPLIT(60000000,"Ukjent modell")')).not.toEqual([['']]);
   });
 
-  test('ELIGIBLE answers element by element over a range', async () => {
+  test('ELIGIBLE returns an answer for each element of a range', async () => {
     const desk = open(real);
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').values = [

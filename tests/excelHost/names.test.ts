@@ -1,7 +1,7 @@
 import { codeOf, throughBothClients, valuesOf } from './clients';
 
 throughBothClients('names', (open) => {
-  test('a name stands for a range, and formulas follow when it is moved', async () => {
+  test('a name stands for a range, and formulas change when the name moves to another range', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       const { names } = context.workbook;
@@ -25,7 +25,7 @@ throughBothClients('names', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([[60]]);
   });
 
-  test('a name stands for a value too', async () => {
+  test('a name can stand for a value', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       const item = context.workbook.names.add('Sats', '=0.25');
@@ -38,7 +38,7 @@ throughBothClients('names', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([[1]]);
   });
 
-  test('getRange leads to the cells', async () => {
+  test('getRange returns the range of a name', async () => {
     await open().onSheet(async (sheet, context) => {
       sheet.getRange('C7').values = [['Hjartdal']];
       context.workbook.names.add('Sak_Kommune', sheet.getRange('C7'));
@@ -50,14 +50,14 @@ throughBothClients('names', (open) => {
   });
 
   test.each(['1sak', 'Sak 1', 'A1', 'XFD1048576', 'R1C1', 'R', 'c', 'Sak-1', '', 'x'.repeat(256)])(
-    '"%.12s" cannot be a name: InvalidArgument',
+    '"%.12s" is not a valid name: InvalidArgument',
     async (name) => {
       const code = await codeOf(open().onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1'))));
       expect(code).toBe('InvalidArgument');
     },
   );
 
-  test.each(['Sak_Årstall', '_x', 'Sak.1', 'Næring', 'ABCD1'])('"%s" can', async (name) => {
+  test.each(['Sak_Årstall', '_x', 'Sak.1', 'Næring', 'ABCD1'])('"%s" is a valid name', async (name) => {
     await open().onSheet(async (sheet, context) => {
       context.workbook.names.add(name, sheet.getRange('A1'));
       const count = context.workbook.names.getCount();
@@ -66,7 +66,7 @@ throughBothClients('names', (open) => {
     });
   });
 
-  test('a name that is taken is ItemAlreadyExists, one that is not there ItemNotFound or a null object', async () => {
+  test('a second name with the same text is ItemAlreadyExists; an unknown name is ItemNotFound or a null object', async () => {
     const desk = open();
     await desk.onSheet((sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
     expect(await codeOf(desk.onSheet((sheet, context) => context.workbook.names.add('TALL', sheet.getRange('A2'))))).toBe(
@@ -80,11 +80,11 @@ throughBothClients('names', (open) => {
     });
   });
 
-  test('a formula that names no sheet of the workbook is InvalidArgument', async () => {
+  test('a name for a cell on an unknown sheet is InvalidArgument', async () => {
     expect(await codeOf(open().run((context) => context.workbook.names.add('Tall', '=Borte!$A$1')))).toBe('InvalidArgument');
   });
 
-  test('a deleted name leaves #NAME? in formulas, and is in no list', async () => {
+  test('a deleted name gives #NAME? in formulas and is not listed', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('A1').values = [[1]];
@@ -99,7 +99,7 @@ throughBothClients('names', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'B1')).toEqual([['#NAME?']]);
   });
 
-  test('a hidden name is hidden', async () => {
+  test('a name can be hidden', async () => {
     await open().onSheet(async (sheet, context) => {
       const item = context.workbook.names.add('Tall', sheet.getRange('A1'));
       item.visible = false;
@@ -111,7 +111,7 @@ throughBothClients('names', (open) => {
 });
 
 throughBothClients('settings', (open) => {
-  test('a setting is kept, changed, listed and deleted', async () => {
+  test('a setting is stored, changed, listed and deleted', async () => {
     await open().excel.run(async (context) => {
       const { settings } = context.workbook;
       settings.add('omst', { version: 1, packs: ['application'] });

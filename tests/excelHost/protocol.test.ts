@@ -1,12 +1,12 @@
 import { codeOf, throughBothClients, valuesOf } from './clients';
 
 throughBothClients('a batch', (open) => {
-  test('a property that was not loaded is PropertyNotLoaded', async () => {
+  test('reading a property that was not loaded is PropertyNotLoaded', async () => {
     const code = await codeOf(open().onSheet((sheet) => sheet.name));
     expect(code).toBe('PropertyNotLoaded');
   });
 
-  test('what was loaded can be read, and only that', async () => {
+  test('only loaded properties can be read', async () => {
     const { onSheet } = open();
     await onSheet(async (sheet, context) => {
       sheet.load('name');
@@ -16,7 +16,7 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('load reaches through objects and collections', async () => {
+  test('load takes paths through objects and collections', async () => {
     const { onSheet, excel } = open();
     await onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');
@@ -54,7 +54,7 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('a null object says so after sync, and what is asked of it does nothing', async () => {
+  test('isNullObject of a null object is true after sync, and calls on it do nothing', async () => {
     await open().excel.run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject('Nowhere');
       const cell = missing.getRange('A1');
@@ -65,12 +65,12 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('whether an object is null is not known before sync', async () => {
+  test('reading isNullObject before sync is PropertyNotLoaded', async () => {
     const code = await codeOf(open().run((context) => context.workbook.worksheets.getItemOrNullObject('Nowhere').isNullObject));
     expect(code).toBe('PropertyNotLoaded');
   });
 
-  test('what is not there is ItemNotFound, and the error says where', async () => {
+  test('an unknown item is ItemNotFound, and the error tells where it arose', async () => {
     const run = open().excel.run(async (context) => {
       context.workbook.worksheets.getItem('Nowhere').getRange('A1').values = [[1]];
       await context.sync();
@@ -81,7 +81,7 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('a batch is no transaction: what stood before the failing action stays done', async () => {
+  test('a batch is not a transaction: the actions before the failing one stay done', async () => {
     const desk = open();
     const code = await codeOf(
       desk.onSheet(async (sheet, context) => {
@@ -95,7 +95,7 @@ throughBothClients('a batch', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'A1:A3')).toEqual([['kept'], [''], ['']]);
   });
 
-  test('one sync is one round trip, however much is in it; letting go of objects afterwards is none', async () => {
+  test('one sync is one round trip of any size; dropping references afterwards does not count', async () => {
     const { host, onSheet } = open();
     await onSheet(async (sheet, context) => {
       for (let row = 1; row <= 40; row++) sheet.getRange(`A${row}:C${row}`).values = [[row, row * 2, `=A${row}+B${row}`]];
@@ -108,7 +108,7 @@ throughBothClients('a batch', (open) => {
     expect(host.roundTrips).toBe(2);
   });
 
-  test('a run without a sync is sent at its end', async () => {
+  test('the actions of a run without sync are sent at its end', async () => {
     const desk = open();
     await desk.onSheet((sheet) => {
       sheet.getRange('A1').values = [[7]];
@@ -137,7 +137,7 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('what a changing call made is not made twice', async () => {
+  test('an object made by a call that changes the workbook is not made twice', async () => {
     await open().excel.run(async (context) => {
       const added = context.workbook.worksheets.add('Sak');
       await context.sync();
@@ -150,7 +150,7 @@ throughBothClients('a batch', (open) => {
     });
   });
 
-  test('an unknown member is an error at once or from the host, never silence', async () => {
+  test('an unknown member gives an error at once or from the host', async () => {
     const { onSheet } = open();
     await expect(
       onSheet(async (sheet, context) => {
@@ -166,7 +166,7 @@ throughBothClients('a batch', (open) => {
     ).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 
-  test('more than five million characters in one round trip are refused, and nothing of them is done', async () => {
+  test('a request of more than five million characters is refused, and none of it is done', async () => {
     const desk = open();
     const text = 'x'.repeat(30_000);
     const code = await codeOf(
@@ -178,7 +178,7 @@ throughBothClients('a batch', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([['']]);
   });
 
-  test('set() takes several properties, also of the objects beneath', async () => {
+  test('set() sets several properties, including those of child objects', async () => {
     await open().onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');
       cell.set({ values: [[5]], format: { font: { bold: true }, fill: { color: '#DDEBF7' } } });
@@ -189,7 +189,7 @@ throughBothClients('a batch', (open) => {
   });
 });
 
-throughBothClients('a failure made on purpose', (open) => {
+throughBothClients('an injected failure', (open) => {
   const write = ({ onSheet }: ReturnType<typeof open>) =>
     onSheet(async (sheet, context) => {
       sheet.getRange('A1').values = [[1]];
@@ -199,7 +199,7 @@ throughBothClients('a failure made on purpose', (open) => {
     });
 
   test.each(['AccessDenied', 'InvalidOperationInCellEditMode', 'GeneralException', 'ItemNotFound'])(
-    'before a round trip: nothing of it is done, and the code is %s',
+    'before a round trip leaves all of its actions undone, with the code %s',
     async (code) => {
       const desk = open();
       desk.host.failAt = (roundTrip, action) => (roundTrip === 2 && action === 0 ? code : undefined);
@@ -209,7 +209,7 @@ throughBothClients('a failure made on purpose', (open) => {
     },
   );
 
-  test('after the last action: all of it is done, and the run fails all the same', async () => {
+  test('after the last action leaves all actions done, and the run fails', async () => {
     const desk = open();
     let last = -1;
     desk.host.failAt = (roundTrip, action) => {

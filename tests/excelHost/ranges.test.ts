@@ -7,7 +7,7 @@ throughBothClients('cells', (open) => {
       await context.sync();
     });
 
-  test('values, formulas and text are read as a rectangle; a blank is empty text', async () => {
+  test('values, types and text are read as a rectangle, where a blank is an empty text', async () => {
     await open().onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');
       range.values = [
@@ -37,11 +37,11 @@ throughBothClients('cells', (open) => {
     ['too many columns', 'A1:A1', [[1, 2]]],
     ['rows of different length', 'A1:B2', [[1, 2], [3]]],
     ['a flat list', 'A1:B1', [1, 2]],
-  ])('a rectangle of another shape is InvalidArgument: %s', async (_, address, values) => {
+  ])('writing a rectangle of another shape than the range is InvalidArgument: %s', async (_, address, values) => {
     expect(await codeOf(put(open(), address, values))).toBe('InvalidArgument');
   });
 
-  test('a single value fills the range; null leaves a cell, empty text empties it', async () => {
+  test('a single value fills the range; null leaves a cell unchanged, an empty text clears it', async () => {
     const desk = open();
     await put(desk, 'A1:B2', 0);
     await put(desk, 'A1:B2', [
@@ -58,18 +58,18 @@ throughBothClients('cells', (open) => {
     ['a number', '0301', 301],
     ['a number with thousands', '1,234.5', 1234.5],
     ['a share', '15%', 0.15],
-    ['a truth value', 'true', true],
+    ['a boolean', 'true', true],
     ['a date', '2024-01-31', 45322],
     ['a text, after an apostrophe', "'0301", '0301'],
-    ['a text, when it is no number', '1 000', '1 000'],
-    ['a text, when it is a span of years', '2019–2022', '2019–2022'],
+    ['a text that is not a number', '1 000', '1 000'],
+    ['a text with a span of years', '2019–2022', '2019–2022'],
   ])('a written text is read as if typed: %s', async (_, text, value) => {
     const desk = open();
     await put(desk, 'A1', [[text]]);
     expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([[value]]);
   });
 
-  test('in a cell of format @ everything is text, also what begins with =', async () => {
+  test('in a cell of format @ all input is text, even if it begins with =', async () => {
     await open().onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1');
       range.numberFormat = [['@', '@']];
@@ -81,13 +81,13 @@ throughBothClients('cells', (open) => {
   });
 
   test.each(['=SUM(A1;A2)', '=SUM(A1', '=A1)', '='.concat('A'.repeat(8_200))])(
-    'a formula Excel cannot read is InvalidArgument: %.20s',
+    'a formula that Excel cannot read is InvalidArgument: %.20s',
     async (formula) => {
       expect(await codeOf(put(open(), 'B1', [[formula]]))).toBe('InvalidArgument');
     },
   );
 
-  test('a semicolon inside a text is no separator', async () => {
+  test('a semicolon inside a text is allowed in a formula', async () => {
     const desk = open();
     await put(desk, 'A1', [['="a;b"&"(c"']]);
     expect(await valuesOf(desk, 'Sheet1', 'A1')).toEqual([['a;b(c']]);
@@ -97,7 +97,7 @@ throughBothClients('cells', (open) => {
     expect(await codeOf(put(open(), 'A1', [['x'.repeat(32_768)]]))).toBe('InvalidArgument');
   });
 
-  test('number formats are given for each cell or for all, and shape the text', async () => {
+  test('number formats are set for each cell or for all, and determine the text', async () => {
     await open().onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1');
       range.values = [[1234567, 0.163]];
@@ -105,7 +105,7 @@ throughBothClients('cells', (open) => {
       range.load('text, numberFormat');
       await context.sync();
       expect([range.text, range.numberFormat]).toEqual([[['1,234,567', '16.3%']], [['#,##0', '0.0%']]]);
-      // Excel takes a single format for the whole range; the types only know the rectangle.
+      // Excel takes a single format for the whole range, but the types allow only the rectangle.
       (range as unknown as { numberFormat: string }).numberFormat = '0';
       range.load('numberFormat');
       await context.sync();
@@ -113,20 +113,20 @@ throughBothClients('cells', (open) => {
     });
   });
 
-  test('a block of thousands of cells is written and read back whole', async () => {
+  test('a block of thousands of cells is written and read back unchanged', async () => {
     const desk = open();
     const block = Array.from({ length: 2_000 }, (_, row) => [row, row * 2, `rad ${row}`]);
     await put(desk, 'A1:C2000', block);
     expect(await valuesOf(desk, 'Sheet1', 'A1:C2000')).toEqual(block);
   });
 
-  test('numbers keep every digit', async () => {
+  test('numbers keep all their digits', async () => {
     const desk = open();
     await put(desk, 'A1:B1', [[0.1234567890123456, '=1/3']]);
     expect(await valuesOf(desk, 'Sheet1', 'A1:B1')).toEqual([[0.1234567890123456, 1 / 3]]);
   });
 
-  test('clearing takes contents, formats or both', async () => {
+  test('clear removes contents, formats or both', async () => {
     await open().onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');
       cell.values = [[1]];
@@ -172,7 +172,7 @@ throughBothClients('ranges', (open) => {
   });
 
   test.each([
-    ['an address that is none', (sheet: Excel.Worksheet) => sheet.getRange('Hei!')],
+    ['a text that is not an address', (sheet: Excel.Worksheet) => sheet.getRange('Hei!')],
     ['a row before the first', (sheet: Excel.Worksheet) => sheet.getRange('A1').getOffsetRange(-1, 0)],
     ['a range of no rows', (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(0, 0, 0, 1)],
     ['a range of a negative size', (sheet: Excel.Worksheet) => sheet.getRange('A1').getResizedRange(-1, 0)],
@@ -186,7 +186,7 @@ throughBothClients('ranges', (open) => {
     expect(code).toBe('InvalidArgument');
   });
 
-  test('ranges that do not meet have no intersection', async () => {
+  test('the intersection of ranges that do not overlap is a null object', async () => {
     await open().onSheet(async (sheet, context) => {
       const none = sheet.getRange('A1:B2').getIntersectionOrNullObject('D4');
       await context.sync();
@@ -194,7 +194,7 @@ throughBothClients('ranges', (open) => {
     });
   });
 
-  test('an address names a sheet of spaces in quotes, and is read back', async () => {
+  test('an address quotes a sheet name with spaces', async () => {
     await open().excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('S4 Sysselsetting');
       const range = sheet.getRange("'S4 Sysselsetting'!B2:C3");
@@ -204,7 +204,7 @@ throughBothClients('ranges', (open) => {
     });
   });
 
-  test('merged cells keep the first value; part of them cannot be written', async () => {
+  test('a merged cell keeps the first value, and part of it cannot be written', async () => {
     const desk = open();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('A1:C1').values = [['Tittel', 'borte', 'borte']];
@@ -234,7 +234,7 @@ throughBothClients('ranges', (open) => {
 });
 
 throughBothClients('formats', (open) => {
-  test('font, fill, alignment, indent and wrapping are kept', async () => {
+  test('font, fill, alignment, indent and wrapping are read back as set', async () => {
     await open().onSheet(async (sheet, context) => {
       const { format } = sheet.getRange('A1:B2');
       format.font.set({ bold: true, italic: true, size: 14, name: 'Aptos', color: '#1f4e79' });
@@ -259,7 +259,7 @@ throughBothClients('formats', (open) => {
     });
   });
 
-  test('what the cells of a range do not agree on is null', async () => {
+  test('a format that differs between the cells of a range is null', async () => {
     await open().onSheet(async (sheet, context) => {
       sheet.getRange('A1').format.font.bold = true;
       const { font } = sheet.getRange('A1:A2').format;
@@ -269,7 +269,7 @@ throughBothClients('formats', (open) => {
     });
   });
 
-  test('a colour that is none is InvalidArgument', async () => {
+  test('a text that is not a colour is InvalidArgument', async () => {
     const code = await codeOf(
       open().onSheet((sheet) => {
         sheet.getRange('A1').format.fill.color = 'blåst';
@@ -278,7 +278,7 @@ throughBothClients('formats', (open) => {
     expect(code).toBe('InvalidArgument');
   });
 
-  test('borders lie on the edge asked for', async () => {
+  test('a border is on the edge that it is set for', async () => {
     const { host, onSheet } = open();
     await onSheet(async (sheet, context) => {
       const edge = sheet.getRange('A1:B2').format.borders.getItem('EdgeBottom');
@@ -296,7 +296,7 @@ throughBothClients('formats', (open) => {
     ]);
   });
 
-  test('widths and heights are points, for whole columns too', async () => {
+  test('widths and heights are in points, also for entire columns', async () => {
     await open().onSheet(async (sheet, context) => {
       const columns = sheet.getRange('B:C');
       columns.format.columnWidth = 75.5;
@@ -313,7 +313,7 @@ throughBothClients('formats', (open) => {
     });
   });
 
-  test('columns fit their longest text', async () => {
+  test('autofitColumns fits columns to their longest text', async () => {
     await open().onSheet(async (sheet, context) => {
       sheet.getRange('A1:B1').values = [['kort', 'en temmelig lang tekst i en celle']];
       sheet.getRange('A:B').format.autofitColumns();
@@ -325,7 +325,7 @@ throughBothClients('formats', (open) => {
     });
   });
 
-  test('a format does not make a formula calculate again, nor lose its value', async () => {
+  test('a formula keeps its value when its cell gets a format', async () => {
     await open().onSheet(async (sheet, context) => {
       const cell = sheet.getRange('A1');
       cell.formulas = [['=2*21']];
@@ -339,7 +339,7 @@ throughBothClients('formats', (open) => {
 });
 
 throughBothClients('data validation', (open) => {
-  test('a list of values, with its messages', async () => {
+  test('a list of values is stored with its messages', async () => {
     const { host, onSheet } = open();
     await onSheet(async (sheet, context) => {
       const { dataValidation } = sheet.getRange('B2:B5');
@@ -368,7 +368,7 @@ throughBothClients('data validation', (open) => {
     ]);
   });
 
-  test('a list from a range, until it is cleared', async () => {
+  test('a list from a range is stored until it is cleared', async () => {
     await open().onSheet(async (sheet, context) => {
       const { dataValidation } = sheet.getRange('B2');
       dataValidation.rule = { list: { inCellDropDown: true, source: '=Sheet1!$D$1:$D$3' } };

@@ -16,7 +16,7 @@ throughBothClients('worksheets', (open) => {
       return worksheets.items.map(({ name }) => name);
     });
 
-  test('a new sheet comes last, and gets a free name when none is given', async () => {
+  test('a new sheet is the last one, and gets a free name when it is added without a name', async () => {
     const desk = open();
     await add(desk, 'Sak');
     await desk.excel.run(async (context) => {
@@ -33,7 +33,7 @@ throughBothClients('worksheets', (open) => {
     expect(await names(desk)).toEqual(['Sheet1']);
   });
 
-  test('position, colour, gridlines and visibility are kept', async () => {
+  test('position, colour, gridlines and visibility are read back as set', async () => {
     await open().excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Sak');
       sheet.position = 0;
@@ -51,7 +51,7 @@ throughBothClients('worksheets', (open) => {
     });
   });
 
-  test('the last visible sheet can be neither hidden nor deleted; a very hidden one not deleted', async () => {
+  test('the last visible sheet cannot be hidden or deleted, and a very hidden sheet cannot be deleted', async () => {
     const { excel, onSheet } = open();
     const hide = onSheet((sheet) => {
       sheet.visibility = 'Hidden';
@@ -68,7 +68,7 @@ throughBothClients('worksheets', (open) => {
     expect(await codeOf(deleteHidden)).toBe('InvalidOperation');
   });
 
-  test('the active sheet can be changed, not to a hidden one', async () => {
+  test('a visible sheet can be made active, a hidden one cannot', async () => {
     const desk = open();
     await add(desk, 'Sak');
     await desk.excel.run(async (context) => {
@@ -85,7 +85,7 @@ throughBothClients('worksheets', (open) => {
     expect(await codeOf(desk.run((context) => context.workbook.worksheets.getItem('Sak').activate()))).toBe('InvalidOperation');
   });
 
-  test('the used range is what holds something; an empty sheet has none', async () => {
+  test('the used range covers all cells with content or format; an empty sheet has none', async () => {
     await open().onSheet(async (sheet, context) => {
       const none = sheet.getUsedRangeOrNullObject(true);
       const first = sheet.getUsedRange();
@@ -103,7 +103,7 @@ throughBothClients('worksheets', (open) => {
     });
   });
 
-  test('panes freeze by rows, by columns and at a range', async () => {
+  test('panes are frozen by rows and at a range, and unfrozen', async () => {
     const { host, onSheet } = open();
     const frozen = async () =>
       (await host.snapshot()).sheets.map(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns])[0];

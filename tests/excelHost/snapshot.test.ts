@@ -11,7 +11,7 @@ const reloaded = async (workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> =
   return host.snapshot();
 };
 
-/** A workbook with something of everything. */
+/** Makes a workbook with at least one of every part that a snapshot can hold. */
 const everything = async (): Promise<WorkbookSnapshot> => {
   const host = createHeadlessHost(functions);
   await createExcel(host).run(async (context) => {
@@ -85,8 +85,8 @@ const everything = async (): Promise<WorkbookSnapshot> => {
   return host.snapshot();
 };
 
-describe('a workbook as plain data', () => {
-  test('put into an empty host, everything of it is there again', async () => {
+describe('a snapshot of a workbook', () => {
+  test('loaded into an empty host gives the same snapshot', async () => {
     const workbook = await everything();
     expect(workbook.sheets.map(({ name, visibility, cells }) => [name, visibility, cells.length > 0])).toEqual([
       ['Sak', 'visible', true],
@@ -96,7 +96,7 @@ describe('a workbook as plain data', () => {
     expect(await reloaded(workbook)).toEqual(workbook);
   });
 
-  test('put in twice, it is there once', async () => {
+  test('loaded twice replaces the first load', async () => {
     const workbook = await everything();
     const host = createHeadlessHost(functions);
     await host.load(workbook);
@@ -104,7 +104,7 @@ describe('a workbook as plain data', () => {
     expect(await host.snapshot()).toEqual(workbook);
   });
 
-  test('what is loaded lives: a changed input moves the formulas', async () => {
+  test('has live formulas after it is loaded', async () => {
     const host = createHeadlessHost(functions);
     await host.load(await everything());
     await createExcel(host).run(async (context) => {
@@ -117,7 +117,7 @@ describe('a workbook as plain data', () => {
     });
   });
 
-  test('a formula that spills says how far; the cells it fills carry values only', async () => {
+  test('holds the size of a spill at its formula, and only values in the cells that it fills', async () => {
     const cells = (await everything()).sheets[1]?.cells.filter(({ row }) => row === 7);
     expect(cells).toEqual([
       { row: 7, column: 0, value: 30_000_000, formula: '=OMST.SPLIT(60000000,"Lierne")', spill: { rows: 1, columns: 3 } },
@@ -126,13 +126,13 @@ describe('a workbook as plain data', () => {
     ]);
   });
 
-  test('errors are told from texts', async () => {
+  test('distinguishes errors from texts', async () => {
     const cell = (await everything()).sheets[0]?.cells.find(({ row, column }) => row === 2 && column === 1);
     expect(cell).toEqual({ row: 2, column: 1, value: { error: '#N/A' }, formula: '=NA()' });
   });
 });
 
-describe('whatever is in the cells', () => {
+describe('a workbook with random cells', () => {
   const style: fc.Arbitrary<StyleSnapshot> = fc.record(
     {
       fontName: fc.constantFrom('Aptos', 'Calibri'),
@@ -198,14 +198,14 @@ describe('whatever is in the cells', () => {
     hyperlinks: [],
   });
 
-  /** Styles by what they say, for their numbers may differ. */
+  /** Replaces style indexes by the styles, because the indexes may differ. */
   const resolved = ({ sheets, styles }: WorkbookSnapshot) =>
     sheets[0]?.cells.map(({ style: at, ...cell }) => {
       const found = at === undefined ? undefined : styles[at];
       return found && Object.keys(found).length > 0 ? { ...cell, style: found } : cell;
     });
 
-  test('it comes back as it was: no text becomes a number, no number a text', async () => {
+  test('is unchanged after it is loaded: no text becomes a number and no number a text', async () => {
     const host = createHeadlessHost();
     await fc.assert(
       fc.asyncProperty(cells, fc.tuple(style, style, style), async (found, styles) => {

@@ -18,7 +18,7 @@ throughBothClients('tables', (open) => {
     return desk;
   };
 
-  test('a table has a name, a style and its parts', async () => {
+  test('a table has a name, a style, ranges, columns and rows', async () => {
     const { excel } = await withTable();
     await excel.run(async (context) => {
       const table = context.workbook.tables.getItem('datasysselsetting');
@@ -43,7 +43,7 @@ throughBothClients('tables', (open) => {
     });
   });
 
-  test('formulas speak of its columns, also from another sheet', async () => {
+  test('formulas refer to the columns of a table, also from another sheet', async () => {
     const desk = await withTable();
     await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Svar');
@@ -59,7 +59,7 @@ throughBothClients('tables', (open) => {
     expect(await valuesOf(desk, 'Svar', 'A1:A5')).toEqual([[60], [50], [1], [20], [3]]);
   });
 
-  test('a row added at the end is in the sums', async () => {
+  test('sums include a row added at the end', async () => {
     const desk = await withTable();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('E1').formulas = [['=SUM(DataSysselsetting[Antall])']];
@@ -71,7 +71,7 @@ throughBothClients('tables', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'A5:C5')).toEqual([['Hol', 2021, 40]]);
   });
 
-  test('a table that is taken away and made again sums what it now holds', async () => {
+  test('a formula uses the new rows of a table that is removed and made again', async () => {
     const desk = await withTable();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('E1').formulas = [['=SUM(DataSysselsetting[Antall])']];
@@ -88,13 +88,13 @@ throughBothClients('tables', (open) => {
     expect(await valuesOf(desk, 'Sheet1', 'E1')).toEqual([[100]]);
   });
 
-  test('deleting a table takes its cells along', async () => {
+  test('deleting a table clears its cells', async () => {
     const desk = await withTable();
     await desk.run((context) => context.workbook.tables.getItem('DataSysselsetting').delete());
     expect(await valuesOf(desk, 'Sheet1', 'A1:C1')).toEqual([['', '', '']]);
   });
 
-  test('headers become texts, none blank and no two alike', async () => {
+  test('headers become unique texts, and blank headers get a name', async () => {
     await open().onSheet(async (sheet, context) => {
       sheet.getRange('A1:D2').values = [
         [2020, 'Sum', '', 'Sum'],
@@ -108,7 +108,7 @@ throughBothClients('tables', (open) => {
     });
   });
 
-  test('a header that is written over names the column anew', async () => {
+  test('writing to a header cell renames the column', async () => {
     const desk = await withTable();
     await desk.onSheet(async (sheet, context) => {
       sheet.getRange('C1').values = [['Sysselsatte']];
@@ -144,8 +144,8 @@ throughBothClients('tables', (open) => {
     ['another table', 'DataSysselsetting', 'ItemAlreadyExists'],
     ['a name', 'Tall', 'ItemAlreadyExists'],
     ['a cell', 'AB12', 'InvalidArgument'],
-    ['two words', 'To ord', 'InvalidArgument'],
-  ])('a table cannot be called as %s', async (_, name, code) => {
+    ['a text of two words', 'To ord', 'InvalidArgument'],
+  ])('a table cannot have the same name as %s', async (_, name, code) => {
     const desk = await withTable();
     await desk.onSheet((sheet, context) => context.workbook.names.add('Tall', sheet.getRange('A1')));
     const run = desk.onSheet((sheet) => {
@@ -154,7 +154,7 @@ throughBothClients('tables', (open) => {
     expect(await codeOf(run)).toBe(code);
   });
 
-  test('a table of another sheet is not among those of a sheet', async () => {
+  test('a sheet does not list the tables of another sheet', async () => {
     const { excel } = await withTable();
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Sak');

@@ -1,4 +1,4 @@
-/** Whatever an add-in does, both clients do the same to the workbook and meet the same errors. */
+/** Tests with random runs that both clients change the workbook in the same way and get the same errors. */
 import fc from 'fast-check';
 import { createExcel } from '../../src/excelHost/client';
 import { createHeadlessHost } from '../../src/excelHost/headless';
@@ -93,7 +93,7 @@ const step: fc.Arbitrary<readonly [string, Step]> = fc.oneof(
   ),
 );
 
-/** Each inner list is one round trip. */
+/** A random run. Each inner list is one round trip. */
 const programme = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
 const outcome = async ({ excel, host }: Desk, rounds: readonly (readonly (readonly [string, Step])[])[]) => {
@@ -114,7 +114,7 @@ const outcome = async ({ excel, host }: Desk, rounds: readonly (readonly (readon
   return { errors, workbook, roundTrips: host.roundTrips };
 };
 
-test("Microsoft's client and the thin one leave the same workbook, the same errors and the same number of round trips", async () => {
+test("Microsoft's client and the thin client give the same workbook, the same errors and the same number of round trips", async () => {
   await fc.assert(
     fc.asyncProperty(programme, async (rounds) => {
       const genuine = await outcome(openDesk(createHeadlessHost(), genuineExcel), rounds);

@@ -1,4 +1,4 @@
-/** One way to say each workbook, so that two that mean the same are equal: order and numbering of cells and styles do not matter. */
+/** Converts a workbook to a form in which equal content is equal data: the order of cells and the numbering of styles do not matter. */
 import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 function sortedKeys(value: unknown): unknown {
@@ -14,7 +14,7 @@ function sortedKeys(value: unknown): unknown {
 const byPlace = <T extends { readonly row: number; readonly column: number }>(one: T, other: T): number =>
   one.row - other.row || one.column - other.column;
 
-/** A cell that says the font that every cell has says nothing. */
+/** The default font of the workbook. A cell style with this font means the same as one without a font. */
 const workbookFont = 'Calibri';
 
 function styled<Cell extends { readonly style?: number | undefined }>(

@@ -1,4 +1,4 @@
-/** Where a workbook shows something else than LibreOffice calculates. */
+/** Finds the cells where a workbook shows another value than LibreOffice calculates. */
 import { cellRef } from 'hucre';
 import type { CalculatedValue, CalculatedWorkbook } from '../../scripts/libreoffice';
 import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
@@ -11,18 +11,18 @@ export interface Difference {
   readonly theirs: CalculatedValue | undefined;
 }
 
-/** LibreOffice writes 15 digits, and may add in another order. */
+/** The relative tolerance. LibreOffice writes 15 digits and may add in another order. */
 const tolerance = 1e-12;
 
 function same(ours: CellValue | undefined, theirs: CalculatedValue | undefined): boolean {
   if (typeof ours === 'number' && typeof theirs === 'number')
     return Math.abs(ours - theirs) <= tolerance * Math.max(Math.abs(ours), Math.abs(theirs));
   if (typeof ours === 'object' && typeof theirs === 'object') return ours.error === theirs.error;
-  // An empty text in a file is a blank cell to some readers.
+  // Some readers take an empty text in a file for a blank cell.
   return (ours === '' ? undefined : ours) === (theirs === '' ? undefined : theirs);
 }
 
-/** Every cell of the workbook beside what was calculated for it; empty when all agree. */
+/** Compares every cell of the workbook with the calculated value. Returns an empty list when all agree. */
 export function differences(workbook: WorkbookSnapshot, calculated: CalculatedWorkbook): readonly Difference[] {
   return workbook.sheets.flatMap(({ name, cells }) =>
     cells.flatMap(({ row, column, value, formula }) => {

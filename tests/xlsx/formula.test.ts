@@ -2,7 +2,7 @@ import { returnsBlock, copiedFormula, shownFormula, storedFormula } from '../../
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { functionsOf } from '../../src/workbook/formulaTokens';
 
-describe('a formula as a file stores it', () => {
+describe('the formula that a file stores', () => {
   test.each([
     ['=SUM(A1:A3)', 'SUM(A1:A3)'],
     ['=OMST.SPLIT(60000000,"Lierne")', '_xldudf_OMST_SPLIT(60000000,"Lierne")'],
@@ -19,7 +19,7 @@ describe('a formula as a file stores it', () => {
     expect(storedFormula(shown)).toBe(stored);
   });
 
-  test('and read back it is the formula that was written', () => {
+  test('is read back as the formula that was written', () => {
     for (const formula of [
       '=OMST.BUDGET(Sak_Ramme,2024,3,"50/33/17")',
       '=IFERROR(OMST.RULE("x"),TEXTJOIN(" · ",TRUE,tblArbeid[Næring]))',
@@ -30,32 +30,32 @@ describe('a formula as a file stores it', () => {
     }
   });
 
-  test('what stands in texts, sheet names and column headings is left alone', () => {
+  test('has texts, sheet names and column headings unchanged', () => {
     const formula = `="OMST.SPLIT(1) og CONCAT(2)"&'OMST.SPLIT(1)'!A1&tbl[CONCAT(år)]&tbl[[#This Row],[Q1 '[x']]]`;
     expect(storedFormula(formula)).toBe(formula.slice(1));
     expect(callsAddIn(formula)).toBe(false);
   });
 
-  test('"this row" is spelled out, as files have no short form', () => {
+  test('has "this row" in the long form, because files have no short form', () => {
     expect(storedFormula('=tbl[@Antall]*tbl[@[Andel (%)]]')).toBe('tbl[[#This Row],[Antall]]*tbl[[#This Row],[Andel (%)]]');
   });
 
-  test('@ before a reference is what an ordinary stored formula means anyway', () => {
+  test('has no @ before a reference, because an ordinary stored formula means the same', () => {
     expect(storedFormula('=@A1:A9*2')).toBe('A1:A9*2');
     expect(() => storedFormula('=@OMST.SPLIT(1,2)')).toThrow(RangeError);
   });
 
-  test('LET and LAMBDA are refused, not written wrongly', () => {
+  test('cannot contain LET or LAMBDA', () => {
     expect(() => storedFormula('=LET(x,1,x+1)')).toThrow(/LET/u);
   });
 });
 
-describe('what a formula is', () => {
-  test('the functions it calls, as the formula bar names them', () => {
+describe('reading a formula', () => {
+  test('lists the functions that it calls, by their names in the formula bar', () => {
     expect(functionsOf('=IF(omst.eligible(1,2)="JA",Sum(A1:A2),SUMX)')).toEqual(['IF', 'OMST.ELIGIBLE', 'SUM']);
   });
 
-  test('a call of the add-in and a function that spills may answer with a block; a sum does not', () => {
+  test('finds that an add-in function or a spilling function may return a block, and that a sum does not', () => {
     expect(returnsBlock('=OMST.ELIGIBLE(1,2)')).toBe(true);
     expect(returnsBlock('=TRANSPOSE(A1:A3)')).toBe(true);
     expect(returnsBlock('=SUM(D1#)')).toBe(true);
@@ -63,8 +63,8 @@ describe('what a formula is', () => {
   });
 });
 
-describe('a formula filled to another cell', () => {
-  test('relative references move, fixed ones, texts and headings stay', () => {
+describe('a formula copied to another cell', () => {
+  test('has relative references moved, and absolute references, texts and headings unchanged', () => {
     expect(copiedFormula('SUM($A1:B$2)+IF(C3="A1",tbl[Q1],0)', { row: 0, column: 4 }, { row: 1, column: 5 })).toBe(
       'SUM($A2:C$2)+IF(D4="A1",tbl[Q1],0)',
     );

@@ -18,19 +18,19 @@ function at(book: WorkbookSnapshot, row: number, column: number): CellSnapshot |
   return book.sheets[0]?.cells.find((each) => each.row === row && each.column === column);
 }
 
-describe('a workbook that was written is read back', () => {
-  test('whole', async () => {
+describe('a workbook written by toXlsx', () => {
+  test('is read back unchanged', async () => {
     expect(canonical(await fromXlsx(await toXlsx(sample)))).toEqual(canonical(sample));
   });
 
-  test('and written again it is the same file', async () => {
+  test('gives the same file when it is read and written again', async () => {
     const once = await toXlsx(sample);
     expect(await toXlsx(await fromXlsx(once))).toEqual(once);
   });
 });
 
-describe('a workbook made elsewhere', () => {
-  test('a formula shared down a column is read in each of its cells', async () => {
+describe('a workbook from another program', () => {
+  test('has a shared formula in each of its cells', async () => {
     const book = await madeElsewhere((made) => {
       const sheet = made.addWorksheet('A');
       sheet.getCell('A1').value = 1;
@@ -50,7 +50,7 @@ describe('a workbook made elsewhere', () => {
     ]);
   });
 
-  test('a date is the number of its day, as in Excel, and its format stays', async () => {
+  test('has a date as a number of days, as in Excel, and keeps its format', async () => {
     const book = await madeElsewhere((made) => {
       const cell = made.addWorksheet('A').getCell('A1');
       cell.value = new Date(Date.UTC(2024, 3, 3));
@@ -60,7 +60,7 @@ describe('a workbook made elsewhere', () => {
     expect(book.styles[at(book, 0, 0)?.style ?? -1]?.numberFormat).toBe('dd.mm.yyyy');
   });
 
-  test('a colour of the theme is read as the colour it stands for', async () => {
+  test('has the colour itself for a theme colour', async () => {
     const book = await madeElsewhere((made) => {
       const cell = made.addWorksheet('A').getCell('A1');
       cell.value = 'x';
@@ -69,7 +69,7 @@ describe('a workbook made elsewhere', () => {
     expect(book.styles[at(book, 0, 0)?.style ?? -1]?.fill).toMatch(/^#[0-9A-F]{6}$/u);
   });
 
-  test('formatted text is read as its text, a blank is not there', async () => {
+  test('has the plain text of formatted text, and no blank cells', async () => {
     const book = await madeElsewhere((made) => {
       const sheet = made.addWorksheet('A');
       sheet.getCell('A1').value = { richText: [{ text: 'en ' }, { font: { bold: true }, text: 'to' }] };
@@ -81,7 +81,7 @@ describe('a workbook made elsewhere', () => {
     ]);
   });
 
-  test('a chart of a kind the preview does not know is left out, the others stay', async () => {
+  test('loses a chart of an unsupported type and keeps the others', async () => {
     const series = [{ name: 'S', values: 'A!$A$1:$A$2' }];
     const anchor = { from: { row: 3, col: 0 }, to: { row: 9, col: 4 } };
     const bytes = await writeXlsx({
@@ -103,7 +103,7 @@ describe('a workbook made elsewhere', () => {
   });
 });
 
-describe('a file that is no readable workbook says why', () => {
+describe('the reason why a file is not read', () => {
   async function reasonFor(bytes: Uint8Array): Promise<string> {
     try {
       await fromXlsx(bytes);
@@ -114,19 +114,19 @@ describe('a file that is no readable workbook says why', () => {
     return 'read';
   }
 
-  test('an empty file, a web page and CSV', async () => {
+  test('is not-xlsx for an empty file, a web page and CSV', async () => {
     expect(await reasonFor(new Uint8Array())).toBe('not-xlsx');
     expect(await reasonFor(strToU8('<html><table></table></html>'))).toBe('not-xlsx');
     expect(await reasonFor(strToU8('Kommune;Antall\nFlå;1'))).toBe('not-xlsx');
   });
 
-  test('another zip: a Word document', async () => {
+  test('is not-xlsx for another zip, a Word document', async () => {
     expect(await reasonFor(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }))).toBe(
       'not-xlsx',
     );
   });
 
-  test('a workbook with a password', async () => {
+  test('is encrypted for a workbook with a password', async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: 'A', rows: [[1]] }],
       encryption: { password: 'hemmelig', spinCount: 1_000 },
@@ -134,25 +134,25 @@ describe('a file that is no readable workbook says why', () => {
     expect(await reasonFor(bytes)).toBe('encrypted');
   });
 
-  test('an old workbook (.xls), which begins as an encrypted one does', async () => {
+  test('is other-excel for an old workbook (.xls), which begins with the same bytes as an encrypted one', async () => {
     expect(
       await reasonFor(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])),
     ).toBe('other-excel');
   });
 
-  test('a binary workbook (.xlsb)', async () => {
+  test('is other-excel for a binary workbook (.xlsb)', async () => {
     expect(await reasonFor(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': strToU8('') }))).toBe(
       'other-excel',
     );
   });
 
-  test('a file cut short, wherever it was cut', async () => {
+  test('is damaged for a file truncated at any point', async () => {
     const bytes = await toXlsx(sample);
     for (const share of [0.1, 0.5, 0.9, 0.999])
       expect(await reasonFor(bytes.slice(0, Math.floor(bytes.length * share)))).toBe('damaged');
   });
 
-  test('a workbook whose sheet is missing', async () => {
+  test('is damaged for a workbook without its sheet', async () => {
     const bytes = zipSync({
       '[Content_Types].xml': strToU8('<Types/>'),
       'xl/workbook.xml': strToU8(

@@ -1,4 +1,4 @@
-/** Whatever workbook is written, the same is read back. What a file cannot hold is named in `fileable`. */
+/** Tests that any random workbook is read back as it was written. `fileable` makes only workbooks that a file can hold. */
 import fc from 'fast-check';
 import type {
   CellSnapshot,
@@ -13,7 +13,7 @@ import { toXlsx } from '../../src/xlsx/toXlsx';
 import { canonical } from './canonical';
 
 const color = fc.stringMatching(/^#[0-9A-F]{6}$/u);
-/** Any text but what XML lacks (half characters, U+FFFE, U+FFFF), which a file holds as U+FFFD. */
+/** Any text without characters that XML does not allow (lone surrogates, U+FFFE, U+FFFF); a file stores those as U+FFFD. */
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -38,7 +38,7 @@ const formula = fc.constantFrom(
   "=SUM('Øvre Årdal'!$A$1,tbl[[#This Row],[Å (%)]])",
 );
 
-/** Fonts are said only where they are not the default, false and 0 not at all: absent means the same. */
+/** Leaves out the default font, false and 0, because an absent setting means the same. */
 const style: fc.Arbitrary<StyleSnapshot> = fc
   .record(
     {
@@ -111,7 +111,7 @@ const charts: fc.Arbitrary<ChartSnapshot> = fc.record(
   { requiredKeys: ['name', 'type', 'title', 'legend', 'series', 'from', 'to'], noNullPrototype: true },
 );
 
-/** Bars may be there without being seen, lines may be in dashes. */
+/** Makes some bars unfilled and some lines dashed. */
 const chart: fc.Arbitrary<ChartSnapshot> = fc.tuple(charts, fc.boolean()).map(([each, marked]) => {
   if (!marked) return each;
   if (each.type.startsWith('line')) return { ...each, series: each.series.map((series) => ({ ...series, dashed: true })) };

@@ -1,4 +1,4 @@
-/** A workbook such as the pane makes: a data table, a sheet with live formulas, a block of the add-in's, charts, names, print settings. */
+/** A workbook like those the pane makes: a data table, a sheet with live formulas, a block from the add-in, charts, names, print settings. */
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 
 const styles = {
@@ -71,7 +71,7 @@ export function workbook(sheets: readonly SheetSnapshot[], content: Partial<Work
 }
 
 const years = [2021, 2022, 2023] as const;
-/** Invented figures, chosen so that every sum can be followed by hand. */
+/** Invented figures, chosen so that every sum can be checked by hand. */
 const industries = [
   { name: 'Jordbruk, skogbruk og fiske', jobs: [210, 200, 190] },
   { name: 'Industri', jobs: [1_240, 1_180, 840] },

@@ -10,7 +10,7 @@ function at(book: WorkbookSnapshot, sheetName: string, row: number, column: numb
 describe('a copy for sharing', () => {
   const copy = sharingCopy(sample);
 
-  test('calls the add-in nowhere', () => {
+  test('has no call of the add-in', () => {
     expect(
       sample.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula !== undefined && callsAddIn(formula)),
     ).toHaveLength(3);
@@ -26,7 +26,7 @@ describe('a copy for sharing', () => {
     expect(shown(copy)).toEqual(shown(sample));
   });
 
-  test('keeps ordinary formulas live, also those that read what the add-in answered', () => {
+  test('keeps other formulas live, including those that use a result of the add-in', () => {
     expect(at(copy, 'B1 Finansieringsplan', 4, 4)?.formula).toBe('=SUM(B5:D5)');
     expect(at(copy, 'S4 Sysselsetting', 8, 1)?.formula).toBe('=SUM(B5:B8)');
     expect(at(copy, 'B1 Finansieringsplan', 4, 0)).toEqual({ row: 4, column: 0, value: 2024 });
@@ -36,7 +36,7 @@ describe('a copy for sharing', () => {
     expect(copy.names.map(({ name }) => name)).toEqual(['SisteAar', 'Sak_Ramme', 'Naeringer']);
   });
 
-  test('a formula over a name that calls the add-in becomes its value', () => {
+  test('has the value of a formula that uses a name that calls the add-in', () => {
     const book = workbook(
       [
         sheet('A', {
@@ -56,7 +56,7 @@ describe('a copy for sharing', () => {
     expect(sharingCopy(book).names.map(({ name }) => name)).toEqual(['ForslagEn']);
   });
 
-  test('a reference to a block that is now values names its cells; other blocks keep theirs', () => {
+  test('has a cell range in place of a reference to a block that became values, and keeps references to other blocks', () => {
     const book = workbook([
       sheet('Et ark', {
         cells: [

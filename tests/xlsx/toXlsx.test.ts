@@ -9,7 +9,7 @@ async function partsOf(book: WorkbookSnapshot, options?: XlsxOptions): Promise<P
   return unpack(await toXlsx(book, options));
 }
 
-/** A reader that is not ours and not the writer's. */
+/** Opens the file with a reader other than this project's and hucre's. */
 async function openedByExceljs(book: WorkbookSnapshot, options?: XlsxOptions): Promise<ExcelJS.Workbook> {
   const bytes = await toXlsx(book, options);
   const opened = new ExcelJS.Workbook();
@@ -87,7 +87,7 @@ describe('the file', () => {
     }
   });
 
-  test('has its elements in the order of the standard, without which Excel takes a file for damaged', async () => {
+  test('has its elements in the order of the standard, which Excel requires', async () => {
     const parts = await partsOf(sample);
     const seen = new Set<string>();
     for (const [path, xml] of Object.entries(parts)) {
@@ -111,7 +111,7 @@ describe('the file', () => {
     expect(await toXlsx(sample)).toEqual(await toXlsx(structuredClone(sample)));
   });
 
-  test('carries title, creator and the date it is given', async () => {
+  test('has the title, creator and date from the options', async () => {
     const opened = await openedByExceljs(sample, {
       properties: { title: 'Søknad Åfjord', creator: 'OMST', date: new Date('2026-03-01T12:00:00Z') },
     });
@@ -121,7 +121,7 @@ describe('the file', () => {
   });
 });
 
-describe('what another reader finds in the file', () => {
+describe('another reader finds in the file', () => {
   let opened: ExcelJS.Workbook;
   beforeAll(async () => {
     opened = await openedByExceljs(sample);
@@ -150,7 +150,7 @@ describe('what another reader finds in the file', () => {
     expect(employment?.getCell('B13').value).toMatchObject({ formula: 'B5/0', result: { error: '#DIV/0!' } });
   });
 
-  test('the add-in as Excel stores custom functions, its block as a dynamic array', () => {
+  test('custom functions as Excel stores them, and their block as a dynamic array', () => {
     const plan = opened.getWorksheet('B1 Finansieringsplan');
     expect(plan?.getCell('A5').value).toMatchObject({
       formula: '_xldudf_OMST_BUDGET(Sak_Ramme,2024,3,"50/33/17")',
@@ -162,7 +162,7 @@ describe('what another reader finds in the file', () => {
     expect(plan?.getCell('B9').value).toMatchObject({ formula: '_xldudf_OMST_ELIGIBLE(650,3200)', ref: 'B9', result: 'JA' });
   });
 
-  test('names, tables, print settings', () => {
+  test('names, tables and print settings', () => {
     expect(opened.definedNames.getRanges('SisteAar').ranges).toEqual(["'S4 Sysselsetting'!$D$4"]);
     const table = opened.getWorksheet('Data')?.getTable('tblArbeid') as unknown as {
       table: { tableRef: string; columns: { name: string }[] };
@@ -185,7 +185,7 @@ describe('what another reader finds in the file', () => {
     });
   });
 
-  test('widths as Excel counts them, fonts always named, number formats, borders and fills', () => {
+  test('widths in characters, a name for every font, number formats, borders and fills', () => {
     const employment = opened.getWorksheet('S4 Sysselsetting');
     // 75 points are 100 pixels; a character of Calibri 11 is 7.
     expect(employment?.getColumn(2).width).toBeCloseTo(100 / 7, 10);
@@ -200,7 +200,7 @@ describe('what another reader finds in the file', () => {
     expect(employment?.getCell('B4').alignment).toMatchObject({ horizontal: 'right', wrapText: true });
   });
 
-  test('lists to choose from, and links', async () => {
+  test('validation lists and links', async () => {
     const plan = opened.getWorksheet('B1 Finansieringsplan');
     expect(plan?.getCell('B11').dataValidation).toMatchObject({
       type: 'list',
@@ -219,7 +219,7 @@ describe('what another reader finds in the file', () => {
     expect(attributes(xml, 'hyperlink', 'location')).toEqual([null, "'Data'!A1"]);
   });
 
-  test('in a copy for sharing: values where the add-in was, formulas elsewhere', async () => {
+  test('in a copy for sharing, values in place of the add-in and formulas elsewhere', async () => {
     const shared = await openedByExceljs(sample, { forSharing: true });
     const plan = shared.getWorksheet('B1 Finansieringsplan');
     expect(plan?.getCell('A5').value).toBe(2024);
@@ -231,27 +231,27 @@ describe('what another reader finds in the file', () => {
   });
 });
 
-test('every font of the file has a name, also the one of cells without a style', async () => {
+test('every font of the file has a name, including the font of cells without a style', async () => {
   const fonts = [...document((await partsOf(sample))['xl/styles.xml']).getElementsByTagName('font')];
   expect(fonts.map((font) => font.getElementsByTagName('name')[0]?.getAttribute('val'))).toEqual(fonts.map(() => 'Calibri'));
   expect(fonts.length).toBeGreaterThan(3);
 });
 
 describe('a block that the add-in fills', () => {
-  test('is marked as a dynamic array, which Excel looks up in the metadata part', async () => {
+  test('is marked as a dynamic array, which the metadata part describes', async () => {
     const parts = await partsOf(sample);
     expect(parts['xl/worksheets/sheet2.xml']).toContain('<c r="A5" cm="1"><f t="array" ref="A5:D7">');
     expect(attributes(parts['xl/metadata.xml'], 'metadataType', 'name')).toEqual(['XLDAPR']);
     expect(attributes(parts['xl/metadata.xml'], 'dynamicArrayProperties', 'fDynamic')).toEqual(['1']);
   });
 
-  test('an ordinary formula is not', async () => {
+  test('is not confused with an ordinary formula, which has no such mark', async () => {
     expect((await partsOf(sample))['xl/worksheets/sheet2.xml']).toContain('<c r="E5" s="5"><f>SUM(B5:D5)</f><v>15000000</v></c>');
   });
 });
 
 describe('charts', () => {
-  test('carry name, alternative text, titles and colours', async () => {
+  test('have a name, alternative text, titles and colours', async () => {
     const parts = await partsOf(sample);
     expect(attributes(parts['xl/drawings/drawing1.xml'], 'cNvPr', 'name')).toEqual(['omst.S4']);
     expect(attributes(parts['xl/drawings/drawing1.xml'], 'cNvPr', 'descr')).toEqual([sample.sheets[0]?.charts[0]?.altText]);
@@ -263,7 +263,7 @@ describe('charts', () => {
     expect(parts['xl/charts/chart1.xml']).toContain('<a:srgbClr val="C44E52"/>');
   });
 
-  test('carry the figures they draw, so that a viewer without calculation draws them', async () => {
+  test('include their figures, so that a viewer that does not calculate can draw them', async () => {
     const parts = await partsOf(sample);
     const [first] = [...document(parts['xl/charts/chart1.xml']).getElementsByTagNameNS('*', 'numCache')];
     expect([...(first?.getElementsByTagNameNS('*', 'v') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -279,7 +279,7 @@ describe('charts', () => {
     ]);
   });
 
-  test('a missing figure is a gap, not a zero', async () => {
+  test('have a gap, not a zero, for a missing figure', async () => {
     const book = workbook([
       sheet("O'Hara & <co>", {
         cells: [cell(0, 0, { value: 5 }), cell(2, 0, { value: { error: '#N/A' } }), cell(3, 0, { value: 7 })],
@@ -309,13 +309,13 @@ describe('charts', () => {
   });
 });
 
-describe('values of every kind', () => {
+describe('cell values', () => {
   test.each([
     ['a text that begins with = stays a text', '=1+1'],
     ['a text that reads as an error stays a text', '#N/A'],
     ['spaces at the ends stay', '  to  '],
     ['line breaks and tabs stay', 'en\nto\tre\r\n'],
-    ['what looks like an escape stays', '_x0041_ og _x000D_'],
+    ['a text that looks like an escape stays', '_x0041_ og _x000D_'],
     ['markup stays text', '<b>&amp;</b>'],
     ['Norwegian letters and characters beyond the first plane stay', 'æøåÆØÅ 🏔️'],
   ])('%s', async (_, value) => {
@@ -332,7 +332,7 @@ describe('values of every kind', () => {
     );
   });
 
-  test('half a character and characters XML does not have become the replacement character', async () => {
+  test('lone surrogates and characters that XML does not allow become the replacement character', async () => {
     const parts = await partsOf(oneCell({ value: 'a\uD800b\uFFFEc' }));
     expect(parts['xl/sharedStrings.xml']).toContain('<t>a\uFFFDb\uFFFDc</t>');
   });
@@ -366,7 +366,7 @@ describe('values of every kind', () => {
   });
 });
 
-test('headings of a table are texts, also years, or Excel would take the file for damaged', async () => {
+test('headings of a table are texts, even if they are years, because Excel would report the file as damaged', async () => {
   const opened = await openedByExceljs(
     workbook([
       sheet('A', {
@@ -379,13 +379,13 @@ test('headings of a table are texts, also years, or Excel would take the file fo
   expect(opened.getWorksheet('A')?.getCell('B1').font.bold).toBe(true);
 });
 
-describe('what Excel would not open is refused, and the place named', () => {
+describe('toXlsx refuses, with the address, what Excel would not open', () => {
   test('a text over 32 767 characters', async () => {
     await expect(toXlsx(oneCell({ value: 'x'.repeat(32_767) }))).resolves.toBeInstanceOf(Uint8Array);
     await expect(toXlsx(oneCell({ value: 'x'.repeat(32_768) }))).rejects.toThrow(/A!A1: 32768 characters/u);
   });
 
-  test('a list that is too long, or whose value holds a comma', async () => {
+  test('a list that is too long or has a comma in a value', async () => {
     const list = (values: readonly string[]): WorkbookSnapshot =>
       oneCell({}, { validations: [{ row: 1, column: 2, rows: 3, columns: 1, list: values }] });
     await expect(toXlsx(list(['x'.repeat(127), 'y'.repeat(127)]))).resolves.toBeInstanceOf(Uint8Array);
