@@ -50,7 +50,7 @@ describe('Imports between the rooms', () => {
         code: `import * as it from '../${moduleOf(to)}';\nexport { it };\n`,
       })),
     );
-  }, 60_000);
+  });
 
   test.each(rooms)('of %s are allowed exactly as CONTRIBUTING says', (room) => {
     const stopped = pairs.flatMap(({ from, to }, index) =>
@@ -71,7 +71,7 @@ describe('Imports between the rooms', () => {
       })),
     );
     expect(stopped).toEqual(files.map(() => []));
-  }, 60_000);
+  });
 
   test('are described for every folder of src, and for no other', () => {
     expect([...allowed.keys()].sort()).toEqual([...rooms].sort());
@@ -95,14 +95,14 @@ describe('Lint', () => {
     expect(tables).toContainEqual(stopped);
     expect(taskpane).toContainEqual(stopped);
     expect(types).toContainEqual(stopped);
-  }, 60_000);
+  });
 
   test('lets one file of the workbook room call Excel.run', () => {
     const door: Snippet = { filePath: join(root, 'src', 'workbook', 'runExcel.ts'), code: excel };
     const [atTheDoor, elsewhere] = rulesBroken([door, inRoom('workbook', excel)]);
     expect(atTheDoor).toEqual([]);
     expect(elsewhere).toContainEqual(expect.objectContaining({ ruleId: 'no-restricted-properties' }));
-  }, 60_000);
+  });
 
   test('reports a property that is read without being loaded, as Office’s rules do', () => {
     const code = `import { runAtOnce } from './runExcel';
@@ -115,5 +115,5 @@ export const nameOf = () =>
 `;
     const [found] = rulesBroken([inRoom('workbook', code)]);
     expect(found).toContainEqual(expect.objectContaining({ ruleId: 'office-addins/load-object-before-read' }));
-  }, 60_000);
+  });
 });
