@@ -7,7 +7,8 @@ import { readAges, saysAge } from './ages';
 /** What the words of a column say, so that it can be told which data table wants it. */
 export type Dimension = 'industry' | 'age' | 'education' | 'status' | 'change' | 'item' | 'other';
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A text as it is compared: in one form of Unicode, in lower case, with single spaces. */
+export const comparable = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 export const industryNames: readonly string[] = industryGroups.map(({ name }) => name);
 const industryOf = new Map(industryGroups.map(({ code, name }) => [code, name]));
@@ -22,7 +23,9 @@ export function industryNamed(written: string): string {
   const match = withDivisions.exec(written.trim());
   const name = match?.[2] ?? trimmed(written);
   if (match?.[1] === '00-99' || isTotal(name) || /^alle næring(?:er|ar)$/i.test(name)) return allIndustries;
-  return industryNames.find((known) => plain(known) === plain(name)) ?? industryOf.get(match?.[1] ?? written.trim()) ?? name;
+  return (
+    industryNames.find((known) => comparable(known) === comparable(name)) ?? industryOf.get(match?.[1] ?? written.trim()) ?? name
+  );
 }
 
 const statusWords = /ledige|sysselsatte|sysselsette|tiltak|uføre|aap|afp|pensjon|trygd|arbeidssøker/i;
@@ -34,7 +37,7 @@ export const isTotal = (text: string): boolean =>
 
 /** The change of population that the words mean; what is none of the four is no change that the tables use. */
 export function changeNamed(written: string): string | undefined {
-  const text = plain(written);
+  const text = comparable(written);
   const [births, deaths, arrivals, departures] = populationChanges;
   if (/^(?:levende)?(?:fødte|fødde|fødsler|fødslar)(?: i alt)?$/.test(text)) return births;
   if (/^(?:døde|dødsfall)(?: i alt)?$/.test(text)) return deaths;
@@ -61,7 +64,7 @@ export function dimensionOf(header: string, words: readonly string[]): Dimension
 export type SexWord = 'both' | 'men' | 'women';
 
 export function sexOf(text: string): SexWord | undefined {
-  const word = plain(text);
+  const word = comparable(text);
   if (['begge kjønn', 'i alt', 'both sexes', 'total', 'menn og kvinner', 'alle'].includes(word)) return 'both';
   if (['menn', 'mann', 'males', 'men', '1 menn'].includes(word)) return 'men';
   return ['kvinner', 'kvinne', 'females', 'women', '2 kvinner'].includes(word) ? 'women' : undefined;

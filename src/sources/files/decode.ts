@@ -2,7 +2,8 @@
 
 import { SourceFault } from '../sourceFault';
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+export const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /** @throws SourceFault fileNotTable when the bytes are not text */
 export function decode(name: string, bytes: Uint8Array): string {

@@ -10,6 +10,7 @@ import {
 } from '../../analysis/geography/municipalities';
 import { countiesOfToday, plainName } from '../../case/areas';
 import type { levels } from '../../case/dataTables';
+import { comparable } from './categories';
 import type { FileReason } from './reasons';
 
 export type Level = (typeof levels)[number];
@@ -52,7 +53,6 @@ const countryNames = [
   'noreg',
   'the whole country',
 ];
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** `4024 Hjartdal`, `K-4024 Hjartdal`, `0 Hele landet`, as number and name. */
 export const codeAndName = /^(?:[KF][-.]\s?)?(\d{1,4})\s+(\D.*)$/i;
@@ -66,14 +66,14 @@ export function findPlace({ name: written, code: writtenCode, level }: WrittenPl
   const code = bareCode.exec(writtenCode?.trim() ?? '')?.[1] ?? both?.[1] ?? bareCode.exec(name ?? '')?.[1];
   const shown = [writtenCode, written].filter((part) => part !== undefined && part.trim() !== '').join(' ');
   const said = levelOf(level);
-  if (name !== undefined && countryNames.includes(plain(name))) return country;
+  if (name !== undefined && countryNames.includes(comparable(name))) return country;
   if (code !== undefined && /^0{1,2}$/.test(code)) return name === undefined ? country : unknown(shown);
   if (code !== undefined && code.length <= 2) return countyOf(code.padStart(2, '0'), name, shown);
   if (code !== undefined) return municipalityNumbered(code.padStart(4, '0'), bareCode.test(name ?? '') ? undefined : name, shown);
   if (name === undefined || name === '') return unknown(shown);
   const county = countyNamed(name);
   // Oslo is both, with the same figures; as a rule it is the municipality that is meant.
-  if (county !== undefined && (said === 'fylke' || (said === undefined && plain(county) !== 'oslo'))) {
+  if (county !== undefined && (said === 'fylke' || (said === undefined && comparable(county) !== 'oslo'))) {
     return years.test(name) ? { reason: 'placeFormer', details: { place: shown } } : ofCounty(county);
   }
   return municipalityNamed(name, shown);
@@ -94,7 +94,7 @@ function countyNamed(name: string): string | undefined {
   const [first = ''] = withoutYears(name)
     .replace(/ (?:fylke|fylkeskommune)$/i, '')
     .split(/ [-–] /);
-  return countiesOfToday.find((one) => plain(one.name) === plain(first))?.name;
+  return countiesOfToday.find((one) => comparable(one.name) === comparable(first))?.name;
 }
 
 const ofCounty = (name: string): FoundPlace => ({ code: null, name, level: 'fylke', county: name });
@@ -136,7 +136,7 @@ const namesOf = (name: string): string[] =>
   withoutYears(name)
     .replace(/\([^)]*\)/g, '')
     .split(/ [-–—/] /)
-    .map(plain);
+    .map(comparable);
 const sharesName = (one: Municipality, name: string): boolean => namesOf(name).some((part) => namesOf(one.name).includes(part));
 
 function municipalityNamed(name: string, shown: string): FoundPlace | NoPlace {

@@ -1,10 +1,9 @@
 /** The sheets of an xlsx file, as cells. */
 
 import { SourceFault } from '../sourceFault';
+import { beginsWith } from './decode';
 import { withoutEmptyEnd } from './delimited';
 import { isBlank, largestFile, mostCells, type FileCell, type ReadTable } from './ReadTable';
-
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
 export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 /** The container of Excel 97–2003, which holds encrypted new workbooks too. */
