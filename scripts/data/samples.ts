@@ -4,6 +4,7 @@
  * What a sample lacks is left out and named in `lacks`; figures we assume are named in `notes`.
  */
 
+import { sum } from '../../src/analysis/figures';
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { municipalitiesOfToday } from '../../src/analysis/geography/municipalities';
@@ -423,7 +424,6 @@ function unemploymentRows(codes: Record<string, string>, county: string) {
     });
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const centralityOf = (code: string): number | null =>
   municipalitiesOfToday.find((one) => one.code === code)?.centralityClass ?? null;
 

@@ -1,5 +1,6 @@
 import { absorb, type Absorption, type AbsorptionShares } from './absorption';
 import { AnalysisError } from './analysisError';
+import { sum } from './figures';
 import { municipalRevenue, taxBaseWithLoss, type MunicipalRevenue, type RevenueParameters } from './freeRevenue';
 import { missingPersons } from './missingPersons';
 import { groupRipple } from './national/groupRipple';
@@ -99,8 +100,6 @@ export interface Consequences {
   readonly ripple: Ripple;
   readonly years: readonly ConsequencesOfYear[];
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** Returns the table with only the wages of residents, because only they spend them in the municipality. */
 function spentByResidents({ households, ...table }: IndustryTable, residents: number): IndustryTable {

@@ -21,9 +21,11 @@ export function checkFigures(argument: string, figures: readonly (number | null)
   });
 }
 
+export const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
+
 /** Returns the sum of checked figures, to divide by. @throws AnalysisError nothing-in-all when the sum is 0 */
 export function totalOf(argument: string, figures: readonly number[]): number {
-  const total = figures.reduce((sum, value) => sum + value, 0);
+  const total = sum(figures);
   if (total === 0) throw new AnalysisError('nothing-in-all', { argument });
   return total;
 }

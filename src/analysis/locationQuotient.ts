@@ -1,7 +1,6 @@
 import { AnalysisError } from './analysisError';
 import { checkByIndustry } from './coefficients';
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+import { sum } from './figures';
 
 /** @throws AnalysisError as `checkByIndustry`, and nothing-in-all */
 function share(argument: string, values: readonly (number | null)[], needed: number): number[] {

@@ -1,5 +1,5 @@
 import { AnalysisError } from './analysisError';
-import { checkFigures, totalOf } from './figures';
+import { checkFigures, sum, totalOf } from './figures';
 
 export const specialisationMeasures = [
   'herfindahl',
@@ -74,8 +74,6 @@ export function specialisation(
     gini: compared ? gini(shares, compared) : null,
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Returns the mean over the areas of each industry's share. */
 function referenceShares(reference: readonly (readonly (number | null)[])[], n: number): number[] {

@@ -1,4 +1,5 @@
 import type { ConsequencesOfYear } from '../analysis/consequences';
+import { sum } from '../analysis/figures';
 import type { MunicipalRevenue } from '../analysis/freeRevenue';
 import type { MainResult, Scenario } from '../analysis/scenario';
 import { missingFigure } from '../case/missing';
@@ -188,8 +189,6 @@ function employmentRow({ least, middle: { year, employment, jobsLost }, most }: 
 
 /** The first age of each age group in the official statistics of municipalities. */
 const ageGroups = [0, 6, 16, 20, 45, 67, 80] as const;
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const fewer = ({ population }: ConsequencesOfYear): number => population.withLoss - population.baseline;
 

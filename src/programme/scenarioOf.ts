@@ -1,6 +1,7 @@
 import { AnalysisError } from '../analysis/analysisError';
 import type { Observation } from '../analysis/annualSeries';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../analysis/consequences';
+import { sum } from '../analysis/figures';
 import { jobsNamed, membersNamed, roomFor, type IndustryFigure, type JobsIn } from '../analysis/national/industriesNamed';
 import { toGroups } from '../analysis/national/industryBridge';
 import { nationalTable } from '../analysis/national/nationalTable';
@@ -139,8 +140,6 @@ interface PreparedScenario {
   readonly by: JobsIn['by'];
   readonly places: readonly number[];
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 function prepareScenario({
   losses,
