@@ -5,9 +5,6 @@ import { createExcel } from '../src/excelHost/client';
 import { createHeadlessHost } from '../src/excelHost/headless';
 import type { WorkbookSnapshot } from '../src/excelHost/snapshot';
 
-/** The day on which the tests make their tables, 23 November 2026, as Excel counts days. */
-export const today = 46_349;
-
 /**
  * Opens the same workbook for each test. It is made once, by the first; to load it takes a third of the time. What a file does not carry, such as the selection, is
  * not kept.

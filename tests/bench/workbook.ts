@@ -6,8 +6,7 @@ import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import type { Benchmark } from '../../scripts/bench';
 import { genuineExcel } from '../genuineClient';
-
-const today = 46_349;
+import { today } from '../today';
 
 interface Cost {
   readonly roundTrips: number;

@@ -16,6 +16,7 @@ import { blocksOf, readBook, type BlockName, type Book, type Stand } from './boo
 import { contradictionsIn, keyOf, type Contradiction } from './contradictions';
 import { knownContradictions } from './knownContradictions';
 import { quantities, sharedQuantities, standAlone } from './quantities';
+import { today } from '../today';
 
 /** Kroner per inhabitant, typed on S13 as its yellow cell asks: the samples lack the tax of their municipalities, and without it no sheet shows revenue. */
 const typedTax: Readonly<Partial<Record<SampleId, number>>> = { hjartdal: 40_000, porsgrunn: 45_000 };
@@ -29,7 +30,7 @@ async function makeBook(id: SampleId): Promise<Book> {
   const sample = await loadSample(id);
   const { case: values, ...rest } = sample;
   await insertCase({ ...rest, values }, { language: 'nb' });
-  await generateTables(packs, 46_349, { language: 'nb' });
+  await generateTables(packs, today, { language: 'nb' });
   const tax = typedTax[id];
   if (tax !== undefined)
     await Excel.run(async (context) => {

@@ -21,8 +21,8 @@ import { genuineExcel } from '../genuineClient';
 import { isLong, sampled, seed } from '../sampling';
 import { understandAs } from '../sources/files/understandAs';
 import { recordWhole } from './recordWhole';
+import { today } from '../today';
 
-const today = 46_349;
 const nb = { language: 'nb' } as const;
 
 /** What a spreadsheet takes for a formula or a command. */

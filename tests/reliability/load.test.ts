@@ -15,8 +15,8 @@ import { genuineExcel } from '../genuineClient';
 import { isLong } from '../sampling';
 import { rowOf, rowsOn } from '../tables/sheetsOf';
 import { recordWhole } from './recordWhole';
+import { today } from '../today';
 
-const today = 46_349;
 const nb = { language: 'nb' } as const;
 const figures: Record<string, number | string> = {};
 
@@ -90,7 +90,7 @@ describe('Every municipality, 64 industries, ten years', () => {
     Array.from({ length: count }, (_, at) => {
       const [code, name] = municipalities[Math.floor(at / 640) % municipalities.length] ?? ['', ''];
       const industry = `${String((Math.floor(at / 10) % 64) + 1).padStart(2, '0')} Næring etter nasjonalregnskapet`;
-      return [code, name, 'kommune', industry, 2015 + (at % 10), at % 977, 'Statistisk sentralbyrå, tabell 13470', 46_349, 0];
+      return [code, name, 'kommune', industry, 2015 + (at % 10), at % 977, 'Statistisk sentralbyrå, tabell 13470', today, 0];
     });
 
   /** The workbook with so many rows on Data sysselsetting: what a county's own export would be. */

@@ -2,7 +2,8 @@ import { generateTables } from '../../src/workbook/commands';
 import { changeCase } from '../../src/workbook/changeCase';
 import { faultOf } from '../workbook/faultOf';
 import { checkSaid, stateOf } from './atomic/allOrNothing';
-import { today, withCase } from './atomic/commands';
+import { withCase } from './atomic/commands';
+import { today } from '../today';
 
 test('a sheet of the user’s that has the name of one to be made is neither written to nor deleted', async () => {
   const host = await withCase();

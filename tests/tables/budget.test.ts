@@ -6,8 +6,9 @@ import type { Host } from '../../src/excelHost';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
-import { madeOnce, today } from '../workbooks';
+import { madeOnce } from '../workbooks';
 import { rowOf, rowsOn } from './sheetsOf';
+import { today } from '../today';
 
 const [b1, b2, b3, b4, b8] = ['B1 Finansieringsplan', 'B2 Kostnadsplan', 'B3 Tilsagn', 'B4 Utbetalingsplan', 'B8 Årlig søknad'];
 

@@ -9,6 +9,7 @@ import type { Language } from '../../src/text';
 import { seriesColors } from '../../src/workbook/appearance';
 import { sampled } from '../sampling';
 import { opened, type FileChart, type OpenedFile } from './fileCharts';
+import { today } from '../today';
 
 const missingMarks: readonly unknown[] = [undefined, '', '..', '#N/A'];
 
@@ -35,7 +36,7 @@ const required = ['S4', 'S6', 'S7', 'S8', 'S13', 'B1', 'B5', 'R1'];
 
 async function fileOf(id: SampleId, language: Language, chosen: readonly Pack[]): Promise<Uint8Array> {
   const { case: values, ...rest } = await loadSample(id);
-  return toXlsx(await generate({ from: { input: { ...rest, values } }, packs: chosen, language, today: 46_349 }));
+  return toXlsx(await generate({ from: { input: { ...rest, values } }, packs: chosen, language, today }));
 }
 
 // What the sample does not hold: taxes per inhabitant, and goals and results where no programme runs.

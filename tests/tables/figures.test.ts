@@ -5,6 +5,7 @@ import type { Host } from '../../src/excelHost';
 import type { CellValue, WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { loadSample, type SampleId } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
+import { today } from '../today';
 
 let host: Host;
 
@@ -14,7 +15,7 @@ async function open(sample: SampleId): Promise<void> {
   globalThis.Excel = createExcel(host);
   const { case: values, ...rest } = await loadSample(sample);
   await insertCase({ ...rest, data: { ...rest.data, accounts: [] }, values }, { language: 'nb' });
-  await generateTables(['application', 'budget'], 46_349, { language: 'nb' });
+  await generateTables(['application', 'budget'], today, { language: 'nb' });
 }
 
 /** Writes into the cells of the case, as a user does on Sak. */

@@ -7,10 +7,11 @@ import { createHeadlessHost } from '../../src/excelHost/headless';
 import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { rowOf, rowsOn } from './sheetsOf';
+import { today } from '../today';
 
 let host: Host;
 
-const make = () => generateTables(['budget', 'followUp'], 46_349, { language: 'nb' });
+const make = () => generateTables(['budget', 'followUp'], today, { language: 'nb' });
 
 /** Meløy's programme as carried out: 108 mill., goal 400 new jobs, about 310 established (OR 3.3, Prop. 1 S 2019–2020). */
 async function open(data: Partial<CaseData>): Promise<void> {

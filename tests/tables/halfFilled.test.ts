@@ -8,8 +8,9 @@ import { loadSample } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { sampled } from '../sampling';
-import { madeOnce, today } from '../workbooks';
+import { madeOnce } from '../workbooks';
 import { errorsOnPages, rowOf, rowsOn } from './sheetsOf';
+import { today } from '../today';
 
 let host: Host;
 

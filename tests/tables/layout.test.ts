@@ -6,8 +6,8 @@ import type { Pack, TableDefinition, TableId } from '../../src/tables/definition
 import { layOut } from '../../src/tables/layout';
 import type { SheetPlan } from '../../src/tables/sheetPlan';
 import { languages, type Language } from '../../src/text';
+import { today } from '../today';
 
-const today = 46_349;
 const ids = (definitions: readonly TableDefinition[]): Set<TableId> => new Set(definitions.map(({ id }) => id));
 
 async function plansOf(

@@ -13,8 +13,7 @@ import type { SheetPlan } from '../../src/tables/sheetPlan';
 import type { Language } from '../../src/text';
 import { sampled } from '../sampling';
 import { opened, type OpenedFile } from './fileCharts';
-
-const today = 46_349;
+import { today } from '../today';
 
 /** A formula of the file as the definition writes it: functions of the add-in and newer ones of Excel carry a mark in a file. */
 const asWritten = (stored: string): string => `=${stored.replaceAll('_xldudf_OMST_', 'OMST.').replaceAll('_xlfn.', '')}`;

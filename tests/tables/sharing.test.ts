@@ -8,11 +8,12 @@ import { packs } from '../../src/tables/definition';
 import type { Language } from '../../src/text';
 import { sampled } from '../sampling';
 import { differences } from '../xlsx/differences';
+import { today } from '../today';
 
 /** The copy with every pack. */
 async function copyOf(sample: SampleId, language: Language): Promise<WorkbookSnapshot> {
   const { case: values, ...rest } = await loadSample(sample);
-  return sharingCopy(await generate({ from: { input: { ...rest, values } }, packs, language, today: 46_349 }));
+  return sharingCopy(await generate({ from: { input: { ...rest, values } }, packs, language, today }));
 }
 
 const samples: readonly (readonly [SampleId, Language])[] = [

@@ -15,6 +15,7 @@ import { layOut } from '../../src/tables/layout';
 import type { Language } from '../../src/text';
 import { insertCase } from '../../src/workbook/commands';
 import { queueSheets } from '../../src/workbook/writeSheets';
+import { today } from '../today';
 
 interface Asked {
   readonly language?: Language;
@@ -34,7 +35,7 @@ export async function sheetsOf(
   const data = changed(rest.data);
   await insertCase({ ...rest, data, values }, { language });
   const context = contextOf(caseSchema.parse(values), data, language, new Set(definitions.map(({ id }) => id)));
-  const plans = layOut(definitions, context, { sheets: [], made: new Map() }, 46_349);
+  const plans = layOut(definitions, context, { sheets: [], made: new Map() }, today);
   const there = new Set((await host.snapshot()).sheets.map(({ name }) => name));
   const absent = dataSheets([...new Set(definitions.flatMap((definition) => definition.data))], language).filter(
     ({ name }) => !there.has(name),

@@ -9,6 +9,7 @@ import { changeCase } from '../../src/workbook/changeCase';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { rowsOn } from '../tables/sheetsOf';
+import { today } from '../today';
 
 interface Changes {
   readonly assumptions?: Parameters<typeof changeCase>[0]['assumptions'];
@@ -23,7 +24,7 @@ async function made(sample: SampleId, { assumptions = {}, data: changed = (data)
   const { case: values, data, ...rest } = await loadSample(sample);
   await insertCase({ ...rest, data: changed(data), values }, { language: 'nb' });
   await changeCase({ assumptions }, 'nb');
-  const { sheets } = await generateTables(['application'], 46_349, { language: 'nb' });
+  const { sheets } = await generateTables(['application'], today, { language: 'nb' });
   return {
     opened: await openCase('nb'),
     sheet: (id: string) => rowsOn(host, sheets.find((name) => name.startsWith(`${id} `)) ?? ''),

@@ -11,9 +11,10 @@ import { generateTables, insertCase, type CommandOptions } from '../../src/workb
 import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
 import { sampled } from '../sampling';
-import { madeOnce, today } from '../workbooks';
+import { madeOnce } from '../workbooks';
 import { canonical } from '../xlsx/canonical';
 import { faultOf } from './faultOf';
+import { today } from '../today';
 
 const nb: CommandOptions = { language: 'nb' };
 /** Enough of the tables for what holds whichever they are. */

@@ -17,8 +17,8 @@ import { openCase } from '../../src/workbook/readWorkbook';
 import { genuineExcel } from '../genuineClient';
 import { canonical } from '../xlsx/canonical';
 import { faultOf } from './faultOf';
+import { today } from '../today';
 
-const today = 46_349;
 const nb = { language: 'nb' } as const;
 
 function open(): Host {

@@ -6,8 +6,9 @@ import { loadSample } from '../../src/sources/sample';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { genuineExcel } from '../genuineClient';
 import { sampled } from '../sampling';
-import { madeOnce, today } from '../workbooks';
+import { madeOnce } from '../workbooks';
 import { canonical } from '../xlsx/canonical';
+import { today } from '../today';
 
 const nb = { language: 'nb' } as const;
 const budget = ['budget'] as const;

@@ -11,8 +11,8 @@ import { insertFormula } from '../../../src/workbook/insertFormula';
 import { openCase } from '../../../src/workbook/readWorkbook';
 import { recalculate } from '../../../src/workbook/recalculate';
 import { genuineExcel } from '../../genuineClient';
+import { today } from '../../today';
 
-export const today = 46_349;
 const nb = { language: 'nb' } as const;
 
 export interface Command {
