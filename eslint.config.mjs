@@ -117,8 +117,13 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       // Jest's matchers (expect.objectContaining …) are typed any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import tests/fastCheck.ts, which has the seed of the run.' },
+      ],
     },
   },
+  { files: ['tests/fastCheck.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['*.{js,cjs,mjs}'],
     languageOptions: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { absorb, outcomes, type AbsorptionShares, type Outcome } from '../../src/analysis/absorption';
 import published from '../cases/economy/job_loss_absorption.json';
 import { refusal } from './refusal';

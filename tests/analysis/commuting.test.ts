@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { commuting } from '../../src/analysis/commuting';
 import published from '../cases/structure/commuting_measures.json';
 import { refusal } from './refusal';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { municipalRevenue, taxBaseWithLoss } from '../../src/analysis/freeRevenue';
 import { refusal } from './refusal';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { hamiltonPerry } from '../../src/analysis/hamiltonPerry';
 import burkina from '../cases/population/hamilton_perry_burkina.json';
 import telemark from '../data/cohorts_telemark.json';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { incomeEqualisation, type EqualisationRates } from '../../src/analysis/incomeEqualisation';
 import toy from '../cases/economy/inntektsutjevning_toy_60.json';
 import { refusal } from './refusal';

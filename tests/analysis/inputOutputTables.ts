@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 
 /** Purchases of an industry: what shares of 0.05 to 0.9 of its output go to each supplier. */
 const column = (n: number): fc.Arbitrary<number[]> =>

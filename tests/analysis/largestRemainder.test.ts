@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { largestRemainder } from '../../src/analysis/largestRemainder';
 import published from '../cases/money/largest_remainder.json';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import pymrio from '../cases/inputOutput/io_pymrio_small.json';
 import { toTable, toRowMajor } from '../../src/analysis/coefficients';
 import { factorise, inverseFromFactors, solve } from '../../src/analysis/linearSystem';

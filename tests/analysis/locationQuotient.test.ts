@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import reat from '../cases/structure/specialisation_reat.json';
 import toroj from '../cases/inputOutput/lq_toroj_2024.json';
 import { locationQuotients } from '../../src/analysis/locationQuotient';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import germany from '../cases/inputOutput/io_germany_1995_eurostat.json';
 import textbook from '../cases/inputOutput/io_miller_blair_2x2.json';
 import households from '../cases/inputOutput/io_miller_blair_households.json';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import closure from '../cases/inputOutput/closure_region_flq.json';
 import lambdas from '../cases/inputOutput/flq_lambda.json';
 import toroj from '../cases/inputOutput/lq_toroj_2024.json';

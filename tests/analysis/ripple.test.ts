@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import closure from '../cases/inputOutput/closure_employment_loss.json';
 import region from '../cases/inputOutput/closure_region_flq.json';
 import { leontief } from '../../src/analysis/leontief';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../../src/analysis/consequences';
 import { mainResult, runScenario, scenarioSensitivity, type Assumed, type AssumptionKey } from '../../src/analysis/scenario';
 import germany from '../cases/inputOutput/closure_employment_loss.json';

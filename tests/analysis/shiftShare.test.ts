@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { shiftShare, type ShiftShareComponents } from '../../src/analysis/shiftShare';
 import published from '../cases/structure/shiftshare_farhauer_kroell.json';
 import employment from '../data/employment_telemark_13470.json';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { specialisation } from '../../src/analysis/specialisation';
 import published from '../cases/structure/specialisation_reat.json';
 import { refusal } from './refusal';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { spillover } from '../../src/analysis/spillover';
 import { refusal } from './refusal';
 

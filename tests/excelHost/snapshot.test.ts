@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { createExcel } from '../../src/excelHost/client';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from '../../src/excelHost/snapshot';

@@ -1,5 +1,5 @@
 /** Tests with random runs that both clients change the workbook in the same way and get the same errors. */
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { createExcel } from '../../src/excelHost/client';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { budget, profiles } from '../../src/programme';
 import { controlledRounding } from '../../src/programme/controlledRounding';
 import { splitExactly } from '../../src/programme/split';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { convertPrices } from '../../src/programme';
 import { deflator } from '../../src/programme/deflator';
 import published from '../cases/money/kommunal_deflator.json';

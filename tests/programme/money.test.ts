@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { fraction, roundFraction } from '../../src/analysis/fraction';
 import { carryOver } from '../../src/programme/carryOver';
 import { costPerJob } from '../../src/programme/costPerJob';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { phasePlan } from '../../src/programme';
 import { refusal } from './refusal';
 

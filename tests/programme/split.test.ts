@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { mostKroner } from '../../src/programme/kroner';
 import { splitExactly } from '../../src/programme/split';
 import { fundingModels } from '../../src/rules';

@@ -2,7 +2,7 @@
  * Every custom function, called as Excel calls it, with whatever a cell can hold: it answers in the shape it declares or is refused in plain words, never anything
  * else. Most arguments are those of a good call, for what is wrong throughout is refused at the first.
  */
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { mostAnswers, mostCells } from '../../src/functions/adapter';
 import { toMatrix } from '../../src/functions/cell';
 import { catalogue } from '../../src/functions/catalogue';

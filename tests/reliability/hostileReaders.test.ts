@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
+import fc from '../fastCheck';
 import { caseSchema } from '../../src/case/case';
 import { dataTables, firstFault, type CellContent, type DataTableKey } from '../../src/case/dataTables';
 import { mergeRows } from '../../src/case/mergeRows';

@@ -1,6 +1,6 @@
 /** Texts from users, files and services stay texts: in the sheet, in the file and when they are written again. */
 import { strFromU8, unzipSync } from 'fflate';
-import * as fc from 'fast-check';
+import fc from '../fastCheck';
 import { recalculate } from '../../scripts/libreoffice';
 import { dataTables, withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';

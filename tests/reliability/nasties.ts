@@ -1,5 +1,5 @@
 /** What people, other programs and accidents leave in cells and files: listed, and drawn at random. */
-import fc from 'fast-check';
+import fc from '../fastCheck';
 
 /** Numbers that cells hold, and those that only a program can send. */
 const numbers: readonly number[] = [

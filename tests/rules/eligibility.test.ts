@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { judge } from '../../src/rules';
 import { refusalOf } from './refusal';
 

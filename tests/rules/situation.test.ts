@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { assessSituation, documents, findSituationIndicator, ruleAt, situationIndicators } from '../../src/rules';
 import type { SituationIndicator } from '../../src/rules/situation';
 import { refusalOf } from './refusal';

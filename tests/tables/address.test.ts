@@ -1,5 +1,5 @@
 /** Addresses as tables and the workbook write and read them, against those of the host, which imports nothing of ours and has its own. */
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import { blockAddress, maxColumns, maxRows, parseAddress, quoteSheet as quotedWhereNeeded } from '../../src/excelHost/address';
 import { address, columnName, cornersOf, quoteSheet, splitReference } from '../../src/tables/address';
 

@@ -1,5 +1,5 @@
 /** Tests that any random workbook is read back as it was written. `fileable` makes only workbooks that a file can hold. */
-import fc from 'fast-check';
+import fc from '../fastCheck';
 import type {
   CellSnapshot,
   CellValue,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { AnalysisError } from '../../../src/analysis/analysisError';
 import { findMunicipality } from '../../../src/analysis/geography/findMunicipality';
 import { municipalities, municipalitiesOfToday } from '../../../src/analysis/geography/municipalities';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import employed from '../../data/employed_11618.json';
 import population from '../../data/population_07459.json';
 import { municipalities, municipalitiesIn } from '../../../src/analysis/geography/municipalities';

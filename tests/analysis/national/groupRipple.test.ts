@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { groupRipple, groupRippleBand, makeRoomForLoss, type GroupRippleInput } from '../../../src/analysis/national/groupRipple';
 import { ripple } from '../../../src/analysis/ripple';
 import { refusal } from '../refusal';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { nationalBridge, toGroups, toIndustries } from '../../../src/analysis/national/industryBridge';
 import { industryGroups } from '../../../src/analysis/national/industryGroups';
 import { nationalTable } from '../../../src/analysis/national/nationalTable';

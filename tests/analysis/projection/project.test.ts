@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import employment from '../../data/employment_telemark_13470.json';
 import { drift } from '../../../src/analysis/projection/drift';
 import { methodNames, methodByWord } from '../../../src/analysis/projection/methods';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import ausAir from '../../cases/projection/holt_damped_ausair_fixed.json';
 import { smoothingForecastWith } from '../../../src/analysis/projection/exponentialSmoothing';
 import { pooledDamped, pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';

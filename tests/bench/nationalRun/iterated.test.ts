@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { toRowMajor } from '../../../src/analysis/coefficients';
 import { factorise, solve } from '../../../src/analysis/linearSystem';
 import { country } from '../../analysis/inputOutputTables';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import region from '../../cases/inputOutput/closure_region_flq.json';
 import { multipliers } from '../../../src/analysis/multipliers';
 import { regionalEmploymentMultipliers } from './regionalMultipliers';

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import Papa from 'papaparse';
+import fc from '../../fastCheck';
 import { readFile, readPaste } from '../../../src/sources/files/readFile';
 import type { ReadTable } from '../../../src/sources/files/ReadTable';
 import { SourceFault } from '../../../src/sources/sourceFault';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../fastCheck';
 import { readFile, readPaste } from '../../../src/sources/files/readFile';
 import type { ReadTable } from '../../../src/sources/files/ReadTable';
 import { understand, withChoice, withDecimal, withRole } from '../../../src/sources/files/understand';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { readDataset } from '../../../src/sources/ssb/readDataset';
 
 const answer = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, 'answers', name), 'utf8')) as unknown;

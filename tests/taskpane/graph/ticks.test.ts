@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fastCheck';
 import { linearScale, roundTicks, yearTicks } from '../../../src/taskpane/graph/ticks';
 
 describe('Round values for an axis', () => {
