@@ -36,6 +36,8 @@ async function throughTheSteps(pane: Page | Locator): Promise<void> {
   await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
   await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
   await pane.getByRole('button', { name: 'Opprett saken' }).click();
+  // The page changes when the case is made, and a click just then would fall beside the tab.
+  await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
   await pane.getByRole('tab', { name: '2 Tall' }).click();
   await pane.getByRole('button', { name: 'Hent tallene', exact: true }).click();
   await pane.getByText(/rader er lagt i arbeidsboken/).waitFor({ timeout: 90_000 });
@@ -226,6 +228,8 @@ describe('What comes in as markup', () => {
     await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
     await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
     await pane.getByRole('button', { name: 'Opprett saken' }).click();
+    // The page changes when the case is made, and a click just then would fall beside the tab.
+    await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
     const area = pane.getByRole('textbox', { name: 'Område', exact: true });
     await area.fill(markup('felt'));
     await area.press('Enter');

@@ -30,6 +30,8 @@ async function makeCase(pane: Locator): Promise<void> {
   await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
   await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
   await pane.getByRole('button', { name: 'Opprett saken' }).click();
+  // The page changes when the case is made, and a click just then would fall beside the tab.
+  await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
   await pane.getByRole('tab', { name: '2 Tall' }).click();
 }
 
