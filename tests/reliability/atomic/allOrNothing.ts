@@ -208,7 +208,7 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
         240_000,
       );
 
-      if (!command.isOneStep)
+      if (!command.isOneTrip)
         test(
           'where Excel ends between two round trips, the next run waits until it is sure, and then completes',
           whole(async (inRounds) => {

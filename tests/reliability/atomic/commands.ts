@@ -25,8 +25,10 @@ export interface Command {
   readonly writes: readonly string[];
   /** Its last round trips only take away sheets that it has replaced; where that fails, they stay beside the new ones. */
   readonly tidies?: number;
-  /** It does one thing, which is done or is not. */
+  /** The command makes one change, so that a fault after it leaves the workbook changed. */
   readonly isOneStep?: true;
+  /** The command is one round trip, so that Excel cannot end in the middle of it. */
+  readonly isOneTrip?: true;
 }
 
 /** A workbook with something of a user's in it, behind Microsoft's own client. */
@@ -198,6 +200,7 @@ export const allCalculated: Command = {
   shared: [],
   writes: [],
   isOneStep: true,
+  isOneTrip: true,
 };
 
 export const sheetShown: Command = {
