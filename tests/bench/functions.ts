@@ -1,5 +1,7 @@
 /** What a recalculation costs: one call for the whole country, and a call for each of many cells. */
 import { ELIGIBLE } from '../../src/functions/eligible';
+import { SCREENING } from '../../src/functions/screening';
+import { municipalitiesOfToday } from '../../src/analysis/geography/municipalities';
 import { medianTime, type Benchmark } from '../../scripts/bench';
 
 const municipalities = 357;
@@ -24,7 +26,25 @@ function singleCalls(): void {
   for (let index = 0; index < cells; index++) ELIGIBLE.call([[lost(index)]], [[total(index)]], [[centrality(index)]], null, null);
 }
 
+const years = Array.from({ length: 10 }, (_, index) => 2016 + index);
+const lines = municipalitiesOfToday.flatMap(({ code }, place) =>
+  years.map((year, index) => [code, year, total(place) - lost(place) * index, centrality(place)] as const),
+);
+const lineColumn = (position: 0 | 1 | 2 | 3): (string | number)[][] => lines.map((line) => [line[position]]);
+const byYear = [lineColumn(0), lineColumn(1), lineColumn(2), lineColumn(3)] as const;
+
+function screeningOfTheCountry(): void {
+  const rows = SCREENING.call(...byYear).length;
+  if (rows !== municipalities) throw new Error(`expected ${municipalities} municipalities, got ${rows}`);
+}
+
 export const benchmarks: readonly Benchmark[] = [
+  {
+    name: 'SCREENING of 357 municipalities over ten years',
+    unit: 'ms',
+    target: 200,
+    run: () => medianTime(screeningOfTheCountry),
+  },
   { name: 'ELIGIBLE for 357 municipalities, one spilled call', unit: 'ms', target: 5, run: () => medianTime(oneSpilledCall) },
   { name: 'ELIGIBLE in 10 000 single calls', unit: 'ms', target: 60, run: () => medianTime(singleCalls) },
 ];

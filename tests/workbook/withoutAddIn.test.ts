@@ -400,11 +400,12 @@ test.each([
   expect(() => withoutAddIn(bytes)).toThrow(new WorkbookFault('copyNotXlsx').message);
 });
 
-test('cells by the hundred thousand take seconds, not minutes', async () => {
+test('cells by the hundred thousand take less than thirty seconds of processor time', async () => {
   const row = (number: number): string =>
     `<row r="${number}">${Array.from({ length: 50 }, (_, column) => `<c r="${String.fromCharCode(65 + (column % 26))}${number}" s="2"><f>SUM(A1:B${number})*1.5</f><v>${number}</v></c>`).join('')}</row>`;
   const rows = Array.from({ length: isLong ? 10_000 : 2_000 }, (_, index) => row(index + 1)).join('');
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(await rowsAfter(rows)).toBe(rows);
-  expect(performance.now() - started).toBeLessThan(30_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(30);
 });
