@@ -28,7 +28,7 @@ function singleCalls(): void {
 
 const years = Array.from({ length: 10 }, (_, index) => 2016 + index);
 const lines = municipalitiesOfToday.flatMap(({ code }, place) =>
-  years.map((year, index) => [code, year, total(place) - lost(place) * index, centrality(place)] as const),
+  years.map((year, index) => [code, year, total(place) - Math.round((lost(place) * index) / 9), centrality(place)] as const),
 );
 const lineColumn = (position: 0 | 1 | 2 | 3): (string | number)[][] => lines.map((line) => [line[position]]);
 const byYear = [lineColumn(0), lineColumn(1), lineColumn(2), lineColumn(3)] as const;
