@@ -20,7 +20,7 @@ const frameAncestors =
  */
 const emptyStyle = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
 
-const written = (directives: Readonly<Record<string, string>>): string =>
+const policyText = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
@@ -32,7 +32,7 @@ const written = (directives: Readonly<Record<string, string>>): string =>
 export function panePolicy(figuresFrom: string): string {
   const figures = figuresFrom === '' ? statisticsNorway : new URL(figuresFrom).origin;
   const office = officeHosts.join(' ');
-  return written({
+  return policyText({
     'default-src': "'none'",
     'script-src': `'self' ${office}`,
     'style-src': `'self' ${emptyStyle}`,
@@ -50,7 +50,7 @@ export function panePolicy(figuresFrom: string): string {
 export const panePolicyHeader = (policy: string): string => `${policy}; frame-ancestors ${frameAncestors}`;
 
 /** The policy of the documentation, which is pages, pictures and one script. */
-export const documentationPolicy = written({
+export const documentationPolicy = policyText({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -60,8 +60,8 @@ export const documentationPolicy = written({
   'form-action': "'none'",
 });
 
-/** The policy of the embedded workbook. Its grid writes style attributes, draws on a canvas, and uses frames and images of its own to copy. */
-export const previewPolicy = written({
+/** The policy of the embedded workbook. Its grid writes style attributes and draws on a canvas, and it copies cells by its own frames and images. */
+export const previewPolicy = policyText({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",

@@ -1,6 +1,6 @@
 /**
- * npm run docs: writes the pages that are made from the code, and the copy of the metadata that Excel reads.
- * With --check nothing is written: it names each page that differs from the code, and the exit code is 1.
+ * npm run docs: writes the pages that are made from the code, and a copy of the metadata that Excel reads.
+ * With --check it writes nothing. It names each page that differs from the code, and ends with exit code 1 when there is any.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ import { sayErrors } from './sayErrors';
 const root = join(__dirname, '..');
 const note = '<!-- Made by `npm run docs` of what the code declares. Do not edit. -->';
 
-/** The text of every page that is made, by its path in the project. */
+/** What makes the Markdown of each page, by the path of the page in the project. */
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   ...Object.fromEntries(
     languages.map((language) => [

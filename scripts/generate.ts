@@ -18,9 +18,11 @@ import { languages, say, type Language } from '../src/text';
 import { generateWords as words } from '../src/text/generate';
 import { WorkbookFault } from '../src/workbook/fault';
 
+/** A fault in what the user gave. Its message is a translated sentence. */
 class Refusal extends Error {}
 
-const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
+const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | undefined =>
+  allowed.find((candidate) => candidate === value);
 
 async function caseFrom(name: string, language: Language): Promise<Generation['from']> {
   const sample = oneOf<SampleId>(name, sampleIds);
@@ -95,28 +97,28 @@ async function run(args: readonly string[]): Promise<string> {
   return say(words.done, language, { name: given.out, count: workbook.sheets.length });
 }
 
-/** The result of the command: its exit code, its message and its complaint, each in one line. */
-export interface Ended {
-  /** 0 when the file is made, else 1 */
+/** How the command ended. `message` and `complaint` are one line each, or empty. */
+export interface Outcome {
+  /** 0 when the file is made, otherwise 1 */
   readonly code: number;
-  readonly said: string;
-  readonly complained: string;
+  readonly message: string;
+  readonly complaint: string;
 }
 
 /** @param args the arguments after the name of the command */
-export const generateFile = (args: readonly string[]): Promise<Ended> =>
+export const generateFile = (args: readonly string[]): Promise<Outcome> =>
   run(args).then(
-    (said) => ({ code: 0, said, complained: '' }),
+    (message) => ({ code: 0, message, complaint: '' }),
     (error: unknown) => ({
       code: 1,
-      said: '',
-      complained: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' '),
+      message: '',
+      complaint: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' '),
     }),
   );
 
 if (process.argv[1]?.endsWith('generate.ts') === true)
-  void generateFile(process.argv.slice(2)).then(({ code, said, complained }) => {
-    if (said !== '') process.stdout.write(`${said}\n`);
-    if (complained !== '') process.stderr.write(`${complained}\n`);
+  void generateFile(process.argv.slice(2)).then(({ code, message, complaint }) => {
+    if (message !== '') process.stdout.write(`${message}\n`);
+    if (complaint !== '') process.stderr.write(`${complaint}\n`);
     process.exitCode = code;
   });

@@ -106,7 +106,8 @@ function withoutFormats(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * The values LibreOffice calculates for a workbook, all formulas recalculated and read by a reader that is not ours.
+ * Returns the values that LibreOffice calculates for a workbook. It recalculates all formulas, and exceljs reads its file, so
+ * that none of the project's own code takes part.
  *
  * @param bytes an xlsx file
  * @throws Error when LibreOffice cannot open it; MissingProgram when there is no LibreOffice
@@ -123,8 +124,8 @@ export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         // exceljs gives every cell of a merged range the value of the first, and leaves out the result of a formula that gives 0.
-        const shown = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
-        const value = cell.master === cell ? calculated(shown) : undefined;
+        const content = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+        const value = cell.master === cell ? calculated(content) : undefined;
         if (value !== undefined) values.set(cell.address, value);
       }),
     );
@@ -134,11 +135,10 @@ export async function recalculate(bytes: Uint8Array): Promise<CalculatedWorkbook
 }
 
 /**
- * The workbook as LibreOffice would print it.
+ * Prints a workbook with LibreOffice. Returns a PDF.
  *
  * @param bytes an xlsx file
- * @param locale whose separators numbers are written with
- * @returns a PDF
+ * @param locale decides the separators in numbers
  */
 export function toPdf(bytes: Uint8Array, locale = 'nb-NO'): Promise<Uint8Array> {
   return convert(bytes, 'pdf', 'calc_pdf_Export', locale);

@@ -12,7 +12,8 @@ import { builtFolder } from './builtFolder';
 import { sayErrors } from './sayErrors';
 
 const root = join(__dirname, '..');
-const noted = join(root, '.cache', 'shipped');
+/** The builds record here which packages are in each bundle. */
+const recordFolder = join(root, '.cache', 'shipped');
 const bundles = ['functions', 'pane', 'documentation'] as const;
 
 interface Manifest {
@@ -41,7 +42,7 @@ const filesOf = (module: Module): string[] => {
 };
 
 /** Records the packages whose modules are in a bundle. Modules that are imported and then removed do not count. */
-export function notingPackages(bundle: (typeof bundles)[number]): WebpackPluginInstance {
+export function recordPackages(bundle: (typeof bundles)[number]): WebpackPluginInstance {
   return {
     apply(compiler: Compiler) {
       compiler.hooks.done.tap('packages', ({ compilation }) => {
@@ -53,8 +54,8 @@ export function notingPackages(bundle: (typeof bundles)[number]): WebpackPluginI
           const folder = packageOf(file);
           if (folder !== undefined) folders.add(relative(root, folder).replaceAll(sep, '/'));
         }
-        mkdirSync(noted, { recursive: true });
-        writeFileSync(join(noted, `${bundle}.json`), JSON.stringify([...folders].sort(), null, 2));
+        mkdirSync(recordFolder, { recursive: true });
+        writeFileSync(join(recordFolder, `${bundle}.json`), JSON.stringify([...folders].sort(), null, 2));
       });
     },
   };
@@ -84,20 +85,20 @@ export interface BillOfMaterials {
 }
 
 /** Name of the property that lists the bundles a component is in. */
-export const inBundles = 'omst:bundles';
+export const bundlesProperty = 'omst:bundles';
 
 const purlOf = ({ name, version }: Pick<Manifest, 'name' | 'version'>): string =>
   `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-const byName = (one: Manifest, other: Manifest): number => (one.name < other.name ? -1 : 1);
+const byName = (first: Manifest, second: Manifest): number => (first.name < second.name ? -1 : 1);
 
 /** Folder of each shipped package → the bundles it is in. */
 function shippedPackages(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const bundlesByFolder = new Map<string, string[]>();
   for (const bundle of bundles)
-    for (const folder of JSON.parse(readFileSync(join(noted, `${bundle}.json`), 'utf8')) as string[])
-      found.set(folder, [...(found.get(folder) ?? []), bundle]);
-  return found;
+    for (const folder of JSON.parse(readFileSync(join(recordFolder, `${bundle}.json`), 'utf8')) as string[])
+      bundlesByFolder.set(folder, [...(bundlesByFolder.get(folder) ?? []), bundle]);
+  return bundlesByFolder;
 }
 
 interface Lockfile {
@@ -107,22 +108,22 @@ interface Lockfile {
 /** Returns the bill of materials of the last build that webpack recorded. */
 function billOfMaterials(): BillOfMaterials {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
-  const copies = [...shippedPackages()].map(([folder, places]) => ({ ...manifestOf(join(root, folder)), folder, places }));
+  const copies = [...shippedPackages()].map(([folder, inBundles]) => ({ ...manifestOf(join(root, folder)), folder, inBundles }));
   // The same version may be installed in several places.
-  const shipped = [...new Map(copies.map((one) => [purlOf(one), one])).values()].sort(byName);
-  const component = ({ name, version, license, description, folder, places }: (typeof shipped)[number]): Component => {
-    const [first = '', second] = name.split('/');
+  const shipped = [...new Map(copies.map((copy) => [purlOf(copy), copy])).values()].sort(byName);
+  const component = ({ name, version, license, description, folder, inBundles }: (typeof shipped)[number]): Component => {
+    const [scopeOrName = '', nameInScope] = name.split('/');
     const sha512 = /^sha512-(.+)$/.exec(packages[folder]?.integrity ?? '')?.[1] ?? '';
     return {
       type: 'library',
       'bom-ref': purlOf({ name, version }),
-      ...(second === undefined ? { name } : { group: first, name: second }),
+      ...(nameInScope === undefined ? { name } : { group: scopeOrName, name: nameInScope }),
       version,
       ...(description !== undefined && { description }),
       hashes: [{ alg: 'SHA-512', content: Buffer.from(sha512, 'base64').toString('hex') }],
       licenses: [{ license: { id: license ?? 'unknown' } }],
       purl: purlOf({ name, version }),
-      properties: [{ name: inBundles, value: places.join(', ') }],
+      properties: [{ name: bundlesProperty, value: inBundles.join(', ') }],
     };
   };
   const dependsOn = (names: Readonly<Record<string, string>>): string[] =>
@@ -143,7 +144,10 @@ function billOfMaterials(): BillOfMaterials {
     components: shipped.map(component),
     dependencies: [
       { ref: purlOf(project), dependsOn: dependsOn(project.dependencies) },
-      ...shipped.map((one) => ({ ref: purlOf(one), dependsOn: dependsOn({ ...one.dependencies, ...one.peerDependencies }) })),
+      ...shipped.map((manifest) => ({
+        ref: purlOf(manifest),
+        dependsOn: dependsOn({ ...manifest.dependencies, ...manifest.peerDependencies }),
+      })),
     ],
   };
 }
@@ -191,9 +195,10 @@ const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', s
 
 const fullName = ({ group, name }: Component): string => (group === undefined ? name : `${group}/${name}`);
 export const licenceOf = ({ licenses }: Component): string => licenses.map(({ license }) => license.id).join(', ');
-const bundlesOf = ({ properties }: Component): string => properties.find(({ name }) => name === inBundles)?.value ?? '';
+const bundlesOf = ({ properties }: Component): string => properties.find(({ name }) => name === bundlesProperty)?.value ?? '';
 
-const mostAskers = 3;
+/** As many of the packages that depend on a package are named. */
+const maxDependents = 3;
 
 /** Returns a Markdown table with columns as wide as their widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
@@ -205,24 +210,24 @@ function table(rows: readonly (readonly string[])[]): string[] {
 /** Returns docs/dependencies.md, made from a bill of materials. */
 export function dependenciesPage({ components, dependencies }: BillOfMaterials): string {
   const names = new Map(components.map((component) => [component['bom-ref'], fullName(component)]));
-  const askers = (ref: string): string => {
-    const all = dependencies
+  const dependentsOf = (ref: string): string => {
+    const dependents = dependencies
       .filter(({ dependsOn }) => dependsOn.includes(ref))
-      .flatMap(({ ref: asker }) => names.get(asker) ?? []);
-    const more = all.length - mostAskers;
-    return `${all.slice(0, mostAskers).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      .flatMap(({ ref: dependent }) => names.get(dependent) ?? []);
+    const more = dependents.length - maxDependents;
+    return `${dependents.slice(0, maxDependents).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   };
   const purposeOf = (component: Component): string | undefined =>
     (purposes as Readonly<Record<string, string | undefined>>)[fullName(component)];
-  const line = (component: Component, last: string): string[] => [
+  const row = (component: Component, lastCell: string): string[] => [
     fullName(component),
     component.version,
     licenceOf(component),
     bundlesOf(component),
-    last,
+    lastCell,
   ];
-  const heads = ['package', 'version', 'licence', 'bundle'];
-  const counted = [...new Set(components.map(licenceOf))]
+  const headers = ['package', 'version', 'licence', 'bundle'];
+  const licenceCounts = [...new Set(components.map(licenceOf))]
     .sort()
     .map((licence) => `${licence}: ${components.filter((component) => licenceOf(component) === licence).length}`);
   return [
@@ -234,25 +239,25 @@ export function dependenciesPage({ components, dependencies }: BillOfMaterials):
     '`dist/sbom.cdx.json` (CycloneDX 1.6, with the SHA-512 of each package) and the texts of the licences as',
     '`dist/THIRD-PARTY-LICENCES.txt`. office.js is loaded from Microsoft and is not shipped.',
     '',
-    `${components.length} packages. ${counted.join(', ')}.`,
+    `${components.length} packages. ${licenceCounts.join(', ')}.`,
     '',
     '## Asked for by the project',
     '',
     ...table([
-      [...heads, 'what it is for'],
+      [...headers, 'what it is for'],
       ...components.flatMap((component) => {
         const purpose = purposeOf(component);
-        return purpose === undefined ? [] : [line(component, purpose)];
+        return purpose === undefined ? [] : [row(component, purpose)];
       }),
     ]),
     '',
     '## Brought by those',
     '',
     ...table([
-      [...heads, 'asked for by'],
+      [...headers, 'asked for by'],
       ...components
         .filter((component) => purposeOf(component) === undefined)
-        .map((component) => line(component, askers(component['bom-ref']))),
+        .map((component) => row(component, dependentsOf(component['bom-ref']))),
     ]),
     '',
   ].join('\n');

@@ -79,7 +79,8 @@ const topLevelTexts = ['DisplayName', 'Description'];
 const topLevelUrls = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'];
 
 const attribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
-const named = (element: Element): string => `${element.tagName} ${attribute(element, 'id')}`.trim();
+/** The element's tag and id, to name it in a message. */
+const label = (element: Element): string => `${element.tagName} ${attribute(element, 'id')}`.trim();
 const overrides = (element: Element): Element[] =>
   [...element.getElementsByTagName('*')].filter((child) => child.localName === 'Override');
 const values = (element: Element): string[] => [
@@ -91,13 +92,15 @@ const defined = (elements: Element[]): Element[] => elements.filter((element) =>
 
 function identity(all: Find, version: string): string[] {
   const id = all('Id')[0]?.textContent ?? '';
-  const written = all('Version')[0]?.textContent ?? '';
+  const manifestVersion = all('Version')[0]?.textContent ?? '';
   return [
     ...(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) ? [] : [`Id "${id}" is not a GUID`]),
-    ...(written === `${version}.0` ? [] : [`Version is ${written}, package.json says ${version}: write ${version}.0`]),
+    ...(manifestVersion === `${version}.0`
+      ? []
+      : [`Version is ${manifestVersion}, package.json says ${version}: write ${version}.0`]),
     ...repeated(
       [...all('Group'), ...all('Control'), ...all('Item'), ...resourceTags.flatMap(all)]
-        .map((e) => attribute(e, 'id'))
+        .map((element) => attribute(element, 'id'))
         .filter(Boolean),
     ).map((name) => `id "${name}" is used twice`),
   ];
@@ -116,7 +119,7 @@ function references(all: Find, resources: ReadonlyMap<string, Element>): string[
     Description: 'bt:String',
     Namespace: 'bt:String',
   };
-  const wanted = new Set(used.map((element) => attribute(element, 'resid')));
+  const usedIds = new Set(used.map((element) => attribute(element, 'resid')));
   return [
     ...used.flatMap((element) => {
       const resid = attribute(element, 'resid');
@@ -128,7 +131,7 @@ function references(all: Find, resources: ReadonlyMap<string, Element>): string[
     }),
     ...[...resources.keys()].flatMap((id) => [
       ...(id.length > limits.resid ? [`id "${id}" has ${id.length} characters, at most ${limits.resid} are allowed`] : []),
-      ...(wanted.has(id) ? [] : [`resource "${id}" is not used`]),
+      ...(usedIds.has(id) ? [] : [`resource "${id}" is not used`]),
     ]),
   ];
 }
@@ -137,7 +140,7 @@ function lengths(all: Find): string[] {
   const within = (limit: number) => (element: Element) =>
     values(element)
       .filter((text) => text.length > limit || text.length === 0)
-      .map((text) => `${named(element)} has a text of ${text.length} characters, between 1 and ${limit} are allowed`);
+      .map((text) => `${label(element)} has a text of ${text.length} characters, between 1 and ${limit} are allowed`);
   const strings = (list: string) => all(list).flatMap((parent) => [...parent.getElementsByTagName('bt:String')]);
   return [
     ...[...defined(all('DisplayName')), ...strings('bt:ShortStrings')].flatMap(within(limits.short)),
@@ -148,19 +151,21 @@ function lengths(all: Find): string[] {
 function addresses(all: Find, baseUrl: string, file: Fetch): string[] {
   return defined([...topLevelUrls, 'bt:Url', 'bt:Image'].flatMap(all)).flatMap((element) =>
     values(element).flatMap((url) => {
-      if (!url.startsWith('https://')) return [`${named(element)} is not https: ${url}`];
+      if (!url.startsWith('https://')) return [`${label(element)} is not https: ${url}`];
       if (url.startsWith(developmentUrl) && baseUrl !== developmentUrl)
-        return [`${named(element)} is still a placeholder: ${url}`];
-      return url.startsWith(`${baseUrl}/`) && !file(url) ? [`${named(element)} points at a file that is not there: ${url}`] : [];
+        return [`${label(element)} is still a placeholder: ${url}`];
+      return url.startsWith(`${baseUrl}/`) && !file(url) ? [`${label(element)} points at a file that is not there: ${url}`] : [];
     }),
   );
 }
 
 function icons(all: Find, address: (resid: string) => string, file: Fetch): string[] {
-  const used = [...all('bt:Image').filter((image) => image.hasAttribute('size'))].map((image) => ({
-    url: address(attribute(image, 'resid')),
-    size: Number(attribute(image, 'size')),
-  }));
+  const used = all('bt:Image')
+    .filter((image) => image.hasAttribute('size'))
+    .map((image) => ({
+      url: address(attribute(image, 'resid')),
+      size: Number(attribute(image, 'size')),
+    }));
   const top = [
     { url: attribute(all('IconUrl')[0], 'DefaultValue'), size: 32 },
     { url: attribute(all('HighResolutionIconUrl')[0], 'DefaultValue'), size: 64 },
@@ -191,16 +196,16 @@ function pixels(bytes: Buffer): { width: number; height: number } | undefined {
 
 function languages(all: Find): string[] {
   const metadata = attribute(all('Metadata')[0]?.getElementsByTagName('SourceLocation')[0], 'resid');
-  const spoken = [
+  const translatable = [
     ...defined(topLevelTexts.flatMap(all)),
     ...all('bt:String').filter((text) => attribute(text, 'id') !== attribute(all('Namespace')[0], 'resid')),
     ...all('bt:Url').filter((url) => attribute(url, 'id') === metadata),
   ];
-  return spoken.flatMap((element) => {
+  return translatable.flatMap((element) => {
     const locales = overrides(element).map((override) => attribute(override, 'Locale'));
     return translations
       .filter((locale) => !locales.includes(locale))
-      .map((locale) => `${named(element)} is missing in ${locale}`);
+      .map((locale) => `${label(element)} is missing in ${locale}`);
   });
 }
 
@@ -253,7 +258,7 @@ function functionIds(bytes: Buffer): string {
     functions?: { id: string; parameters: { optional?: boolean }[] }[];
   };
   return (functions ?? [])
-    .map(({ id, parameters }) => `${id}/${parameters.map((p) => (p.optional ? '?' : '!')).join('')}`)
+    .map(({ id, parameters }) => `${id}/${parameters.map(({ optional }) => (optional ? '?' : '!')).join('')}`)
     .join(' ');
 }
 

@@ -1,4 +1,4 @@
-/** Makes the functions' metadata for Excel from their declarations. `npm run docs` keeps a copy in tests/functions/metadata, so that a change shows in a diff. */
+/** Makes the metadata of the functions for Excel from their declarations. `npm run docs` keeps a copy in tests/functions/metadata, so that a change is seen in a diff. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions } from '../src/functions/catalogue';

@@ -24,7 +24,7 @@ const filesIn = (top: string): Files =>
       .map((path) => [path.split(sep).join('/'), new Uint8Array(readFileSync(join(top, path)))]),
   );
 
-const namesAddress = (path: string): boolean => /^(?:manifest\.xml|functions[^/]*\.json|shortcuts[^/]*\.json)$/.test(path);
+const containsAddress = (path: string): boolean => /^(?:manifest\.xml|functions[^/]*\.json|shortcuts[^/]*\.json)$/.test(path);
 
 const checksums = (files: Files): string =>
   Object.keys(files)
@@ -51,27 +51,31 @@ ${address}/docs/ når filene er lagt ut.
 /**
  * Returns the files of a package, made from a build.
  * @param builtFor the address that the files of the build name
- * @throws Error where the manifest would not be accepted
+ * @throws Error with the problems of the manifest, when Excel would not accept it
  */
 export function contents(built: Files, builtFor: string, address: string): Files {
   const { host, pathname } = new URL(address);
-  const below = pathname.replace(/\/$/, '');
-  const moved: Files = Object.fromEntries(
+  const basePath = pathname.replace(/\/$/, '');
+  const readdressed: Files = Object.fromEntries(
     Object.entries(built).map(([path, bytes]) => [
       path,
-      namesAddress(path) ? strToU8(strFromU8(bytes).replaceAll(builtFor, address)) : bytes,
+      containsAddress(path) ? strToU8(strFromU8(bytes).replaceAll(builtFor, address)) : bytes,
     ]),
   );
-  const manifest = strFromU8(moved['manifest.xml'] ?? new Uint8Array());
-  const wrong = problems(manifest, (path) => (moved[path] ? Buffer.from(moved[path]) : undefined), { baseUrl: address, version });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const manifest = strFromU8(readdressed['manifest.xml'] ?? new Uint8Array());
+  const fileAt = (path: string): Buffer | undefined => {
+    const bytes = readdressed[path];
+    return bytes && Buffer.from(bytes);
+  };
+  const found = problems(manifest, fileAt, { baseUrl: address, version });
+  if (found.length > 0) throw new Error(found.join('\n'));
   const conf = readFileSync(join(root, 'docs', 'nginx.conf'), 'utf8')
     .replaceAll('omst.example.no', host)
-    .replaceAll('/docs/index.html', `${below}/docs/index.html`);
+    .replaceAll('/docs/index.html', `${basePath}/docs/index.html`);
   const files: Files = {
     // For an address with a path, the files are in a folder of that path, so that the server needs no rule for it.
-    ...Object.fromEntries(Object.entries(moved).map(([path, bytes]) => [`site${below}/${path}`, bytes])),
-    'manifest.xml': moved['manifest.xml'] ?? new Uint8Array(),
+    ...Object.fromEntries(Object.entries(readdressed).map(([path, bytes]) => [`site${basePath}/${path}`, bytes])),
+    'manifest.xml': readdressed['manifest.xml'] ?? new Uint8Array(),
     'nginx.conf': strToU8(conf),
     'LES-MEG.txt': strToU8(readMe(address)),
     LICENSE: new Uint8Array(readFileSync(join(root, 'LICENSE'))),
@@ -94,10 +98,10 @@ export const packageName = (address: string): string => {
 
 export const builtFiles = (built = builtFolder('build')): Files => filesIn(built);
 
-function run(given: readonly string[]): void {
-  if (given.length === 0)
+function run(args: readonly string[]): void {
+  if (args.length === 0)
     throw new Error('Usage: npm run package -- ADDRESS [ADDRESS …], which will serve the add-in, for instance https://your.host');
-  const addresses = given.map(baseUrl);
+  const addresses = args.map(baseUrl);
   const [first = ''] = addresses;
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: root,

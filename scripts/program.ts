@@ -9,7 +9,7 @@ export interface Program {
   readonly commands: readonly string[];
   /** Environment variable with the path of the executable. It takes precedence over all other places. */
   readonly variable?: string;
-  /** Other places to look: where installers for macOS and Windows put it, and where Linux does outside PATH. */
+  /** Paths outside PATH where the installers of macOS, Windows and Linux put it. */
   readonly places: readonly string[];
   /** Package of Debian and Ubuntu. */
   readonly package: string;
@@ -42,11 +42,11 @@ function onPath(command: string): string | undefined {
  * @throws MissingProgram when the environment variable names something that does not run
  */
 export function locate(program: Program): string | undefined {
-  const named = program.variable === undefined ? undefined : process.env[program.variable];
-  if (named !== undefined && named !== '') {
-    const path = isAbsolute(named) ? (runs(named) ? named : undefined) : onPath(named);
+  const setting = program.variable === undefined ? undefined : process.env[program.variable];
+  if (setting !== undefined && setting !== '') {
+    const path = isAbsolute(setting) ? (runs(setting) ? setting : undefined) : onPath(setting);
     if (path === undefined)
-      throw new MissingProgram(`${program.variable}=${named} is not an executable file: correct it or unset it.`);
+      throw new MissingProgram(`${program.variable}=${setting} is not an executable file: correct it or unset it.`);
     return path;
   }
   return [...program.commands.map(onPath), ...program.places].find((path) => path !== undefined && runs(path));
@@ -56,12 +56,12 @@ export function locate(program: Program): string | undefined {
 const isCi = (): boolean => !['', 'false', '0'].includes(process.env['CI'] ?? '');
 
 /**
- * Whether missing programs are installed: it was asked for, and this process is root on a system with apt-get.
+ * Whether missing programs may be installed: somebody asked for it, and this process is root on a system with apt-get.
  *
- * @param isAsked by default in CI only, so that nothing is installed on a developer's own machine unasked
+ * @param isRequested by default in CI only, because a developer decides what is installed on their own machine
  */
-export function mayInstall(isAsked = isCi()): boolean {
-  return isAsked && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+export function mayInstall(isRequested = isCi()): boolean {
+  return isRequested && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 }
 
 function advice(program: Program): string {

@@ -13,7 +13,7 @@ const pdftoppm: Program = {
   package: 'poppler-utils',
 };
 
-/** A free font with the same widths as Calibri. Without it LibreOffice uses a wider font, and columns look too narrow. */
+/** Warns when both Calibri and Carlito, a free font with the same widths, are missing. LibreOffice then uses a wider font, and columns look too narrow. */
 function remindOfFont(): void {
   const list = locate({ title: 'fc-list', commands: ['fc-list'], places: [], package: 'fontconfig' });
   if (list !== undefined && !/Calibri|Carlito/u.test(execFileSync(list, { encoding: 'utf8' })))
@@ -38,7 +38,7 @@ export async function render(bytes: Uint8Array, folder: string): Promise<readonl
   execFileSync(program, ['-png', '-r', '80', join(folder, 'workbook.pdf'), join(folder, 'page')]);
   return readdirSync(folder)
     .filter((name) => /^page-\d+\.png$/u.test(name))
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .sort((first, second) => first.localeCompare(second, 'en', { numeric: true }))
     .map((name) => join(folder, name));
 }
 

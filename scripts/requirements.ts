@@ -7,13 +7,13 @@ import { findOrInstall, mayInstall, MissingProgram } from './program';
 const programs = [chromiumProgram, libreOfficeProgram, nginxProgram, opensslProgram];
 
 /**
- * Installs what is missing, where that is asked for and allowed.
+ * Installs the missing programs, where somebody asked for it and it is allowed.
  *
- * @param isAsked whether to install; by default in CI only
- * @returns one line for each program that is still missing, which says how to get it; none when all are there
+ * @param isRequested whether to install; by default in CI only
+ * @returns for each program that is still missing, one line that says how to get it
  */
-export function missingRequirements(isAsked?: boolean): readonly string[] {
-  const install = mayInstall(isAsked);
+export function missingRequirements(isRequested?: boolean): readonly string[] {
+  const install = mayInstall(isRequested);
   const missing = programs.flatMap((program) => {
     try {
       findOrInstall(program, install);

@@ -1,11 +1,11 @@
 /**
- * For a script that is run: what is wrong is said by its message, without a stack, and the exit code is 1.
- * A fault of the script itself (a TypeError and the like) keeps its stack, which leads to it.
+ * Makes the running script print the message of an error without its stack, and end with exit code 1.
+ * A fault in the script itself, such as a TypeError, is printed with its stack, which shows where it is.
  */
 export function sayErrors(): void {
   process.on('uncaughtException', (error: unknown) => {
-    const isOurs = [TypeError, ReferenceError, RangeError, SyntaxError].some((fault) => error instanceof fault);
-    console.error(error instanceof Error && !isOurs ? error.message : error);
+    const isFaultOfScript = [TypeError, ReferenceError, RangeError, SyntaxError].some((type) => error instanceof type);
+    console.error(error instanceof Error && !isFaultOfScript ? error.message : error);
     process.exit(1);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Pictures of every step of the pane for the documentation, light, dark and 320 pixels wide beside each other. Run `npm run build:preview` first:
- *   npm run screenshots [-- FOLDER, docs/pane when left out]
+ * npm run screenshots [-- FOLDER]: takes pictures of every step of the pane for the documentation. Each picture shows the step in light, in
+ * dark and 320 pixels wide. They are written to FOLDER, or to docs/pane. Run `npm run build:preview` first.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,14 +17,15 @@ const looks = [
   { colorScheme: 'dark', width: 380 },
   { colorScheme: 'light', width: 320 },
 ] as const;
-/** As much of a step as a page of documentation has room for. */
+/** In pixels: as much of a step as a page of the documentation has room for. */
 const height = 860;
-const settled = 1500;
+/** Milliseconds in which a step finishes drawing. */
+const drawingTime = 1500;
 
 type Step = keyof typeof stepWords;
 
-/** The pane alone, as wide as it is asked for. */
-async function paneOf(embedded: Embedded, { colorScheme, width }: (typeof looks)[number]): Promise<Page> {
+/** Opens the embedded workbook with a pane of the given width. */
+async function openPane(embedded: Embedded, { colorScheme, width }: (typeof looks)[number]): Promise<Page> {
   const { page } = await openPage(embedded, { sample: 'hjartdal', colorScheme });
   await page.addStyleTag({ content: `body { grid-template: minmax(0, 1fr) / minmax(0, 1fr) ${width}px !important; }` });
   await page.setViewportSize({ width: 1000 + width, height });
@@ -32,16 +33,16 @@ async function paneOf(embedded: Embedded, { colorScheme, width }: (typeof looks)
 }
 
 async function pictures(page: Page): Promise<ReadonlyMap<Step, Buffer>> {
-  const taken = new Map<Step, Buffer>();
+  const pictureOfStep = new Map<Step, Buffer>();
   for (const [step, words] of Object.entries(stepWords) as [Step, (typeof stepWords)[Step]][]) {
     await page
       .locator('#pane')
       .getByRole('tab', { name: say(words, 'nb') })
       .click();
-    await page.waitForTimeout(settled);
-    taken.set(step, await page.locator('#pane').screenshot());
+    await page.waitForTimeout(drawingTime);
+    pictureOfStep.set(step, await page.locator('#pane').screenshot());
   }
-  return taken;
+  return pictureOfStep;
 }
 
 async function sideBySide(embedded: Embedded, images: readonly Buffer[], path: string): Promise<void> {
@@ -57,12 +58,12 @@ async function sideBySide(embedded: Embedded, images: readonly Buffer[], path: s
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const embedded = await serve(builtFolder('build:preview'));
-  const taken: ReadonlyMap<Step, Buffer>[] = [];
-  for (const look of looks) taken.push(await pictures(await paneOf(embedded, look)));
+  const picturesOfLooks: ReadonlyMap<Step, Buffer>[] = [];
+  for (const look of looks) picturesOfLooks.push(await pictures(await openPane(embedded, look)));
   for (const [index, step] of (Object.keys(stepWords) as Step[]).entries())
     await sideBySide(
       embedded,
-      taken.flatMap((of) => of.get(step) ?? []),
+      picturesOfLooks.flatMap((pictureOfStep) => pictureOfStep.get(step) ?? []),
       join(folder, `${index + 1}-${step}.png`),
     );
   await embedded.close();

@@ -1,4 +1,4 @@
-/** A folder as a site on this machine: for those who develop (scripts/start.ts), the browser tests and the bench. */
+/** Serves a folder as a site on this machine, for development (scripts/start.ts), the browser tests and the benchmarks. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer, type ServerOptions } from 'node:https';
@@ -15,17 +15,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 interface Options {
-  /** `localhost` when left out. */
+  /** By default `localhost`. */
   readonly host?: string;
-  /** A free one when left out. */
+  /** By default a free port. */
   readonly port?: number;
-  /** Key and certificate: with them the site is served by https. */
+  /** Key and certificate. With them, the site is served over https. */
   readonly certificate?: ServerOptions;
-  /** Paths that are not files of the folder. */
+  /** Handlers by path, for paths that are not files in the folder. */
   readonly routes?: Readonly<Record<string, RequestListener>>;
-  /** Every answer waits for it. */
+  /** No request is answered before this resolves. */
   readonly ready?: Promise<void>;
-  /** Markup added at the end of each page. */
+  /** HTML added at the end of each page. */
   readonly pageEnd?: string;
 }
 
@@ -35,10 +35,10 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a folder to this machine alone. Excel fetches the metadata of the functions from another origin, so that any origin may read; nothing is kept in
- * a cache, since what is served is built anew.
+ * Serves a folder to this machine only. Any origin may read, because Excel fetches the metadata of the functions from another origin. The browser
+ * caches nothing, because the files change with each build.
  *
- * @throws the error of Node's `listen`, of code EADDRINUSE where the port is taken
+ * @throws the error of Node's `listen`; its code is EADDRINUSE when the port is taken
  */
 export async function serveFolder(folder: string, options: Options = {}): Promise<ServedFolder> {
   const { host = 'localhost', port = 0, certificate, routes = {}, ready, pageEnd = '' } = options;
@@ -52,7 +52,7 @@ export async function serveFolder(folder: string, options: Options = {}): Promis
         route(request, response);
         return;
       }
-      // Normalised from the root, a path cannot lead out of the folder.
+      // A path that begins with a slash cannot lead out of the folder once it is normalised.
       const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
       const bytes = await readFile(join(folder, path));
       const type = types[extname(path)] ?? 'application/octet-stream';

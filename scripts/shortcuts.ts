@@ -1,4 +1,4 @@
-/** The keyboard shortcuts as Office reads them, with their names in each language, made from src/taskpane/ribbon.ts. */
+/** Makes the files that tell Office the keyboard shortcuts and their names in each language, from src/taskpane/ribbon.ts. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { ribbonWords } from '../src/text/pane/ribbon';
 const actions = Object.keys(actionIds) as RibbonAction[];
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'default' };
 
-const extended = {
+/** @see https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts */
+const shortcutsFile = {
   actions: actions.map((action) => ({ id: actionIds[action], type: 'ExecuteFunction', name: `\${resource.${action}}` })),
   shortcuts: actions.map((action) => ({ action: actionIds[action], key: { default: shortcuts[action] } })),
 };
@@ -21,8 +22,9 @@ const resources = Object.fromEntries(
   ]),
 );
 
+/** Writes shortcuts.json and shortcuts-resources.json. */
 export function writeShortcuts(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'shortcuts.json'), `${JSON.stringify(extended, null, 2)}\n`);
+  writeFileSync(join(folder, 'shortcuts.json'), `${JSON.stringify(shortcutsFile, null, 2)}\n`);
   writeFileSync(join(folder, 'shortcuts-resources.json'), `${JSON.stringify({ resources }, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 /**
- * `npm start`: builds the add-in and the embedded workbook, serves them, and builds anew what is changed. The address is printed when the page answers.
- * `npm run start:excel`: the add-in alone, by https with the certificates of office-addin-dev-certs, as Excel wants it.
- * PORT chooses another port than 3000 (0: one that is free).
+ * `npm start`: builds the add-in and the embedded workbook, serves them, and builds again when a file changes. It prints the address when the page answers.
+ * `npm run start:excel`: the same for the add-in alone, over https as Excel requires, with the certificates of office-addin-dev-certs.
+ * The environment variable PORT sets another port than 3000; 0 takes a free port.
  */
 import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
@@ -16,11 +16,11 @@ const configurations = createRequire(__filename)(join(root, 'webpack.config.js')
   flags: { readonly mode: 'development' },
 ) => Promise<Configuration[]>;
 
-/** Open pages are told when a build is done, and load anew. */
-function reloading() {
+/** Makes the open pages reload after a build. Each page listens at /builds. */
+function pageReloader() {
   const pages = new Set<ServerResponse>();
   return {
-    tell: () => {
+    reloadPages: () => {
       for (const page of pages) page.write('data: built\n\n');
     },
     pageEnd: '<script src="/reload.js"></script>',
@@ -37,14 +37,14 @@ function reloading() {
   };
 }
 
-async function start(excel: boolean, wanted: number): Promise<void> {
+async function start(excel: boolean, requestedPort: number): Promise<void> {
   const home = excel ? '/taskpane.html' : '/preview/';
-  const { tell, pageEnd, routes } = reloading();
-  let isBuilt = (): void => undefined;
-  const ready = new Promise<void>((resolve) => (isBuilt = resolve));
-  // The port is tried before the build, which takes its time.
+  const { reloadPages, pageEnd, routes } = pageReloader();
+  let announceReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (announceReady = resolve));
+  // A port that is taken is reported at once, and not after half a minute of building.
   const { port } = await serveFolder(join(root, '.cache', 'development'), {
-    port: wanted,
+    port: requestedPort,
     ready,
     pageEnd,
     routes: {
@@ -59,27 +59,27 @@ async function start(excel: boolean, wanted: number): Promise<void> {
   const line = excel
     ? `The add-in is at ${address} Sideload ${manifest} in Excel (see README).`
     : `Embedded workbook with the pane beside it: ${address} (${address}?sample=hjartdal for a sample case)`;
-  let isFirst = true;
+  let isFirstBuild = true;
   webpack(await configurations({ serve: true, excel, port }, { mode: 'development' })).watch({}, (error, stats) => {
     if (error) console.error(error.message);
     if (stats?.hasErrors() || stats?.hasWarnings())
       console.log(stats.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY }));
     if (error || stats?.hasErrors()) return;
-    isBuilt();
-    if (isFirst) console.log(line);
-    else tell();
-    isFirst = false;
+    announceReady();
+    if (isFirstBuild) console.log(line);
+    else reloadPages();
+    isFirstBuild = false;
   });
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const isPortTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 const excel = process.argv.includes('--excel');
 const port = process.env['PORT'] ?? '3000';
 start(excel, Number(port)).catch((error: unknown) => {
   const command = excel ? 'npm run start:excel' : 'npm start';
   console.error(
-    isTaken(error)
+    isPortTaken(error)
       ? `Port ${port} is taken. Choose another: PORT=${Number(port) + 1} ${command}`
       : `${error instanceof Error ? error.message : String(error)} (PORT=${port} ${command})`,
   );

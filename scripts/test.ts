@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, and of what is long a part that a seed draws. `npm run test:long`: all of what is long.
- * With `--install` the programs that the tests need are installed first where they are missing; CI installs them without being asked.
+ * `npm test` runs all checks, and of the long tests a part that a seed selects. `npm run test:long` runs the long tests whole.
+ * With `--install`, and always in CI, it first installs the programs that the tests need and that are missing.
  */
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -15,21 +15,21 @@ const jest = (name: string, selection: string): Step => {
   return { name, command: `jest ${selection} --json --outputFile=${results}`, results };
 };
 
-// Each worker holds workbooks of its own, so that many workers want much memory.
+// Each worker holds its own workbooks in memory, so the number of workers is limited.
 const inParallel = `--maxWorkers=${Math.min(availableParallelism(), 4)}`;
-// One at a time: two browsers on two cores only make each other late.
+// Two browsers at once on two cores slow each other down until tests time out.
 const oneAtATime = '--runInBand';
 
-/** What the name of a file has that is run by `npm run test:long` only. */
-const longOnly = '.long.test.';
-const ignoreLongOnly = `'${longOnly.replaceAll('.', '\\.')}'`;
+/** Only `npm run test:long` runs the files with this in their name. */
+const longMark = '.long.test.';
+const longPattern = `'${longMark.replaceAll('.', '\\.')}'`;
 
 const builds: readonly Lane[] = [[npm('build', 'build:test')], [npm('embedded workbook', 'build:preview')]];
 
 const everyday: readonly Lane[] = [
-  [jest('tests', `--testPathIgnorePatterns tests/browser ${ignoreLongOnly} ${inParallel}`)],
+  [jest('tests', `--testPathIgnorePatterns tests/browser ${longPattern} ${inParallel}`)],
   [
-    jest('browser', `tests/browser --testPathIgnorePatterns ${ignoreLongOnly} ${oneAtATime}`),
+    jest('browser', `tests/browser --testPathIgnorePatterns ${longPattern} ${oneAtATime}`),
     npm('types', 'types'),
     npm('lint', 'lint'),
     npm('circular imports', 'circles'),
@@ -39,10 +39,10 @@ const everyday: readonly Lane[] = [
   ],
 ];
 
-/** The files that are named as long, and those that ask tests/sampling.ts how much they are to try. */
+/** The long tests: the files with the mark in their name, and those that use tests/sampling.ts to decide how much they try. */
 function long(): readonly Lane[] {
-  const named = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.includes(longOnly));
-  const files = ['tests/sampling.ts', ...named.map((name) => `tests/${name.replaceAll('\\', '/')}`)].join(' ');
+  const marked = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) => name.includes(longMark));
+  const files = ['tests/sampling.ts', ...marked.map((name) => `tests/${name.replaceAll('\\', '/')}`)].join(' ');
   return [
     [jest('long tests', `--findRelatedTests ${files} --testPathIgnorePatterns tests/browser ${inParallel}`)],
     [jest('long browser', `--findRelatedTests ${files} --testPathIgnorePatterns 'tests/(?!browser)' ${oneAtATime}`)],
@@ -64,17 +64,17 @@ async function main(flags: readonly string[]): Promise<boolean> {
   if (isLong) process.env['OMST_LONG'] = '1';
   process.env['OMST_SEED'] ||= String(randomInt(2 ** 31));
   const seed = process.env['OMST_SEED'];
-  const again = `OMST_SEED=${seed} npm ${isLong ? 'run test:long' : 'test'}`;
-  console.log(`The seed is ${seed}. The same is tried again with: ${again}`);
+  const repeatCommand = `OMST_SEED=${seed} npm ${isLong ? 'run test:long' : 'test'}`;
+  console.log(`The seed is ${seed}. To try the same again: ${repeatCommand}`);
   mkdirSync('.cache', { recursive: true });
   const outcomes = await runSteps([builds, isLong ? long() : everyday], (text) => process.stdout.write(text));
-  console.log(`\nThe seed was ${seed} (${again}).`);
+  console.log(`\nThe seed was ${seed}. To try the same again: ${repeatCommand}`);
   for (const line of summary(outcomes, isLong ? Number.POSITIVE_INFINITY : 10)) console.log(line);
   return outcomes.every(({ failed }) => failed === 0) && outcomes.some(({ passed }) => passed > 0);
 }
 
 main(process.argv.slice(2)).then(
-  (isFine) => (process.exitCode = isFine ? 0 : 1),
+  (hasSucceeded) => (process.exitCode = hasSucceeded ? 0 : 1),
   (error: unknown) => {
     console.error(error);
     process.exitCode = 1;

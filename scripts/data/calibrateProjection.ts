@@ -1,8 +1,8 @@
 /**
  * Measures how far outcomes have been from projections on real series, and writes src/analysis/projection/calibration.ts.
  *
- * For every method, level and number of years ahead: the quantiles of (outcome − projection) / restlessness over the tuning half of the
- * series; then a curve a · h^b through one to six years ahead. Run `npm run calibrate-projection`, which formats it as well.
+ * For every method, level and number of years ahead, it takes the quantiles of (outcome − projection) / restlessness over the tuning half of
+ * the series. Then it fits a curve a · h^b through one to six years ahead. Run `npm run calibrate-projection`, which also formats the file.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,59 +13,66 @@ import { answer, answerable, domains, tuning, type Domain } from '../../tests/an
 import { sayErrors } from '../sayErrors';
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
-/** As far as M1 has outcomes. Population, with outcomes ten years ahead, shows that the curves hold beyond (coverage.test.ts). */
-const longest = 6;
-/** M1's series are many and unrelated, the municipalities of one country share its good and bad years: so M1 counts for more than the two together. */
+/** The longest horizon of M1, in years. Population has outcomes ten years ahead and shows that the curves hold that far (coverage.test.ts). */
+const maxHorizon = 6;
+/**
+ * How much each domain counts. M1 counts for more than the two others together, because its series are many and unrelated, whereas the
+ * municipalities of one country share good and bad years.
+ */
 const weightOf: Readonly<Record<Domain, number>> = { M1: 3, employment: 1, population: 1 };
-/** A width below this is no width: keeps the logarithm finite where more than half of the errors are on one side. */
-const narrowest = 0.05;
+/** The smallest width. It keeps the logarithm finite where more than half of the errors are on one side. */
+const minWidth = 0.05;
 
-interface Error {
+interface WeightedError {
+  /** The error in units of the restlessness of the series. */
   readonly scaled: number;
   readonly weight: number;
 }
 
-/** Scaled errors by years ahead (entry 0 is one year), ascending. */
-function errors(method: MethodName): Error[][] {
+/** Returns the errors by years ahead (entry 0 is one year), each list in ascending order. */
+function errorsByHorizon(method: MethodName): WeightedError[][] {
   const usable = answerable(tuning, method);
   const weights = domains.map((domain) => weightOf[domain] / usable.filter((trial) => trial.domain === domain).length);
-  const byStep: Error[][] = Array.from({ length: longest }, () => []);
+  const byHorizon: WeightedError[][] = Array.from({ length: maxHorizon }, () => []);
   for (const trial of usable) {
     const { projection } = answer(trial, method);
     const unit = restlessness(trial.history);
-    trial.outcomes.forEach((outcome, at) => {
-      byStep[at]?.push({
-        scaled: (outcome - (projection[at] ?? NaN)) / unit,
+    trial.outcomes.forEach((outcome, index) => {
+      byHorizon[index]?.push({
+        scaled: (outcome - (projection[index] ?? NaN)) / unit,
         weight: weights[domains.indexOf(trial.domain)] ?? NaN,
       });
     });
   }
-  return byStep.map((step) => step.sort((a, b) => a.scaled - b.scaled));
+  return byHorizon.map((errors) => errors.sort((a, b) => a.scaled - b.scaled));
 }
 
-function quantile(sorted: readonly Error[], share: number): number {
+/** Returns the weighted quantile of errors in ascending order. */
+function quantile(sorted: readonly WeightedError[], share: number): number {
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  let passed = 0;
+  let weightSoFar = 0;
   for (const { scaled, weight } of sorted) {
-    passed += weight;
-    if (passed >= share * total) return scaled;
+    weightSoFar += weight;
+    if (weightSoFar >= share * total) return scaled;
   }
   return NaN;
 }
 
-/** [a, b] of a · h^b, by least squares on the logarithms. */
+/** Fits a · h^b by least squares on the logarithms. Returns [a, b]. */
 function curve(widths: readonly number[]): [number, number] {
-  const line = straightLine(widths.map((width, at) => ({ time: Math.log(at + 1), value: Math.log(Math.max(narrowest, width)) })));
+  const line = straightLine(
+    widths.map((width, index) => ({ time: Math.log(index + 1), value: Math.log(Math.max(minWidth, width)) })),
+  );
   return [Number(Math.exp(line.intercept).toFixed(3)), Number(line.slope.toFixed(3))];
 }
 
-/** The curves of one method, one a level. */
+/** Returns the curves of a method: one for each level, below and above the projection. */
 export function measure(method: MethodName): { levels: number[]; below: [number, number][]; above: [number, number][] } {
-  const byStep = errors(method);
+  const byHorizon = errorsByHorizon(method);
   return {
     levels,
-    below: levels.map((level) => curve(byStep.map((step) => -quantile(step, (1 - level) / 2)))),
-    above: levels.map((level) => curve(byStep.map((step) => quantile(step, (1 + level) / 2)))),
+    below: levels.map((level) => curve(byHorizon.map((errors) => -quantile(errors, (1 - level) / 2)))),
+    above: levels.map((level) => curve(byHorizon.map((errors) => quantile(errors, (1 + level) / 2)))),
   };
 }
 

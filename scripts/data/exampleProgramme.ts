@@ -1,6 +1,6 @@
 /**
- * An invented programme in the sample Hjartdal, so that people see how the sheets typed by hand are filled in. Nothing here is a fact about
- * Hjartdal: the texts say so, and the sample's `lacks` too.
+ * An invented programme for the sample Hjartdal. It shows people how to fill in the sheets that are typed by hand. Nothing here is a fact
+ * about Hjartdal, and both the texts and the sample's `lacks` say so.
  */
 
 import type { CaseData } from '../../src/case/dataTables';
@@ -94,11 +94,11 @@ export const exampleProgramme: Partial<CaseData> = {
     ],
     ['Eksempel: ny produksjonslinje', jobs, 'hovedprosjekt', 'Eksempel AS', 2029, 4_000_000, null, null, null, 'Planlagt', null],
   ],
-  results: Object.entries(goals).flatMap(([indicator, ofYears]) =>
+  results: Object.entries(goals).flatMap(([indicator, goalOfYear]) =>
     years.map((year, index) => [
       indicator,
       year,
-      ofYears[index] ?? null,
+      goalOfYear[index] ?? null,
       year === 2027 ? (results[indicator] ?? null) : null,
       invented,
     ]),

@@ -1,7 +1,7 @@
 /**
  * Makes the register of municipalities from downloaded tables of Statistics Norway and the Institute of Transport Economics:
  *   npm run geography -- FOLDER, where the downloads are
- * Sources and licences stand in LICENSE.md beside the register.
+ * LICENSE.md beside the register gives the sources and licences.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ if (require.main === module) sayErrors();
 const folder = downloadsFolder('geography');
 const target = join(__dirname, '../../src/analysis/geography/municipalities.json');
 
+/** Reads a table. Returns for each row a function that gives the cell of a named column. */
 function csv(path: string): ((name: string) => string)[] {
   const [headers = [], ...rows] = csvRows(readFileSync(join(folder, path), 'utf8')).map((cells) =>
     cells.map((cell) => cell.replace(/[\s\u00A0]+/g, ' ').trim()),
@@ -25,14 +26,14 @@ function csv(path: string): ((name: string) => string)[] {
   });
 }
 
-/** The first year of the register, which is that of the grouping KommSummer. */
-const first = 1994;
+/** The first year of the register, and of the grouping KommSummer. */
+const firstYear = 1994;
 /** The year of the municipal division that today's codes follow. */
-const newest = 2024;
+const yearOfTodaysDivision = 2024;
 
 /**
- * What became of the municipalities that KommSummer keeps apart as "delte kommuner": those divided on 1 January 2020, and those that got a part
- * of one. Statistics Norway, Klass 131, changes of 2020.
+ * The successors of the municipalities that KommSummer lists as "delte kommuner": those that were divided on 1 January 2020, and those that
+ * received a part of a divided one. Source: Statistics Norway, Klass 131, changes of 2020.
  */
 const dividedOrJoined: Readonly<Record<string, readonly string[]>> = {
   '5012': ['5055', '5056', '5059'],
@@ -47,7 +48,7 @@ const dividedOrJoined: Readonly<Record<string, readonly string[]>> = {
   '1854': ['1806'],
   '1849': ['1875'],
 };
-/** Ålesund 2020–2023 is grouped with Ålesund of today, but was Haram as well: Klass 131, changes of 2020 and 2024. */
+/** KommSummer groups Ålesund 2020–2023 with today's Ålesund, but it included Haram too. Source: Klass 131, changes of 2020 and 2024. */
 const alesund = '1507';
 const alesundIn2024 = ['1508', '1580'];
 const haramUntil2019 = '1534';
@@ -68,7 +69,7 @@ const inhabitants = new Map(
   population.filter((row) => Number(row('aar')) === lastYear).map((row) => [row('kom2024'), Number(row('befolkning'))]),
 );
 /** The codes that have figures in each year. They show when a code that is still in use began. */
-const inUse = new Map(
+const codesInUse = new Map(
   [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [
     year,
     new Set(csv(`commuting/ssb_11618_pop_employed_${year}.csv`).map((row) => row('Region'))),
@@ -81,58 +82,64 @@ const parts = (name: string): string[] =>
     .replace(/ \([^)]*\)$/, '')
     .split(' - ')
     .map((part) => part.toLowerCase());
-const sameName = (one: string, other: string): boolean => parts(one).some((part) => parts(other).includes(part));
+/** Whether two municipalities share a name. A name may have several parts, as "Kautokeino - Guovdageaidnu". */
+const sameName = (first: string, second: string): boolean => parts(first).some((part) => parts(second).includes(part));
 
 const grouping = csv('municipalities/ssb_KommSummer_1994_2024.csv').filter(
   (row) => !['K.21-22', 'K.23'].includes(row('GRUPPEKODE')) && row('KODE') !== '9999',
 );
 
-/** When a number that is still in use began: where a municipality of the same name ended under another number, or where figures began. */
-function beganIn(code: string, name: string, group: string): number {
-  const used = [...inUse].find(([, codes]) => codes.has(code))?.[0];
-  if (used === undefined) return newest;
-  const ended = grouping
+/**
+ * Returns the first year of a code that is still in use: the year after a municipality of the same name ended under another code, or else the
+ * first year with figures.
+ */
+function firstYearOf(code: string, name: string, group: string): number {
+  const firstYearWithFigures = [...codesInUse].find(([, codes]) => codes.has(code))?.[0];
+  if (firstYearWithFigures === undefined) return yearOfTodaysDivision;
+  const lastYearsOfOthers = grouping
     .filter((row) => [group, 'K.Rest'].includes(row('GRUPPEKODE')) && row('KODE') !== code && sameName(row('TEKST'), name))
     .map((row) => Number(/-(\d{4})\)$/.exec(row('TEKST'))?.[1] ?? NaN));
-  if (ended.length > 0) return Math.max(...ended) + 1;
-  return used === Math.min(...inUse.keys()) ? first : used;
+  if (lastYearsOfOthers.length > 0) return Math.max(...lastYearsOfOthers) + 1;
+  return firstYearWithFigures === Math.min(...codesInUse.keys()) ? firstYear : firstYearWithFigures;
 }
 
 const entries: Entry[] = grouping.map((row) => {
-  const [listed, text, group] = [row('KODE'), row('TEKST'), row('GRUPPEKODE')];
+  const [listedCode, text, group] = [row('KODE'), row('TEKST'), row('GRUPPEKODE')];
   const years = / \((\d{4})?-(\d{4})\)$/.exec(text);
   // The letter marks the older of two municipalities with the same number.
-  const code = listed.replace(/u$/, '');
+  const code = listedCode.replace(/u$/, '');
   const name = years ? withoutYears(text) : (officialName.get(code) ?? text);
   return {
     code,
     name,
-    from: Math.max(first, years ? Number(years[1] ?? first) : beganIn(code, text, group)),
+    from: Math.max(firstYear, years ? Number(years[1] ?? firstYear) : firstYearOf(code, text, group)),
     to: years ? Number(years[2]) : null,
     today: group === 'K.Rest' ? [] : code === alesund ? alesundIn2024 : [group.slice(2)],
     next: [],
   };
 });
 
-// KommSummer gives a number one name; before it was Horten, 0701 was Borre. Klass 131, changes of 2002.
-const borre: Entry = { code: '0701', name: 'Borre', from: first, to: 2001, today: ['3901'], next: [] };
+// KommSummer gives one name for each code, but 0701 was Borre before it was Horten. Source: Klass 131, changes of 2002.
+const borre: Entry = { code: '0701', name: 'Borre', from: firstYear, to: 2001, today: ['3901'], next: [] };
 entries.push(borre);
 
 const existsIn = (entry: Entry, year: number): boolean => entry.from <= year && (entry.to === null || year <= entry.to);
 
-for (const entry of [...entries].sort((one, other) => (other.to ?? Infinity) - (one.to ?? Infinity))) {
+for (const entry of [...entries].sort((first, second) => (second.to ?? Infinity) - (first.to ?? Infinity))) {
   if (entry.to === null) continue;
-  const after = entries.filter((other) => other !== entry && existsIn(other, (entry.to ?? 0) + 1));
+  const yearAfter = entry.to + 1;
+  const existing = entries.filter((other) => other !== entry && existsIn(other, yearAfter));
   const divided = dividedOrJoined[entry.code];
   if (divided || entry.code === alesund || entry.code === haramUntil2019) {
     const codes = divided ?? (entry.code === alesund ? alesundIn2024 : [alesund]);
-    entry.next = after.filter(({ code }) => codes.includes(code));
+    entry.next = existing.filter(({ code }) => codes.includes(code));
   } else {
     const [today] = entry.today;
-    const sharing = today === undefined ? after : after.filter(({ today: later }) => later.includes(today));
-    const began = sharing.filter(({ from }) => from === (entry.to ?? 0) + 1);
-    const named = (began.length > 0 ? began : sharing).filter(({ name }) => sameName(name, entry.name));
-    entry.next = sharing.length === 1 ? sharing : named.length > 0 ? named : began.length > 0 ? began : sharing;
+    const inSameGroup = today === undefined ? existing : existing.filter((other) => other.today.includes(today));
+    const newInGroup = inSameGroup.filter(({ from }) => from === yearAfter);
+    const candidates = newInGroup.length > 0 ? newInGroup : inSameGroup;
+    const ofSameName = candidates.filter(({ name }) => sameName(name, entry.name));
+    entry.next = inSameGroup.length === 1 ? inSameGroup : ofSameName.length > 0 ? ofSameName : candidates;
   }
   if (entry.today.length === 0) entry.today = [...new Set(entry.next.flatMap(({ today }) => today))];
   if (entry.next.length === 0 || (entry.next.length > 1 && !divided && entry.code !== alesund))
@@ -141,14 +148,14 @@ for (const entry of [...entries].sort((one, other) => (other.to ?? Infinity) - (
 
 const regions = csv('regions/ba_regions_2024_clean.csv');
 const regionOf = new Map(regions.map((row) => [row('kommunenr'), row('ba_nr')]));
-const byNumber = new Map(regions.map((row) => [row('ba_nr'), row('ba_navn')]));
+const regionNames = new Map(regions.map((row) => [row('ba_nr'), row('ba_navn')]));
 const centrality = csv('regions/ssb_sentralitet_klass128_2024_codes.csv');
 
 const lines = (rows: readonly (readonly (string | number)[])[]): string =>
   `[\n${rows.map((row) => ` ${JSON.stringify(row.join(';'))}`).join(',\n')}\n]`;
 const file = {
   codes: entries
-    .sort((one, other) => one.code.localeCompare(other.code) || one.from - other.from)
+    .sort((first, second) => first.code.localeCompare(second.code) || first.from - second.from)
     .map(({ code, name, from, to, next, today }) => [
       code,
       name,
@@ -161,7 +168,7 @@ const file = {
     const code = row('kommunenr');
     return [code, row('sentralitetsklasse'), row('sentralitetsindeks'), regionOf.get(code) ?? '', inhabitants.get(code) ?? ''];
   }),
-  regions: [...byNumber].sort(([one], [other]) => Number(one) - Number(other)),
+  regions: [...regionNames].sort(([first], [second]) => Number(first) - Number(second)),
 };
 writeFileSync(
   target,

@@ -1,7 +1,7 @@
 /**
  * Makes the built-in national input-output table from the download of Statistics Norway's table 1850:
  *   npm run national-table -- FOLDER, where the downloads are
- * Source and licence stand in LICENSE.md beside the table.
+ * LICENSE.md beside the table gives the source and licence.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,10 @@ const target = join(__dirname, '../../src/analysis/national/inputOutput2021.json
 const rows = csvRows(readFileSync(join(folder, 'input-output/ssb_iot_1850_2021_clean.csv'), 'utf8'));
 const [head = []] = rows;
 
-/** Two cells of table 1850 read #VALUE!: what air transport bought of imputed rents and of work in private households, which is nothing in every other column. */
+/**
+ * Reads a cell as a number. Two cells of table 1850 hold #VALUE! and are read as 0: the purchases by air transport of imputed rents and of work in
+ * private households. Both rows are 0 in every other column.
+ */
 function figure(row: readonly string[], column: string): number {
   const cell = row[head.indexOf(column)] ?? '';
   const value = cell === '' || cell === '#VALUE!' ? 0 : Number(cell);

@@ -1,7 +1,7 @@
 /**
  * Makes the sample cases from downloaded tables of Statistics Norway and NAV:
  *   npm run samples -- FOLDER, where the downloads are
- * What a sample lacks is left out and named in `lacks`; figures we assume are named in `notes`.
+ * The `lacks` of a sample name the figures that it has not got, and its `notes` name the figures that we assume.
  */
 
 import { sum } from '../../src/analysis/figures';
@@ -52,7 +52,7 @@ const regions = csv('regions/ba_regions_2024_clean.csv');
 const recoding = csv('municipalities/ssb_KommSummer_1994_2024.csv');
 const workplaces = [2017, 2018, 2019, 2020, 2021, 2022].flatMap((year) => csv(`commuting/ssb_11618_pop_employed_${year}.csv`));
 
-/** Licences stand in LICENSE.md beside the samples. After the semicolon: what we did with the published figures. */
+/** The sources, as the sheets give them. After a semicolon follows what we did with the published figures. LICENSE.md beside the samples gives the licences. */
 const source = {
   employment: 'Statistisk sentralbyrå, tabell 13470',
   employmentSum: 'Statistisk sentralbyrå, tabell 13470; sum av næringene',
@@ -74,7 +74,7 @@ const source = {
   unemployment: 'NAV, helt ledige i januar',
 };
 
-/** The old codes of a municipality of today, from Statistics Norway's grouping KommSummer. */
+/** Returns the earlier codes of one of today's municipalities, from Statistics Norway's grouping KommSummer. */
 const codesOf = (code: string): Set<string> =>
   new Set(recoding.filter((row) => field(row, 'GRUPPEKODE') === `K.${code}`).map((row) => field(row, 'KODE')));
 const nameOfCode = new Map(recoding.map((row) => [field(row, 'KODE'), field(row, 'GRUPPETEKST')]));
@@ -120,7 +120,7 @@ function telemarkEmployment(names: readonly string[]) {
   return [...rows, ...nationalEmployment(2016)];
 }
 
-/** Four groups are in the downloaded answer; the others are not known here and stay out. */
+/** The downloaded answer has figures for four groups only. The others are left out. */
 function nationalEmployment(from: number) {
   const groups: Record<string, string> = {
     '00-99': allIndustries,
@@ -160,13 +160,13 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
   const rows: DataRow[] = [];
   const countySum = new Map<number, number>();
   const countrySum = new Map<number, number>();
-  const holes = new Set<number>();
+  const incompleteYears = new Set<number>();
   for (const row of population) {
     const [code, year, persons] = [field(row, 'kom2024'), Number(field(row, 'aar')), Number(field(row, 'befolkning'))];
     if (year < 2016) continue;
-    // 0 means "no series on today's borders": the sums over counties and country lack it and are not given for that year.
+    // 0 means that there is no figure on today's borders. A sum over the country would lack it, so that year gets no sum.
     if (persons === 0) {
-      holes.add(year);
+      incompleteYears.add(year);
       continue;
     }
     countrySum.set(year, (countrySum.get(year) ?? 0) + persons);
@@ -176,7 +176,8 @@ function populationRows(codes: Record<string, string>, county: string, countyPre
   for (const [year, persons] of countySum)
     rows.push([null, county, 'fylke', allAges, year, persons, source.populationSum, retrieved]);
   for (const [year, persons] of countrySum)
-    if (!holes.has(year)) rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationSum, retrieved]);
+    if (!incompleteYears.has(year))
+      rows.push([null, 'Hele landet', 'land', allAges, year, persons, source.populationSum, retrieved]);
   return rows;
 }
 
@@ -186,16 +187,16 @@ interface Area {
   readonly level: 'kommune' | 'fylke' | 'land';
 }
 
-/** The municipalities, and the county and the country beside them. */
+/** The municipalities, followed by the county and the country. */
 const telemarkAreas = (codes: Record<string, string>): Area[] => [
   ...Object.entries(codes).map(([code, name]): Area => ({ code, name, level: 'kommune' })),
   { code: null, name: 'Telemark', level: 'fylke' },
   { code: null, name: 'Hele landet', level: 'land' },
 ];
-const placed = ({ code, name, level }: Area): DataRow => [code, name, level];
+const areaCells = ({ code, name, level }: Area): DataRow => [code, name, level];
 const ageOrder: readonly string[] = Object.values(ageGroups).flat();
 
-/** The published age groups from 2016 on, and their sum. */
+/** Population by the published age groups from 2016 on, and their sum. */
 function agesRows(codes: Record<string, string>): DataRow[] {
   return telemarkAreas(codes).flatMap((area) => {
     const own = ages.filter((row) => field(row, 'region') === area.name && Number(field(row, 'år')) >= 2016);
@@ -205,14 +206,14 @@ function agesRows(codes: Record<string, string>): DataRow[] {
         own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
       );
       return [
-        [...placed(area), allAges, year, sum([...persons.values()]), source.agesSum, retrieved],
-        ...byAge(persons).map(([age, value]) => [...placed(area), age, year, value, source.population, retrieved]),
+        [...areaCells(area), allAges, year, sum([...persons.values()]), source.agesSum, retrieved],
+        ...byAge(persons).map(([age, value]) => [...areaCells(area), age, year, value, source.population, retrieved]),
       ];
     });
   });
 }
 
-/** The main alternative, from the count it starts with to a year past the ten that the tables show. */
+/** The main alternative of the projection, from the count that it starts from to one year after the ten that the tables show. */
 function projectionRows(codes: Record<string, string>): DataRow[] {
   return telemarkAreas(codes).flatMap((area) => {
     const own = projection.filter(
@@ -222,12 +223,12 @@ function projectionRows(codes: Record<string, string>): DataRow[] {
       const persons = new Map(
         own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
       );
-      return byAge(persons).map(([age, value]) => [...placed(area), age, year, value, source.projection, retrieved]);
+      return byAge(persons).map(([age, value]) => [...areaCells(area), age, year, value, source.projection, retrieved]);
     });
   });
 }
 
-/** The groups of the tables, each with its figure. */
+/** Returns the age groups in the order of the tables, each with its figure. */
 function byAge(persons: ReadonlyMap<string, number>): [age: string, persons: number][] {
   if (persons.size !== ageOrder.length) throw new Error(`Other age groups: ${[...persons.keys()].join(', ')}`);
   return ageOrder.map((age) => {
@@ -238,8 +239,9 @@ function byAge(persons: ReadonlyMap<string, number>): [age: string, persons: num
 }
 
 /**
- * Those who moved in and out. The answer ends at 70 years before 2022, so that only the years from then on have a total. A blank cell is no
- * move: the net figure beside it shows it. In the county and the country such sums would count moves within them.
+ * People who moved in and out of each municipality. There are totals only from 2022 on, because the earlier years of the answer end at age 70. A
+ * blank cell means that nobody moved, as the net figure beside it shows. There are no rows for the county and the country, because the sums would
+ * count moves within them.
  */
 function migrationRows(codes: Record<string, string>): DataRow[] {
   const [, , arrivals, departures] = populationChanges;
@@ -256,7 +258,7 @@ function migrationRows(codes: Record<string, string>): DataRow[] {
         if (own.length !== 100) throw new Error(`${area.name} ${year}: ${own.length} ages`);
         return Object.entries(columns).map(([change, column]): DataRow => {
           const persons = sum(own.map((row) => Number(field(row, column))));
-          return [...placed(area), change, year, persons, source.migration, retrieved];
+          return [...areaCells(area), change, year, persons, source.migration, retrieved];
         });
       }),
     );
@@ -271,16 +273,16 @@ const levelsOfEducation = [
   'Uoppgitt eller ingen fullført utdanning',
 ];
 
-/** The two newest years; before 2024 the municipalities stand under other names. */
+/** Education in the two newest years. Before 2024 the answer names the municipalities differently. */
 function educationRows(codes: Record<string, string>): DataRow[] {
   const persons = (name: string, level: string, year: number): number => {
     const [row, ...more] = education.filter(
-      (one) =>
-        field(one, 'Kommune') === name &&
-        field(one, 'Utdanningsnivå') === level &&
-        Number(field(one, 'År')) === year &&
-        field(one, 'Kjønn') === 'Begge kjønn' &&
-        field(one, 'Variabel') === 'Personer 16 år og over',
+      (candidate) =>
+        field(candidate, 'Kommune') === name &&
+        field(candidate, 'Utdanningsnivå') === level &&
+        Number(field(candidate, 'År')) === year &&
+        field(candidate, 'Kjønn') === 'Begge kjønn' &&
+        field(candidate, 'Variabel') === 'Personer 16 år og over',
     );
     if (!row || more.length > 0) throw new Error(`${name}, ${level}, ${year}: ${more.length} rows too many or none`);
     return Number(field(row, 'Verdi'));
@@ -292,14 +294,14 @@ function educationRows(codes: Record<string, string>): DataRow[] {
         levelsOfEducation.map((level) =>
           area.level === 'fylke'
             ? [
-                ...placed(area),
+                ...areaCells(area),
                 level,
                 year,
                 sum(Object.values(telemark).map((name) => persons(name, level, year))),
                 source.educationSum,
                 retrieved,
               ]
-            : [...placed(area), level, year, persons(area.name, level, year), source.education, retrieved],
+            : [...areaCells(area), level, year, persons(area.name, level, year), source.education, retrieved],
         ),
       ),
     );
@@ -314,23 +316,32 @@ function statusRows(codes: Record<string, string>): DataRow[] {
     return [
       ...Object.entries(status ?? {})
         .filter(([indicator]) => indicator !== 'Region' && indicator !== '')
-        .map(([indicator, perCent]) => [...placed(area), indicator, 2025, share(perCent), source.status, retrieved]),
+        .map(([indicator, perCent]) => [...areaCells(area), indicator, 2025, share(perCent), source.status, retrieved]),
       ...(rate
-        ? [[...placed(area), 'Andel sysselsatte', 2025, share(field(rate, 'Andel sysselsatte (2025)')), source.rate, retrieved]]
+        ? [
+            [
+              ...areaCells(area),
+              'Andel sysselsatte',
+              2025,
+              share(field(rate, 'Andel sysselsatte (2025)')),
+              source.rate,
+              retrieved,
+            ],
+          ]
         : []),
     ];
   });
 }
 
-/** Kroner per inhabitant as settled (Kommunal- og distriktsdepartementet, 2025: 35 812.10 and 42 269.58). Those of the others are not known here. */
+/** Settled tax in kroner per inhabitant (Kommunal- og distriktsdepartementet, 2025: 35 812.10 and 42 269.58). We know no others. */
 const taxPerInhabitant: Record<string, number> = { Notodden: 35_812, 'Hele landet': 42_270 };
 const economyRows = (codes: Record<string, string>): DataRow[] =>
   telemarkAreas(codes).flatMap((area) => {
     const tax = taxPerInhabitant[area.name];
-    return tax === undefined ? [] : [[...placed(area), 'Skatt per innbygger', 2025, tax, source.tax, retrieved]];
+    return tax === undefined ? [] : [[...areaCells(area), 'Skatt per innbygger', 2025, tax, source.tax, retrieved]];
   });
 
-/** Employment in total of each municipality of Telemark. */
+/** Total employment in each municipality of Telemark. */
 const telemarkMunicipalFigures = (): DataRow[] =>
   Object.entries(telemark).flatMap(([code, name]) =>
     Array.from({ length: 10 }, (_, index) => 2016 + index).map((year) => [
@@ -345,7 +356,7 @@ const telemarkMunicipalFigures = (): DataRow[] =>
     ]),
   );
 
-/** Employment in total of every municipality of today. What was divided in the reforms has no figure before. */
+/** Total employment in each of today's municipalities. Those that were divided in the reforms have no figures before. */
 const national11618 = recode(
   workplaces.map((row) => {
     const value = field(row, 'SysselArbsted');
@@ -367,8 +378,8 @@ function nationalMunicipalFigures(): DataRow[] {
     ]),
   );
 }
-const withoutFigures = [...new Set(national11618.missing.map(({ name }) => name))].sort((one, other) =>
-  one.localeCompare(other, 'nb'),
+const withoutFigures = [...new Set(national11618.missing.map(({ name }) => name))].sort((first, second) =>
+  first.localeCompare(second, 'nb'),
 );
 
 function commutingRows(codes: Record<string, string>) {
@@ -425,7 +436,7 @@ function unemploymentRows(codes: Record<string, string>, county: string) {
 }
 
 const centralityOf = (code: string): number | null =>
-  municipalitiesOfToday.find((one) => one.code === code)?.centralityClass ?? null;
+  municipalitiesOfToday.find((municipality) => municipality.code === code)?.centralityClass ?? null;
 
 function municipalities(codes: Record<string, string>) {
   return Object.entries(codes).map(([code, name]) => {
@@ -467,7 +478,7 @@ const focusAreas = [
 ];
 const focusNote = 'Innsatsområdene og andelene er antatt i eksempelet.';
 
-/** The measured falls year by year; a year that rose counts against them, so that the sum is the fall over the window. */
+/** The fall in employment in each year. A rise is a negative fall, so that the falls sum to the fall over all the years. */
 const yearlyFalls = (name: string, from: number, to: number): number[][] =>
   Array.from({ length: to - from }, (_, index) => [from + index + 1, total(name, from + index) - total(name, from + index + 1)]);
 
@@ -661,7 +672,7 @@ const samples: Sample[] = [
 
 mkdirSync(target, { recursive: true });
 for (const sample of samples) {
-  // A row a line: a change of one figure is one line in a diff.
+  // One line for each row, so that a changed figure is one line in a diff.
   const rows = (table: readonly unknown[]) => `[\n${table.map((row) => `   ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
   const { data, ...head } = sample;
   const filled = Object.entries(data).filter(([, table]) => table.length > 0);

@@ -1,4 +1,4 @@
-/** The page of the functions, made from their declarations, with every example worked out. */
+/** Makes the page of the functions from their declarations, and calculates every example. */
 import { functions } from '../../src/functions/catalogue';
 import type { Source } from '../../src/functions/declaration';
 import type { OmstFunction } from '../../src/functions/define';
@@ -89,19 +89,19 @@ nothing changed.
 `,
 };
 
-/** A figure as the page shows it: Excel shows what the cell's format asks for. */
-const shown = (cell: unknown, language: Language): string => {
+/** Returns a cell as the page shows it. Numbers are rounded to four decimals. */
+const cellText = (cell: unknown, language: Language): string => {
   if (typeof cell !== 'number') return String(cell);
   const text = String(Number(cell.toFixed(4)));
   return language === 'en' ? text : text.replace('.', ',');
 };
 
-const longestAnswer = 8;
+const maxAnswerRows = 8;
 
-function answer(rows: readonly (readonly unknown[])[], language: Language): string[] {
+function answerTable(rows: readonly (readonly unknown[])[], language: Language): string[] {
   const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, index) => index);
-  const body = rows.slice(0, longestAnswer).map((row) => columns.map((index) => shown(row[index] ?? '', language)));
-  const rest = rows.length - longestAnswer;
+  const body = rows.slice(0, maxAnswerRows).map((row) => columns.map((index) => cellText(row[index] ?? '', language)));
+  const rest = rows.length - maxAnswerRows;
   return [
     table(
       columns.map(() => ''),
@@ -120,14 +120,14 @@ const mustBe = (kind: Kind<unknown>, language: Language): string =>
     ),
   );
 
-/** In Markdown, with a link to the page that says more. */
+/** Returns a source in Markdown, with a link to the page that explains it. */
 const sourceIn = (source: Source, language: Language): string =>
   typeof source === 'string'
     ? source
     : `[${source.words[language]}](${language === 'nb' ? '' : '../'}${source.page[language]}.md)`;
 
 function section({ id, parameters, gives, refuses, source, example, call }: OmstFunction, language: Language): string[] {
-  const tell = (text: Words): string => say(text, language);
+  const inLanguage = (text: Words): string => say(text, language);
   const syntax = parameters.map(({ key, kind }) => {
     const { name } = argumentWordsOf(id, key);
     return kind.omitted === undefined ? name.en : `[${name.en}]`;
@@ -143,25 +143,29 @@ function section({ id, parameters, gives, refuses, source, example, call }: Omst
       kind.omitted ?? '—',
     ];
   });
-  const header = [words.argument, ...(language === 'en' ? [] : [words.shown]), words.what, words.must, words.omitted].map(tell);
+  const header = [words.argument, ...(language === 'en' ? [] : [words.shown]), words.what, words.must, words.omitted].map(
+    inLanguage,
+  );
   const refusals = refuses.map(([code, message]) => `- \`${code}\` ${message[language].replace(/\{(\w+)\}/g, '‹$1›')}`);
   const separator = language === 'en' ? ', ' : '; ';
   return [
     `## ${id}`,
     `\`=OMST.${id}(${syntax.join(separator)})\``,
-    `${tell(functionWords[id].description)}.`,
-    `**${tell(words.answers)}** ${tell(functionWords[id].answer)}.${isSpread ? ` ${tell(words[gives])}` : ''}`,
+    `${inLanguage(functionWords[id].description)}.`,
+    `**${inLanguage(words.answers)}** ${inLanguage(functionWords[id].answer)}.${isSpread ? ` ${inLanguage(words[gives])}` : ''}`,
     ...(rows.length === 0 ? [] : [table(header, rows)]),
-    ...(refusals.length === 0 ? [] : [`**${tell(words.refuses)}**`, refusals.join('\n')]),
-    `**${tell(words.source)}** ${source.map((one) => sourceIn(one, language)).join('; ')}.`,
+    ...(refusals.length === 0 ? [] : [`**${inLanguage(words.refuses)}**`, refusals.join('\n')]),
+    `**${inLanguage(words.source)}** ${source.map((item) => sourceIn(item, language)).join('; ')}.`,
     ...(rows.length === 0
       ? []
-      : [`**${tell(words.example)}** \`${exampleFormula({ id, example })}\``, ...answer(call(...example), language)]),
+      : [`**${inLanguage(words.example)}** \`${exampleFormula({ id, example })}\``, ...answerTable(call(...example), language)]),
   ];
 }
 
-/** In Markdown. Calls the functions, which need Excel's runtime: `provideFunctionsRuntime`. */
+/** Returns the page in Markdown. It calls the functions, so call `provideFunctionsRuntime` first. */
 export const functionReference = (language: Language): string =>
-  [`# ${say(words.heading, language)}`, introduction[language], ...functions.flatMap((one) => section(one, language))].join(
-    '\n\n',
-  );
+  [
+    `# ${say(words.heading, language)}`,
+    introduction[language],
+    ...functions.flatMap((definition) => section(definition, language)),
+  ].join('\n\n');

@@ -62,7 +62,7 @@ const bokmaal: readonly Group[] = [
   },
 ];
 
-/** By language: what is translated, which is what people meet first, and in English what an engineer must read. */
+/** The menu of each language. The pages that people meet first are translated, and in English also those that an engineer needs. */
 export const menu: Readonly<Record<Language, readonly Group[]>> = {
   nb: bokmaal,
   nn: [

@@ -1,4 +1,4 @@
-/** What each rule is, for a reader who has not its id: bokmål. */
+/** Explains each rule in bokmål, for readers who do not know its id. */
 export const ruleMeanings = {
   'criteria.share': 'Bortfallet som andel av sysselsettingen i kommunen før det.',
   'criteria.persons': 'Bortfallet i antall sysselsatte.',

@@ -1,4 +1,4 @@
-/** The page of the rules: every dated figure with its history and source, made from src/rules. In bokmål. */
+/** Makes the page of the rules from src/rules: every dated figure with its history and source. In bokmål. */
 import {
   assumptions,
   dayBefore,
@@ -33,7 +33,7 @@ function cite({ document, place }: Source): string {
   return `${url === null ? short : `[${short}](${url})`} ${place}`.trim();
 }
 
-/** Until when: its own end, the day before the next value, or still. */
+/** Returns the last day of a value: its own, or the day before the next value. Returns '' when the value still holds. */
 function until({ to }: DatedValue, next: DatedValue | undefined): string {
   if (to !== undefined) return day(to);
   return next ? day(dayBefore(next.from)) : '';
@@ -47,16 +47,20 @@ function amount(value: number, unit: Rule['unit']): string {
 const history = ({ values, unit }: Rule): string =>
   table(
     ['fra', 'til', 'verdi', 'kilde', 'merknad'],
-    values.map((one, index) => [
-      day(one.from),
-      until(one, values[index + 1]),
-      amount(one.value, unit),
-      cite(one.source),
-      one.note ?? '',
+    values.map((value, index) => [
+      day(value.from),
+      until(value, values[index + 1]),
+      amount(value.value, unit),
+      cite(value.source),
+      value.note ?? '',
     ]),
   );
 
-const rule = (one: Rule): string[] => [`### ${one.id}`, `${meaningOf(one.id)} _${strengths[one.strength]}._`, history(one)];
+const section = (rule: Rule): string[] => [
+  `### ${rule.id}`,
+  `${meaningOf(rule.id)} _${strengths[rule.strength]}._`,
+  history(rule),
+];
 
 function meaningOf(id: string): string {
   const meaning = (ruleMeanings as Readonly<Record<string, string>>)[id];
@@ -64,7 +68,7 @@ function meaningOf(id: string): string {
   return meaning;
 }
 
-const sets = (): string =>
+const ruleSetTable = (): string =>
   table(
     ['regelsett', 'gjelder tilsagn fra', 'til', 'forskriften selv sier den gjelder fra'],
     ruleSets.map(({ document, from, to, entryIntoForce }) => [
@@ -75,21 +79,21 @@ const sets = (): string =>
     ]),
   );
 
-const models = (): string =>
+const fundingModelTable = (): string =>
   table(
     ['modell', 'kan også skrives', 'fordeling', 'kilde', 'merknad'],
     fundingModels.map(({ id, names, unit, weights, source, note }) => [
       `\`${id}\``,
       names.map((name) => `\`${name}\``).join(', '),
       weights
-        .map((one) => `${partyWords[one.party].nb} ${number(one.amount)}${unit === 'per cent' ? ' %' : ' mill.'}`)
+        .map((weight) => `${partyWords[weight.party].nb} ${number(weight.amount)}${unit === 'per cent' ? ' %' : ' mill.'}`)
         .join(', '),
       cite(source),
       note ?? '',
     ]),
   );
 
-const situation = (): string =>
+const situationTable = (): string =>
   table(
     ['forhold', 'taler for når tallet er', 'fra', 'vekt', 'kilde'],
     situationIndicators.flatMap(({ names, supportsWhen, weights }) =>
@@ -103,21 +107,21 @@ const situation = (): string =>
     ),
   );
 
-const assumed = (): string =>
+const assumptionTable = (): string =>
   table(
     ['forutsetning', 'fra', 'verdi', 'lav', 'høy', 'støtte i litteraturen', 'grunnlag'],
     assumptions.flatMap(({ id, unit, values, literature }) =>
       values.map(({ from, value, low, high }) => [
         `${assumptionWords[id].name.nb} (\`${id}\`)`,
         day(from),
-        ...[value, low, high].map((one) => amount(one, unit)),
+        ...[value, low, high].map((figure) => amount(figure, unit)),
         literature.map(cite).join('; '),
         assumptionWords[id].grounds.nb,
       ]),
     ),
   );
 
-const cases = (): string =>
+const precedentTable = (): string =>
   table(
     ['sted', 'periode', 'årsak', 'tapte', 'andel', 'utfall', 'kilde'],
     precedents.map(({ area, period, cause, jobsLost, share, outcome, source }) => [
@@ -131,7 +135,7 @@ const cases = (): string =>
     ]),
   );
 
-/** In Markdown. */
+/** Returns the page in Markdown. */
 export const ruleReference = (): string =>
   [
     '# Regler',
@@ -139,21 +143,21 @@ export const ruleReference = (): string =>
     'Ikke alt er like strengt. _Krav_ er «skal» og «maksimalt». _Hovedregel_ er «bør» og «som hovedregel»: en sak utenfor kan få støtte etter skjønn, og OMST svarer aldri bare nei. _Vanlig praksis_ er det kilden sier er vanlig. _Opplysning_ er et offentlig tall. _Skjønn i OMST_ er vår egen lesning, som du kan overprøve.',
     '## Regelsettene',
     'Dagen for tilsagnet avgjør hvilket sett som gjelder. Tilsagn fra før 3. april 2024 følger forskriften de ble gitt etter (§ 24).',
-    sets(),
+    ruleSetTable(),
     '## Tall og satser',
-    ...parameters.flatMap(rule),
+    ...parameters.flatMap(section),
     '## Finansieringsmodeller',
     'Slik kjente programmer ble betalt. Beløpene er de som er offentliggjort; modellen deler et annet beløp i samme forhold.',
-    models(),
+    fundingModelTable(),
     '## Forhold i helhetsvurderingen',
     'Forskriftene nevner forholdene, men ingen mål på dem. SKAL: det skal legges vekt på forholdet. KAN: det kan være aktuelt.',
-    situation(),
+    situationTable(),
     '## Forutsetninger i konsekvensanalysen',
     'Ingen registre sier dette på forhånd. Hver forutsetning er skjønn, og kan byttes ut i ruten eller på arket S16 Forutsetninger. Litteraturen støtter retningen, ikke tallet.',
-    assumed(),
+    assumptionTable(),
     '## Tidligere saker',
     'Slik kildene beskriver dem; `..` er det kilden ikke sier.',
-    cases(),
+    precedentTable(),
     '## Fylkenes praksis',
     'Reglene som begynner med `county.` over, er forslag fra fylkenes egne retningslinjer. [RULE](funksjoner.md#rule) og [RULES](funksjoner.md#rules) svarer med dem. Ruten og tabellene bruker dem ikke ennå.',
   ].join('\n\n');

@@ -1,4 +1,4 @@
-/** The options of the search. The index must be made and searched with the same ones. */
+/** The options of the search. The index must be made and searched with the same options. */
 import type { Options } from 'minisearch';
 
 /** The text under one heading. */

@@ -16,36 +16,36 @@ import { sayErrors } from '../sayErrors';
 
 const root = join(__dirname, '..', '..');
 
-/** A page as it is read: its HTML, its headings, and the pictures it shows. */
-interface Rendered {
+/** A page converted to HTML, with its headings and the paths of the pictures that it shows. */
+interface RenderedPage {
   readonly page: Page;
   readonly body: string;
   readonly headings: readonly Heading[];
   readonly pictures: readonly string[];
 }
 
-const isElsewhere = (href: string): boolean => /^[a-z]+:/i.test(href);
+const isExternal = (href: string): boolean => /^[a-z]+:/i.test(href);
 
 /** Returns the address on the site that a link leads to, or undefined when it leads to no page or picture of the site. */
 function onSite(page: Page, href: string): { readonly target: string; readonly picture?: string } | undefined {
-  const [path = '', place] = href.split('#');
-  const anchor = place === undefined ? '' : `#${place}`;
+  const [path = '', headingId] = href.split('#');
+  const anchor = headingId === undefined ? '' : `#${headingId}`;
   if (path === '') return { target: anchor };
   const source = posix.normalize(posix.join(posix.dirname(page.source), path));
   const from = posix.dirname(page.target);
-  const to = pages.find((one) => one.source === source);
-  if (to) return { target: `${posix.relative(from, to.target)}${anchor}` };
+  const linkedPage = pages.find((candidate) => candidate.source === source);
+  if (linkedPage) return { target: `${posix.relative(from, linkedPage.target)}${anchor}` };
   if (!/\.(?:png|svg)$/.test(source) || !existsSync(join(root, source))) return undefined;
   return { target: posix.relative(from, posix.relative('docs', source)), picture: source };
 }
 
-function render(page: Page): Rendered {
+function render(page: Page): RenderedPage {
   const pictures: string[] = [];
   const marked = new Marked(gfmHeadingId(), {
     walkTokens(token) {
-      if ((token.type !== 'link' && token.type !== 'image') || isElsewhere(String(token.href))) return;
+      if ((token.type !== 'link' && token.type !== 'image') || isExternal(String(token.href))) return;
       const found = onSite(page, decodeURI(String(token.href)));
-      if (!found) throw new Error(`${page.source} links to ${String(token.href)}, which is no page or picture of the site.`);
+      if (!found) throw new Error(`${page.source} links to ${String(token.href)}, which is not a page or picture of the site.`);
       token.href = found.target;
       if (found.picture) pictures.push(found.picture);
     },
@@ -63,7 +63,7 @@ function render(page: Page): Rendered {
   return { page, body, headings, pictures };
 }
 
-const plain = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, ' ')
@@ -71,21 +71,21 @@ const plain = (text: string): string =>
     .trim();
 
 /** Returns the parts of a page between its headings. The search finds each of them separately. */
-function sections({ page, body, headings }: Rendered): Section[] {
+function sections({ page, body, headings }: RenderedPage): Section[] {
   const parts = body.split(/(?=<h[1-3] id=)/).filter((part) => part.startsWith('<h'));
   return parts.map((part) => {
     const id = /^<h\d id="([^"]*)"/.exec(part)?.[1] ?? '';
-    const heading = headings.find((one) => one.id === id);
+    const heading = headings.find((candidate) => candidate.id === id);
     return {
       id: `${page.target}#${id}`,
-      title: plain(heading?.text ?? page.title),
+      title: plainText(heading?.text ?? page.title),
       page: page.title,
-      text: plain(part.replace(/^<h\d[^>]*>.*?<\/h\d>/s, '')),
+      text: plainText(part.replace(/^<h\d[^>]*>.*?<\/h\d>/s, '')),
     };
   });
 }
 
-function searchIndex(language: Language, rendered: readonly Rendered[]): MiniSearch<Section> {
+function searchIndex(language: Language, rendered: readonly RenderedPage[]): MiniSearch<Section> {
   const index = new MiniSearch<Section>(searchOptions);
   index.addAll(rendered.filter(({ page }) => page.language === language).flatMap(sections));
   return index;
@@ -96,7 +96,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 
-/** Writes the site. @throws Error with a line that names the page and the link, where a link leads nowhere */
+/** Writes the site. @throws Error that names the page and the link, when a link has no target */
 export function writeSite(folder: string): void {
   const rendered = pages.map(render);
   for (const { page, body, headings, pictures } of rendered) {

@@ -1,4 +1,4 @@
-/** What each table is for, and how to read it: bokmål. What it shows and where its figures come from is read from its definition. */
+/** Explains in bokmål what each table is for and how to read it. Its definition gives what it shows and where its figures come from. */
 import type { TableId } from '../../src/tables/definition';
 
 export const tableMeanings: Readonly<Record<TableId, string>> = {

@@ -1,4 +1,4 @@
-/** The page of the tables, made from their definitions as they are laid out for a sample. In bokmål. */
+/** Makes the page of the tables from their definitions, laid out for a sample. In bokmål. */
 import { caseSchema } from '../../src/case/case';
 import { dataTables, type DataTableKey } from '../../src/case/dataTables';
 import { loadSample } from '../../src/sources/sample';
@@ -18,8 +18,8 @@ const packTitles: Readonly<Record<Pack | 'every', string>> = {
   county: 'Fylkeskommunen',
 };
 
-/** Where each kind of figure is published. */
-const published: Readonly<Partial<Record<DataTableKey, string>>> = {
+/** Where the figures of each data sheet are published. */
+const publishedIn: Readonly<Partial<Record<DataTableKey, string>>> = {
   employment: 'SSB 13470',
   population: 'SSB 07459',
   commuting: 'SSB 03321',
@@ -32,11 +32,11 @@ const published: Readonly<Partial<Record<DataTableKey, string>>> = {
 };
 
 const sheetOf = (key: DataTableKey): string => {
-  const from = published[key];
-  return `_${dataTables[key].sheet}_${from === undefined ? '' : ` (${from})`}`;
+  const source = publishedIn[key];
+  return `_${dataTables[key].sheet}_${source === undefined ? '' : ` (${source})`}`;
 };
 
-const calledIn = (plan: SheetPlan): string[] => {
+const functionsCalledIn = (plan: SheetPlan): string[] => {
   const formulas = plan.cells.flat().filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('='));
   return [
     ...new Set(formulas.flatMap((formula) => [...formula.matchAll(/OMST\.([A-Z]+)\(/g)].map(([, name = '']) => name))),
@@ -55,11 +55,11 @@ const sentences = (lines: readonly (readonly [label: string, text: string])[]): 
     .map(([label, text]) => `- **${label}** ${text}`)
     .join('\n');
 
-/** The front sheet has the scheme for its title, and is known by its sheet. */
+/** The front sheet gets the name of its sheet as heading, because its title is the name of the scheme. */
 const headingOf = ({ id, title, sheet }: TableDefinition): string => titled(id, (id === 'front' ? sheet : title).nb);
 
-/** Whether somebody writes in its cells. */
-const isFilledIn = ({ blocks }: Body): boolean =>
+/** Whether the table has cells to fill in. */
+const hasInput = ({ blocks }: Body): boolean =>
   blocks.some(
     ({ columns, rows }) =>
       columns.some(({ role }) => role === 'input' || role === 'field') ||
@@ -79,15 +79,15 @@ function section(definition: TableDefinition, context: TableContext, plan: Sheet
     ...(body.notes ?? []).map((text) => `> ${text}`),
     sentences([
       ['Tallene', sheets === '' ? 'kommer fra arket _Sak_ og de andre tabellene.' : `kommer fra ${sheets}.`],
-      ['Regnet med', functionLinks(calledIn(plan))],
-      ['Fylles ut', isFilledIn(body) ? 'i de gule cellene; det du skriver, blir stående når tabellene lages på nytt.' : ''],
+      ['Regnet med', functionLinks(functionsCalledIn(plan))],
+      ['Fylles ut', hasInput(body) ? 'i de gule cellene; det du skriver, blir stående når tabellene lages på nytt.' : ''],
       ['Diagram', charts],
       ['Svarer til', definition.cites.join('; ')],
     ]),
   ];
 }
 
-/** In Markdown. */
+/** Returns the page in Markdown. */
 export async function tableReference(): Promise<string> {
   const sample = await loadSample('hjartdal');
   const context = contextOf(caseSchema.parse(sample.case), sample.data, 'nb', new Set(tables.map(({ id }) => id)));

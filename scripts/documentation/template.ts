@@ -1,4 +1,4 @@
-/** The frame around a page: menu, search, contents. No script or style stands in it, so that a strict policy can. */
+/** The frame around a page: menu, search and contents. It has no inline script or style, because the policy of the pages forbids them. */
 import { languages, type Language, type Words } from '../../src/text';
 import { documentationPolicy } from '../contentSecurity';
 import { menu, type Page } from './pages';
@@ -34,17 +34,17 @@ interface Content {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The page in another language, or the front page of that language. */
+/** Returns the same page in another language, or the front page of that language where the page is not translated. */
 function inLanguage(page: Page, language: Language): Page | undefined {
   const file = page.target.split('/').at(-1);
-  const all = menu[language].flatMap((group) => group.pages);
-  return all.find(({ target }) => target.split('/').at(-1) === file) ?? all[0];
+  const candidates = menu[language].flatMap((group) => group.pages);
+  return candidates.find(({ target }) => target.split('/').at(-1) === file) ?? candidates[0];
 }
 
-/** The pages in bokmål that the menu of another language has none of its own for. */
+/** Returns the pages in bokmål that are not translated to a language. */
 function untranslated(language: Language): readonly Page[] {
-  const own = menu[language].flatMap((group) => group.pages.map(({ target }) => target.split('/').at(-1)));
-  return menu.nb.flatMap((group) => group.pages).filter(({ target }) => !own.includes(target));
+  const translated = menu[language].flatMap((group) => group.pages.map(({ target }) => target.split('/').at(-1)));
+  return menu.nb.flatMap((group) => group.pages).filter(({ target }) => !translated.includes(target));
 }
 
 export function html({ page, body, headings, version }: Content): string {
@@ -58,7 +58,7 @@ export function html({ page, body, headings, version }: Content): string {
     ...menu[language],
     ...(language === 'nb' ? [] : [{ title: words.more[language], pages: untranslated(language) }]),
   ];
-  const second = headings.filter(({ level }) => level === 2);
+  const contents = headings.filter(({ level }) => level === 2);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -79,11 +79,11 @@ export function html({ page, body, headings, version }: Content): string {
 <p id="count" role="status"></p><ul id="found" hidden></ul>
 </search>
 <nav class="languages" aria-label="Språk / Language">${languages
-    .map((one) => {
-      const to = inLanguage(page, one);
-      return to
-        ? `<a lang="${one}" hreflang="${one}" href="${up}${to.target}"${one === language ? ' aria-current="true"' : ''}>${names[one]}</a>`
-        : '';
+    .map((linked) => {
+      const target = inLanguage(page, linked)?.target;
+      return target === undefined
+        ? ''
+        : `<a lang="${linked}" hreflang="${linked}" href="${up}${target}"${linked === language ? ' aria-current="true"' : ''}>${names[linked]}</a>`;
     })
     .join(' ')}</nav>
 </header>
@@ -98,9 +98,9 @@ ${body}
 <footer>OMST, ${words.version[language].toLowerCase()} ${version}</footer>
 </main>
 ${
-  second.length < 3
+  contents.length < 3
     ? ''
-    : `<nav class="contents" aria-label="${words.contents[language]}"><h2>${words.contents[language]}</h2>${list(second.map(({ id, text }) => `<a href="#${id}">${text}</a>`))}</nav>`
+    : `<nav class="contents" aria-label="${words.contents[language]}"><h2>${words.contents[language]}</h2>${list(contents.map(({ id, text }) => `<a href="#${id}">${text}</a>`))}</nav>`
 }
 </div>
 </body>

@@ -74,15 +74,15 @@ describe('A missing program', () => {
     ['is installed by .ci/run, which sets CI=1', '1', undefined, 0, true],
     ['is named where CI is said to be false', 'false', undefined, 0, false],
     ['is named for whoever is not root', '1', true, 1000, false],
-  ])('%s', (_, ci, isAsked, user, isInstalled) => {
+  ])('%s', (_, ci, isRequested, user, isInstalled) => {
     const calls = fakeAptGet();
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
     Object.assign(process, { getuid: process.getuid ?? (() => user) });
     jest.spyOn(process as Required<NodeJS.Process>, 'getuid').mockReturnValue(user);
     delete process.env['CI'];
     if (ci !== undefined) process.env['CI'] = ci;
-    if (isInstalled) expect(findOrInstall(absent, mayInstall(isAsked))).toBe(join(folder, 'regneark-pakket'));
-    else expect(() => findOrInstall(absent, mayInstall(isAsked))).toThrow(/^Regnearket is missing: install it/u);
+    if (isInstalled) expect(findOrInstall(absent, mayInstall(isRequested))).toBe(join(folder, 'regneark-pakket'));
+    else expect(() => findOrInstall(absent, mayInstall(isRequested))).toThrow(/^Regnearket is missing: install it/u);
     expect(calls().includes('install regneark-pakke')).toBe(isInstalled);
     expect(calls() === '').toBe(!isInstalled);
   });

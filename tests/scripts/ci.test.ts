@@ -1,4 +1,4 @@
-/** CI runs both test commands, also when the first fails. */
+/** CI runs both test commands, even when the first fails. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,11 @@ import { delimiter, join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'omst-ci-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a copy of .ci/run with a fake npm that ends with the given exit codes. */
-function ci(answers: Readonly<Record<'ci' | 'test' | 'long', string>>): {
+/** Runs a copy of .ci/run with a fake npm, which runs these shell commands in its place. */
+function ci(commands: Readonly<Record<'ci' | 'test' | 'long', string>>): {
   code: number | null;
-  last: string | undefined;
-  said: string;
+  lastLine: string | undefined;
+  output: string;
 } {
   const npm = join(folder, 'npm');
   writeFileSync(
@@ -19,9 +19,9 @@ function ci(answers: Readonly<Record<'ci' | 'test' | 'long', string>>): {
     `#!/bin/sh
 [ "$CI" = 1 ] || exit 9
 case "$1 $2" in
-  ci*) ${answers.ci} ;;
-  'run test:long') ${answers.long} ;;
-  test*) ${answers.test} ;;
+  ci*) ${commands.ci} ;;
+  'run test:long') ${commands.long} ;;
+  test*) ${commands.test} ;;
 esac
 `,
   );
@@ -32,26 +32,27 @@ esac
     encoding: 'utf8',
     env: { ...process.env, CI: '', PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` },
   });
-  return { code: status, last: stdout.trimEnd().split('\n').at(-1), said: stdout };
+  return { code: status, lastLine: stdout.trimEnd().split('\n').at(-1), output: stdout };
 }
 
-const says = (passed: number, failed: number): string =>
+/** A shell command that ends as a test command does. */
+const ends = (passed: number, failed: number): string =>
   `echo '${passed} passed, ${failed} failed'; exit ${failed === 0 ? 0 : 1}`;
 
 test('counts the tests of both commands', () => {
-  expect(ci({ ci: 'true', test: says(10, 0), long: says(5, 0) })).toMatchObject({ code: 0, last: '15 passed, 0 failed' });
+  expect(ci({ ci: 'true', test: ends(10, 0), long: ends(5, 0) })).toMatchObject({ code: 0, lastLine: '15 passed, 0 failed' });
 });
 
 test.each([
-  ['the first', says(10, 2), says(5, 0), '15 passed, 2 failed'],
-  ['the second', says(10, 0), says(5, 1), '15 passed, 1 failed'],
-  ['one that dies without a word', says(10, 0), 'exit 137', '10 passed, 1 failed'],
-])('fails with %s', (_, test, long, last) => {
-  expect(ci({ ci: 'true', test, long })).toMatchObject({ code: 1, last });
+  ['a failure in the first command', ends(10, 2), ends(5, 0), '15 passed, 2 failed'],
+  ['a failure in the second command', ends(10, 0), ends(5, 1), '15 passed, 1 failed'],
+  ['a command that dies without printing anything', ends(10, 0), 'exit 137', '10 passed, 1 failed'],
+])('fails with %s', (_, test, long, lastLine) => {
+  expect(ci({ ci: 'true', test, long })).toMatchObject({ code: 1, lastLine });
 });
 
 test('fails without running tests when the packages cannot be installed', () => {
-  const { code, last, said } = ci({ ci: 'exit 1', test: says(10, 0), long: says(5, 0) });
-  expect([code, last]).toEqual([1, '0 passed, 1 failed']);
-  expect(said).not.toContain('10 passed');
+  const { code, lastLine, output } = ci({ ci: 'exit 1', test: ends(10, 0), long: ends(5, 0) });
+  expect([code, lastLine]).toEqual([1, '0 passed, 1 failed']);
+  expect(output).not.toContain('10 passed');
 });

@@ -24,5 +24,5 @@ test('reads cells separated by semicolons, where a comma is the decimal mark', (
 });
 
 test('refuses a quotation mark that is never closed, because it would swallow the rest of the file', () => {
-  expect(() => csvRows('kode,navn\n0301,"Oslo\n4204,Kristiansand\n')).toThrow(/^Row 2 of the file is no CSV: /);
+  expect(() => csvRows('kode,navn\n0301,"Oslo\n4204,Kristiansand\n')).toThrow(/^Row 2 of the file is not valid CSV: /);
 });

@@ -7,26 +7,30 @@ import { toXlsx } from '../../src/xlsx/toXlsx';
 import type { WorkbookSnapshot } from '../../src/excelHost/snapshot';
 import { tablesOfRun } from '../../src/tables';
 import { packs } from '../../src/tables/definition';
-import { generateFile, type Ended } from '../../scripts/generate';
+import { generateFile, type Outcome } from '../../scripts/generate';
 import { isLong } from '../sampling';
 
 const folder = mkdtempSync(join(tmpdir(), 'omst-'));
 const file = (name: string): string => join(folder, name);
 
-function byCommand(...args: string[]): Ended {
+/** Runs the command as a process. */
+function runProcess(...args: string[]): Outcome {
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/generate.ts', ...args], { encoding: 'utf8' });
   return {
     code: status ?? 1,
-    said: stdout.trim(),
-    complained: stderr
+    message: stdout.trim(),
+    complaint: stderr
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('npm warn'))
       .join('\n'),
   };
 }
 
-/** A process takes some seconds to start. So `npm test` runs the command as a process in one case here and one in tests/build/tutorial.test.ts, and in process otherwise. */
-const run = (...args: string[]): Promise<Ended> => (isLong ? Promise.resolve(byCommand(...args)) : generateFile(args));
+/**
+ * A process takes some seconds to start. So `npm test` starts one in only one case here and in one in tests/build/tutorial.test.ts, and calls the
+ * function otherwise.
+ */
+const run = (...args: string[]): Promise<Outcome> => (isLong ? Promise.resolve(runProcess(...args)) : generateFile(args));
 
 const read = async (name: string): Promise<WorkbookSnapshot> => fromXlsx(readFileSync(file(name)));
 const sheetNames = ({ sheets }: WorkbookSnapshot): string[] => sheets.map(({ name }) => name);
@@ -68,14 +72,14 @@ describe('npm run generate', () => {
 
     const refused = async (
       args: string[],
-      message: RegExp,
-      how: (...args: string[]) => Ended | Promise<Ended> = run,
+      pattern: RegExp,
+      how: (...args: string[]) => Outcome | Promise<Outcome> = run,
     ): Promise<void> => {
       const before = readdirSync(folder);
-      const { code, said, complained } = await how(...args, '--out', file('never.xlsx'));
-      expect(complained).toMatch(message);
-      expect(complained).not.toContain('\n');
-      expect({ code, said }).toEqual({ code: 1, said: '' });
+      const { code, message, complaint } = await how(...args, '--out', file('never.xlsx'));
+      expect(complaint).toMatch(pattern);
+      expect(complaint).not.toContain('\n');
+      expect({ code, message }).toEqual({ code: 1, message: '' });
       expect(existsSync(file('never.xlsx'))).toBe(false);
       expect(readdirSync(folder)).toEqual(before);
     };
@@ -89,12 +93,12 @@ describe('npm run generate', () => {
       refused(
         ['--case', 'hjartdahl'],
         /«hjartdahl» er verken et eksempel \(hjartdal, porsgrunn, telemark, hallingdal, norge\)/,
-        byCommand,
+        runProcess,
       ));
 
-    test('a file that is not there', () => refused(['--case', file('borte.xlsx')], /borte\.xlsx: filen finnes ikke/));
+    test('a file that does not exist', () => refused(['--case', file('borte.xlsx')], /borte\.xlsx: filen finnes ikke/));
 
-    test('a file that is no workbook', async () => {
+    test('a file that is not a workbook', async () => {
       writeFileSync(file('web.xlsx'), '<html>Logg inn</html>');
       await refused(['--case', file('web.xlsx'), '--lang', 'en'], /web\.xlsx: the file is not an Excel workbook/);
     });
@@ -142,16 +146,9 @@ describe('npm run generate', () => {
     });
 
     test('a folder that cannot be written to', async () => {
-      const { code, complained } = await run(
-        '--case',
-        'hjartdal',
-        '--packs',
-        'budget',
-        '--out',
-        join(folder, 'borte', 'ut.xlsx'),
-      );
+      const { code, complaint } = await run('--case', 'hjartdal', '--packs', 'budget', '--out', join(folder, 'borte', 'ut.xlsx'));
       expect(code).toBe(1);
-      expect(complained).toMatch(/filen kan ikke skrives/);
+      expect(complaint).toMatch(/filen kan ikke skrives/);
     });
   });
 });
