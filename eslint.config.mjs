@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of src, and the rooms or single files that each may import beside itself. Every room may import the texts, except the methods and the host, which have no language. */
+/** The rooms of src, and the rooms or single files that each may import. Every room may import the texts, except the methods and the host, which have no language. */
 const rooms = {
   text: [],
   rules: ['text'],
@@ -32,19 +32,19 @@ const rooms = {
 };
 
 const importOrder = [
-  ...Object.entries(rooms).map(([room, others]) => ({
+  ...Object.entries(rooms).map(([room, allowed]) => ({
     target: `./src/${room}`,
     from: './src',
-    except: [room, ...others].map((name) => `./${name}`),
-    message: `${room} may import ${others.join(', ') || 'nothing but itself'} (rooms in eslint.config.mjs).`,
+    except: [room, ...allowed].map((name) => `./${name}`),
+    message: `${room} may import ${allowed.join(', ') || 'nothing but itself'} (rooms in eslint.config.mjs).`,
   })),
-  { target: './src', from: './tests', message: 'What is shipped does not import tests.' },
-  { target: './src', from: './scripts', message: 'What is shipped does not import scripts.' },
+  { target: './src', from: './tests', message: 'Files in src do not import tests.' },
+  { target: './src', from: './scripts', message: 'Files in src do not import scripts.' },
 ];
 
 const excelMessage = 'Only src/workbook talks to Excel.';
 
-/** Office's own rules, without the formatting rules of the set, because prettier formats. */
+/** Office's own rules. The formatting rules of their set are left out, because prettier formats. */
 const officeRules = Object.fromEntries(
   officeAddins.configs.recommended
     .flatMap(({ rules = {} }) => Object.entries(rules))
@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    // The host replaces Excel and must name what it replaces, and the embedded workbook puts it in Excel's place.
+    // The host replaces Excel and must name what it replaces. The embedded workbook makes the host the global Excel.
     files: ['src/workbook/**/*.{ts,tsx}', 'src/excelHost/**/*.ts', 'src/preview/main.tsx'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
@@ -100,7 +100,7 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
-    // The self-test loads properties by functions of behaviour.ts, which these two rules do not recognise.
+    // The self-test loads properties through functions of behaviour.ts, which these two rules do not recognise.
     files: ['src/workbook/selfTest/**/*.ts'],
     rules: { 'office-addins/load-object-before-read': 'off', 'office-addins/call-sync-before-read': 'off' },
   },
@@ -112,14 +112,14 @@ export default tseslint.config(
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
-      // A test may assume that an answer is there, because it fails when the answer is missing.
+      // A test may assume that a value is not null, because it fails if the value is null.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // Jest's matchers (expect.objectContaining …) are typed any.
+      // Jest's matchers (expect.objectContaining …) have the type any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       'no-restricted-imports': [
         'error',
-        { name: 'fast-check', message: 'Import tests/fastCheck.ts, which has the seed of the run.' },
+        { name: 'fast-check', message: 'Import tests/fastCheck.ts, which uses the seed of the run.' },
       ],
     },
   },

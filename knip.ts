@@ -3,8 +3,8 @@ import type { KnipConfig } from 'knip';
 type Options = Parameters<Extract<KnipConfig, (options: never) => unknown>>[0];
 
 /**
- * `npm run knip` looks for what nothing uses. `npm run knip:production` looks for what only tests use: what is reached starts from the entries marked
- * `!`, the add-in's, the scripts and the benchmarks.
+ * `npm run knip` finds files, exports and packages that nothing uses. `npm run knip:production` finds those that only tests use: it starts from
+ * the entries marked `!`, which are the add-in's, the scripts and the benchmarks.
  */
 export default ({ production = false }: Options) => ({
   entry: [
@@ -29,8 +29,8 @@ export default ({ production = false }: Options) => ({
   webpack: false,
   ignoreBinaries: production ? ['webpack', 'tsx', 'apt-get'] : ['apt-get'],
   ignoreDependencies: production ? [] : ['ts-loader', 'office-addin-cli'],
-  // How counties practise the scheme: proposals for the sheet Sak, where they are not shown yet.
+  // The practice of the counties: proposals for the sheet Sak, which does not show them yet.
   ignoreFiles: production ? ['src/rules/counties.ts'] : [],
-  // A test may ask for what its own file uses.
+  // Tests may import what is otherwise used only in its own file.
   ignoreExportsUsedInFile: production || { interface: true, type: true },
 });

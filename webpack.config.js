@@ -1,6 +1,6 @@
 /**
- * The add-in is two bundles: functions.js, which stands alone, and the pane. The search of the documentation is a third; the embedded workbook
- * (src/preview) a fourth, kept out of dist.
+ * Builds four bundles. Two are the add-in: functions.js, which does not need the other, and the pane. The third is the search of the
+ * documentation. The fourth is the embedded workbook (src/preview), which is not part of dist.
  *
  *   webpack --mode production           dist/, for the address in OMST_BASE_URL
  *   webpack --env preview               .cache/preview/, the embedded workbook alone
@@ -14,16 +14,16 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 const { panePolicy, previewPolicy } = require('./scripts/contentSecurity');
-const { notingPackages } = require('./scripts/licences');
+const { recordPackages } = require('./scripts/licences');
 const { baseUrl, developmentUrl, released } = require('./scripts/manifest');
 const { writeSite } = require('./scripts/documentation/site');
 const { writeMetadata } = require('./scripts/metadata');
 const { writeShortcuts } = require('./scripts/shortcuts');
 
-/** Returns a setting, or prints one line that says what to set. A stack trace would hide that line. */
-const settled = async (setting) => {
+/** Returns what `read` returns. When it throws, prints the message, which says what to set, and ends. A stack trace would hide that line. */
+const orExit = async (read) => {
   try {
-    return await setting();
+    return await read();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
@@ -42,7 +42,7 @@ const bundle = (name, production) => ({
   devtool: production ? false : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   experiments: { css: true },
-  // Otherwise webpack finds the global object by code made from text, which the page's policy forbids.
+  // Without this, webpack finds the global object by running code made from a string, which the page's policy forbids.
   output: { environment: { globalThis: true } },
   module: {
     rules: [
@@ -60,30 +60,30 @@ const bundle = (name, production) => ({
   stats: 'errors-warnings',
 });
 
-const with_ = (config, { plugins = [], output, ...rest }) => ({
+const extend = (config, { plugins = [], output, ...rest }) => ({
   ...config,
   ...rest,
   output: { ...config.output, ...output },
   plugins: [...config.plugins, ...plugins],
 });
 
-/** Records the packages in a bundle of a release, for its bill of materials. */
-const noting = (production, name) => (production ? [notingPackages(name)] : []);
+/** Plugins that record the packages in a bundle of a release, for its bill of materials. */
+const packageRecorder = (production, name) => (production ? [recordPackages(name)] : []);
 
 const functions = (production) =>
-  with_(bundle('functions', production), {
+  extend(bundle('functions', production), {
     entry: { functions: './src/functions/index.ts' },
-    // Loads wherever there is a global CustomFunctions: Excel's runtime, the embedded workbook, plain Node.
+    // It must load wherever there is a global CustomFunctions: in Excel's runtime, in the embedded workbook and in plain Node.
     output: { path: folderOf(production), filename: '[name].js', globalObject: 'globalThis' },
     devtool: production ? false : 'inline-source-map',
-    plugins: [new CopyPlugin({ patterns: [{ from: metadataOf(production) }] }), ...noting(production, 'functions')],
+    plugins: [new CopyPlugin({ patterns: [{ from: metadataOf(production) }] }), ...packageRecorder(production, 'functions')],
   });
 
-/** The server that the pane fetches figures from, when that is a county's own server that forwards the calls to Statistics Norway. */
+/** The address of a county's own server that forwards the pane's calls to Statistics Norway. By default '': the pane calls Statistics Norway itself. */
 const figuresFrom = process.env.OMST_SSB_URL?.replace(/\/+$/, '') ?? '';
 
 const pane = (production, manifestFor) =>
-  with_(bundle('pane', production), {
+  extend(bundle('pane', production), {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: folderOf(production),
@@ -92,7 +92,7 @@ const pane = (production, manifestFor) =>
       clean: { keep: /^(docs|functions|shortcuts|preview)/ },
     },
     plugins: [
-      ...noting(production, 'pane'),
+      ...packageRecorder(production, 'pane'),
       new DefinePlugin({ OMST_SSB_URL: JSON.stringify(figuresFrom) }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
@@ -112,7 +112,7 @@ const pane = (production, manifestFor) =>
   });
 
 const preview = (production) =>
-  with_(bundle('preview', production), {
+  extend(bundle('preview', production), {
     entry: { preview: './src/preview/main.tsx' },
     output: {
       path: join(production ? join(__dirname, '.cache') : folderOf(production), 'preview'),
@@ -129,19 +129,19 @@ const preview = (production) =>
     ],
   });
 
-/** The search of the documentation; its pages are written by scripts/documentation/site.ts. */
+/** The search of the documentation. scripts/documentation/site.ts writes the pages. */
 const documentation = (production) =>
-  with_(bundle('documentation', production), {
+  extend(bundle('documentation', production), {
     entry: { search: './scripts/documentation/search.ts' },
-    // Its pages are written into the same folder: after the build of a release, before the first build of development.
+    // The pages are in the same folder. In development they are written before the first build, so it must not empty the folder.
     output: { path: join(folderOf(production), 'docs'), publicPath: '/docs/', filename: '[name].js', clean: production },
-    plugins: noting(production, 'documentation'),
+    plugins: packageRecorder(production, 'documentation'),
   });
 
 module.exports = async (env, { mode = 'development' }) => {
   const production = mode === 'production';
   if (env.preview) return [preview(production)];
-  const address = production ? await settled(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
+  const address = production ? await orExit(() => baseUrl(process.env.OMST_BASE_URL)) : undefined;
   await writeMetadata(metadataOf(production), address);
   writeShortcuts(metadataOf(production));
   const manifestFor = (source) =>
@@ -150,6 +150,6 @@ module.exports = async (env, { mode = 'development' }) => {
       : source.replaceAll(developmentUrl, `https://localhost:${env.port}`);
   const addIn = [functions(production), pane(production, manifestFor), documentation(production)];
   if (!env.serve) return addIn;
-  await settled(() => writeSite(join(folderOf(production), 'docs')));
+  await orExit(() => writeSite(join(folderOf(production), 'docs')));
   return env.excel ? addIn : [...addIn, preview(production)];
 };
