@@ -1,6 +1,6 @@
 import { AnalysisError } from './analysisError';
 
-/** What becomes of residents who lose a job. The shares of the five outcomes sum to 1. */
+/** The outcomes for residents who lose a job. The five shares sum to 1. */
 export const outcomes = ['reemployedLocally', 'commuting', 'unemployed', 'outOfLabourForce', 'moved'] as const;
 
 export type Outcome = (typeof outcomes)[number];
@@ -8,7 +8,7 @@ export type Outcome = (typeof outcomes)[number];
 export interface AbsorptionShares extends Readonly<Record<Outcome, number>> {
   /** Share of the lost jobs that residents held, 0–1; in-commuters held the rest. */
   readonly residents: number;
-  /** Persons in the household of each person who moves, that person included. */
+  /** Persons in the household of each person who moves, with that person. */
   readonly householdFactor: number;
 }
 
@@ -28,12 +28,12 @@ const sumTolerance = 1e-9;
 const mostInHousehold = 10;
 
 /**
- * Calculates where the holders of lost jobs end up. It is an account of persons, not a model of the labour market.
+ * Calculates the outcomes for the holders of lost jobs. It is an account of persons, not a model of the labour market.
  *
  *   R = residents · L,  lostByCommuters = L − R,  persons in outcome o = R · s_o  with Σ s_o = 1
  *   fewerEmployedResidents = unemployed + outOfLabourForce + moved,  populationEffect = −moved · householdFactor
  *
- * The outcomes sum to the residents' loss, and residents and commuters to the whole loss. A resident who is re-employed in the municipality takes an
+ * The outcomes sum to `lostByResidents`, and `lostByResidents` and `lostByCommuters` sum to `jobsLost`. A resident who is re-employed in the municipality takes an
  * existing job, so the number of lost jobs does not change.
  *
  * @param jobsLost jobs lost in the municipality, zero or more

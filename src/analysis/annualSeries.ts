@@ -23,9 +23,9 @@ export interface Observation {
  */
 export function observations(years: readonly number[], values: readonly (number | null)[]): Observation[] {
   if (years.length !== values.length) throw new AnalysisError('lengths-differ', { years: years.length, values: values.length });
-  const rows = years.map((year, at) => {
-    if (!Number.isSafeInteger(year)) throw new AnalysisError('year-not-whole', { position: at + 1 });
-    const value = values[at] ?? null;
+  const rows = years.map((year, index) => {
+    if (!Number.isSafeInteger(year)) throw new AnalysisError('year-not-whole', { position: index + 1 });
+    const value = values[index] ?? null;
     if (value === null || Number.isNaN(value)) return { year, value: null };
     if (!Number.isFinite(value)) throw new AnalysisError('value-not-finite', { year });
     if (value < 0) throw new AnalysisError('value-negative', { year, value });
@@ -37,11 +37,11 @@ export function observations(years: readonly number[], values: readonly (number 
     if (year <= before) ascending = false;
     before = year;
   }
-  // Skips sorting because sheets nearly always have their years in order, and sorting ten figures takes as long as projecting them.
+  // Skips sorting when it is not needed: sheets nearly always have their years in order, and sorting ten figures takes as long as projecting them.
   if (ascending) return rows;
   rows.sort((a, b) => a.year - b.year);
-  rows.forEach(({ year }, at) => {
-    if (rows[at + 1]?.year === year) throw new AnalysisError('year-twice', { year });
+  rows.forEach(({ year }, index) => {
+    if (rows[index + 1]?.year === year) throw new AnalysisError('year-twice', { year });
   });
   return rows;
 }
@@ -50,7 +50,7 @@ export function observations(years: readonly number[], values: readonly (number 
  * Returns the figures as an annual series. Blanks before the first figure and after the last are left out, so that a projection starts in the year after the
  * last figure. Blanks between figures remain as null.
  *
- * @throws AnalysisError as `observations`, and years-not-consecutive when a year has no row; a row with a blank mends it
+ * @throws AnalysisError as `observations`, and years-not-consecutive when a year has no row (a row with a blank is enough)
  */
 export function annualSeries(years: readonly number[], values: readonly (number | null)[]): AnnualSeries {
   const rows = observations(years, values);

@@ -9,13 +9,13 @@
  *
  * Preston, Heuveline & Guillot: groups of n years by exact age, half of migration at the start of the step and half at its end.
  *
- *   e_x  = p_x − ½·o_x·p_x + ½·i_x                               persons present after the first half has moved
+ *   e_x  = p_x − ½·o_x·p_x + ½·i_x                               persons present after the first half of migration
  *   q_x  = s_x·e_{x−1},  the open group adds s·e of the last closed group and of itself
  *   B    = n · Σ_x f_x · ½·(e_x + q_x) of women;  q_0 = s_0·B, divided by the sex ratio
  *   p'_x = q_x + ½·i_x − ½·o_x·p_x
  *
- * 1 January, as in official population statistics: one-year groups by age at 1 January, and a step is a calendar year. The rows of migration are
- * the age at the end of the year, as in statistics of migration; row 0 is those born in the year. In-migrants are counted if they still live there at the
+ * 1 January, as in official population statistics: one-year groups by age at 1 January, and a step is a calendar year. The rows of migration are by
+ * age at the end of the year, as in statistics of migration. Row 0 is those born in the year. In-migrants are counted if they still live in the place at the
  * end of the year.
  *
  *   q_x  = s_x·p_{x−1},  o_x a share of p_{x−1}, and of the births in row 0
@@ -37,7 +37,7 @@ export type CohortConvention = 'prestonHeuvelineGuillot' | 'firstOfJanuary';
 export interface Cohorts {
   /** Persons [sexes × ages]. */
   readonly population: Float64Array;
-  /** Share that survives to the end of the step, 0–1 [sexes × (ages + 1)]: newborns first, and those who remain in the open group last. */
+  /** Share that survives to the end of the step, 0–1 [sexes × (ages + 1)]. The first is for newborns, and the last for those who remain in the open group. */
   readonly survival: Float64Array;
   /** Children born per woman and year [ages], 0–1. */
   readonly fertility: Float64Array;
@@ -61,15 +61,17 @@ export interface CohortOptions {
   readonly sexRatio: number;
 }
 
-/** Persons by the row that they are in at the end of the step, so that in each row: population = the cohort before + births − deaths + in − out. */
+/** Persons by the row that they are in at the end of the step. In each row, population = the same cohort one step earlier + births − deaths + in − out. */
 export interface CohortProjection {
   /** [(steps + 1) × sexes × ages]; the first is the population at the start. */
   readonly population: Float64Array;
   /** [steps × sexes]. */
   readonly births: Float64Array;
-  /** [steps × sexes × ages], like the two below. */
+  /** [steps × sexes × ages]. */
   readonly deaths: Float64Array;
+  /** [steps × sexes × ages]. */
   readonly inMigration: Float64Array;
+  /** [steps × sexes × ages]. */
   readonly outMigration: Float64Array;
 }
 
@@ -120,8 +122,8 @@ interface Rates {
   readonly ages: number;
   readonly survival: Float64Array;
   readonly fertility: Float64Array;
-  readonly out: Float64Array;
-  readonly came: Float64Array;
+  readonly outShares: Float64Array;
+  readonly arrivals: Float64Array;
   readonly departures: Float64Array | null;
   /** Distance from the departures of one step to those of the next; 0 when they are the same in every step. */
   readonly stride: number;
@@ -169,61 +171,62 @@ interface Convention {
 }
 
 const byHalves: Convention = {
-  carry: (population, { ages, survival, fertility, out, came, departures }, sex, mothers, { from, to, departing }) => {
+  carry: (population, { ages, survival, fertility, outShares, arrivals, departures }, sex, mothers, { from, to, departing }) => {
     const oldest = ages - 1;
     let motherYears = 0;
     let survivors = 0;
     for (let age = 0; age <= oldest; age++) {
-      const at = sex * ages + age;
-      const there = population[from + at] as number;
-      const coming = (came[at] as number) * 0.5;
-      const shared = there * (out[at] as number);
-      const leaving = (departures === null ? shared : shared + (departures[departing + at] as number)) * 0.5;
-      const exposed = there - lesser(leaving, there) + coming;
-      const alive = exposed * (survival[at + sex + 1] as number);
+      const cell = sex * ages + age;
+      const present = population[from + cell] as number;
+      const coming = (arrivals[cell] as number) * 0.5;
+      const shared = present * (outShares[cell] as number);
+      const leaving = (departures === null ? shared : shared + (departures[departing + cell] as number)) * 0.5;
+      const exposed = present - lesser(leaving, present) + coming;
+      const alive = exposed * (survival[cell + sex + 1] as number);
       if (age === oldest) survivors += alive;
       if (mothers) motherYears += (fertility[age] as number) * (exposed + survivors);
       const arrived = survivors + coming;
-      population[to + at] = arrived - lesser(leaving, arrived);
+      population[to + cell] = arrived - lesser(leaving, arrived);
       survivors = alive;
     }
     return motherYears;
   },
-  settle: (population, { ages, survival, out, came, departures }, sex, born, { from, to, departing }) => {
-    const at = sex * ages;
-    const leaving = ((population[from + at] as number) * (out[at] as number) + (departures?.[departing + at] ?? 0)) * 0.5;
-    const arrived = born * (survival[at + sex] as number) + (came[at] as number) * 0.5;
-    population[to + at] = arrived - lesser(leaving, arrived);
+  settle: (population, { ages, survival, outShares, arrivals, departures }, sex, born, { from, to, departing }) => {
+    const cell = sex * ages;
+    const leaving =
+      ((population[from + cell] as number) * (outShares[cell] as number) + (departures?.[departing + cell] ?? 0)) * 0.5;
+    const arrived = born * (survival[cell + sex] as number) + (arrivals[cell] as number) * 0.5;
+    population[to + cell] = arrived - lesser(leaving, arrived);
   },
 };
 
 const overYear: Convention = {
-  carry: (population, { ages, survival, fertility, out, came, departures }, sex, mothers, { from, to, departing }) => {
+  carry: (population, { ages, survival, fertility, outShares, arrivals, departures }, sex, mothers, { from, to, departing }) => {
     const oldest = ages - 1;
     let younger = population[from + sex * ages] as number;
     let motherYears = (fertility[0] as number) * younger;
     for (let age = 1; age <= oldest; age++) {
-      const at = sex * ages + age;
-      const same = population[from + at] as number;
-      let there = younger;
-      let alive = younger * (survival[at + sex] as number);
+      const cell = sex * ages + age;
+      const same = population[from + cell] as number;
+      let present = younger;
+      let alive = younger * (survival[cell + sex] as number);
       if (age === oldest) {
-        there += same;
-        alive += same * (survival[at + sex + 1] as number);
+        present += same;
+        alive += same * (survival[cell + sex + 1] as number);
       }
-      const leaving = there * (out[at] as number) + (departures?.[departing + at] ?? 0);
-      const after = alive - lesser(leaving, alive) + (came[at] as number);
-      population[to + at] = after;
+      const leaving = present * (outShares[cell] as number) + (departures?.[departing + cell] ?? 0);
+      const after = alive - lesser(leaving, alive) + (arrivals[cell] as number);
+      population[to + cell] = after;
       if (mothers) motherYears += (fertility[age] as number) * (same + after);
       younger = same;
     }
     return motherYears;
   },
-  settle: (population, { ages, survival, out, came, departures }, sex, born, { to, departing }) => {
-    const at = sex * ages;
-    const alive = born * (survival[at + sex] as number);
-    const leaving = born * (out[at] as number) + (departures?.[departing + at] ?? 0);
-    population[to + at] = alive - lesser(leaving, alive) + (came[at] as number);
+  settle: (population, { ages, survival, outShares, arrivals, departures }, sex, born, { to, departing }) => {
+    const cell = sex * ages;
+    const alive = born * (survival[cell + sex] as number);
+    const leaving = born * (outShares[cell] as number) + (departures?.[departing + cell] ?? 0);
+    population[to + cell] = alive - lesser(leaving, alive) + (arrivals[cell] as number);
   },
 };
 
@@ -235,13 +238,13 @@ const conventions: Readonly<Record<CohortConvention, Convention>> = {
 type Accounts = Pick<CohortProjection, 'deaths' | 'inMigration' | 'outMigration'>;
 
 /**
- * Calculates the account of a step by halves. It is separate from the step and goes cohort by cohort where the step makes one pass, so that tests can compare the
- * two and a run over all municipalities can leave it out.
+ * Calculates the account of a step with migration by halves. It is calculated cohort by cohort, independently of `carry`, so that tests can compare the two.
+ * A run over all municipalities leaves the account out.
  */
 function accountByHalves(
   population: Float64Array,
   births: Float64Array,
-  { ages, survival, out, came, departures, stride }: Rates,
+  { ages, survival, outShares, arrivals, departures, stride }: Rates,
   { sexes }: CohortOptions,
   step: number,
   { deaths, inMigration, outMigration }: Accounts,
@@ -251,17 +254,17 @@ function accountByHalves(
   const add = (account: Float64Array, row: number, persons: number): void => {
     account[start + row] = (account[start + row] as number) + persons;
   };
-  const leaving = (at: number): number =>
-    ((population[start + at] as number) * (out[at] as number) + (departures?.[step * stride + at] ?? 0)) / 2;
+  const leaving = (cell: number): number =>
+    ((population[start + cell] as number) * (outShares[cell] as number) + (departures?.[step * stride + cell] ?? 0)) / 2;
   const arrived = new Float64Array(cells);
-  for (let at = 0; at < cells; at++) {
-    const row = rowAfter(at, ages);
-    const there = population[start + at] as number;
-    const left = Math.min(leaving(at), there);
-    const exposed = there - left + (came[at] as number) / 2;
-    const died = exposed * (1 - (survival[ratioAfter(at, ages)] as number));
-    add(outMigration, row, left);
-    add(inMigration, row, (came[at] as number) / 2);
+  for (let cell = 0; cell < cells; cell++) {
+    const row = rowAfter(cell, ages);
+    const present = population[start + cell] as number;
+    const leavers = Math.min(leaving(cell), present);
+    const exposed = present - leavers + (arrivals[cell] as number) / 2;
+    const died = exposed * (1 - (survival[survivalPosition(cell, ages)] as number));
+    add(outMigration, row, leavers);
+    add(inMigration, row, (arrivals[cell] as number) / 2);
     add(deaths, row, died);
     arrived[row] = (arrived[row] as number) + exposed - died;
   }
@@ -271,10 +274,10 @@ function accountByHalves(
     add(deaths, sex * ages, died);
     arrived[sex * ages] = born - died;
   }
-  for (let at = 0; at < cells; at++) {
-    const coming = (came[at] as number) / 2;
-    add(inMigration, at, coming);
-    add(outMigration, at, Math.min(leaving(at), (arrived[at] as number) + coming));
+  for (let cell = 0; cell < cells; cell++) {
+    const coming = (arrivals[cell] as number) / 2;
+    add(inMigration, cell, coming);
+    add(outMigration, cell, Math.min(leaving(cell), (arrived[cell] as number) + coming));
   }
 }
 
@@ -282,7 +285,7 @@ function accountByHalves(
 function accountOfYear(
   population: Float64Array,
   births: Float64Array,
-  { ages, survival, out, came, departures, stride }: Rates,
+  { ages, survival, outShares, arrivals, departures, stride }: Rates,
   { sexes }: CohortOptions,
   step: number,
   { deaths, inMigration, outMigration }: Accounts,
@@ -296,24 +299,24 @@ function accountOfYear(
   };
   for (let sex = 0; sex < sexes; sex++)
     enter(sex * ages, births[step * sexes + sex] as number, survival[sex * (ages + 1)] as number);
-  for (let at = 0; at < cells; at++)
-    enter(rowAfter(at, ages), population[start + at] as number, survival[ratioAfter(at, ages)] as number);
+  for (let cell = 0; cell < cells; cell++)
+    enter(rowAfter(cell, ages), population[start + cell] as number, survival[survivalPosition(cell, ages)] as number);
   for (let row = 0; row < cells; row++) {
-    const there = before[row] as number;
-    const leaving = there * (out[row] as number) + (departures?.[step * stride + row] ?? 0);
-    inMigration[start + row] = came[row] as number;
-    outMigration[start + row] = Math.min(leaving, there - (deaths[start + row] as number));
+    const present = before[row] as number;
+    const leaving = present * (outShares[row] as number) + (departures?.[step * stride + row] ?? 0);
+    inMigration[start + row] = arrivals[row] as number;
+    outMigration[start + row] = Math.min(leaving, present - (deaths[start + row] as number));
   }
 }
 
-/** Returns the row that the persons of a row are in one step later: the next row, or the open group itself. */
-const rowAfter = (at: number, ages: number): number => (at % ages === ages - 1 ? at : at + 1);
+/** Returns the row that the persons of a row are in one step later: the next row, or the same row for the open group. */
+const rowAfter = (cell: number, ages: number): number => (cell % ages === ages - 1 ? cell : cell + 1);
 
 /** Returns the position of a row's survival, where newborns come first for each sex. */
-const ratioAfter = (at: number, ages: number): number => at + Math.floor(at / ages) + 1;
+const survivalPosition = (cell: number, ages: number): number => cell + Math.floor(cell / ages) + 1;
 
 /** Returns the smaller number. Math.min is slower because it handles NaN and −0, which do not occur here. */
-const lesser = (one: number, other: number): number => (one < other ? one : other);
+const lesser = (a: number, b: number): number => (a < b ? a : b);
 
 /** Returns the share of births of one sex; men are the first of two sexes and women the last. */
 const shareBorn = (sex: number, sexes: number, sexRatio: number): number => (sex === sexes - 1 ? 1 : sexRatio) / (1 + sexRatio);
@@ -337,7 +340,7 @@ function checkCohorts(cohorts: Cohorts, { convention, sexes, steps, width, sexRa
   checkPersons('migration', inMigration, cells);
   const stride = departures === null || departures.length === cells ? 0 : cells;
   if (departures) checkPersons('migration', departures, stride === 0 ? cells : steps * cells);
-  return { ages, survival, fertility, out: outMigration, came: inMigration, departures, stride };
+  return { ages, survival, fertility, outShares: outMigration, arrivals: inMigration, departures, stride };
 }
 
 function checkBounds(argument: string, value: number, min: number, max: number): void {
@@ -350,10 +353,10 @@ function checkWhole(argument: string, value: number): void {
 
 function checkPersons(argument: string, figures: Float64Array, needed: number): void {
   checkSize(argument, figures, needed);
-  for (let at = 0; at < needed; at++) {
-    const value = figures[at] as number;
+  for (let index = 0; index < needed; index++) {
+    const value = figures[index] as number;
     if (value >= 0 && value <= mostPersons) continue;
-    const position = at + 1;
+    const position = index + 1;
     if (Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position });
     if (value < 0) throw new AnalysisError('figure-negative', { argument, position, value });
     throw new AnalysisError('figure-not-finite', { argument, position });
@@ -362,10 +365,10 @@ function checkPersons(argument: string, figures: Float64Array, needed: number): 
 
 function checkShares(argument: string, figures: Float64Array, needed: number): void {
   checkSize(argument, figures, needed);
-  for (let at = 0; at < needed; at++) {
-    const value = figures[at] as number;
+  for (let index = 0; index < needed; index++) {
+    const value = figures[index] as number;
     if (value >= 0 && value <= 1) continue;
-    if (Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position: at + 1 });
+    if (Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position: index + 1 });
     throw new AnalysisError('outside-bounds', { argument, value, min: 0, max: 1 });
   }
 }

@@ -14,8 +14,9 @@ export interface Commuting {
   readonly coverage: number;
   /** In-commuters minus out-commuters. */
   readonly net: number;
-  /** Out-commuters and in-commuters, persons. */
+  /** Out-commuters, persons. */
   readonly out: number;
+  /** In-commuters, persons. */
   readonly in: number;
 }
 

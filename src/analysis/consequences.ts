@@ -10,7 +10,7 @@ import type { IndustryTable, Ripple } from './ripple';
 
 /** Jobs that an employer cuts permanently. */
 export interface EmployerLoss {
-  /** The employer's industry in the table, counted from 0; all industries of its group when only the group is known. */
+  /** The employer's industry in the table, or all industries of its group when only the group is known. Counted from 0. */
   readonly industries: readonly number[];
   /** Jobs lost in each year. */
   readonly years: readonly { readonly year: number; readonly jobs: number }[];
@@ -48,7 +48,7 @@ export interface Municipality {
   readonly outMigrationByAge: readonly number[];
   /** Children born in a year per inhabitant aged 20–44. */
   readonly birthsPerAdult: number;
-  /** The municipality's economy in each of those years; null when its figures are missing; the revenue is then null too. */
+  /** The municipality's economy in each of those years. Null when its figures are missing, and the revenue is then null too. */
   readonly economy: readonly (EconomyOfYear | null)[];
 }
 
@@ -101,19 +101,19 @@ export interface Consequences {
   readonly years: readonly ConsequencesOfYear[];
 }
 
-/** Returns the table with only the wages of residents, because only they spend them in the municipality. */
+/** Returns the table with the wages of residents only, because others do not spend theirs in the municipality. */
 function spentByResidents({ households, ...table }: IndustryTable, residents: number): IndustryTable {
   if (!households) return table;
   return { ...table, households: { ...households, income: households.income.map((value) => value * residents) } };
 }
 
-/** Jobs lost in a region because of the loss of one year, that loss included. */
+/** All jobs lost in a region because of the employer's loss in one year, with that loss itself. */
 interface Effect {
   readonly year: number;
   readonly ripple: Ripple;
 }
 
-/** What some losses have taken by the end of a year. */
+/** Jobs and inhabitants lost by the end of a year because of one or more losses. */
 interface LossSoFar {
   readonly jobsLost: JobsLost;
   readonly absorption: Absorption;
@@ -122,26 +122,27 @@ interface LossSoFar {
   readonly missing: number;
 }
 
-/** The most years that a loss may be before the analysis. Deaths among those who moved are left out, which is accurate enough for so long. */
+/** The most years that a loss may be before the analysis. Over so many years, leaving out deaths among those who moved is accurate enough. */
 const mostYearsBack = 20;
 
 /**
- * Calculates the consequences of a loss for one municipality, year by year: other jobs lost, where people end up, how many move, and the effect on the municipality's
- * revenue. One set of assumptions gives one path; `runScenario` makes the band.
+ * Calculates the consequences of a loss for one municipality, year by year: the other jobs lost, the outcomes for those who lose a job, the number who move, and the
+ * effect on the municipality's revenue. One set of assumptions gives one path; `runScenario` makes the band.
  *
  *   jobs lost_t   = ripple(Σ losses up to t) + public jobs per inhabitant · missing_{t−1}
  *   movers_t      = Σ_s (moved_s − moved_{s−1}) · household / moving years, for the years s when they started to move
  *   missing_t     = missing_{t−1} a year older + movers_t + their children
- *   baseline_t    = projected_t + what the losses before the analysis have taken by t
- *   with loss_t   = baseline_t − what all losses have taken by t
+ *   baseline_t    = projected_t + lost by t because of the losses before the analysis
+ *   with loss_t   = baseline_t − lost by t because of all losses
  *   revenue_t     = tax + equalisation + grant at that population, with the tax of residents no longer employed lost
  *
- * for jobs and for inhabitants. When all losses are before the analysis, the path with the loss is the projection itself, because its figures include them.
+ * The baseline and the path with the loss are calculated so for jobs and for inhabitants. When all losses are before the analysis, the path with the loss is the
+ * projection itself, because its figures include them.
  *
  * The ripple of a loss happens in the same year. Public jobs follow the population one year later, so that nothing is counted twice and the calculation has no
  * circle. Those who moved do not come back, and none of them dies within the years, because most of them are young.
  *
- * The effect of a loss before the analysis is calculated by this method, not observed. The figures, also the tax per inhabitant, are taken to include all of it.
+ * The effect of a loss before the analysis is calculated by this method, not observed. All figures, also the tax per inhabitant, are assumed to include the whole effect.
  *
  * @param effects the effect of the loss of each year, from `effectsOf`
  * @throws AnalysisError more-lost-than-there when more people are missing than live there; as `absorb` and `municipalRevenue`. Call `checkLossAndYears` first
@@ -149,29 +150,35 @@ const mostYearsBack = 20;
 export function consequences(municipality: Municipality, effects: readonly Effect[], assumptions: Assumptions): Consequences {
   const { employment, population, economy } = municipality;
   const first = employment[0]?.year ?? NaN;
-  const gone = followLosses(municipality, effects, assumptions);
-  const goneBefore = followLosses(
+  const lossesByYear = followLosses(municipality, effects, assumptions);
+  const earlierLossesByYear = followLosses(
     municipality,
     effects.filter(({ year }) => year < first),
     assumptions,
   );
-  const years = employment.map((projected, at): ConsequencesOfYear => {
-    const [all, before] = [gone[at], goneBefore[at]];
-    const there = population[at] ?? NaN;
-    if (!all || !before) throw new AnalysisError('sizes-differ', { argument: 'losses', size: gone.length, needed: at + 1 });
-    const more = all.missing - before.missing;
-    if (more > there) throw new AnalysisError('more-lost-than-there', { argument: 'population', lost: more, there });
-    const fewer = all.jobsLost.total - before.jobsLost.total;
+  const years = employment.map((projected, index): ConsequencesOfYear => {
+    const [soFar, earlier] = [lossesByYear[index], earlierLossesByYear[index]];
+    const inhabitants = population[index] ?? NaN;
+    if (!soFar || !earlier)
+      throw new AnalysisError('sizes-differ', { argument: 'losses', size: lossesByYear.length, needed: index + 1 });
+    const laterMissing = soFar.missing - earlier.missing;
+    if (laterMissing > inhabitants)
+      throw new AnalysisError('more-lost-than-there', { argument: 'population', lost: laterMissing, there: inhabitants });
+    const laterJobsLost = soFar.jobsLost.total - earlier.jobsLost.total;
     return {
       year: projected.year,
       employment: {
-        baseline: raiseProjection(projected, before.jobsLost.total),
-        withLoss: Math.max(0, projected.projection - fewer),
+        baseline: raiseProjection(projected, earlier.jobsLost.total),
+        withLoss: Math.max(0, projected.projection - laterJobsLost),
       },
-      jobsLost: all.jobsLost,
-      absorption: all.absorption,
-      population: { baseline: there + before.missing, withLoss: there - more, missingByAge: all.missingByAge },
-      revenue: revenueOf(there, before, all, economy[at] ?? null, assumptions.taxPerJob),
+      jobsLost: soFar.jobsLost,
+      absorption: soFar.absorption,
+      population: {
+        baseline: inhabitants + earlier.missing,
+        withLoss: inhabitants - laterMissing,
+        missingByAge: soFar.missingByAge,
+      },
+      revenue: revenueOf(inhabitants, earlier, soFar, economy[index] ?? null, assumptions.taxPerJob),
     };
   });
   return { ripple: rippleOfEffects(effects, municipality.jobs.length), years };
@@ -184,7 +191,7 @@ const raiseProjection = ({ year, projection, lower, upper }: ProjectionRow, jobs
   upper: upper + jobs,
 });
 
-/** Returns what the losses have taken in each year of the analysis; losses before it are followed from their own year. */
+/** Returns the jobs and inhabitants lost by each year of the analysis. Losses before the analysis are followed from their own year. */
 function followLosses(
   { employment, outMigrationByAge, birthsPerAdult }: Municipality,
   effects: readonly Effect[],
@@ -200,17 +207,18 @@ function followLosses(
   const moving: number[] = [];
   let missingByAge: readonly number[] = outMigrationByAge.map(() => 0);
   let movedBefore = 0;
-  const years = Array.from({ length: first - start + employment.length }, (_, at): LossSoFar => {
-    const by = (part: typeof direct): number => sum(part.filter(({ year }) => year <= start + at).map(({ jobs }) => jobs));
-    const ofLosses = { direct: by(direct), indirect: by(indirect), induced: by(induced) };
-    const followers = publicJobsPerInhabitant * sum(missingByAge);
-    const total = ofLosses.direct + ofLosses.indirect + ofLosses.induced + followers;
+  const years = Array.from({ length: first - start + employment.length }, (_, index): LossSoFar => {
+    const jobsSoFar = (losses: typeof direct): number =>
+      sum(losses.filter(({ year }) => year <= start + index).map(({ jobs }) => jobs));
+    const rippleJobs = { direct: jobsSoFar(direct), indirect: jobsSoFar(indirect), induced: jobsSoFar(induced) };
+    const publicJobs = publicJobsPerInhabitant * sum(missingByAge);
+    const total = rippleJobs.direct + rippleJobs.indirect + rippleJobs.induced + publicJobs;
     const absorption = absorb(total, shares);
     moving.push(-absorption.populationEffect - movedBefore);
     movedBefore = -absorption.populationEffect;
     movers.push(sum(moving.slice(-movingYears)) / movingYears);
     missingByAge = missingPersons(movers, outMigrationByAge, birthsPerAdult);
-    return { jobsLost: { ...ofLosses, public: followers, total }, absorption, missingByAge, missing: sum(missingByAge) };
+    return { jobsLost: { ...rippleJobs, public: publicJobs, total }, absorption, missingByAge, missing: sum(missingByAge) };
   });
   return years.slice(first - start);
 }
@@ -232,13 +240,13 @@ export function effectsOf(
       ...{ jobsLost, members: industries, regional, national, table: spentByResidents(table, absorption.residents) },
       ...{ ...regionalisation, type: 2, populationDriven },
     });
-  let lost = 0;
+  let lostSoFar = 0;
   let before: Ripple | undefined;
   return [...byYear]
-    .sort(([one], [other]) => one - other)
+    .sort(([a], [b]) => a - b)
     .map(([year, jobs]) => {
-      lost += jobs;
-      const after = rippleOf(lost);
+      lostSoFar += jobs;
+      const after = rippleOf(lostSoFar);
       const effect = { year, ripple: before ? difference(after, before) : after };
       before = after;
       return effect;
@@ -246,14 +254,19 @@ export function effectsOf(
 }
 
 function difference(after: Ripple, before: Ripple): Ripple {
-  const less = (part: keyof Ripple): number[] => after[part].map((jobs, at) => jobs - (before[part][at] ?? NaN));
-  return { direct: less('direct'), indirect: less('indirect'), induced: less('induced'), total: less('total') };
+  const subtract = (part: keyof Ripple): number[] => after[part].map((jobs, industry) => jobs - (before[part][industry] ?? NaN));
+  return { direct: subtract('direct'), indirect: subtract('indirect'), induced: subtract('induced'), total: subtract('total') };
 }
 
 function rippleOfEffects(effects: readonly Effect[], industries: number): Ripple {
-  const all = (part: keyof Ripple): number[] =>
-    Array.from({ length: industries }, (_, at) => sum(effects.map(({ ripple: one }) => one[part][at] ?? NaN)));
-  return { direct: all('direct'), indirect: all('indirect'), induced: all('induced'), total: all('total') };
+  const sumByIndustry = (part: keyof Ripple): number[] =>
+    Array.from({ length: industries }, (_, industry) => sum(effects.map(({ ripple }) => ripple[part][industry] ?? NaN)));
+  return {
+    direct: sumByIndustry('direct'),
+    indirect: sumByIndustry('indirect'),
+    induced: sumByIndustry('induced'),
+    total: sumByIndustry('total'),
+  };
 }
 
 /**
@@ -264,22 +277,22 @@ function rippleOfEffects(effects: readonly Effect[], industries: number): Ripple
  */
 function revenueOf(
   population: number,
-  before: LossSoFar,
-  all: LossSoFar,
+  earlier: LossSoFar,
+  soFar: LossSoFar,
   economy: EconomyOfYear | null,
   taxPerJob: number,
 ): ConsequencesOfYear['revenue'] {
   if (!economy) return null;
   const { nationalMean, parameters, taxPerInhabitant } = economy;
-  const without = population + before.missing;
+  const baselinePopulation = population + earlier.missing;
   const base = {
-    population: without,
+    population: baselinePopulation,
     taxPerInhabitant:
-      before.missing === 0 && before.absorption.fewerEmployedResidents === 0
+      earlier.missing === 0 && earlier.absorption.fewerEmployedResidents === 0
         ? taxPerInhabitant
-        : (population * taxPerInhabitant + before.absorption.fewerEmployedResidents * taxPerJob) / without,
+        : (population * taxPerInhabitant + earlier.absorption.fewerEmployedResidents * taxPerJob) / baselinePopulation,
   };
-  const lost = { population: all.missing, employed: all.absorption.fewerEmployedResidents };
+  const lost = { population: soFar.missing, employed: soFar.absorption.fewerEmployedResidents };
   const baseline = municipalRevenue(base, nationalMean, parameters);
   const withLoss = municipalRevenue(taxBaseWithLoss(base, lost, taxPerJob), nationalMean, parameters);
   return { baseline, withLoss, difference: withLoss.total - baseline.total };

@@ -16,8 +16,8 @@ export interface EmploymentFall {
  *
  *   jobs = E(from) − E(from + window),  share = jobs / E(from)
  *
- * Both years must have a figure. Years at another distance are not compared, so figures of 2008 and 2015 give no answer for three years. The latest of
- * equal falls is returned. When employment never fell, the smallest rise is returned, with `jobs` zero or below.
+ * Both years must have a figure. Years at another distance are not compared, so figures of 2008 and 2015 give no answer when the window is three years. Of equal
+ * falls, the latest is returned. When employment never fell, the smallest rise is returned, with `jobs` zero or below.
  *
  * @param years      calendar years [n], any order, gaps allowed
  * @param employment employed persons in each year [n]; null or NaN is missing

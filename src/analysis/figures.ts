@@ -10,8 +10,8 @@ const usable = { smallest: 1e-9, largest: 1e15 } as const;
  * @throws AnalysisError figure-missing for a null or NaN; figure-not-finite for a figure outside the bounds of a count; figure-negative
  */
 export function checkFigures(argument: string, figures: readonly (number | null)[]): number[] {
-  return figures.map((value, at) => {
-    const position = at + 1;
+  return figures.map((value, index) => {
+    const position = index + 1;
     if (value === null || Number.isNaN(value)) throw new AnalysisError('figure-missing', { argument, position });
     const size = Math.abs(value);
     if (size > usable.largest || (size > 0 && size < usable.smallest))

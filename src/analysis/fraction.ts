@@ -6,7 +6,7 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** Returns a finite number as the decimal fraction that it is written as: 0.6667 becomes 6667 / 10 000, not the nearest binary fraction. */
+/** Returns a finite number as the decimal fraction that its digits say: 0.6667 becomes 6667 / 10 000, not the nearest binary fraction. */
 export function fraction(value: number): Fraction {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');

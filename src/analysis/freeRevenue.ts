@@ -9,7 +9,7 @@ export interface TaxBase {
   readonly taxPerInhabitant: number;
 }
 
-/** The figures of a year that are the same for every municipality. */
+/** The figures of one year that are the same for every municipality. */
 export interface RevenueParameters extends EqualisationRates {
   /** Cost of the extra compensation as a share of the national mean, 0–1. */
   readonly deductionShare: number;
@@ -32,9 +32,9 @@ export interface MunicipalRevenue {
  *
  *   tax = n·t,  equalisation = n·net(t, m),  grant = n·g,  total = tax + equalisation + grant
  *
- * Parts that do not depend on population and tax alone are left out: equalisation of expenditure needs, regional grants, income guarantee, discretionary grants,
- * property tax and power revenue. The grant is calculated from the inhabitants on 1 July of the year before and the equalisation from those on 1 January.
- * Here both use `population`, so a fall in population reduces the grant half a year too early. The national mean is taken not to change with the municipality.
+ * Revenue that depends on other things than population and tax is left out: equalisation of expenditure needs, regional grants, income guarantee, discretionary
+ * grants, property tax and power revenue. The grant is calculated from the inhabitants on 1 July of the year before and the equalisation from those on 1 January.
+ * Here both use `population`, so a fall in population reduces the grant half a year too early. The national mean is assumed not to change with the municipality.
  *
  * @param base         population n and tax per inhabitant t
  * @param nationalMean m, kroner per inhabitant
@@ -56,7 +56,7 @@ export function municipalRevenue(
   return { tax, equalisation, grant, total: tax + equalisation + grant };
 }
 
-/** Persons fewer than in the baseline of the same year. */
+/** How many persons fewer than in the baseline of the same year. */
 export interface LossOfYear {
   /** Inhabitants who have moved. */
   readonly population: number;
@@ -77,13 +77,13 @@ export interface LossOfYear {
 export function taxBaseWithLoss({ population, taxPerInhabitant }: TaxBase, loss: LossOfYear, taxPerJob: number): TaxBase {
   for (const [argument, value] of Object.entries({ population: loss.population, employed: loss.employed, taxPerJob }))
     if (!(value >= 0)) throw new AnalysisError('figure-negative', { argument, position: 1, value });
-  const left = population - loss.population;
-  if (!(left > 0))
+  const remaining = population - loss.population;
+  if (!(remaining > 0))
     throw new AnalysisError('more-lost-than-there', { argument: 'population', lost: loss.population, there: population });
   const tax = population * taxPerInhabitant;
   const lostTax = loss.employed * taxPerJob;
   if (lostTax > tax) throw new AnalysisError('more-lost-than-there', { argument: 'taxPerInhabitant', lost: lostTax, there: tax });
-  return { population: left, taxPerInhabitant: (tax - lostTax) / left };
+  return { population: remaining, taxPerInhabitant: (tax - lostTax) / remaining };
 }
 
 /** Rounds halves away from zero, so that amounts paid and received are rounded alike. */

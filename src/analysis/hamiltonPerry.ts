@@ -28,8 +28,8 @@ const fewestGroups = 11;
  *   P_x(next) = CCR_x · P_{x−k}(later)
  *   CWR_0–4 = P_0–4(later) / W_15–44(later),  CWR_5–9 = P_5–9(later) / W_20–49(later),  times those women at the next count
  *
- * with k groups between the counts; when k is 1 only the group 0–4 is born between them. Groups are five years wide and the last is open. With one
- * column, the ratios of children are taken of that column, whether it is women or both sexes.
+ * Here k is the number of groups between the counts. When k is 1, only the group 0–4 is born between them. Groups are five years wide and the last is open. With
+ * one column, the ratios of children are calculated from that column, whether it is women or both sexes.
  *
  * The ratios include everything that changed the population between the counts, also a single loss or boom, and repeat it in each step.
  *
@@ -66,30 +66,30 @@ export function hamiltonPerry(
     if (whole === 0) throw new AnalysisError('group-empty', { argument, group: group + 1 });
     return part / whole;
   };
-  const cohortChangeRatios = after.map((persons, at) => {
-    const age = Math.floor(at / sexes);
-    return age < born ? NaN : ratio('earlier', persons, cohort(before, age, at % sexes, { sexes, born, ages }), age - born);
+  const cohortChangeRatios = after.map((persons, index) => {
+    const age = Math.floor(index / sexes);
+    return age < born ? NaN : ratio('earlier', persons, cohort(before, age, index % sexes, { sexes, born, ages }), age - born);
   });
   const childWomanRatios = after
     .slice(0, born * sexes)
-    .map((children, at) => ratio('later', children, women(after, Math.floor(at / sexes), sexes), mothers.first));
+    .map((children, index) => ratio('later', children, women(after, Math.floor(index / sexes), sexes), mothers.first));
 
   const population: number[][] = [];
   let last = after;
   for (let step = 0; step < steps; step++) {
-    const now = last;
-    const next = cohortChangeRatios.map((change, at) => {
-      const age = Math.floor(at / sexes);
-      return age < born ? 0 : change * cohort(now, age, at % sexes, { sexes, born, ages });
+    const current = last;
+    const next = cohortChangeRatios.map((change, index) => {
+      const age = Math.floor(index / sexes);
+      return age < born ? 0 : change * cohort(current, age, index % sexes, { sexes, born, ages });
     });
-    childWomanRatios.forEach((children, at) => (next[at] = children * women(next, Math.floor(at / sexes), sexes)));
+    childWomanRatios.forEach((children, index) => (next[index] = children * women(next, Math.floor(index / sexes), sexes)));
     population.push(next);
     last = next;
   }
   return population;
 }
 
-/** The persons who will be in age group `age` one interval later. */
+/** Returns the persons who will be in age group `age` one interval later. */
 function cohort(
   persons: readonly number[],
   age: number,
@@ -102,7 +102,7 @@ function cohort(
   return sum;
 }
 
-/** Women of the ages at which they had the children who are now in group `children`. */
+/** Returns the women who are now of the ages at which they had the children in group `children`. */
 function women(persons: readonly number[], children: number, sexes: number): number {
   let sum = 0;
   for (let group = mothers.first + children; group <= mothers.last + children; group++)

@@ -15,8 +15,8 @@ export interface EqualisationRates {
  *
  *   net = a·(m − t) + b·max(0, k·m − t) − d·m
  *
- * with t the municipality's tax per inhabitant, m the national mean, a, b and k the rates, and d·m what the extra compensation costs per inhabitant of the
- * country. The cost depends on all municipalities, so it cannot be calculated from one; it is given as a share d of the national mean.
+ * Here t is the municipality's tax per inhabitant, m the national mean, and a, b and k the rates. The extra compensation costs d·m per inhabitant of the country.
+ * The cost depends on all municipalities and cannot be calculated from one, so it is given as a share d of the national mean.
  *
  * @param taxPerInhabitant t: tax on income and wealth and natural-resource tax, kroner per inhabitant at 1 January
  * @param nationalMean     m: the same for the whole country

@@ -1,5 +1,5 @@
 /**
- * Solves x = M·x + b for a table M without negative figures, that is (I − M)·x = b, the system of equations in input-output analysis.
+ * Solves x = M·x + b, that is (I − M)·x = b, the system of equations in input-output analysis. M has no negative figures.
  *
  * Elimination needs no pivoting. With column sums below 1, I − M is strictly diagonally dominant by columns, and partial pivoting would move no row
  * (Golub & Van Loan 2013, theorem 4.1.2); when M is only productive, I − M is an M-matrix, whose elimination has positive pivots and never grows
@@ -22,8 +22,8 @@ const smallestPivot = 1e-12;
  */
 export function factorise(table: Float64Array, n: number, argument: string): Float64Array {
   const lu = new Float64Array(n * n);
-  for (let at = 0; at < lu.length; at++) lu[at] = -(table[at] as number);
-  for (let at = 0; at < n; at++) lu[at * n + at] = 1 + (lu[at * n + at] as number);
+  for (let index = 0; index < lu.length; index++) lu[index] = -(table[index] as number);
+  for (let diagonal = 0; diagonal < n; diagonal++) lu[diagonal * n + diagonal] = 1 + (lu[diagonal * n + diagonal] as number);
   for (let step = 0; step < n; step++) {
     const pivot = lu[step * n + step] as number;
     if (!(pivot > smallestPivot)) throw new AnalysisError('no-solution', { argument });
@@ -57,11 +57,11 @@ export function solve(lu: Float64Array, b: ArrayLike<number>): Float64Array {
 
 /** Returns (I − M)⁻¹, from the factors of I − M. */
 export function inverseFromFactors(lu: Float64Array, n: number): Float64Array {
-  const all = new Float64Array(n * n);
+  const inverse = new Float64Array(n * n);
   for (let column = 0; column < n; column++) {
     const unit = new Float64Array(n);
     unit[column] = 1;
-    solve(lu, unit).forEach((value, row) => (all[row * n + column] = value));
+    solve(lu, unit).forEach((value, row) => (inverse[row * n + column] = value));
   }
-  return all;
+  return inverse;
 }

@@ -2,12 +2,12 @@ import { AnalysisError } from './analysisError';
 import { checkByIndustry } from './coefficients';
 import { sum } from './figures';
 
-/** @throws AnalysisError as `checkByIndustry`, and nothing-in-all */
-function share(argument: string, values: readonly (number | null)[], needed: number): number[] {
+/** Returns each industry's share of the sum. @throws AnalysisError as `checkByIndustry`, and nothing-in-all */
+function sharesOf(argument: string, values: readonly (number | null)[], needed: number): number[] {
   checkByIndustry(argument, values, needed);
-  const all = sum(values);
-  if (all === 0) throw new AnalysisError('nothing-in-all', { argument });
-  return values.map((value) => value / all);
+  const total = sum(values);
+  if (total === 0) throw new AnalysisError('nothing-in-all', { argument });
+  return values.map((value) => value / total);
 }
 
 /**
@@ -24,11 +24,11 @@ function share(argument: string, values: readonly (number | null)[], needed: num
  * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., section 8.2.1
  */
 export function locationQuotients(regional: readonly (number | null)[], national: readonly (number | null)[]): (number | null)[] {
-  const inNation = share('national', national, regional.length);
-  return share('regional', regional, regional.length).map((inRegion, at) => {
-    const there = inNation[at] ?? NaN;
-    if (there > 0) return inRegion / there;
-    if (inRegion > 0) throw new AnalysisError('industry-not-in-nation', { argument: 'regional', position: at + 1 });
+  const nationalShares = sharesOf('national', national, regional.length);
+  return sharesOf('regional', regional, regional.length).map((regionalShare, industry) => {
+    const nationalShare = nationalShares[industry] ?? NaN;
+    if (nationalShare > 0) return regionalShare / nationalShare;
+    if (regionalShare > 0) throw new AnalysisError('industry-not-in-nation', { argument: 'regional', position: industry + 1 });
     return null;
   });
 }

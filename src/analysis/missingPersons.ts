@@ -4,14 +4,14 @@ import { AnalysisError } from './analysisError';
 const adults = { from: 20, to: 44 } as const;
 
 /**
- * Calculates how many inhabitants are missing at each age because people moved after a loss: those who moved, a year older each year, and the children that they
- * would have had in the municipality.
+ * Calculates how many inhabitants are missing at each age because people moved after a loss. They are those who moved, a year older each year, and the children that
+ * these would have had in the municipality.
  *
  *   m_0(t)   = b · Σ_{20 ≤ a ≤ 44} m_a(t−1) + M(t) · w_0
  *   m_a(t)   = m_{a−1}(t−1) + M(t) · w_a,  the last age is open
  *
- * The result is the difference between two cohort-component projections with the same rates, calculated without making either. Deaths among the missing are left
- * out: most of the missing are young, so only a handful would die in ten years.
+ * The result equals the difference between two cohort-component projections with the same rates, without and with the moves. Deaths among the missing are left out,
+ * because most of the missing are young, so only a handful would die in ten years.
  *
  * @param movers  persons who move in each year, with all members of their households [years]
  * @param weights weight of each one-year age from 0 among those who move out [ages]
@@ -21,11 +21,11 @@ const adults = { from: 20, to: 44 } as const;
  * @see Preston, Heuveline & Guillot (2001), Demography, section 6.2: the projection is linear in the population
  */
 export function missingPersons(movers: readonly number[], weights: readonly number[], birthsPerAdult: number): number[] {
-  weights.forEach((value, at) => {
-    if (!(value >= 0)) throw new AnalysisError('figure-negative', { argument: 'outMigrationByAge', position: at + 1, value });
+  weights.forEach((value, age) => {
+    if (!(value >= 0)) throw new AnalysisError('figure-negative', { argument: 'outMigrationByAge', position: age + 1, value });
   });
-  const all = weights.reduce((sum, value) => sum + value, 0);
-  if (all === 0) throw new AnalysisError('nothing-in-all', { argument: 'outMigrationByAge' });
+  const totalWeight = weights.reduce((sum, value) => sum + value, 0);
+  if (totalWeight === 0) throw new AnalysisError('nothing-in-all', { argument: 'outMigrationByAge' });
   if (!(birthsPerAdult >= 0 && birthsPerAdult <= 1))
     throw new AnalysisError('outside-bounds', { argument: 'birthsPerAdult', value: birthsPerAdult, min: 0, max: 1 });
 
@@ -35,7 +35,7 @@ export function missingPersons(movers: readonly number[], weights: readonly numb
       const oldest = missing.length - 1;
       return missing.map((before, age) => {
         const older = age === 0 ? birthsPerAdult * parents : (missing[age - 1] ?? NaN) + (age === oldest ? before : 0);
-        return older + (persons * (weights[age] ?? NaN)) / all;
+        return older + (persons * (weights[age] ?? NaN)) / totalWeight;
       });
     },
     weights.map(() => 0),

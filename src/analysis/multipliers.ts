@@ -2,14 +2,14 @@ import { AnalysisError } from './analysisError';
 import { checkByIndustry, checkCoefficients, toRowMajor, type Coefficients } from './coefficients';
 import { factorise, inverseFromFactors } from './linearSystem';
 
-/** Households, treated as one more industry that sells work and buys goods. */
+/** Households as one more industry, which sells work and buys goods. */
 export interface Households {
   /** Income from work per unit of output, by industry [n]. */
   readonly income: readonly number[];
   /** Share of that income spent on each industry's output, at the prices of the table [n]. */
   readonly consumption: readonly number[];
-  /** What households buy of each other's work, per unit of income; 0 when left out. */
-  readonly own?: number | undefined;
+  /** Households' purchases of each other's work, per unit of income; 0 when left out. */
+  readonly boughtFromHouseholds?: number | undefined;
 }
 
 /** Multipliers by industry [n]. */
@@ -32,7 +32,7 @@ export interface Multipliers {
  *
  * @param coefficients        input coefficients, row supplies column [n × n]
  * @param employmentPerOutput jobs per unit of output, by industry [n]
- * @throws AnalysisError as `checkCoefficients` and `checkByIndustry`; outside-bounds for `own` below 0 or 1 and above; no-solution when industries and
+ * @throws AnalysisError as `checkCoefficients` and `checkByIndustry`; outside-bounds unless 0 ≤ `boughtFromHouseholds` < 1; no-solution when industries and
  *   households together use more than they produce
  * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., sections 6.2.1–6.2.3
  */
@@ -44,29 +44,39 @@ export function multipliers(
   checkCoefficients('coefficients', coefficients);
   const n = coefficients.length;
   checkByIndustry('employmentPerOutput', employmentPerOutput, n);
-  const typeI = sums(inverseFromFactors(factorise(toRowMajor(coefficients), n, 'coefficients'), n), n, employmentPerOutput);
+  const typeI = multipliersFromInverse(
+    inverseFromFactors(factorise(toRowMajor(coefficients), n, 'coefficients'), n),
+    n,
+    employmentPerOutput,
+  );
   if (households === undefined) return { typeI };
   const closed = toRowMajor(closedTable(coefficients, households));
-  return { typeI, typeII: sums(inverseFromFactors(factorise(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput) };
+  return {
+    typeI,
+    typeII: multipliersFromInverse(inverseFromFactors(factorise(closed, n + 1, 'households'), n + 1), n + 1, employmentPerOutput),
+  };
 }
 
 /** Returns the table with a row and a column for the households [n + 1 × n + 1]. */
-function closedTable(coefficients: Coefficients, { income, consumption, own = 0 }: Households): number[][] {
+function closedTable(coefficients: Coefficients, { income, consumption, boughtFromHouseholds = 0 }: Households): number[][] {
   const n = coefficients.length;
   checkByIndustry('households', income, n);
   checkByIndustry('households', consumption, n);
-  if (!(own >= 0 && own < 1)) throw new AnalysisError('outside-bounds', { argument: 'households', value: own, min: 0, max: 1 });
-  return [...coefficients.map((row, at) => [...row, consumption[at] ?? NaN]), [...income, own]];
+  if (!(boughtFromHouseholds >= 0 && boughtFromHouseholds < 1))
+    throw new AnalysisError('outside-bounds', { argument: 'households', value: boughtFromHouseholds, min: 0, max: 1 });
+  return [...coefficients.map((row, industry) => [...row, consumption[industry] ?? NaN]), [...income, boughtFromHouseholds]];
 }
 
-/** Returns the column sums over the industries of an inverse; the households, when present, are last and left out. */
-function sums(values: Float64Array, size: number, perOutput: readonly number[]): Multipliers {
-  const column = (at: number, weight: (row: number) => number): number =>
-    perOutput.reduce((sum, _, row) => sum + weight(row) * (values[row * size + at] ?? NaN), 0);
-  const employment = perOutput.map((_, at) => column(at, (row) => perOutput[row] ?? NaN));
+/** Returns multipliers from the column sums of an inverse. The sums leave out the households, which are the last row and column when present. */
+function multipliersFromInverse(values: Float64Array, size: number, perOutput: readonly number[]): Multipliers {
+  const weightedColumnSum = (column: number, weight: (row: number) => number): number =>
+    perOutput.reduce((sum, _, row) => sum + weight(row) * (values[row * size + column] ?? NaN), 0);
+  const employment = perOutput.map((_, industry) => weightedColumnSum(industry, (row) => perOutput[row] ?? NaN));
   return {
-    output: perOutput.map((_, at) => column(at, () => 1)),
+    output: perOutput.map((_, industry) => weightedColumnSum(industry, () => 1)),
     employment,
-    employmentRatio: perOutput.map((own, at) => (own === 0 ? null : (employment[at] ?? NaN) / own)),
+    employmentRatio: perOutput.map((jobsPerOutput, industry) =>
+      jobsPerOutput === 0 ? null : (employment[industry] ?? NaN) / jobsPerOutput,
+    ),
   };
 }

@@ -6,7 +6,7 @@ import { locationQuotients } from './locationQuotient';
 export const quotientMethods = ['slq', 'cilq', 'rlq', 'flq', 'aflq', 'aflq-uncapped'] as const;
 export type QuotientMethod = (typeof quotientMethods)[number];
 
-/** δ of FLQ when nothing is known about the region: the middle of the values found from survey tables (Flegg & Tohmo 2013, Regional Studies 47(5), 703–721). */
+/** δ of FLQ when nothing is known about the region: in the middle of the values found from survey tables (Flegg & Tohmo 2013, Regional Studies 47(5), 703–721). */
 export const usualDelta = 0.25;
 
 /** @throws AnalysisError unknown-choice */
@@ -46,29 +46,29 @@ export interface Purchasers {
 }
 
 export function purchasers(method: QuotientMethod, slq: readonly number[], lambda: number): Purchasers {
-  const one = slq.map(() => 1);
-  const size = slq.map(() => lambda);
+  const ones = slq.map(() => 1);
+  const lambdas = slq.map(() => lambda);
   const augmented = slq.map((value) => (value > 1 ? Math.log2(1 + value) : 1));
-  // The weight of an absent purchaser is infinite. A finite number keeps its product with an absent supplier at 0 instead of NaN.
-  const over = (weight: (value: number, at: number) => number): number[] =>
-    slq.map((value, at) => (value === 0 ? Number.MAX_VALUE : weight(value, at)));
+  // An absent purchaser has an infinite weight. A finite number is used so that its product with an absent supplier is 0 and not NaN.
+  const weightByPurchaser = (weight: (value: number, index: number) => number): number[] =>
+    slq.map((value, index) => (value === 0 ? Number.MAX_VALUE : weight(value, index)));
   switch (method) {
     case 'slq':
-      return { across: one, within: one, above: one };
+      return { across: ones, within: ones, above: ones };
     case 'cilq':
-      return { across: over((value) => 1 / value), within: one, above: one };
+      return { across: weightByPurchaser((value) => 1 / value), within: ones, above: ones };
     case 'rlq':
-      return { across: over((value) => 1 / Math.log2(1 + value)), within: one, above: one };
+      return { across: weightByPurchaser((value) => 1 / Math.log2(1 + value)), within: ones, above: ones };
     case 'flq':
-      return { across: over((value) => lambda / value), within: size, above: one };
+      return { across: weightByPurchaser((value) => lambda / value), within: lambdas, above: ones };
     case 'aflq':
       return {
-        across: over((value, at) => (lambda / value) * (augmented[at] ?? NaN)),
+        across: weightByPurchaser((value, index) => (lambda / value) * (augmented[index] ?? NaN)),
         within: augmented.map((value) => lambda * value),
-        above: one,
+        above: ones,
       };
     case 'aflq-uncapped':
-      return { across: over((value) => lambda / value), within: size, above: augmented };
+      return { across: weightByPurchaser((value) => lambda / value), within: lambdas, above: augmented };
   }
 }
 
@@ -76,8 +76,8 @@ export function purchasers(method: QuotientMethod, slq: readonly number[], lambd
 export function tradeQuotients(method: QuotientMethod, slq: readonly number[], lambda: number): Float64Array {
   const n = slq.length;
   const { across, within, above } = purchasers(method, slq, lambda);
-  return Float64Array.from({ length: n * n }, (_, at) => {
-    const [row, column] = [Math.floor(at / n), at % n];
+  return Float64Array.from({ length: n * n }, (_, cell) => {
+    const [row, column] = [Math.floor(cell / n), cell % n];
     const weight = (row === column ? within[column] : across[column]) ?? NaN;
     return Math.min(1, (slq[row] ?? NaN) * weight) * (above[column] ?? NaN);
   });
@@ -103,8 +103,9 @@ export function regionalQuotients(
   delta: number,
 ): RegionalQuotients {
   const slq = locationQuotients(regional, national).map((value) => value ?? 0);
-  const all = (values: readonly (number | null)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  return { slq, lambda: regionSize(all(regional), all(national), delta) };
+  const totalJobs = (values: readonly (number | null)[]): number =>
+    values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return { slq, lambda: regionSize(totalJobs(regional), totalJobs(national), delta) };
 }
 
 /**
@@ -116,9 +117,9 @@ export function regionalQuotients(
  *   CILQ  q_ij = SLQ_i / SLQ_j                       RLQ  q_ij = SLQ_i / log2(1 + SLQ_j)
  *   FLQ   q_ij = λ · SLQ_i / SLQ_j                   AFLQ q_ij = FLQ_ij · log2(1 + SLQ_j) where SLQ_j > 1, else FLQ_ij
  *
- * all capped at 1. On the diagonal SLQ_i replaces the ratio (so FLQ has λ · SLQ_i). AFLQ is capped after its augmentation, so that a region never
- * buys a larger share from itself than the nation does. "aflq-uncapped" caps FLQ at 1 before the augmentation and not after, so that a specialised purchaser
- * can. An industry that the region lacks supplies nothing; its column is that of a new industry that buys in the region what the region has.
+ * All are capped at 1. On the diagonal SLQ_i replaces the ratio (so FLQ has λ · SLQ_i). AFLQ is capped after its augmentation, so that a region never
+ * buys a larger share from itself than the nation does. "aflq-uncapped" caps FLQ at 1 before the augmentation and not after it, so that a specialised purchaser
+ * can buy a larger share. An industry that the region lacks supplies nothing. Its column is what it would buy in the region if it were established there.
  *
  * @param coefficients national, domestic input coefficients, row supplies column [n × n]
  * @param regional     employment by industry in the region [n, persons]
@@ -144,7 +145,7 @@ export function regionalise(
   const { slq, lambda } = regionalQuotients(regional, national, delta);
   const q = tradeQuotients(chosen, slq, lambda);
   return toTable(
-    toRowMajor(coefficients).map((value, at) => value * (q[at] ?? NaN)),
+    toRowMajor(coefficients).map((value, cell) => value * (q[cell] ?? NaN)),
     n,
   );
 }

@@ -10,7 +10,7 @@ import {
   type QuotientMethod,
 } from './regionalise';
 
-/** The parts of a national input-output table that the effects on jobs need. */
+/** The parts of a national input-output table that are needed to calculate effects on jobs. */
 export interface IndustryTable {
   /** Domestic input coefficients, row supplies column [n × n]. */
   readonly coefficients: Coefficients;
@@ -26,7 +26,7 @@ export interface IndustryTable {
 
 export interface RippleInput {
   readonly jobsLost: number;
-  /** The industry that loses them, counted from 0. */
+  /** The industry that loses the jobs, counted from 0. */
   readonly industry: number;
   /** Jobs by industry in the region, before the loss [n]. */
   readonly regional: readonly number[];
@@ -37,9 +37,9 @@ export interface RippleInput {
   readonly method?: QuotientMethod | undefined;
   /** δ of FLQ and AFLQ; 0.25 when left out. */
   readonly delta?: number | undefined;
-  /** 2 adds what households no longer buy; 1 when left out. */
+  /** 1: effects on suppliers; 2: also the effects of households' lower purchases. 1 when left out. */
   readonly type?: 1 | 2 | undefined;
-  /** What the employer buys inside the region per unit of its output, by industry [n]; left out when not known. */
+  /** The employer's purchases inside the region per unit of its output, by industry [n]; left out when not known. */
   readonly purchases?: readonly number[] | undefined;
   /** Industries, such as schools and care, whose jobs depend on the population and not on the table [n]. */
   readonly populationDriven?: readonly boolean[] | undefined;
@@ -65,18 +65,18 @@ interface RegionalTable {
  *
  *   Δx_i = (L_ik / L_kk) · Δx_k,  Δx_k = jobs lost / e_k,  jobs_i = e_i · Δx_i,  L = (I − A^r)⁻¹
  *
- * solved as the equivalent system without k. The plain multiplier would also count what k loses as its own supplier, which the figure for k already
- * includes, and so would overstate everything by exactly L_kk.
+ * It is solved as the equivalent system without k. The plain multiplier would also count the loss of k as its own supplier, which Δx_k already includes, and would
+ * therefore overstate every effect by exactly the factor L_kk.
  *
  *   direct    the jobs lost in k
  *   indirect  jobs at the suppliers of k, and at their suppliers
- *   induced   with type 2, jobs that depend on what all these households bought: type 2 minus type 1
+ *   induced   with type 2, jobs that depend on the purchases of all the households that lose wages: type 2 minus type 1
  *
- * Wages are spent where they are earned: the income coefficients are the nation's, and the households' purchases of an industry are met inside the region to
- * its quotient on the diagonal (SLQ, with λ in FLQ), since households have no location quotient to divide by (Miller & Blair 2009, section 8.2).
+ * Wages are spent where they are earned: the income coefficients are those of the nation. The share of the households' purchases from an industry that is supplied
+ * inside the region is its quotient on the diagonal (SLQ, with λ in FLQ), because households have no location quotient to divide by (Miller & Blair 2009, section 8.2).
  *
- * Known `purchases` are used instead of the industry's regionalised column. The employer is then a sector of its own that sells nothing to
- * others, and the rest of its industry may lose jobs as a supplier. Industries that are `populationDriven` keep their output, so they pass no loss on.
+ * Known `purchases` replace the industry's regionalised column. The employer is then a sector of its own that sells nothing to others, and the rest of its industry
+ * may lose jobs as a supplier. Industries that are `populationDriven` keep their output, so they pass no loss on.
  *
  * @throws AnalysisError unknown-industry; outside-bounds for jobsLost below 0; more-lost-than-there; nothing-in-all when nobody works in the
  *   industry per unit of output; figure-missing when type 2 has no households in the table; no-solution when the
@@ -90,44 +90,48 @@ export function ripple(input: RippleInput): Ripple {
   const output = jobsLost / (perOutput[industry] ?? NaN);
   const region = regionalTable(input);
 
-  const keeps = Array.from(
+  const keepsOutput = Array.from(
     { length: n },
-    (_, at) => (populationDriven?.[at] ?? false) || (at === industry && purchases === undefined),
+    (_, index) => (populationDriven?.[index] ?? false) || (index === industry && purchases === undefined),
   );
-  const bought = Array.from({ length: n }, (_, at) => purchases?.[at] ?? region.coefficients[at * n + industry] ?? NaN);
-  const jobs = (change: Float64Array): number[] => perOutput.map((each, at) => each * (change[at] ?? NaN));
+  const bought = Array.from({ length: n }, (_, index) => purchases?.[index] ?? region.coefficients[index * n + industry] ?? NaN);
+  const toJobs = (change: Float64Array): number[] =>
+    perOutput.map((jobsPerOutput, index) => jobsPerOutput * (change[index] ?? NaN));
 
-  const first = jobs(outputChange(region.coefficients, bought, output, keeps));
+  const indirect = toJobs(outputChange(region.coefficients, bought, output, keepsOutput));
   const { income = [] } = table.households ?? {};
-  const last =
+  const indirectAndInduced =
     type === 2 && region.consumption
-      ? jobs(
+      ? toJobs(
           outputChange(
             closeWithHouseholds(region.coefficients, income, region.consumption),
             [...bought, income[industry] ?? NaN],
             output,
-            keeps,
+            keepsOutput,
           ),
         )
-      : first;
+      : indirect;
 
-  const direct = Array.from({ length: n }, (_, at) => (at === industry ? jobsLost : 0));
-  const induced = last.map((value, at) => value - (first[at] ?? NaN));
-  const total = direct.map((value, at) => value + (last[at] ?? NaN));
-  return { direct, indirect: first, induced, total };
+  const direct = Array.from({ length: n }, (_, index) => (index === industry ? jobsLost : 0));
+  const induced = indirectAndInduced.map((value, index) => value - (indirect[index] ?? NaN));
+  const total = direct.map((value, index) => value + (indirectAndInduced[index] ?? NaN));
+  return { direct, indirect: indirect, induced, total };
 }
 
-/** Returns the loss of output by industry when a sector that bought `bought` per unit loses `output`; industries in `keeps` lose nothing [as many as the table has]. */
+/**
+ * Returns the loss of output by industry [as many as the table has] when a sector loses `output`. The sector bought `bought` per unit of output. Industries in
+ * `keepsOutput` lose nothing.
+ */
 function outputChange(
   coefficients: Float64Array,
   bought: readonly number[],
   output: number,
-  keeps: readonly boolean[],
+  keepsOutput: readonly boolean[],
 ): Float64Array {
   const size = bought.length;
-  const argument = size > keeps.length ? 'households' : 'table';
-  const table = coefficients.map((value, at) => (keeps[Math.floor(at / size)] ? 0 : value));
-  const lost = bought.map((value, at) => (keeps[at] ? 0 : value * output));
+  const argument = size > keepsOutput.length ? 'households' : 'table';
+  const table = coefficients.map((value, cell) => (keepsOutput[Math.floor(cell / size)] ? 0 : value));
+  const lost = bought.map((value, index) => (keepsOutput[index] ? 0 : value * output));
   return solve(factorise(table, size, argument), lost);
 }
 
@@ -135,8 +139,8 @@ function outputChange(
 function closeWithHouseholds(coefficients: Float64Array, income: readonly number[], consumption: Float64Array): Float64Array {
   const n = consumption.length;
   const size = n + 1;
-  return Float64Array.from({ length: size * size }, (_, at) => {
-    const [row, column] = [Math.floor(at / size), at % size];
+  return Float64Array.from({ length: size * size }, (_, cell) => {
+    const [row, column] = [Math.floor(cell / size), cell % size];
     if (row === n) return income[column] ?? 0;
     return (column === n ? consumption[row] : coefficients[row * n + column]) ?? NaN;
   });
@@ -146,13 +150,14 @@ function regionalTable(input: RippleInput): RegionalTable {
   const { table, regional, national, method = 'flq', delta = usualDelta, purchases, industry, jobsLost } = input;
   const chosen = parseQuotientMethod(method);
   const { slq, lambda } = regionalQuotients(regional, national, delta);
-  const there = regional[industry] ?? NaN;
-  if (purchases && there > 0) slq[industry] = (slq[industry] ?? NaN) * (1 - jobsLost / there);
+  const regionalJobs = regional[industry] ?? NaN;
+  if (purchases && regionalJobs > 0) slq[industry] = (slq[industry] ?? NaN) * (1 - jobsLost / regionalJobs);
   const q = tradeQuotients(chosen, slq, lambda);
-  const met = householdQuotients(chosen, slq, lambda);
+  const metLocally = householdQuotients(chosen, slq, lambda);
   return {
-    coefficients: toRowMajor(table.coefficients).map((value, at) => value * (q[at] ?? NaN)),
-    consumption: table.households && Float64Array.from(table.households.consumption, (value, at) => value * (met[at] ?? NaN)),
+    coefficients: toRowMajor(table.coefficients).map((value, cell) => value * (q[cell] ?? NaN)),
+    consumption:
+      table.households && Float64Array.from(table.households.consumption, (value, index) => value * (metLocally[index] ?? NaN)),
   };
 }
 
@@ -168,16 +173,18 @@ function checkRippleInput({ jobsLost, industry, regional, table, type = 1, purch
   } else if (type === 2) throw new AnalysisError('figure-missing', { argument: 'households', position: 1 });
   if (purchases) {
     checkByIndustry('purchases', purchases, n);
-    const sum = purchases.reduce((all, value) => all + value, 0);
+    const sum = purchases.reduce((total, value) => total + value, 0);
     if (sum >= 1) throw new AnalysisError('column-sum-too-large', { argument: 'purchases', column: 1, sum });
   }
   if (populationDriven && populationDriven.length !== n)
     throw new AnalysisError('sizes-differ', { argument: 'populationDriven', size: populationDriven.length, needed: n });
 
-  const there = regional[industry];
-  if (there === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: industry + 1 });
-  if (!(jobsLost >= 0)) throw new AnalysisError('outside-bounds', { argument: 'jobsLost', value: jobsLost, min: 0, max: there });
-  if (jobsLost > there) throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there });
+  const regionalJobs = regional[industry];
+  if (regionalJobs === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: industry + 1 });
+  if (!(jobsLost >= 0))
+    throw new AnalysisError('outside-bounds', { argument: 'jobsLost', value: jobsLost, min: 0, max: regionalJobs });
+  if (jobsLost > regionalJobs)
+    throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there: regionalJobs });
   if (table.employmentPerOutput[industry] === 0) throw new AnalysisError('nothing-in-all', { argument: 'employmentPerOutput' });
   return n;
 }

@@ -3,15 +3,15 @@ import { checkFigures, totalOf } from './figures';
 
 export type ShiftShareVariant = 'dunn' | 'esteban';
 
-/** The change in employment of one industry of the region, in persons, by what it may be ascribed to. */
+/** The change in employment of one industry of the region, in persons, divided into components. */
 export interface ShiftShareComponents {
-  /** What the industry would have gained, had it grown as the whole economy of the nation. */
+  /** The gain if the industry had grown as the whole economy of the nation. */
   readonly national: number;
-  /** What it would have gained on top, had it grown as the same industry in the nation. */
+  /** The additional gain if it had grown as the same industry in the nation. */
   readonly industryMix: number;
-  /** What is left: the region did better or worse than the nation in the same industry. */
+  /** The rest: the region did better or worse than the nation in the same industry. */
   readonly regional: number;
-  /** The part of what is left that comes of being specialised in it; 0 in Dunn's variant, which does not part the two. */
+  /** The part of the rest that is due to the region's specialisation in the industry. It is 0 in Dunn's variant, where `regional` is the whole rest. */
   readonly allocation: number;
   /** The sum of the components. */
   readonly change: number;
@@ -21,16 +21,16 @@ export interface ShiftShareComponents {
 type Table = readonly (readonly (number | null)[])[];
 
 /**
- * Shift-share: the change in employment of each industry of a region in a national, an industry-mix and a regional component.
+ * Divides the change in employment of each industry of a region into a national, an industry-mix and a regional component (shift-share).
  *
  *   e¹ − e⁰ = e⁰·G + e⁰·(g_i − G) + e⁰·(r_i − g_i),   G = N¹/N⁰ − 1,  g_i = n_i¹/n_i⁰ − 1,  r_i = e_i¹/e_i⁰ − 1
  *
- * Esteban-Marquillas parts the last by homothetic employment, h_i = E⁰·n_i⁰/N⁰: the regional component h_i·(r_i − g_i) and the allocation
+ * Esteban-Marquillas divides the last term by homothetic employment, h_i = E⁰·n_i⁰/N⁰: the regional component h_i·(r_i − g_i) and the allocation
  * (e_i⁰ − h_i)·(r_i − g_i). An industry that the region lacked at the start has no rate r_i: all its growth is then regional, and its allocation is 0.
  * An industry that the nation lacked at the start has no rate g_i: all its growth in the region is regional.
  *
- * With several columns, one for each year from the first to the next to last, it is the dynamic variant: the sum of the yearly decompositions,
- * so that the weights change with the economy instead of remaining those of the first year. The end years are the start years moved one year.
+ * With several columns, one for each year from the first to the last but one, the result is the dynamic variant: the sum of the yearly decompositions. Its weights
+ * change with the economy instead of remaining those of the first year. The end years are the start years moved one year.
  *
  * @param regional0 employment by industry in the region at the start [industries × periods, persons]
  * @param regional1 the same at the end of each period
@@ -69,17 +69,17 @@ export function shiftShare(
       variant,
     ),
   );
-  return regional0.map((_, industry) => periods.map((components) => components[industry] ?? none).reduce(add, none));
+  return regional0.map((_, industry) => periods.map((components) => components[industry] ?? zero).reduce(add, zero));
 }
 
-const none: ShiftShareComponents = { national: 0, industryMix: 0, regional: 0, allocation: 0, change: 0 };
+const zero: ShiftShareComponents = { national: 0, industryMix: 0, regional: 0, allocation: 0, change: 0 };
 
-const add = (one: ShiftShareComponents, other: ShiftShareComponents): ShiftShareComponents => ({
-  national: one.national + other.national,
-  industryMix: one.industryMix + other.industryMix,
-  regional: one.regional + other.regional,
-  allocation: one.allocation + other.allocation,
-  change: one.change + other.change,
+const add = (a: ShiftShareComponents, b: ShiftShareComponents): ShiftShareComponents => ({
+  national: a.national + b.national,
+  industryMix: a.industryMix + b.industryMix,
+  regional: a.regional + b.regional,
+  allocation: a.allocation + b.allocation,
+  change: a.change + b.change,
 });
 
 /** Returns the columns of a table: a list by industry for each period. */
@@ -96,9 +96,9 @@ function checkTable(argument: string, table: Table, size: { industries: number; 
 }
 
 function checkLinked(argument: string, before: readonly (readonly number[])[], after: readonly (readonly number[])[]): void {
-  before.slice(1).forEach((start, at) => {
-    if (start.some((value, industry) => value !== after[at]?.[industry]))
-      throw new AnalysisError('years-not-linked', { argument, column: at + 1 });
+  before.slice(1).forEach((start, period) => {
+    if (start.some((value, industry) => value !== after[period]?.[industry]))
+      throw new AnalysisError('years-not-linked', { argument, column: period + 1 });
   });
 }
 
@@ -112,7 +112,7 @@ interface Period {
 function decompose({ before, after, beforeInNation, afterInNation }: Period, variant: ShiftShareVariant): ShiftShareComponents[] {
   const region = totalOf('regional0', before);
   const nation = totalOf('national0', beforeInNation);
-  const growth = totalOf('national1', afterInNation) / nation - 1;
+  const nationalGrowth = totalOf('national1', afterInNation) / nation - 1;
   return before.map((start, industry) => {
     const end = after[industry] ?? 0;
     const [startInNation, endInNation] = [beforeInNation[industry] ?? 0, afterInNation[industry] ?? 0];
@@ -120,15 +120,15 @@ function decompose({ before, after, beforeInNation, afterInNation }: Period, var
     if (start > 0 && startInNation === 0) throw new AnalysisError('industry-not-in-nation', { argument: 'regional0', position });
     if (end > 0 && endInNation === 0) throw new AnalysisError('industry-not-in-nation', { argument: 'regional1', position });
 
-    const inNation = startInNation === 0 ? growth : endInNation / startInNation - 1;
-    const ahead = end - start * (1 + inNation);
+    const industryGrowth = startInNation === 0 ? nationalGrowth : endInNation / startInNation - 1;
+    const aheadOfNation = end - start * (1 + industryGrowth);
     const homothetic = (region * startInNation) / nation;
-    const regional = variant === 'esteban' && start > 0 ? homothetic * (end / start - 1 - inNation) : ahead;
+    const regional = variant === 'esteban' && start > 0 ? homothetic * (end / start - 1 - industryGrowth) : aheadOfNation;
     return {
-      national: start * growth,
-      industryMix: start * (inNation - growth),
+      national: start * nationalGrowth,
+      industryMix: start * (industryGrowth - nationalGrowth),
       regional,
-      allocation: ahead - regional,
+      allocation: aheadOfNation - regional,
       change: end - start,
     };
   });

@@ -31,15 +31,15 @@ export type Specialisation = Readonly<Record<SpecialisationMeasure, number | nul
  * | shannonNormalised    | S / ln n                                           | 1 to 0                             |                                |
  * | theil                | Theil's L, (1/n) Σ ln(ē / e_i)                     | 0 upwards                          | an industry has nobody         |
  * | cornerstone          | max s_i: of employers, the cornerstone employer's  | 1/n to 1                           |                                |
- * | krugman              | Σ |s_i − r_i|                                      | 0 as the reference, 2 all unlike   | no reference                   |
+ * | krugman              | Σ |s_i − r_i|                                      | 0 like the reference, 2 all unlike | no reference                   |
  * | hoover               | ½ Σ |s_i − r_i|                                    | 0 to 1                             | no reference                   |
  * | gini                 | 2 / (n² q̄) · Σ k (q_(k) − q̄), q_i = s_i / r_i in rising order | 0 to 1 − 1/n            | no reference, or it lacks an industry of the area |
  *
  * With several reference areas, the reference is the mean of their shares, so that a large area does not dominate (Krugman's index against a group).
  * The Gini leaves out an industry that neither the area nor the reference has.
  *
- * @param employment persons by industry [n ≥ 2]; for the cornerstone employer's share, by employer with a row for each
- * @param reference  the same in the area or areas to compare with [n × areas]
+ * @param employment persons by industry [n ≥ 2]; persons by employer for the cornerstone employer's share
+ * @param reference  persons by industry in the area or areas to compare with [n × areas]
  * @throws AnalysisError sizes-differ; figure-missing, figure-not-finite, figure-negative; nothing-in-all
  * @see Herfindahl, O. C. (1950), Concentration in the Steel Industry; Hirschman, A. O. (1964), American Economic Review 54(5), 761
  * @see Shannon, C. E. (1948), Bell System Technical Journal 27, 379–423; Theil, H. (1967), Economics and Information Theory, ch. 4
@@ -54,24 +54,26 @@ export function specialisation(
   const n = employment.length;
   if (n < 2) throw new AnalysisError('sizes-differ', { argument: 'employment', size: n, needed: 2 });
   const persons = checkFigures('employment', employment);
-  const all = totalOf('employment', persons);
-  const shares = persons.map((own) => own / all);
-  const compared = reference && referenceShares(reference, n);
+  const total = totalOf('employment', persons);
+  const shares = persons.map((employed) => employed / total);
+  const sharesInReference = reference && referenceShares(reference, n);
 
   const herfindahl = sum(shares.map((share) => share * share));
   const shannon = sum(shares.map((share) => (share === 0 ? 0 : -share * Math.log(share))));
-  const krugman = compared ? sum(shares.map((share, at) => Math.abs(share - (compared[at] ?? 0)))) : null;
+  const krugman = sharesInReference
+    ? sum(shares.map((share, industry) => Math.abs(share - (sharesInReference[industry] ?? 0))))
+    : null;
   return {
     herfindahl,
     herfindahlNormalised: (herfindahl - 1 / n) / (1 - 1 / n),
     equivalentNumber: 1 / herfindahl,
     shannon,
     shannonNormalised: shannon / Math.log(n),
-    theil: persons.includes(0) ? null : sum(persons.map((own) => Math.log(all / n / own))) / n,
+    theil: persons.includes(0) ? null : sum(persons.map((employed) => Math.log(total / n / employed))) / n,
     cornerstone: shares.reduce((largest, share) => Math.max(largest, share), 0),
     krugman,
     hoover: krugman === null ? null : krugman / 2,
-    gini: compared ? gini(shares, compared) : null,
+    gini: sharesInReference ? gini(shares, sharesInReference) : null,
   };
 }
 
@@ -96,11 +98,11 @@ function referenceShares(reference: readonly (readonly (number | null)[])[], n: 
 
 function gini(shares: readonly number[], reference: readonly number[]): number | null {
   const pairs = shares
-    .map((share, at) => ({ share, compared: reference[at] ?? 0 }))
-    .filter((one) => one.share + one.compared > 0);
-  if (pairs.some(({ compared }) => compared === 0)) return null;
-  const quotients = pairs.map(({ share, compared }) => share / compared).sort((one, other) => one - other);
+    .map((share, industry) => ({ share, referenceShare: reference[industry] ?? 0 }))
+    .filter(({ share, referenceShare }) => share + referenceShare > 0);
+  if (pairs.some(({ referenceShare }) => referenceShare === 0)) return null;
+  const quotients = pairs.map(({ share, referenceShare }) => share / referenceShare).sort((a, b) => a - b);
   const n = quotients.length;
   const mean = sum(quotients) / n;
-  return (2 / (n * n * mean)) * sum(quotients.map((quotient, at) => (at + 1) * (quotient - mean)));
+  return (2 / (n * n * mean)) * sum(quotients.map((quotient, index) => (index + 1) * (quotient - mean)));
 }

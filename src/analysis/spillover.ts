@@ -24,8 +24,8 @@ export interface SpilloverRow {
  *
  *   jobs_m = jobsLost · c_m / Σc, in whole jobs by the largest remainder
  *
- * Those who lose their jobs are taken to live where all who work in the municipality live. If the employer knows where its own employees live, their
- * numbers are better flows.
+ * It is assumed that those who lose their jobs live in the same municipalities as all who work in the municipality. If the employer knows where its employees live,
+ * their numbers are better flows.
  *
  * @param jobsLost jobs lost in the municipality of the workplace, whole
  * @param flows    a row for each municipality of residence, including that of the workplace itself
@@ -39,13 +39,15 @@ export function spillover(jobsLost: number, flows: readonly CommutingFlow[]): Sp
     'flows',
     flows.map((flow) => flow.commuters),
   );
-  const all = totalOf('flows', commuters);
-  if (!(jobsLost >= 0)) throw new AnalysisError('outside-bounds', { argument: 'jobsLost', value: jobsLost, min: 0, max: all });
-  if (jobsLost > all) throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there: all });
+  const totalCommuters = totalOf('flows', commuters);
+  if (!(jobsLost >= 0))
+    throw new AnalysisError('outside-bounds', { argument: 'jobsLost', value: jobsLost, min: 0, max: totalCommuters });
+  if (jobsLost > totalCommuters)
+    throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there: totalCommuters });
   if (!Number.isInteger(jobsLost)) throw new AnalysisError('not-whole', { argument: 'jobsLost', value: jobsLost });
   const jobs = largestRemainder(jobsLost, commuters);
-  return flows.map(({ municipality }, at) => {
-    const own = commuters[at] ?? 0;
-    return { municipality, commuters: own, share: own / all, jobs: jobs[at] ?? 0 };
+  return flows.map(({ municipality }, row) => {
+    const persons = commuters[row] ?? 0;
+    return { municipality, commuters: persons, share: persons / totalCommuters, jobs: jobs[row] ?? 0 };
   });
 }

@@ -63,12 +63,12 @@ const row = ({ output, employment, employmentRatio }: Multipliers, at: number): 
 function inColumns(
   rows: readonly (readonly [income: number, consumption: number])[],
   n: number,
-): { income: number[]; consumption: number[]; own: number } {
+): { income: number[]; consumption: number[]; boughtFromHouseholds: number } {
   const hasOwn = rows.length === n + 1;
   const industries = hasOwn ? rows.slice(0, n) : rows;
   return {
     income: industries.map(([income]) => income),
     consumption: industries.map(([, consumption]) => consumption),
-    own: hasOwn ? (rows[n]?.[1] ?? 0) : 0,
+    boughtFromHouseholds: hasOwn ? (rows[n]?.[1] ?? 0) : 0,
   };
 }

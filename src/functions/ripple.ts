@@ -4,13 +4,13 @@ import { groupRippleBand } from '../analysis/national/groupRipple';
 import { nationalBridge, toGroups } from '../analysis/national/industryBridge';
 import { industryGroups } from '../analysis/national/industryGroups';
 import {
-  checkFigures,
-  jobsNamed,
-  membersNamed,
-  roomFor,
+  checkIndustryFigures,
+  orderJobs,
+  findIndustries,
+  spreadWithRoomForLoss,
   type IndustryFigure,
-  type JobsIn,
-} from '../analysis/national/industriesNamed';
+  type JobCounts,
+} from '../analysis/national/findIndustries';
 import { nationalTable } from '../analysis/national/nationalTable';
 import type { RippleInput } from '../analysis/ripple';
 import { assumptionAt } from '../rules';
@@ -165,9 +165,9 @@ function namingTheTable<T>(answer: () => T): T {
 
 function inNationalTable(jobsLost: number, at: Employer, given: Regional): LabelledRegion {
   const table = nationalTable();
-  const { by, jobs: counted } = 'named' in given ? jobsNamed(given.named) : jobsInLine(given.line);
-  const { members } = membersNamed(at.industry);
-  const regional = by === 'group' ? roomFor(counted, members, jobsLost) : counted;
+  const { by, jobs: counted } = 'named' in given ? orderJobs(given.named) : jobsInLine(given.line);
+  const { members } = findIndustries(at.industry);
+  const regional = by === 'group' ? spreadWithRoomForLoss(counted, members, jobsLost) : counted;
   const labels = by === 'group' ? industryGroups.filter(hasIndustries).map(({ name }) => name) : table.codes;
   return {
     input: {
@@ -187,7 +187,7 @@ function inNationalTable(jobsLost: number, at: Employer, given: Regional): Label
 const hasIndustries = ({ industries }: { readonly industries: readonly string[] }): boolean => industries.length > 0;
 
 /** Reads jobs in one line, in the order of the groups (with or without the group of unknown industry) or of the industries of the table. */
-function jobsInLine(line: readonly (number | null)[]): JobsIn {
+function jobsInLine(line: readonly (number | null)[]): JobCounts {
   const [groups, known, industries] = [
     industryGroups.length,
     industryGroups.filter(hasIndustries).length,
@@ -213,7 +213,7 @@ function purchases(
   if (turnover === null) throw new AnalysisError('figure-missing', { argument: 'industry', position: 2 });
   if (!(turnover > 0)) throw refuse('#NUM!', messages.turnoverNotPositive, { value: turnover }, 'industry');
   const rows = bought.map((row) => ({ ...row, ...placed(row.industry) }));
-  checkFigures('industry', rows, 2);
+  checkIndustryFigures('industry', rows, 2);
   const perUnit = new Array<number>(n).fill(0);
   for (const { shares, value } of rows)
     for (const [at, part] of shares) perUnit[at] = (perUnit[at] ?? 0) + (value * part) / turnover;
@@ -224,7 +224,7 @@ function purchases(
 
 /** Spreads a purchase from a group over the group's industries in proportion to their jobs in the nation. */
 function spread(written: string | number): { id: string; shares: (readonly [at: number, share: number])[] } {
-  const { id, members } = membersNamed(written);
+  const { id, members } = findIndustries(written);
   const [only, ...others] = members;
   if (others.length === 0) return { id, shares: [[only, 1]] };
   const weights = nationalBridge().find((row) => (row[only] ?? 0) > 0);

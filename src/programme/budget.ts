@@ -15,13 +15,13 @@ export interface Budget {
 }
 
 export interface BudgetOptions {
-  /** The need over the years: the name of a profile, or a weight for each year. */
+  /** How the need varies over the years: the name of a profile, or a weight for each year. */
   readonly profile?: ProfileName | readonly number[];
-  /** Kroner that every amount is a multiple of: 1, or 1 000. */
+  /** Every amount is a multiple of this number of kroner: 1, or 1 000. */
   readonly unit?: number;
   /** Price growth as a share a year, or an index number for each year. */
   readonly priceIndex?: number | readonly number[];
-  /** Day of the grant, ISO; the newest rules when left out. */
+  /** Day of the grant, ISO. The newest rules apply when it is left out. */
   readonly date?: string;
 }
 
@@ -36,7 +36,7 @@ export interface BudgetOptions {
  *
  * @param total     kroner, whole, a multiple of the unit
  * @param startYear the first calendar year
- * @param years     how many, at most what the rules allow on `date`
+ * @param years     number of years, at most the limit of the rules on `date`
  * @param weights   the parties' shares, percentages or amounts [n]
  * @throws ProgrammeError year-not-whole, years-not-whole, too-many-years; profile-length; price-growth-too-low, price-index-length,
  *   price-index-not-positive; and as `splitExactly`
@@ -87,9 +87,9 @@ function priceNumbers(priceIndex: number | readonly number[], years: number): re
     return Array.from({ length: years }, (_, year) => (1 + priceIndex) ** year);
   }
   if (priceIndex.length !== years) throw new ProgrammeError('price-index-length', { numbers: priceIndex.length, years });
-  priceIndex.forEach((number, at) => {
+  priceIndex.forEach((number, index) => {
     if (!(number > 0 && number < Infinity))
-      throw new ProgrammeError('price-index-not-positive', { index: number, position: at + 1 });
+      throw new ProgrammeError('price-index-not-positive', { index: number, position: index + 1 });
   });
   return priceIndex;
 }

@@ -12,7 +12,7 @@ export interface CarryOver {
 }
 
 /**
- * Calculates what is carried from year to year, because the grants may be spent regardless of the budget year.
+ * Calculates the amounts carried from year to year. The grants may be spent regardless of the budget year.
  *
  *   opening_1 = 0,  opening_t = carried_(t−1),  carried_t = opening_t + committed_t − spent_t
  *

@@ -2,13 +2,13 @@ const offset = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
 
 /**
- * A fingerprint of data, the same in every build and on every machine: `fnv1a` of its JSON with sorted keys.
- * It tells two sets of rules apart; it is no protection against somebody who wants two to look alike.
+ * Returns a fingerprint of data, the same in every build and on every machine: `fnv1a` of its JSON with sorted keys.
+ * It shows whether two sets of rules differ. It does not protect against someone who makes two different sets with the same fingerprint on purpose.
  */
 export const contentHash = (data: unknown): string => fnv1a(JSON.stringify(data, sortedKeys));
 
 /**
- * 64-bit FNV-1a of a text in UTF-8, as 16 hexadecimal digits.
+ * Returns the 64-bit FNV-1a hash of a text in UTF-8, as 16 hexadecimal digits.
  *
  * @see Fowler, G., Noll, L. C., Vo, K.-P. and Eastlake, D., The FNV Non-Cryptographic Hash Algorithm, draft-eastlake-fnv
  */
@@ -20,10 +20,10 @@ export function fnv1a(text: string): string {
 
 const sortedKeys = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** Written out here because TextEncoder is not part of the language: Excel's runtime for functions alone need not have it. */
+/** Returns the bytes of a text in UTF-8. TextEncoder is not used, because it is not part of the language and may be missing in Excel's runtime for functions alone. */
 function utf8(text: string): number[] {
   const escaped = encodeURIComponent(text);
   return [...escaped.matchAll(/%([0-9A-F]{2})|(.)/g)].map(([, code, plain]) =>

@@ -5,8 +5,9 @@ import { compareDescending } from '../analysis/largestRemainder';
  *
  *   a_ij = R_i · C_j / T;  every cell is ⌊a_ij⌋ or ⌈a_ij⌉, Σ_j = R_i, Σ_i = C_j
  *
- * The a_ij themselves satisfy the sums, so the flow from rows to columns with a capacity of one through each cell that is not whole can be filled;
- * its capacities are whole, so a whole flow fills it too (Ford and Fulkerson), and augmenting paths find one. Larger remainders are tried first.
+ * Raising cells from the floor is a flow from rows to columns, with a capacity of one through each cell that is not whole. The a_ij satisfy the sums, so a flow that
+ * fills every row and column exists. The capacities are whole, so a whole flow exists too (Ford and Fulkerson), and augmenting paths find it. Larger remainders are
+ * tried first.
  *
  * @param rowSums    whole, not negative [m]
  * @param columnSums whole, not negative, with the same total [n]
@@ -19,12 +20,12 @@ export function controlledRounding(rowSums: readonly number[], columnSums: reado
   if (total === 0n) return rowSums.map(() => columnSums.map(() => 0));
 
   const floors = rowSums.map((row) => columns.map((column) => Number((BigInt(row) * column) / total)));
-  /** By row, the columns whose cell may be raised, the largest remainder first. */
+  /** For each row, the columns whose cell may be raised, the largest remainder first. */
   const open = rowSums.map((row) =>
     [...columns.entries()]
       .map(([index, column]) => ({ index, remainder: (BigInt(row) * column) % total }))
       .filter(({ remainder }) => remainder > 0n)
-      .sort((one, other) => compareDescending(one.remainder, other.remainder))
+      .sort((a, b) => compareDescending(a.remainder, b.remainder))
       .map(({ index }) => index),
   );
   const raised = rowSums.map(() => new Set<number>());
@@ -40,7 +41,7 @@ export function controlledRounding(rowSums: readonly number[], columnSums: reado
         raised[row]?.add(column);
         return true;
       }
-      const mover = raised.findIndex((cells, other) => cells.has(column) && raise(other, tried));
+      const mover = raised.findIndex((cells, otherRow) => cells.has(column) && raise(otherRow, tried));
       if (mover >= 0) {
         raised[mover]?.delete(column);
         raised[row]?.add(column);

@@ -38,7 +38,7 @@ function growthBetween(first: number, last: number, index: DeflatorName): Fracti
 }
 
 function checkYear(year: number): void {
-  if (deflator.some((known) => known.year === year)) return;
-  const known = deflator.map((entry) => entry.year);
-  throw new ProgrammeError('year-without-index', { year, first: Math.min(...known), last: Math.max(...known) });
+  if (deflator.some((entry) => entry.year === year)) return;
+  const coveredYears = deflator.map((entry) => entry.year);
+  throw new ProgrammeError('year-without-index', { year, first: Math.min(...coveredYears), last: Math.max(...coveredYears) });
 }

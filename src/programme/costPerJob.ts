@@ -3,13 +3,13 @@ import { checkNotNegative } from './kroner';
 import { ProgrammeError } from './programmeError';
 
 /**
- * Calculates what a programme cost for each job created or secured, in whole kroner. Halves are rounded away from zero.
+ * Calculates the cost of a programme per job created or secured, in whole kroner. Halves are rounded away from zero.
  *
  *   cost / (created + secured)
  *
  * @param cost    kroner, whole, not negative
- * @param created jobs created, not negative; averages over a year need not be whole
- * @param secured jobs secured, likewise
+ * @param created jobs created, not negative; need not be whole, since it may be an average over a year
+ * @param secured jobs secured, not negative; need not be whole
  * @throws ProgrammeError amount-not-whole, amount-negative, amount-too-large; jobs-negative; no-jobs when created and secured are both 0
  * @see Prop. 1 S (2019–2020), kap. 553 post 65: jobs created or secured is the first outcome measure
  */

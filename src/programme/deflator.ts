@@ -1,8 +1,8 @@
 /**
- * Growth in prices and wages from the year before, in per cent. `kommunal` (kommunal deflator) measures what municipalities buy; the state budget uses it
- * for posts 60–69, and so for kap. 553 post 65. `statlig` (statsbudsjettets utgiftsdeflator) measures what the state buys.
+ * Growth in prices and wages from the year before, in per cent. `kommunal` (kommunal deflator) measures the purchases of municipalities. The state budget uses it
+ * for posts 60–69, and therefore for kap. 553 post 65. `statlig` (statsbudsjettets utgiftsdeflator) measures the purchases of the state.
  *
- * The final figure of a year comes with the revised national budget of the year after. The table does not say which figures are final, so the two newest
+ * The final figure of a year is published in the revised national budget of the year after. The table does not say which figures are final, so the two newest
  * years may be estimates. Replace all rates and their vintage together, because rates of different vintages must not be mixed.
  */
 

@@ -4,7 +4,9 @@ import { ProgrammeError } from './programmeError';
 export const mostKroner = 1e12;
 
 /**
- * @param position which amount it is, from 1, for the message
+ * Returns the amount.
+ *
+ * @param position the position of the amount in its list, from 1, for the message
  * @throws ProgrammeError amount-not-whole, amount-too-large
  */
 export function checkKroner(amount: number, position = 1): number {
@@ -13,7 +15,7 @@ export function checkKroner(amount: number, position = 1): number {
   return amount;
 }
 
-/** As `checkKroner`, for amounts that cannot be negative. @throws ProgrammeError amount-negative */
+/** Returns an amount that cannot be negative. @throws ProgrammeError as `checkKroner`; amount-negative */
 export function checkNotNegative(amount: number, position = 1): number {
   if (checkKroner(amount, position) < 0) throw new ProgrammeError('amount-negative', { amount, position });
   return amount;

@@ -12,11 +12,11 @@ export interface Payment {
 }
 
 /**
- * Calculates what may be paid on account of each commitment, and what is held back until the final report.
+ * Calculates how much of each commitment may be paid on account, and how much is held back until the final report.
  *
  *   retained = ⌈committed · share⌉,  onAccount = committed − retained
  *
- * The amount held back is rounded up, because the rule is a least share: 25 % of 101 kroner holds back 26.
+ * The amount held back is rounded up, because the rule sets a minimum share: of 101 kroner at 25 %, 26 are held back.
  *
  * @param committed kroner committed [n], whole, not negative
  * @param retained  share held back, 0–1; the least share of the rules when left out

@@ -5,28 +5,33 @@ import { ProgrammeError } from './programmeError';
 export interface PlannedPhase {
   readonly phase: PhaseId;
   readonly responsible: (typeof phases)[number]['responsible'];
-  /** First and last day, ISO. */
+  /** First day, ISO. */
   readonly from: string;
+  /** Last day, ISO. */
   readonly to: string;
   readonly months: number;
 }
 
-/** OR 3.1.3 gives closing no length: a year holds the final report and one round of the municipality's budget. This product's judgement. */
+/**
+ * Length of the closing phase when the user gives none. OR 3.1.3 gives no length. A year is this product's judgement: it is enough for the final report and for one
+ * round of the municipality's budget.
+ */
 const usualClosingMonths = 12;
 
-/** A century: far longer than any programme, and short enough for the calendar. */
+/** The longest phase, a century: far longer than any programme, and short enough for the calendar. */
 const mostMonths = 1200;
 
 /**
- * The four phases of a programme in the calendar, each starting the day after the one before.
+ * Returns the four phases of a programme in the calendar. Each starts on the day after the phase before.
  *
  *   from_k = start + Σ months before k,  to_k = from_(k+1) − 1 day
  *
- * Months are counted from the first day of the plan, so that a plan from the 31st has phases from the last day of short months and from the 31st of long months.
+ * Months are counted from the first day of the plan. A plan that starts on the 31st therefore has phases that start on the last day of short months and on the 31st of
+ * long months.
  *
  * @param start  first day of the clarification, ISO
- * @param months whole months per phase [up to 4]; null or left out takes the upper limit of the rules, and for closing `usualClosingMonths`
- * @throws ProgrammeError too-many-phases; months-out-of-range; phase-outside-limits where the limit is a requirement
+ * @param months whole months per phase [up to 4]. A phase whose months are null or left out gets the upper limit of the rules, and closing gets `usualClosingMonths`
+ * @throws ProgrammeError too-many-phases; months-out-of-range; phase-outside-limits when the limit is a requirement
  * @throws RuleError not-a-date
  * @see OR 3.1.3 (phases and lengths)
  */

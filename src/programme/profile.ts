@@ -6,13 +6,13 @@ export interface Profile {
   readonly id: ProfileName;
   /** Names that a user may write instead of the id; case does not matter. */
   readonly names: readonly string[];
-  /** A weight for each of `years` years. */
+  /** Returns a weight for each of `years` years. */
   readonly weights: (years: number) => number[];
 }
 
 /**
  * The relative need of a year in each phase. OR 3.2.1 says that the need is largest in implementation and smaller in strategy and in closing, but gives no
- * figures. Half is this product's judgement, and users can give a range of weights instead.
+ * figures. A need half as large is this product's judgement. Users can give a range of weights instead.
  */
 const phaseNeed = { strategy: 1, implementation: 2, closing: 1 } as const;
 

@@ -1,4 +1,4 @@
-/** What a function says when a rule, a method or the programme cannot answer. Each of their reasons has its message; a new one does not compile without. */
+/** The messages for the errors of the rules, the analysis and the programme. The compiler checks that every reason has a message. */
 
 import { AnalysisError, type AnalysisReason } from '../analysis/analysisError';
 import { RuleError, type RuleReason } from '../rules';
@@ -7,9 +7,10 @@ import { messages } from '../text/messages';
 import { phaseWords } from '../text/rules';
 import { ProgrammeError, type ProgrammeReason } from './programmeError';
 
-/** What a function shows in the cell when it has no answer: wrong kind, outside the allowed range, not known or not enough data. */
+/** The error value that a function shows in the cell: for input of the wrong kind, for input outside the allowed range, or when something is unknown or missing. */
 export type RefusalCode = '#VALUE!' | '#NUM!' | '#N/A';
 
+/** The error value and the message of a reason. */
 export type Reason = readonly [code: RefusalCode, words: Words];
 
 type Reasons<Key extends string> = Readonly<Record<Key, Reason>>;
@@ -103,50 +104,50 @@ export const programmeReasons: Reasons<ProgrammeReason> = {
 
 export type Detail = string | number | Words;
 
-/** Why there is no answer, before it is said in the user's language. */
+/** The reason why there is no answer, before it is put into the user's language. */
 export interface NoAnswer {
   readonly code: string;
-  /** `{argument}` is the translated name of the argument; other placeholders come from `details`. */
+  /** The placeholder `{argument}` becomes the translated name of the argument. Other placeholders are filled from `details`. */
   readonly words: Words;
   readonly details: Readonly<Record<string, Detail>>;
-  /** Key of the argument at fault, where it is known. */
+  /** Key of the argument at fault; undefined when it is not known. */
   readonly argument?: string | undefined;
 }
 
-/** What an error of the rooms below means; undefined for one that nobody foresaw. */
+/** Returns the reason of an error of the rules, the analysis or the programme. Returns undefined for any other error, which is a fault of the program. */
 export function reasonOf(error: unknown): NoAnswer | undefined {
-  const because = ([code, words]: Reason, details: NoAnswer['details'], argument?: string): NoAnswer => ({
+  const noAnswer = ([code, words]: Reason, details: NoAnswer['details'], argument?: string): NoAnswer => ({
     ...{ code, words, details, argument },
   });
-  if (error instanceof RuleError) return because(ruleReasons[error.reason], error.details);
-  if (error instanceof AnalysisError) return because(analysisReasons[error.reason], error.details, error.argument);
+  if (error instanceof RuleError) return noAnswer(ruleReasons[error.reason], error.details);
+  if (error instanceof AnalysisError) return noAnswer(analysisReasons[error.reason], error.details, error.argument);
   if (error instanceof ProgrammeError)
-    return because(programmeReasons[error.reason], { ...error.details, ...phaseNamed(error.details['phase']) });
+    return noAnswer(programmeReasons[error.reason], { ...error.details, ...phaseName(error.details['phase']) });
   return undefined;
 }
 
-/** Made once: a column of 20 000 refusals writes each of its numbers. */
-const numbers = {
+/** Made once, because a column of 20 000 error messages formats many numbers. */
+const numberFormats = {
   nb: new Intl.NumberFormat('nb', { useGrouping: false, maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 }),
 };
 
-/** The sentence that says why there is no answer, with the name of the argument at fault. */
+/** Returns the sentence that says why there is no answer, with the name of the argument at fault. */
 export function sentenceOf({ words, details }: NoAnswer, language: Language, argument: string): string {
-  const inLanguage = (detail: Detail, deeper: Readonly<Record<string, string>> = {}): string => {
-    if (typeof detail === 'number') return numbers[language === 'en' ? 'en' : 'nb'].format(detail);
-    return typeof detail === 'string' ? wellFormed(detail) : say(detail, language, deeper);
+  const inLanguage = (detail: Detail, values: Readonly<Record<string, string>>): string => {
+    if (typeof detail === 'number') return numberFormats[language === 'en' ? 'en' : 'nb'].format(detail);
+    return typeof detail === 'string' ? wellFormed(detail) : say(detail, language, values);
   };
-  const plain = Object.fromEntries(
-    Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inLanguage(detail)]])),
+  const plainValues = Object.fromEntries(
+    Object.entries(details).flatMap(([key, detail]) => (typeof detail === 'object' ? [] : [[key, inLanguage(detail, {})]])),
   );
-  const all = Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inLanguage(detail, plain)]));
-  return say(words, language, { ...all, argument });
+  const values = Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, inLanguage(detail, plainValues)]));
+  return say(words, language, { ...values, argument });
 }
 
-/** A phase is told by its id; a message says its name. */
-function phaseNamed(phase: string | number | undefined): { phase?: Words } {
-  const known: Readonly<Record<string, { name: Words }>> = phaseWords;
-  const name = known[String(phase)]?.name;
+/** Returns the name of a phase for a message, from the id in the details of an error. */
+function phaseName(phase: string | number | undefined): { phase?: Words } {
+  const wordsById: Readonly<Record<string, { name: Words }>> = phaseWords;
+  const name = wordsById[String(phase)]?.name;
   return name ? { phase: name } : {};
 }

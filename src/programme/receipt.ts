@@ -18,8 +18,8 @@ import { vintageWords } from '../text/functions/receipt';
 import { contentHash } from './contentHash';
 import { deflator, deflatorSource } from './deflator';
 
-/** Everything an answer may rest on beside its arguments. */
-const content = (): unknown => ({
+/** All rules and data that answers depend on besides their arguments. */
+const rulesAndData = (): unknown => ({
   ...{ ruleSets, parameters, fundingModels, precedents, assumptions, situationIndicators },
   ...{ deflator, deflatorSource, calibration },
   ...{ register, industryGroups, inputOutput },
@@ -27,16 +27,17 @@ const content = (): unknown => ({
 
 let hash: string | undefined;
 
-/** What the answers of the add-in rest on beside their arguments. */
+/** The version of the add-in, its rules and its data, which answers depend on besides their arguments. */
 export interface Receipt {
-  /** Of the add-in. */
+  /** Version of the add-in. */
   readonly version: string;
-  /** Id of the newest regulation, and the day it holds from (ISO). */
+  /** Id of the newest regulation. */
   readonly document: string;
+  /** First day of the newest regulation, ISO. */
   readonly from: string;
-  /** What the built-in data are of, in one line. */
+  /** The years of the built-in data, in one line. */
   readonly vintages: string;
-  /** 16 hexadecimal digits; other rules or data give another. */
+  /** Fingerprint of the rules and data, 16 hexadecimal digits. */
   readonly hash: string;
 }
 
@@ -49,7 +50,7 @@ export function receipt(): Receipt {
     municipalities: newestDivision,
   };
   const keys = Object.keys(vintages) as (keyof typeof vintages)[];
-  hash ??= contentHash(content());
+  hash ??= contentHash(rulesAndData());
   return {
     ...{ version: OMST_VERSION, document, from, hash },
     vintages: keys.map((key) => `${vintageWords[key]} ${vintages[key]}`).join(', '),
@@ -57,6 +58,6 @@ export function receipt(): Receipt {
 }
 
 declare global {
-  /** Version of the add-in, from package.json: the build puts it here. */
+  /** Version of the add-in, which the build takes from package.json. */
   const OMST_VERSION: string;
 }

@@ -2,7 +2,13 @@ import { AnalysisError } from '../analysis/analysisError';
 import type { Observation } from '../analysis/annualSeries';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../analysis/consequences';
 import { sum } from '../analysis/figures';
-import { jobsNamed, membersNamed, roomFor, type IndustryFigure, type JobsIn } from '../analysis/national/industriesNamed';
+import {
+  findIndustries,
+  orderJobs,
+  spreadWithRoomForLoss,
+  type IndustryFigure,
+  type JobCounts,
+} from '../analysis/national/findIndustries';
 import { toGroups } from '../analysis/national/industryBridge';
 import { nationalTable } from '../analysis/national/nationalTable';
 import { project } from '../analysis/projection/project';
@@ -10,7 +16,7 @@ import {
   mainResult,
   runScenario,
   scenarioSensitivity,
-  type Assumed,
+  type AssumedRange,
   type AssumptionKey,
   type MainResult,
   type Scenario,
@@ -34,17 +40,17 @@ import {
 export interface ScenarioInput {
   /** Jobs that the employer cuts in each year, 0 or more. */
   readonly losses: readonly Observation[];
-  /** The employer's industry by code or name; its group when only that is known. */
+  /** The code or name of the employer's industry, or of its group when only the group is known. */
   readonly industry: string | number;
-  /** Jobs by industry before the loss, all by group or all by industry of the national table, in any order. */
+  /** Jobs before the loss, in any order: all rows by group, or all rows by industry of the national table. */
   readonly regional: readonly IndustryFigure[];
-  /** Observed jobs in total by year, without gaps; the projection starts from them. */
+  /** Observed jobs in total by year, without gaps. They are projected. */
   readonly employment: readonly Observation[];
   /** Inhabitants on 1 January by year, observed and projected. */
   readonly population: readonly Observation[];
   /** The user's figures, which replace the judged ones. */
   readonly assumptions: AssumptionOverrides;
-  /** Municipal tax per inhabitant in kroner a year; undefined when it is not known; the revenue is then null. */
+  /** Municipal tax per inhabitant, kroner a year. When it is undefined, the revenue is null. */
   readonly tax: number | undefined;
 }
 
@@ -55,43 +61,44 @@ export interface IndustryConsequence {
   readonly indirect: number;
   readonly induced: number;
   readonly total: number;
-  /** The total with every assumption at the end with the smallest, and the largest, consequences. */
+  /** The total when every assumption is at the end with the smallest consequences, and at the end with the largest. */
   readonly least: number;
   readonly most: number;
 }
 
-/** A figure of the main result, at the values of the assumptions and at the two ends; null when it is not known. */
+/** A figure of the main result at the values of the assumptions and at the two ends. It is null when it is not known. */
 export type MainFigure = Readonly<Record<'middle' | 'least' | 'most', number | null>>;
 
 export interface CaseScenario extends Scenario {
-  /** What a case paper quotes: jobs and persons in the last year, below zero for fewer than the baseline, and whole kroner. */
+  /** The figures that a case paper quotes: jobs, persons and whole kroner in the last year, minus the baseline. */
   readonly main: Readonly<Record<keyof MainResult, MainFigure>>;
   /** As many rows as `regional`, in its order. */
   readonly industries: readonly IndustryConsequence[];
 }
 
 /** One assumption with the main result at its low and at its high figure. */
-export interface AssumptionEffect extends Assumed {
+export interface AssumptionEffect extends AssumedRange {
   readonly id: AssumptionId;
   readonly atLow: Sensitivity['low'];
   readonly atHigh: Sensitivity['high'];
 }
 
 /**
- * Makes the scenario of a case: jobs, inhabitants and revenue without and with the loss, in the years after the newest figure of employment, at most ten and no longer
- * than the population is known without a hole. Revenue is in kroner of the newest settled year, with each year's rates.
+ * Makes the scenario of a case: jobs, inhabitants and revenue without and with the loss. The years are those after the newest figure of employment, at most ten, and
+ * end before the first year without a figure of population. Revenue is in kroner of the newest settled year, with each year's rates.
  *
- * @throws AnalysisError figure-negative, year-twice, nothing-in-all, population-year-missing, nobody-in-industry; outside-bounds for an assumption that cannot be;
- *   as `project`, `membersNamed`, `jobsNamed`, `roomFor` and `runScenario`. RuleError year-not-known where there is a tax and a year before the rates known
+ * @throws AnalysisError figure-negative, year-twice, nothing-in-all, population-year-missing, nobody-in-industry; outside-bounds for an impossible assumption;
+ *   as `project`, `findIndustries`, `orderJobs`, `spreadWithRoomForLoss` and `runScenario`
+ * @throws RuleError year-not-known when the tax is given and a year is before the first known rates
  */
 export function scenarioOf(input: ScenarioInput): CaseScenario {
   return nameErrorsByInput(() => {
-    const { municipality, nation, loss, assumed, by, places } = prepareScenario(input);
-    const found = runScenario(municipality, nation, loss, assumed);
-    const { least, middle, most } = found;
+    const { municipality, nation, loss, assumed, by, positions } = prepareScenario(input);
+    const scenario = runScenario(municipality, nation, loss, assumed);
+    const { least, middle, most } = scenario;
     const byRow = (jobs: readonly number[]): number[] => {
       const figures = by === 'group' ? toGroups(jobs) : jobs;
-      return places.map((place) => figures[place] ?? NaN);
+      return positions.map((position) => figures[position] ?? NaN);
     };
     const [direct, indirect, induced, total] = [
       byRow(middle.ripple.direct),
@@ -105,7 +112,7 @@ export function scenarioOf(input: ScenarioInput): CaseScenario {
       ...{ middle: ends.middle[key], least: ends.least[key], most: ends.most[key] },
     });
     return {
-      ...found,
+      ...scenario,
       main: { jobs: figure('jobs'), inhabitants: figure('inhabitants'), revenue: figure('revenue') },
       industries: input.regional.map(({ industry }, row) => ({
         industry,
@@ -131,14 +138,14 @@ export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] 
   });
 }
 
-/** The arguments of the methods of analysis, and the position of each row of `regional` among the jobs. */
+/** The arguments of the methods of analysis, and how the rows of `regional` are ordered. */
 interface PreparedScenario {
   readonly municipality: Municipality;
   readonly nation: Nation;
   readonly loss: EmployerLoss;
-  readonly assumed: Readonly<Record<AssumptionKey, Assumed>>;
-  readonly by: JobsIn['by'];
-  readonly places: readonly number[];
+  readonly assumed: Readonly<Record<AssumptionKey, AssumedRange>>;
+  readonly by: JobCounts['by'];
+  readonly positions: readonly number[];
 }
 
 function prepareScenario({
@@ -152,15 +159,17 @@ function prepareScenario({
 }: ScenarioInput): PreparedScenario {
   checkAssumptions(assumptions);
   const table = nationalTable();
-  const lost = losses.flatMap(({ year, value }, at) => {
-    if (value !== null && value < 0) throw new AnalysisError('figure-negative', { argument: 'losses', position: at + 1, value });
+  const lossYears = losses.flatMap(({ year, value }, index) => {
+    if (value !== null && value < 0)
+      throw new AnalysisError('figure-negative', { argument: 'losses', position: index + 1, value });
     return value ? [{ year, jobs: value }] : [];
   });
-  const { by, jobs: counted, at: places } = jobsNamed(regional);
-  const { members } = membersNamed(industry);
+  const { by, jobs: countedJobs, positions } = orderJobs(regional);
+  const { members } = findIndustries(industry);
   if (members.every((member) => table.employmentPerOutput[member] === 0))
     throw new AnalysisError('nobody-in-industry', { argument: 'industry', industry: String(industry) });
-  const jobs = by === 'group' ? roomFor(counted, members, sum(lost.map((one) => one.jobs))) : counted;
+  const jobs =
+    by === 'group' ? spreadWithRoomForLoss(countedJobs, members, sum(lossYears.map((loss) => loss.jobs))) : countedJobs;
 
   const horizon = ruleAt('analysis.years').value;
   const projected = project(
@@ -173,7 +182,7 @@ function prepareScenario({
   const atYearEnds = inhabitantsAtYearEnds(people, first, horizon);
   const years = projected.slice(0, atYearEnds.length);
   const newest = Math.max(...[...people.keys()].filter((year) => year <= first));
-  const publicJobs = sum(jobs.filter((_, at) => table.populationDriven[at]));
+  const publicJobs = sum(jobs.filter((_, index) => table.populationDriven[index]));
   return {
     municipality: {
       employment: years,
@@ -184,39 +193,39 @@ function prepareScenario({
       economy: years.map(({ year }) => economyOf(year, tax)),
     },
     nation: { jobs: table.jobs, table, populationDriven: table.populationDriven },
-    loss: { industries: members, years: lost },
+    loss: { industries: members, years: lossYears },
     assumed: scenarioAssumptions({
       publicJobsPerInhabitant: publicJobs / (people.get(newest) ?? atYearEnds[0] ?? NaN),
-      own: assumptions,
+      overrides: assumptions,
     }),
     by,
-    places,
+    positions,
   };
 }
 
 /** Returns the known inhabitants on 1 January by year. */
 function inhabitantsByYear(rows: readonly Observation[]): ReadonlyMap<number, number> {
   const people = new Map<number, number>();
-  rows.forEach(({ year, value }, at) => {
+  rows.forEach(({ year, value }, index) => {
     if (people.has(year)) throw new AnalysisError('year-twice', { argument: 'population', year });
     if (value === null) return;
-    if (value < 0) throw new AnalysisError('figure-negative', { argument: 'population', position: at + 1, value });
+    if (value < 0) throw new AnalysisError('figure-negative', { argument: 'population', position: index + 1, value });
     if (value === 0) throw new AnalysisError('nothing-in-all', { argument: 'population' });
     people.set(year, value);
   });
   return people;
 }
 
-/** Returns the inhabitants at the end of each year from the first on, until a year is not known. */
+/** Returns the inhabitants at the end of each year from `first` on. It stops before the first year without a figure. */
 function inhabitantsAtYearEnds(people: ReadonlyMap<number, number>, first: number, horizon: number): number[] {
-  const found: number[] = [];
-  for (let year = first + 1; found.length < horizon; year += 1) {
-    const there = people.get(year);
-    if (there === undefined) break;
-    found.push(there);
+  const inhabitants: number[] = [];
+  for (let year = first + 1; inhabitants.length < horizon; year += 1) {
+    const atYearEnd = people.get(year);
+    if (atYearEnd === undefined) break;
+    inhabitants.push(atYearEnd);
   }
-  if (found.length === 0) throw new AnalysisError('population-year-missing', { argument: 'population', year: first + 1 });
-  return found;
+  if (inhabitants.length === 0) throw new AnalysisError('population-year-missing', { argument: 'population', year: first + 1 });
+  return inhabitants;
 }
 
 /** Returns the economy of a year in kroner of the newest settled year, with the rates of the year. */
@@ -238,8 +247,8 @@ const bounds = {
 } as const;
 
 /** @throws AnalysisError outside-bounds for a figure outside the bounds of its unit */
-function checkAssumptions(own: AssumptionOverrides): void {
-  for (const [id, figures] of own) {
+function checkAssumptions(overrides: AssumptionOverrides): void {
+  for (const [id, figures] of overrides) {
     const { unit } = assumptionAt(id);
     for (const value of Object.values(figures))
       if (
@@ -250,12 +259,13 @@ function checkAssumptions(own: AssumptionOverrides): void {
   }
 }
 
-/** The input field for each argument that has another name in the methods. */
+/** The input field that each argument of the methods comes from, where the two have different names. */
 const inputNames: Readonly<Record<string, keyof ScenarioInput>> = {
   ...{ shares: 'assumptions', movingYears: 'assumptions', delta: 'assumptions', taxPerJob: 'assumptions' },
   ...{ taxPerInhabitant: 'tax', jobsLost: 'losses' },
 };
 
+/** Names the input field instead of the method's argument in errors. */
 function nameErrorsByInput<T>(answer: () => T): T {
   try {
     return answer();

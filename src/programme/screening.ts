@@ -2,7 +2,7 @@ import { AnalysisError } from '../analysis/analysisError';
 import { largestFall, type EmploymentFall } from '../analysis/employmentFall';
 import { judge, ruleAt, type Verdict } from '../rules';
 
-/** Persons employed with workplace in a municipality in a year; in one industry, when it has several rows a year. */
+/** Persons employed with workplace in a municipality in a year. A year may have several rows, such as one for each industry. */
 export interface EmploymentRow {
   readonly municipality: string | number;
   readonly year: number;
@@ -12,38 +12,40 @@ export interface EmploymentRow {
   readonly isolated: boolean | number | null;
 }
 
-interface Screened {
+interface ScreenedMunicipality {
   readonly municipality: string | number;
-  /** The newest value that is known. */
+  /** The newest known value of the rows. */
   readonly isolated: boolean | number | null;
-  /** Null when no two years at that distance both have figures, or employment was 0. */
+  /** Null when no two years at the distance of the window both have figures, or when employment was 0. */
   readonly fall: EmploymentFall | null;
   readonly verdict: Verdict | null;
-  /** Whole jobs. Zero or more: so many fewer lost jobs would still meet both thresholds. Negative: so many more would have to be lost to meet both. */
+  /**
+   * Whole jobs. Zero or more: both thresholds would still be met with so many fewer lost jobs. Negative: so many more jobs would have to be lost to meet both.
+   */
   readonly marginJobs: number | null;
 }
 
 interface EmploymentOfMunicipality {
   readonly municipality: string | number;
   readonly byYear: Map<number, number | null>;
-  isolated: { readonly year: number; readonly known: boolean | number } | undefined;
+  isolated: { readonly year: number; readonly value: boolean | number } | undefined;
 }
 
 /** Sums the rows by municipality and year. A year with a missing figure in any row has no sum. */
 function sumByMunicipality(rows: readonly EmploymentRow[]): Iterable<EmploymentOfMunicipality> {
-  const gathered = new Map<string, EmploymentOfMunicipality>();
+  const byMunicipality = new Map<string, EmploymentOfMunicipality>();
   for (const { municipality, year, employed, isolated } of rows) {
     const key = String(municipality);
-    const one: EmploymentOfMunicipality = gathered.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
-    gathered.set(key, one);
-    const before = one.byYear.get(year);
-    one.byYear.set(year, before === null || employed === null ? null : (before ?? 0) + employed);
-    if (isolated !== null && year >= (one.isolated?.year ?? year)) one.isolated = { year, known: isolated };
+    const entry: EmploymentOfMunicipality = byMunicipality.get(key) ?? { municipality, byYear: new Map(), isolated: undefined };
+    byMunicipality.set(key, entry);
+    const before = entry.byYear.get(year);
+    entry.byYear.set(year, before === null || employed === null ? null : (before ?? 0) + employed);
+    if (isolated !== null && year >= (entry.isolated?.year ?? year)) entry.isolated = { year, value: isolated };
   }
-  return gathered.values();
+  return byMunicipality.values();
 }
 
-/** Returns the largest fall; null when no two figures are that far apart, or employment was 0. */
+/** Returns the largest fall; null when no two figures are `window` years apart, or when employment was 0. */
 function worstFall(byYear: ReadonlyMap<number, number | null>, window: number): EmploymentFall | null {
   try {
     return largestFall([...byYear.keys()], [...byYear.values()], window);
@@ -55,39 +57,43 @@ function worstFall(byYear: ReadonlyMap<number, number | null>, window: number): 
 
 const gravity: Record<Verdict, number> = { JA: 0, SKJØNN: 1, NEI: 2 };
 
-/** Compares for a sort: those that meet the criteria first, then those left to discretion, then the others. Within each, the largest share lost is first. Unknown falls are last. */
-function byGravity(one: Screened, other: Screened): number {
-  if (!one.fall || !other.fall || !one.verdict || !other.verdict) return Number(!one.fall) - Number(!other.fall);
-  return gravity[one.verdict] - gravity[other.verdict] || other.fall.share - one.fall.share || other.fall.jobs - one.fall.jobs;
+/**
+ * Compares for a sort by verdict: JA first, then SKJØNN, then NEI, and municipalities without a fall last. With the same verdict, the largest share lost is first, and
+ * then the most jobs lost.
+ */
+function byGravity(a: ScreenedMunicipality, b: ScreenedMunicipality): number {
+  if (!a.fall || !b.fall || !a.verdict || !b.verdict) return Number(!a.fall) - Number(!b.fall);
+  return gravity[a.verdict] - gravity[b.verdict] || b.fall.share - a.fall.share || b.fall.jobs - a.fall.jobs;
 }
 
 /**
- * Judges the largest fall in employment of every municipality by the criteria for extraordinary state effort, and sorts the worst first. Ties keep the order of the
- * rows. When employment never fell, the smallest rise is used, with jobs below zero.
+ * Judges the largest fall in employment of every municipality by the criteria for extraordinary state effort, and sorts them by verdict and size of the fall. Ties keep
+ * the order of the rows. When employment never fell, the smallest rise is used, with jobs below zero.
  *
  * @param rows   in any order
- * @param window years between the two figures; the regulation's when left out
+ * @param window years between the two figures; the window of the regulation when left out
  * @param date   the date of the grant; the newest rules when left out
- * @throws AnalysisError window-out-of-range, value-negative, value-not-finite, year-not-whole; RuleError before-first, not-a-centrality-class
+ * @throws AnalysisError window-out-of-range, value-negative, value-not-finite, year-not-whole
+ * @throws RuleError before-first, not-a-centrality-class
  * @see FOR-2024-04-03-556 § 5, and `largestFall` and `judge`
  */
 export function screenMunicipalities(
   rows: readonly EmploymentRow[],
   { window, date }: { readonly window?: number | undefined; readonly date?: string | undefined } = {},
-): readonly Screened[] {
+): readonly ScreenedMunicipality[] {
   const years = window ?? ruleAt('criteria.window', date).value;
-  const screened = Array.from(sumByMunicipality(rows), ({ municipality, byYear, isolated }): Screened => {
-    const known = isolated?.known ?? null;
+  const screened = Array.from(sumByMunicipality(rows), ({ municipality, byYear, isolated }): ScreenedMunicipality => {
+    const smallIsolated = isolated?.value ?? null;
     const fall = worstFall(byYear, years);
-    if (!fall) return { municipality, isolated: known, fall, verdict: null, marginJobs: null };
+    if (!fall) return { municipality, isolated: smallIsolated, fall, verdict: null, marginJobs: null };
     const { verdict, reasons } = judge(
-      { jobsLost: Math.max(0, fall.jobs), totalEmployment: byYear.get(fall.from) ?? 0, smallIsolated: known },
+      { jobsLost: Math.max(0, fall.jobs), totalEmployment: byYear.get(fall.from) ?? 0, smallIsolated },
       { date },
     );
     const [, share, persons] = reasons;
-    // After a rise, the jobs gained must be lost before any loss counts.
+    // After a rise, the jobs gained must be lost before a further loss counts towards the thresholds.
     const marginJobs = Math.min(share.marginJobs ?? 0, persons.marginJobs ?? 0) + Math.floor(Math.min(0, fall.jobs));
-    return { municipality, isolated: known, fall, verdict, marginJobs };
+    return { municipality, isolated: smallIsolated, fall, verdict, marginJobs };
   });
   return screened.sort(byGravity);
 }

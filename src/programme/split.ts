@@ -7,9 +7,9 @@ import { ProgrammeError } from './programmeError';
  *
  *   quota_i = amount / unit · w_i / Σw;  each part gets ⌊quota_i⌋ units, and the units left go to the largest remainders, ties to the first
  *
- * @param amount  kroner, whole, not negative, a multiple of the unit: parts in 1 000 kr cannot sum to 1 500 kr
+ * @param amount  kroner, whole, not negative, a multiple of the unit, because parts in 1 000 kr cannot sum to 1 500 kr
  * @param weights shares, percentages or amounts [n], used in proportion
- * @param unit    kroner that every part is a multiple of: 1, or 1 000 for tables in 1 000 kr
+ * @param unit    every part is a multiple of this number of kroner: 1, or 1 000 for tables in 1 000 kr
  * @returns       kroner [n], multiples of `unit`, summing to `amount`, each less than one unit from its quota
  * @throws ProgrammeError amount-not-whole, amount-negative, amount-too-large; unit-not-whole; amount-not-in-unit; no-weights,
  *   weight-not-finite, weight-negative, weights-all-zero

@@ -1,6 +1,6 @@
 /**
- * Assumptions of the analysis about things that no register knows beforehand. Each is this product's judgement, and users who know the place may overrule it. The
- * literature supports the direction of an assumption, never its figure. The text catalogue has names and grounds under the same id.
+ * Assumptions of the analysis about quantities that are not known from any register. Each is this product's judgement, and users who know the place may overrule it.
+ * The literature supports the direction of an assumption, never its figure. The text catalogue has names and grounds under the same id.
  */
 
 import { checkDate, type Source } from './dated';
@@ -19,7 +19,7 @@ export type AssumptionId =
   | 'publicJobs.response'
   | 'revenue.taxPerJob';
 
-/** A judgement that holds from a day on: the value used, and the low and high ends that test the result. */
+/** A judgement that holds from a day on: the value, and the low and high ends that show how much the result depends on it. */
 interface DatedJudgement {
   readonly from: string;
   readonly value: number;
@@ -56,7 +56,7 @@ const assumption = (
   ...literature: Source[]
 ): Assumption => ({ id, unit, strength: 'judgement', literature, values: [{ from: first, value, low, high }] });
 
-/** In the order in which a row of figures overrides them. The five outcomes of residents sum to 1. */
+/** In the order of a row of figures that overrides them. The five outcomes of residents sum to 1. */
 export const assumptions: readonly Assumption[] = [
   assumption('absorption.residents', 'share', [0.5, 0.76, 0.95]),
   assumption('absorption.reemployedLocally', 'share', [0.25, 0.45, 0.65], outOfWork),
@@ -72,19 +72,19 @@ export const assumptions: readonly Assumption[] = [
 ];
 
 /**
- * Returns an assumption on a day; the newest when no day is given.
+ * Returns an assumption on a day, or the newest judgement when no day is given.
  * @throws RuleError not-a-date; before-first when the day is earlier than the first judgement
  */
 export function assumptionAt(id: AssumptionId, date?: string): AssumptionInForce {
-  const found = assumptions.find((one) => one.id === id);
-  if (!found) throw new RuleError('unknown-rule', { id, nearest: assumptions.map((one) => one.id).join(', ') });
+  const found = assumptions.find((candidate) => candidate.id === id);
+  if (!found) throw new RuleError('unknown-rule', { id, nearest: assumptions.map((candidate) => candidate.id).join(', ') });
   const { values, ...assumption } = found;
   const judgement = date === undefined ? values.at(-1) : values.findLast(({ from }) => from <= checkDate(date));
   if (!judgement) throw new RuleError('before-first', { id, date: date ?? '', first: values[0].from });
   return { ...assumption, ...judgement };
 }
 
-/** A figure with the low and high ends that test the result. */
+/** A figure with its low and high ends. */
 interface Range {
   readonly low: number;
   readonly value: number;
@@ -107,39 +107,41 @@ export const scenarioAssumptionIds = {
 
 type ScenarioAssumptions = Readonly<Record<keyof typeof scenarioAssumptionIds, Range>>;
 
-/** The user's figures for some assumptions; null keeps the judged figure. */
+/** The user's figures for some assumptions. Null keeps the judged figure. */
 export type AssumptionOverrides = ReadonlyMap<AssumptionId, Readonly<Record<keyof Range, number | null>>>;
 
 /**
- * Returns the figure, low and high of an assumption on a day. The user's figures replace the judged ones. A figure outside its low and high widens them.
+ * Returns the figure, low and high of an assumption on a day. The user's figures replace the judged ones. When the figure lies outside low and high, they are widened to
+ * it.
  * @throws RuleError as `assumptionAt`
  */
-export function assumedRange(id: AssumptionId, own?: AssumptionOverrides, date?: string): Range {
+export function assumedRange(id: AssumptionId, overrides?: AssumptionOverrides, date?: string): Range {
   const judged = assumptionAt(id, date);
-  const given = own?.get(id);
-  const value = given?.value ?? judged.value;
-  return { low: Math.min(given?.low ?? judged.low, value), value, high: Math.max(given?.high ?? judged.high, value) };
+  const override = overrides?.get(id);
+  const value = override?.value ?? judged.value;
+  return { low: Math.min(override?.low ?? judged.low, value), value, high: Math.max(override?.high ?? judged.high, value) };
 }
 
 /**
  * Returns the assumptions of a scenario on a day, with known figures of the municipality in place of judgements.
  *
- * @param known residents: of the lost jobs, the share held by residents, from the commuting figures; judgement where it is not known.
- *   publicJobsPerInhabitant: municipal and other public jobs there are for each inhabitant. own: figures that go before the judged ones
  * @throws RuleError as `assumptionAt`
  */
 export function scenarioAssumptions(
-  known: {
+  municipality: {
+    /** Municipal and other public jobs per inhabitant. */
     readonly publicJobsPerInhabitant: number;
+    /** Share of the lost jobs that residents hold, from the commuting figures; the judgement is used when left out. */
     readonly residents?: number | undefined;
-    readonly own?: AssumptionOverrides;
+    /** The user's figures. */
+    readonly overrides?: AssumptionOverrides;
   },
   date?: string,
 ): ScenarioAssumptions {
-  const judgement = (id: AssumptionId): Range => assumedRange(id, known.own, date);
+  const judgement = (id: AssumptionId): Range => assumedRange(id, municipality.overrides, date);
   const response = judgement('publicJobs.response');
-  const there = known.publicJobsPerInhabitant;
-  const { residents } = known;
+  const publicJobs = municipality.publicJobsPerInhabitant;
+  const { residents } = municipality;
   return {
     delta: judgement('ripple.delta'),
     residents:
@@ -150,7 +152,11 @@ export function scenarioAssumptions(
     moved: judgement('absorption.moved'),
     householdFactor: judgement('absorption.householdFactor'),
     movingYears: judgement('population.movingYears'),
-    publicJobsPerInhabitant: { low: response.low * there, value: response.value * there, high: response.high * there },
+    publicJobsPerInhabitant: {
+      low: response.low * publicJobs,
+      value: response.value * publicJobs,
+      high: response.high * publicJobs,
+    },
     taxPerJob: judgement('revenue.taxPerJob'),
   };
 }

@@ -15,10 +15,11 @@ export type BoardRule = 'members' | 'women' | 'men' | 'business' | 'observerCoun
 
 export interface BoardAnswer {
   readonly rule: BoardRule;
-  /** Number of members, or a share of them; for the last three rules the number found. */
+  /** The requirement as text, such as '5–7' or '≥ 40 %'. */
   readonly required: string;
+  /** Number of members, the share of them for `women` and `men`, or for the last three rules the number of persons found. */
   readonly value: number;
-  /** A missed "bør" is SKJØNN; a missed "skal" is NEI. */
+  /** SKJØNN when a "bør" of the source is not met, NEI when a "skal" is not met. */
   readonly met: Verdict;
   readonly source: string;
 }
@@ -27,7 +28,7 @@ const roleWords = {
   observer: /observat|observer/i,
   business: /næringsliv|bedrift|bransje|business|industri|gründer|grunder/i,
   county: /fylke|county/i,
-  /** "IN" only in capitals: "in" is a word in English. */
+  /** "IN" counts in capitals only, because "in" is an English word. */
   innovasjonNorge: /[Ii]nnovasjon [Nn]orge|[Ii]nnovation [Nn]orway|\bIN\b/,
 } as const;
 
@@ -52,13 +53,13 @@ export function checkBoard(people: readonly Member[], date?: string): BoardAnswe
     ruleAt('board.eachSex', date),
   ];
   const sexes = members.map(({ sex }) => sexOf(sex));
-  const share = (sex: 'woman' | 'man'): number => sexes.filter((one) => one === sex).length / members.length;
-  // Compares whole members, because a share such as 2 of 5 is not exact in binary.
+  const share = (sex: 'woman' | 'man'): number => sexes.filter((memberSex) => memberSex === sex).length / members.length;
+  // Compares numbers of members and not shares, because a share such as 2 of 5 is not exact in binary.
   const enough = (sex: 'woman' | 'man'): boolean =>
-    sexes.filter((one) => one === sex).length >= Math.round(eachSex.value * members.length * 1e6) / 1e6;
+    sexes.filter((memberSex) => memberSex === sex).length >= Math.round(eachSex.value * members.length * 1e6) / 1e6;
   const business = members.filter(({ role }) => roleWords.business.test(role)).length;
-  const observing = (who: 'county' | 'innovasjonNorge'): number =>
-    observers.filter(({ role, name }) => roleWords[who].test(`${role} ${name}`)).length;
+  const countObservers = (body: 'county' | 'innovasjonNorge'): number =>
+    observers.filter(({ role, name }) => roleWords[body].test(`${role} ${name}`)).length;
   const must = (value: boolean): Verdict => (value ? 'JA' : 'NEI');
   const source = cite(fewest.source);
   return [
@@ -72,12 +73,12 @@ export function checkBoard(people: readonly Member[], date?: string): BoardAnswe
     { rule: 'women', required: `≥ ${eachSex.value * 100} %`, value: share('woman'), met: must(enough('woman')), source },
     { rule: 'men', required: `≥ ${eachSex.value * 100} %`, value: share('man'), met: must(enough('man')), source },
     { rule: 'business', required: '≥ 1', value: business, met: must(business > 0), source },
-    { rule: 'observerCounty', required: '≥ 1', value: observing('county'), met: must(observing('county') > 0), source },
+    { rule: 'observerCounty', required: '≥ 1', value: countObservers('county'), met: must(countObservers('county') > 0), source },
     {
       rule: 'observerInnovasjonNorge',
       required: '≥ 1',
-      value: observing('innovasjonNorge'),
-      met: must(observing('innovasjonNorge') > 0),
+      value: countObservers('innovasjonNorge'),
+      met: must(countObservers('innovasjonNorge') > 0),
       source,
     },
   ];

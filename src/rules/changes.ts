@@ -1,13 +1,12 @@
-/** Finds what would differ for a case under the newest rules, because a saved case keeps the rules of its day. */
+/** Finds the rules that have changed since the day of a case. A saved case keeps the rules of its day. */
 
 import type { RuleInForce } from './dated';
 import { rulesAt } from './rules';
 
 export interface RuleChange {
-  /** The rule as it is now. */
-  readonly now: RuleInForce;
-  /** The value of the rule on the day; null when it had none. */
-  readonly then: number | null;
+  readonly newest: RuleInForce;
+  /** The value on the earlier day; null when the rule had no value then. */
+  readonly earlierValue: number | null;
 }
 
 /**
@@ -15,8 +14,8 @@ export interface RuleChange {
  * @throws RuleError not-a-date
  */
 export function changesSince(date: string): readonly RuleChange[] {
-  const then = new Map(rulesAt(date).map(({ id, value }) => [id, value]));
+  const earlierValues = new Map(rulesAt(date).map(({ id, value }) => [id, value]));
   return rulesAt()
-    .filter(({ id, strength, value, to }) => strength !== 'fact' && to === null && then.get(id) !== value)
-    .map((now) => ({ now, then: then.get(now.id) ?? null }));
+    .filter(({ id, strength, value, to }) => strength !== 'fact' && to === null && earlierValues.get(id) !== value)
+    .map((newest) => ({ newest, earlierValue: earlierValues.get(newest.id) ?? null }));
 }

@@ -1,4 +1,4 @@
-/** How counties apply the scheme. These are proposals that a county can edit, not rules. A blank means that the source does not say. */
+/** How counties apply the scheme. These are proposals that a county can edit, not rules. A rule is left out when the source does not say how the county differs. */
 
 export interface CountyProfile {
   readonly county: string;

@@ -1,4 +1,4 @@
-/** A rule is data with a history: each value with its first day and source. A value is never overwritten; a new value is added. */
+/** A rule is a list of values, each with its first day and its source. When a rule changes, a new value is added and the old value is kept. */
 
 import { RuleError } from './ruleError';
 import type { DocumentId } from './documents';
@@ -19,7 +19,7 @@ export type Unit =
 
 /**
  * How strict the source is: 'requirement' ("skal", "maksimalt"), 'main rule' ("som hovedregel", "bør"), 'practice' ("normalt", "vanlig"),
- * 'fact' (a published figure) or 'judgement' (this product's own reading, to be overruled).
+ * 'fact' (a published figure) or 'judgement' (this product's own reading, which users may overrule).
  */
 export type Strength = 'requirement' | 'main rule' | 'practice' | 'fact' | 'judgement';
 
@@ -32,7 +32,7 @@ export interface Source {
 export interface DatedValue {
   /** The first day that the value holds. */
   readonly from: string;
-  /** The last day that the value holds; it holds until the next value when left out. */
+  /** The last day that the value holds. When left out, the value holds until the next one. */
   readonly to?: string;
   readonly value: number;
   readonly source: Source;
@@ -68,8 +68,8 @@ export function checkDate(date: string): string {
 }
 
 /**
- * Returns the value of a rule on a day; the newest when no day is given. For a day after the newest value begins, it returns the newest value.
- * @throws RuleError not-a-date; before-first when the day is before the first value; not-in-force when the rule had ended
+ * Returns the value of a rule on a day, or the newest value when no day is given.
+ * @throws RuleError not-a-date; before-first when the day is before the first value; not-in-force when the rule had ended by that day
  */
 export function ruleInForce(rule: Rule, date?: string): RuleInForce {
   const value = date === undefined ? rule.values.at(-1) : rule.values.findLast(({ from }) => from <= checkDate(date));
@@ -92,7 +92,7 @@ function dayBeforeNext(rule: Rule, value: DatedValue): string | null {
   return next ? dayBefore(next.from) : null;
 }
 
-/** '2027-01-01' → '2026-12-31'. */
+/** Returns the day before an ISO date: '2026-12-31' for '2027-01-01'. */
 export function dayBefore(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);

@@ -3,13 +3,13 @@ import { RuleError } from './ruleError';
 import { ruleAt } from './rules';
 import { ruleSetAt, type RuleSetInForce } from './ruleSets';
 
-/** What was lost, and where. */
+/** The jobs lost, and the municipality that lost them. */
 export interface EmploymentLoss {
   /** Persons employed directly who lost their jobs over three years. */
   readonly jobsLost: number;
   /** Persons employed with workplace in the municipality before the loss. */
   readonly totalEmployment: number;
-  /** TRUE or FALSE, or the centrality class 1–6, where 5 and 6 count as small and isolated; unknown when left out. */
+  /** TRUE or FALSE, or the centrality class 1–6, of which 5 and 6 count as small and isolated. Unknown when left out. */
   readonly smallIsolated?: boolean | number | null | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface Reason {
   readonly criterion: Criterion;
   /** Persons, a share, or TRUE/FALSE/centrality class; null when unknown. */
   readonly value: number | boolean | null;
-  /** In the unit of the value; null when the regulation gives no figure. */
+  /** In the same unit as `value`; null when the regulation gives no figure. */
   readonly threshold: number | null;
   /** SKJØNN when the regulation leaves it to discretion. */
   readonly met: Verdict;
-  /** Whole jobs. Zero or more: so many fewer lost jobs would still meet the criterion. Negative: so many more would have to be lost. */
+  /** Whole jobs. Zero or more: the criterion would still be met with so many fewer lost jobs. Negative: so many more jobs would have to be lost. */
   readonly marginJobs: number | null;
   readonly source: string;
 }
@@ -38,7 +38,7 @@ export interface Judgement {
 export interface JudgeOptions {
   /** The date of the grant; the newest rules when left out. */
   readonly date?: string | undefined;
-  /** Thresholds that replace those of the rules, by rule id, such as a county's. */
+  /** Thresholds that replace those of the rules, such as the thresholds of a county, by rule id. */
   readonly overrides?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -59,25 +59,25 @@ interface Thresholds {
 
 /** A cache of the thresholds by date, because a table of municipalities needs those of the same date hundreds of times. */
 const thresholdsByDate = new Map<string, Thresholds>();
-const mostDatesKept = 1000;
+const mostDatesInCache = 1000;
 
 function thresholdsOn(date: string | undefined, overrides: Readonly<Record<string, number>>): Thresholds {
-  const usual = thresholdsByDate.get(date ?? '') ?? lookUp(date);
-  if (thresholdsByDate.size < mostDatesKept) thresholdsByDate.set(date ?? '', usual);
-  const own = ({ value, source }: Threshold, id: string): Threshold => ({
+  const usual = thresholdsByDate.get(date ?? '') ?? lookUpThresholds(date);
+  if (thresholdsByDate.size < mostDatesInCache) thresholdsByDate.set(date ?? '', usual);
+  const overridden = ({ value, source }: Threshold, id: string): Threshold => ({
     value: Object.hasOwn(overrides, id) ? (overrides[id] ?? value) : value,
     source,
   });
   return {
     ...usual,
-    share: own(usual.share, 'criteria.share'),
-    persons: own(usual.persons, 'criteria.persons'),
-    window: own(usual.window, 'criteria.window'),
-    isolatedClass: own(usual.isolatedClass, 'criteria.isolatedClass'),
+    share: overridden(usual.share, 'criteria.share'),
+    persons: overridden(usual.persons, 'criteria.persons'),
+    window: overridden(usual.window, 'criteria.window'),
+    isolatedClass: overridden(usual.isolatedClass, 'criteria.isolatedClass'),
   };
 }
 
-function lookUp(date: string | undefined): Thresholds {
+function lookUpThresholds(date: string | undefined): Thresholds {
   const threshold = (id: string): Threshold => {
     const { value, source } = ruleAt(id, date);
     return { value, source: cite(source) };
@@ -117,20 +117,20 @@ export function judge(
 
   const { ruleSet, share, persons: fewest, window, isolatedClass } = thresholdsOn(date, overrides);
   const isolated = isIsolated(smallIsolated, isolatedClass.value);
-  const against = (needed: number) => ({
+  const compareWith = (needed: number) => ({
     met: jobsLost >= needed ? ('JA' as const) : ('NEI' as const),
     marginJobs: jobsLost >= needed ? Math.floor(jobsLost - needed) : -Math.ceil(needed - jobsLost),
   });
-  const ofShare = against(roundToMillionths(share.value * totalEmployment));
-  const ofPersons = against(fewest.value);
-  const missed = [ofShare, ofPersons].filter(({ met }) => met === 'NEI').length;
+  const shareResult = compareWith(roundToMillionths(share.value * totalEmployment));
+  const personsResult = compareWith(fewest.value);
+  const missed = [shareResult, personsResult].filter(({ met }) => met === 'NEI').length;
   return {
     verdict: missed === 0 ? 'JA' : missed === 1 && isolated ? 'SKJØNN' : 'NEI',
     ruleSet,
     reasons: [
       { criterion: 'considerable', value: jobsLost, threshold: null, met: 'SKJØNN', marginJobs: null, source: window.source },
-      { criterion: 'share', value: jobsLost / totalEmployment, threshold: share.value, ...ofShare, source: share.source },
-      { criterion: 'persons', value: jobsLost, threshold: fewest.value, ...ofPersons, source: fewest.source },
+      { criterion: 'share', value: jobsLost / totalEmployment, threshold: share.value, ...shareResult, source: share.source },
+      { criterion: 'persons', value: jobsLost, threshold: fewest.value, ...personsResult, source: fewest.source },
       {
         criterion: 'isolated',
         value: smallIsolated ?? null,
@@ -143,9 +143,9 @@ export function judge(
   };
 }
 
-function isIsolated(smallIsolated: EmploymentLoss['smallIsolated'], from: number): boolean {
+function isIsolated(smallIsolated: EmploymentLoss['smallIsolated'], lowestClass: number): boolean {
   if (typeof smallIsolated !== 'number') return smallIsolated ?? false;
   if (!Number.isInteger(smallIsolated) || smallIsolated < 1 || smallIsolated > 6)
     throw new RuleError('not-a-centrality-class', { found: smallIsolated });
-  return smallIsolated >= from;
+  return smallIsolated >= lowestClass;
 }

@@ -1,4 +1,4 @@
-/** How known programmes were funded. Amounts are million kroner as published, or per cent when the source gives shares. Parties are in the order of the plan. */
+/** How known programmes were funded. Amounts are in million kroner as published, or in per cent when the source gives shares. Parties are in the order of the plan. */
 
 import type { Source } from './dated';
 
@@ -96,15 +96,15 @@ export const fundingModels: readonly FundingModel[] = [
   },
 ];
 
-/** Returns a key that ignores case, spaces and hyphens, so that "Sør Varanger" finds Sør-Varanger. */
-const key = (name: string): string =>
+/** Returns a name without differences of case, spaces and hyphens, so that "Sør Varanger" finds Sør-Varanger. */
+const normalise = (name: string): string =>
   name
     .replace(/[\s\u00A0\u202F\u2010-\u2014-]+/g, ' ')
     .trim()
     .toLocaleLowerCase('nb');
 
 const byName: ReadonlyMap<string, FundingModel> = new Map(
-  fundingModels.flatMap((model) => [model.id, ...model.names].map((name) => [key(name), model] as const)),
+  fundingModels.flatMap((model) => [model.id, ...model.names].map((name) => [normalise(name), model] as const)),
 );
 
-export const findFundingModel = (name: string): FundingModel | undefined => byName.get(key(name));
+export const findFundingModel = (name: string): FundingModel | undefined => byName.get(normalise(name));

@@ -1,6 +1,7 @@
 /**
- * Figures used for those who move because of a loss, when the municipality's own figures are not given: the ages of all who moved out of Telemark's municipalities,
- * and births per adult in Telemark. Using the figures of one county for others is a judgement; Statistics Norway has both figures for any municipality.
+ * The ages of those who move because of a loss, and their births, for use when the municipality's own figures are not given. The ages are those of all who moved out of
+ * Telemark's municipalities, and the births are per adult in Telemark. Using the figures of one county for others is a judgement. Statistics Norway has both figures for
+ * every municipality.
  */
 
 const source = {

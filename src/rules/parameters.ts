@@ -1,8 +1,8 @@
 /**
  * The figures of the scheme, each with its unit, its strictness, its history and its source.
  *
- * The regulation of 2018 is dated 23.5.2018 and says itself (§ 29) that it is in force from 1.6.2018. It is used here from its date, as the scheme's own
- * digest does; a grant in the nine days between was, strictly, under the regulation of 2013 (§ 28).
+ * The regulation of 2018 is dated 23.5.2018 and says (§ 29) that it is in force from 1.6.2018. It is used here from its date, as in the scheme's own digest.
+ * Strictly, a grant in the nine days between was under the regulation of 2013 (§ 28).
  */
 
 import type { DatedValue, Rule, Source, Strength, Unit } from './dated';
@@ -31,11 +31,12 @@ const inBoth = (value: number, place2018: string, place2024: string): [DatedValu
 ];
 
 /** A value that does not depend on the regulations. */
-const known = (value: number, from: string, source: Source, note?: string): [DatedValue] => [
+const singleValue = (value: number, from: string, source: Source, note?: string): [DatedValue] => [
   { from, value, source, ...(note ? { note } : {}) },
 ];
 
-const report = '2018-01-15';
+/** The date of the Oxford Research report (OR 2018). */
+const reportDate = '2018-01-15';
 
 /** A figure for one budget year. */
 const yearly = (year: number, value: number, source: Source): DatedValue => ({
@@ -54,7 +55,7 @@ export const parameters: readonly Rule[] = [
     'criteria.isolatedClass',
     'centrality class',
     'judgement',
-    ...known(
+    ...singleValue(
       5,
       regulation2018,
       { document: 'SSB Klass 128', place: 'klasse 5–6' },
@@ -93,12 +94,12 @@ export const parameters: readonly Rule[] = [
     'period.programmeYears',
     'years',
     'practice',
-    ...known(6, report, oxford('3.1'), 'Et helt program; forskriftene begrenser det enkelte tiltaket.'),
+    ...singleValue(6, reportDate, oxford('3.1'), 'Et helt program; forskriftene begrenser det enkelte tiltaket.'),
   ),
   rule('commitment.maxYears', 'years', 'requirement', ...inBoth(5, '§ 19', '§ 15')),
   rule('administration.share', 'share', 'requirement', ...inBoth(0.05, '§ 25', '§ 21')),
 
-  // How attainment is judged: the regulation of 2024 removed the stronger business base from the list.
+  // The number of criteria for attainment. The regulation of 2024 removed the criterion of a stronger business base.
   rule(
     'goals.criteria',
     'criteria',
@@ -136,62 +137,62 @@ export const parameters: readonly Rule[] = [
   ),
   rule('deMinimis.years', 'years', 'requirement', ...inBoth(3, '§ 4', '§ 8')),
 
-  // Closures are reported to the county authority.
+  // Duty to report closures to the county authority.
   rule(
     'closureReport.employees',
     'employees',
     'requirement',
-    ...known(30, report, { document: 'Omstillingsloven', place: 'OR 2' }),
+    ...singleValue(30, reportDate, { document: 'Omstillingsloven', place: 'OR 2' }),
   ),
 
   // Funding.
-  rule('funding.countyShare', 'share', 'practice', ...known(0.75, report, oxford('3.1'))),
-  rule('funding.municipalityShare', 'share', 'practice', ...known(0.25, report, oxford('3.1'))),
+  rule('funding.countyShare', 'share', 'practice', ...singleValue(0.75, reportDate, oxford('3.1'))),
+  rule('funding.municipalityShare', 'share', 'practice', ...singleValue(0.25, reportDate, oxford('3.1'))),
   rule(
     'funding.stateGrantsMax',
     'grants',
     'practice',
-    ...known(3, report, oxford('3.2.1'), 'Ett tilsagn, eller to eller tre, for hele perioden.'),
+    ...singleValue(3, reportDate, oxford('3.2.1'), 'Ett tilsagn, eller to eller tre, for hele perioden.'),
   ),
   rule(
     'funding.lierneEmployer',
     'million kroner',
     'fact',
-    ...known(4.5, report, oxford('3.3'), 'Orkla, ved siden av programmet.'),
+    ...singleValue(4.5, reportDate, oxford('3.3'), 'Orkla, ved siden av programmet.'),
   ),
-  rule('funding.programmeMin', 'kroner', 'practice', ...known(10_000_000, report, oxford('3.1'))),
-  rule('funding.programmeMax', 'kroner', 'practice', ...known(100_000_000, report, oxford('3.1'))),
-  rule('county.nordland.share', 'share', 'practice', ...known(0.1, report, counties('Nordland'))),
-  rule('county.nordland.persons', 'employees', 'practice', ...known(150, report, counties('Nordland'))),
-  rule('county.nordland.fundedUpTo', 'share', 'practice', ...known(0.75, report, counties('Nordland'))),
-  rule('county.finnmark.fundedUpTo', 'share', 'practice', ...known(0.75, report, counties('Finnmark'))),
-  rule('county.finnmark.municipality', 'share', 'practice', ...known(0.25, report, counties('Finnmark'))),
-  rule('county.moreOgRomsdal.fundedUpTo', 'share', 'practice', ...known(0.5, report, counties('Møre og Romsdal'))),
-  rule('county.buskerud.municipality', 'share', 'practice', ...known(0, report, oxford('3.1'))),
+  rule('funding.programmeMin', 'kroner', 'practice', ...singleValue(10_000_000, reportDate, oxford('3.1'))),
+  rule('funding.programmeMax', 'kroner', 'practice', ...singleValue(100_000_000, reportDate, oxford('3.1'))),
+  rule('county.nordland.share', 'share', 'practice', ...singleValue(0.1, reportDate, counties('Nordland'))),
+  rule('county.nordland.persons', 'employees', 'practice', ...singleValue(150, reportDate, counties('Nordland'))),
+  rule('county.nordland.fundedUpTo', 'share', 'practice', ...singleValue(0.75, reportDate, counties('Nordland'))),
+  rule('county.finnmark.fundedUpTo', 'share', 'practice', ...singleValue(0.75, reportDate, counties('Finnmark'))),
+  rule('county.finnmark.municipality', 'share', 'practice', ...singleValue(0.25, reportDate, counties('Finnmark'))),
+  rule('county.moreOgRomsdal.fundedUpTo', 'share', 'practice', ...singleValue(0.5, reportDate, counties('Møre og Romsdal'))),
+  rule('county.buskerud.municipality', 'share', 'practice', ...singleValue(0, reportDate, oxford('3.1'))),
 
   // Phases.
-  rule('phase.clarification.minMonths', 'months', 'practice', ...known(2, report, oxford('3.1.3'))),
-  rule('phase.clarification.maxMonths', 'months', 'practice', ...known(3, report, oxford('3.1.3'))),
-  rule('phase.strategy.minMonths', 'months', 'practice', ...known(6, report, oxford('3.1.3'))),
-  rule('phase.strategy.maxMonths', 'months', 'practice', ...known(8, report, oxford('3.1.3'))),
-  rule('phase.implementation.maxMonths', 'months', 'requirement', ...known(72, report, oxford('3.1.3'))),
+  rule('phase.clarification.minMonths', 'months', 'practice', ...singleValue(2, reportDate, oxford('3.1.3'))),
+  rule('phase.clarification.maxMonths', 'months', 'practice', ...singleValue(3, reportDate, oxford('3.1.3'))),
+  rule('phase.strategy.minMonths', 'months', 'practice', ...singleValue(6, reportDate, oxford('3.1.3'))),
+  rule('phase.strategy.maxMonths', 'months', 'practice', ...singleValue(8, reportDate, oxford('3.1.3'))),
+  rule('phase.implementation.maxMonths', 'months', 'requirement', ...singleValue(72, reportDate, oxford('3.1.3'))),
   rule(
     'phase.closing.preparedMonths',
     'months',
     'practice',
-    ...known(24, report, { document: 'Innovasjon Norge', place: 'avslutning' }),
+    ...singleValue(24, reportDate, { document: 'Innovasjon Norge', place: 'avslutning' }),
   ),
   rule(
     'analysis.years',
     'years',
     'requirement',
-    ...known(10, report, oxford('3.1.3'), 'Ti år bakover og en prognose for de neste ti.'),
+    ...singleValue(10, reportDate, oxford('3.1.3'), 'Ti år bakover og en prognose for de neste ti.'),
   ),
 
   // Board.
-  rule('board.minMembers', 'members', 'main rule', ...known(5, report, oxford('3.2.4'))),
-  rule('board.maxMembers', 'members', 'main rule', ...known(7, report, oxford('3.2.4'))),
-  rule('board.eachSex', 'share', 'requirement', ...known(0.4, report, oxford('3.2.4'))),
+  rule('board.minMembers', 'members', 'main rule', ...singleValue(5, reportDate, oxford('3.2.4'))),
+  rule('board.maxMembers', 'members', 'main rule', ...singleValue(7, reportDate, oxford('3.2.4'))),
+  rule('board.eachSex', 'share', 'requirement', ...singleValue(0.4, reportDate, oxford('3.2.4'))),
 
   // Kap. 553 post 65 in million kroner, with changes during the year.
   rule(

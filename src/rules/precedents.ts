@@ -171,16 +171,18 @@ export interface NearPrecedent extends Precedent {
  *
  *   distance = |ln(jobs / jobs')| + |ln(share / share')|
  *
- * A missing figure adds a fixed distance, so that cases with more figures come first. The same isolation reduces the distance by 1, the opposite adds 1.
+ * A missing figure adds a fixed distance, so that cases with more figures come first. The same isolation reduces the distance by 1, and the opposite adds 1.
  */
 export function nearestPrecedents(
   fall: { readonly jobsLost: number; readonly totalEmployment: number; readonly smallIsolated?: boolean | null },
   count: number,
 ): NearPrecedent[] {
   const share = fall.jobsLost / fall.totalEmployment;
-  const unknown = 3;
-  const apart = (own: number, other: number | null): number =>
-    other === null || own <= 0 ? unknown : Math.min(unknown, Math.abs(Math.log(own / other)));
+  const distanceWhenUnknown = 3;
+  const logDistance = (figure: number, precedentFigure: number | null): number =>
+    precedentFigure === null || figure <= 0
+      ? distanceWhenUnknown
+      : Math.min(distanceWhenUnknown, Math.abs(Math.log(figure / precedentFigure)));
   const distance = (precedent: Precedent): number => {
     const isolation =
       precedent.isolated === null || fall.smallIsolated === undefined || fall.smallIsolated === null
@@ -188,11 +190,11 @@ export function nearestPrecedents(
         : precedent.isolated === fall.smallIsolated
           ? -1
           : 1;
-    return apart(fall.jobsLost, precedent.jobsLost) + apart(share, precedent.share) + isolation;
+    return logDistance(fall.jobsLost, precedent.jobsLost) + logDistance(share, precedent.share) + isolation;
   };
   return precedents
     .map((precedent) => ({ precedent, distance: distance(precedent) }))
-    .sort((one, other) => one.distance - other.distance)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ precedent }) => ({ ...precedent, cited: cite(precedent.source) }));
 }

@@ -1,4 +1,4 @@
-/** The two regulations, chosen by the date of the grant (§ 24 of 2024: older grants stay under the text of 2018). */
+/** The two regulations. The date of the grant decides which applies (§ 24 of 2024: older grants remain under the text of 2018). */
 
 import { checkDate } from './dated';
 import type { DocumentId } from './documents';
@@ -9,7 +9,7 @@ export interface RuleSet {
   readonly document: DocumentId;
   readonly from: string;
   readonly to: string | null;
-  /** The first day by the regulation's own words on entry into force, where it differs from `from`. */
+  /** The day of entry into force by the regulation itself. It may differ from `from`, which is its date. */
   readonly entryIntoForce: string;
 }
 
@@ -30,7 +30,7 @@ const newest: RuleSet = {
 
 export const ruleSets: readonly RuleSet[] = [first, newest];
 
-/** The date of the newest document that the rules are taken from. A later day gets the newest set, marked as `mayBeOutdated`. */
+/** The date of the newest document that the rules are taken from. For a later day, the newest rule set is returned with `mayBeOutdated`. */
 export const knownUntil = '2026-02-21';
 
 export interface RuleSetInForce extends RuleSet {
@@ -38,9 +38,9 @@ export interface RuleSetInForce extends RuleSet {
   readonly mayBeOutdated: boolean;
 }
 
-/** @throws RuleError not-a-date; before-first for a day before the regulation of 2018 */
+/** Returns the rule set on a day, or the newest when no day is given. @throws RuleError not-a-date; before-first for a day before the regulation of 2018 */
 export function ruleSetAt(date?: string): RuleSetInForce {
-  const found = date === undefined ? newest : ruleSets.findLast(({ from }) => from <= checkDate(date));
-  if (!found) throw new RuleError('before-first', { id: 'rules', date: date ?? '', first: first.from });
-  return { ...found, mayBeOutdated: date !== undefined && date > knownUntil };
+  const ruleSet = date === undefined ? newest : ruleSets.findLast(({ from }) => from <= checkDate(date));
+  if (!ruleSet) throw new RuleError('before-first', { id: 'rules', date: date ?? '', first: first.from });
+  return { ...ruleSet, mayBeOutdated: date !== undefined && date > knownUntil };
 }

@@ -6,14 +6,18 @@ import { RuleError } from './ruleError';
 
 const byId: ReadonlyMap<string, Rule> = new Map(parameters.map((rule) => [rule.id, rule]));
 
-/** Returns a rule on a day; the newest when no day is given. @throws RuleError unknown-rule with the most similar ids; not-a-date; before-first; not-in-force */
+/**
+ * Returns a rule on a day, or its newest value when no day is given.
+ *
+ * @throws RuleError unknown-rule with the most similar ids; not-a-date; before-first; not-in-force
+ */
 export function ruleAt(id: string, date?: string): RuleInForce {
   const rule = byId.get(id.trim());
   if (!rule) throw new RuleError('unknown-rule', { id, nearest: nearestIds(id).join(', ') });
   return ruleInForce(rule, date);
 }
 
-/** Returns every rule that holds on a day, in the order of the scheme; the newest of each when no day is given. */
+/** Returns every rule that holds on a day, in the order of the scheme, or the newest value of each when no day is given. */
 export function rulesAt(date?: string): readonly RuleInForce[] {
   if (date !== undefined) checkDate(date);
   return parameters.flatMap((rule) => {
@@ -26,20 +30,20 @@ export function rulesAt(date?: string): readonly RuleInForce[] {
   });
 }
 
-const pairs = (word: string): Set<string> => {
+const letterPairs = (word: string): Set<string> => {
   const lower = word.toLowerCase();
   return new Set(Array.from({ length: Math.max(lower.length - 1, 0) }, (_, index) => lower.slice(index, index + 2)));
 };
 
-/** Returns the three ids that share most letter pairs with a text. */
+/** Returns the three ids that have most letter pairs in common with a text. */
 function nearestIds(written: string): string[] {
-  const wanted = pairs(written);
+  const writtenPairs = letterPairs(written);
   const likeness = ({ id }: Rule): number => {
-    const own = pairs(id);
-    return (2 * [...wanted].filter((pair) => own.has(pair)).length) / (wanted.size + own.size || 1);
+    const idPairs = letterPairs(id);
+    return (2 * [...writtenPairs].filter((pair) => idPairs.has(pair)).length) / (writtenPairs.size + idPairs.size || 1);
   };
   return [...parameters]
-    .sort((one, other) => likeness(other) - likeness(one))
+    .sort((a, b) => likeness(b) - likeness(a))
     .slice(0, 3)
     .map(({ id }) => id);
 }

@@ -6,15 +6,15 @@ import { ruleAt } from './rules';
 /** A circumstance of the overall assessment, with the weight that the regulations give it. */
 export interface SituationIndicator {
   readonly id: string;
-  /** The name shown in cells, and then the other names that users may write. */
+  /** The first is shown in cells. The others are names that users may write. */
   readonly names: readonly [string, ...string[]];
-  /** Whether a figure above or below the reference supports extraordinary effort. */
+  /** Whether a figure above the reference or one below it supports extraordinary effort. */
   readonly supportsWhen: 'higher' | 'lower';
   /** The weight by date. */
   readonly weights: readonly [DatedWeight, ...DatedWeight[]];
 }
 
-/** SKAL: weight shall be given to it. KAN: it may be considered. */
+/** SKAL: weight shall be given to the circumstance. KAN: it may be considered. */
 export type SituationWeight = 'SKAL' | 'KAN';
 
 interface DatedWeight {
@@ -84,24 +84,27 @@ export const situationIndicators: readonly SituationIndicator[] = [
   },
 ];
 
-const key = (name: string): string =>
+/** Returns a name without differences of case, spaces and hyphens. */
+const normalise = (name: string): string =>
   name
     .replace(/[\s\u00A0\u202F-]+/g, ' ')
     .trim()
     .toLocaleLowerCase('nb');
 
 const byName: ReadonlyMap<string, SituationIndicator> = new Map(
-  situationIndicators.flatMap((indicator) => [indicator.id, ...indicator.names].map((name) => [key(name), indicator] as const)),
+  situationIndicators.flatMap((indicator) =>
+    [indicator.id, ...indicator.names].map((name) => [normalise(name), indicator] as const),
+  ),
 );
 
-export const findSituationIndicator = (name: string): SituationIndicator | undefined => byName.get(key(name));
+export const findSituationIndicator = (name: string): SituationIndicator | undefined => byName.get(normalise(name));
 
 /** Whether a circumstance supports the case, is neutral, is against it, or lacks a figure. */
 export type SituationAnswer = 'STØTTER' | 'NØYTRAL' | 'MOT' | 'MANGLER';
 
 export interface SituationFigures {
   readonly indicator: SituationIndicator;
-  /** The municipality's or the area's; null is missing. */
+  /** The figure of the municipality or the area; null is missing. */
   readonly value: number | null;
   /** The same measure of the county or the country; null is missing. */
   readonly reference: number | null;
@@ -120,11 +123,11 @@ const roundToBillionths = (value: number): number => Math.round(value * 1e9) / 1
  * Makes the overall assessment of the situation in the area ("totalvurdering") by comparing each circumstance with the county or the country.
  *
  *   difference = (value − reference) / |reference|
- *   NØYTRAL within the neutral band;  STØTTER when the difference reaches it in the direction that supports;  MOT in the other
+ *   NØYTRAL inside the neutral band;  STØTTER when the difference reaches the edge of the band in the supporting direction;  MOT in the other direction
  *
- * It gives no verdict, because the regulations say "skal legges vekt på" and "kan", and the ministry judges the circumstances together. A missing figure gives
- * MANGLER, never NØYTRAL. The neutral band is a judgement of this product, the rule `situation.neutralBand`. Against a
- * reference of 0, any difference reaches the band.
+ * The assessment gives no verdict, because the regulations say "skal legges vekt på" and "kan", and the ministry judges the circumstances together. A missing
+ * figure gives MANGLER, never NØYTRAL. The neutral band is a judgement of this product, the rule `situation.neutralBand`. When the reference is 0, any difference
+ * reaches the edge of the band.
  *
  * @param figures a row for each circumstance; value and reference in the same unit
  * @param date    the date of the grant; the newest rules when left out
@@ -140,9 +143,9 @@ export function assessSituation(figures: readonly SituationFigures[], date?: str
 }
 
 function weightOn({ id, weights }: SituationIndicator, date: string | undefined): DatedWeight {
-  const found = date === undefined ? weights.at(-1) : weights.findLast(({ from }) => from <= checkDate(date));
-  if (!found) throw new RuleError('before-first', { id, date: date ?? '', first: weights[0].from });
-  return found;
+  const dated = date === undefined ? weights.at(-1) : weights.findLast(({ from }) => from <= checkDate(date));
+  if (!dated) throw new RuleError('before-first', { id, date: date ?? '', first: weights[0].from });
+  return dated;
 }
 
 function compare(

@@ -35,15 +35,15 @@ export function UnderNewestRules({ judged, newest, date, language }: Props) {
         <details>
           <summary className={styles.what}>{say(words.changes, language, { count: changes.length })}</summary>
           <ul>
-            {changes.map(({ now, then }) => (
-              <li key={now.id}>
+            {changes.map(({ newest: rule, earlierValue }) => (
+              <li key={rule.id}>
                 {say(words.change, language, {
-                  id: now.id,
-                  then: shownRule(then, now.unit, language),
-                  now: shownRule(now.value, now.unit, language),
-                  unit: now.unit === 'share' ? '' : say(unitWords[now.unit], language),
-                  from: formatted(now.from, 'date', language) ?? '',
-                  source: cite(now.source),
+                  id: rule.id,
+                  then: shownRule(earlierValue, rule.unit, language),
+                  now: shownRule(rule.value, rule.unit, language),
+                  unit: rule.unit === 'share' ? '' : say(unitWords[rule.unit], language),
+                  from: formatted(rule.from, 'date', language) ?? '',
+                  source: cite(rule.source),
                 })}
               </li>
             ))}

@@ -21,9 +21,9 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
   const table = inputs.A_closed.slice(0, n).map((row) => row.slice(0, n));
   const income = inputs.household_income_coeff;
   const consumption = column(inputs.A_closed, n).slice(0, n);
-  const own = inputs.A_closed[n]![n]!;
+  const boughtFromHouseholds = inputs.A_closed[n]![n]!;
   // With income for employment, employment multipliers are income multipliers.
-  const { typeI, typeII } = multipliers(table, income, { income, consumption, own });
+  const { typeI, typeII } = multipliers(table, income, { income, consumption, boughtFromHouseholds });
 
   test('output: type I, and type II over the industries', () => {
     expectWithin(typeI.output, expected.simple_output, tolerance);
@@ -42,7 +42,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
     expectWithin(typeI.employment, expected.simple_income, tolerance);
     expectWithin(typeI.employmentRatio, expected.type1_income, tolerance);
     // The total counts what households pay each other too: of each krone 5 øre.
-    const total = typeII!.employment.map((value) => value / (1 - own));
+    const total = typeII!.employment.map((value) => value / (1 - boughtFromHouseholds));
     expectWithin(total, expected.total_income, tolerance);
     expectWithin(
       total.map((value, at) => value / income[at]!),
@@ -52,7 +52,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
   });
 
   test('total over simple income is the same in every industry: the households’ own element of the closed inverse', () => {
-    const ratios = typeII!.employment.map((value, at) => value / (1 - own) / typeI.employment[at]!);
+    const ratios = typeII!.employment.map((value, at) => value / (1 - boughtFromHouseholds) / typeI.employment[at]!);
     expectWithin(ratios, expected.typeII_over_typeI, tolerance);
     expectWithin(ratios, [expected.Lhh, expected.Lhh], tolerance);
   });
@@ -144,7 +144,9 @@ describe('Edges', () => {
       reason: 'sizes-differ',
       argument: 'households',
     });
-    expect(refusal(() => multipliers(table, [1, 1], { income: [0.1, 0.1], consumption: [0.1, 0.1], own: 1 }))).toMatchObject({
+    expect(
+      refusal(() => multipliers(table, [1, 1], { income: [0.1, 0.1], consumption: [0.1, 0.1], boughtFromHouseholds: 1 })),
+    ).toMatchObject({
       reason: 'outside-bounds',
       argument: 'households',
     });

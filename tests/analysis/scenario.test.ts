@@ -1,6 +1,6 @@
 import fc from '../fastCheck';
 import type { EconomyOfYear, EmployerLoss, Municipality, Nation } from '../../src/analysis/consequences';
-import { mainResult, runScenario, scenarioSensitivity, type Assumed, type AssumptionKey } from '../../src/analysis/scenario';
+import { mainResult, runScenario, scenarioSensitivity, type AssumedRange, type AssumptionKey } from '../../src/analysis/scenario';
 import germany from '../cases/inputOutput/closure_employment_loss.json';
 import region from '../cases/inputOutput/closure_region_flq.json';
 import { refusal } from './refusal';
@@ -37,8 +37,8 @@ const municipality: Municipality = {
   economy: years.map(() => economy),
 };
 
-const range = (low: number, value: number, high: number): Assumed => ({ low, value, high });
-const assumed: Readonly<Record<AssumptionKey, Assumed>> = {
+const range = (low: number, value: number, high: number): AssumedRange => ({ low, value, high });
+const assumed: Readonly<Record<AssumptionKey, AssumedRange>> = {
   delta: range(0.15, 0.25, 0.35),
   residents: range(0.5, 0.76, 0.95),
   commuting: range(0.05, 0.15, 0.3),

@@ -1,11 +1,14 @@
 import { changesSince, knownUntil, ruleAt, RuleError } from '../../src/rules';
 
-const ids = (date: string) => changesSince(date).map(({ now }) => now.id);
+const ids = (date: string) => changesSince(date).map(({ newest }) => newest.id);
 
 describe('What would differ under the newest rules', () => {
   test('for a grant of 2019: a programme may last six years and not five, since the regulation of 2024 (§ 10)', () => {
-    const change = changesSince('2019-01-01').find(({ now }) => now.id === 'period.maxYears');
-    expect(change).toMatchObject({ then: 5, now: { value: 6, unit: 'years', source: { document: 'FOR-2024-04-03-556' } } });
+    const change = changesSince('2019-01-01').find(({ newest }) => newest.id === 'period.maxYears');
+    expect(change).toMatchObject({
+      earlierValue: 5,
+      newest: { value: 6, unit: 'years', source: { document: 'FOR-2024-04-03-556' } },
+    });
   });
 
   test('a rule that has ended is not in the list', () => {

@@ -15,10 +15,10 @@ export interface LabourMarketRegion {
  * @param code four digits
  */
 export function labourMarketRegion(code: string): LabourMarketRegion | undefined {
-  const number = municipalitiesOfToday.find((one) => one.code === code)?.labourMarketRegion;
+  const number = municipalitiesOfToday.find((municipality) => municipality.code === code)?.labourMarketRegion;
   if (number === undefined || number === null) return undefined;
   return {
     name: labourMarketRegionNames.get(number) ?? '',
-    members: municipalitiesOfToday.filter((one) => one.labourMarketRegion === number),
+    members: municipalitiesOfToday.filter((municipality) => municipality.labourMarketRegion === number),
   };
 }

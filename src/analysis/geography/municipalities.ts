@@ -8,15 +8,15 @@ import register from './municipalities.json';
 export interface Municipality {
   /** Four digits. A number can have been used twice: 0716 was Våle until 2001 and Re from 2002. */
   readonly code: string;
-  /** In Norwegian and Sami or Kven, separated by " - "; with the county in brackets where Statistics Norway adds it to tell two apart. */
+  /** In Norwegian and Sami or Kven, separated by " - ". The county is in brackets where Statistics Norway adds it to tell two municipalities apart. */
   readonly name: string;
   readonly county: string;
-  /** First and last year. The register begins in 1994; null means still in use. */
+  /** First and last year of the number. The register begins in 1994. `to` is null while the number is in use. */
   readonly from: number;
   readonly to: number | null;
-  /** Numbers of its successors in the year after the last; several when it was divided, none while it is in use. */
+  /** Numbers of its successors in the year after the last: several when it was divided, none while it is in use. */
   readonly next: readonly string[];
-  /** Numbers of the municipalities of today that cover it; several when it was divided. */
+  /** Numbers of the municipalities of today that cover its area: several when it was divided. */
   readonly today: readonly string[];
 }
 
@@ -83,12 +83,15 @@ export const municipalities: readonly Municipality[] = register.codes.map((line)
   };
 });
 
-/** The first year of the register, and the year of the newest change, since which the municipalities are the same. */
+/** The first year of the register. */
 export const firstYear = Math.min(...municipalities.map(({ from }) => from));
+/** The year of the newest change of municipalities. They have been the same since then. */
 export const newestDivision = Math.max(...municipalities.map(({ from }) => from));
 export const { inhabitantsIn } = register;
 
-const currentByCode = new Map(municipalities.filter(({ to }) => to === null).map((one) => [one.code, one]));
+const currentByCode = new Map(
+  municipalities.filter(({ to }) => to === null).map((municipality) => [municipality.code, municipality]),
+);
 
 export const municipalitiesOfToday: readonly MunicipalityOfToday[] = register.today.flatMap((line) => {
   const [code = '', centralityClass, centralityIndex, region, inhabitants] = line.split(';');
@@ -115,28 +118,33 @@ export const labourMarketRegionNames: ReadonlyMap<number, string> = new Map(
 
 export const existsIn = ({ from, to }: Municipality, year: number): boolean => from <= year && (to === null || year <= to);
 
-export const municipalitiesIn = (year: number): readonly Municipality[] => municipalities.filter((one) => existsIn(one, year));
+export const municipalitiesIn = (year: number): readonly Municipality[] =>
+  municipalities.filter((municipality) => existsIn(municipality, year));
 
 const byCode = new Map<string, Municipality[]>();
-for (const one of municipalities) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
+for (const municipality of municipalities)
+  byCode.set(municipality.code, [...(byCode.get(municipality.code) ?? []), municipality]);
 
 const predecessors = new Map<Municipality, Municipality[]>();
-for (const one of municipalities)
-  for (const later of one.next.flatMap((code) => byCode.get(code) ?? []))
-    if (one.to !== null && existsIn(later, one.to + 1)) predecessors.set(later, [...(predecessors.get(later) ?? []), one]);
+for (const municipality of municipalities)
+  for (const later of municipality.next.flatMap((code) => byCode.get(code) ?? []))
+    if (municipality.to !== null && existsIn(later, municipality.to + 1))
+      predecessors.set(later, [...(predecessors.get(later) ?? []), municipality]);
 
 /**
  * Returns the pieces of the country that a municipality consisted of in a year. A piece is named by the municipality that it was part of in 1994 and the one that
  * it is part of today. No municipality was divided through a piece, so municipalities of different years overlap exactly when they share a piece.
  */
-export function pieces(one: Municipality, year: number): readonly string[] {
-  const joined = (predecessors.get(one) ?? [])
+export function pieces(municipality: Municipality, year: number): readonly string[] {
+  const joined = (predecessors.get(municipality) ?? [])
     .filter(({ to }) => to !== null && to < year)
     .flatMap((earlier) => pieces(earlier, earlier.to ?? year))
-    .filter((piece) => one.today.some((code) => piece.endsWith(`>${code}`)));
-  return one.from === firstYear ? [...one.today.map((code) => `${one.code}>${code}`), ...joined] : joined;
+    .filter((piece) => municipality.today.some((code) => piece.endsWith(`>${code}`)));
+  return municipality.from === firstYear
+    ? [...municipality.today.map((code) => `${municipality.code}>${code}`), ...joined]
+    : joined;
 }
 
-/** Returns number, name and county for a list; the county is left out when the name includes it. */
+/** Returns number, name and county as text. The county is left out when the name includes it. */
 export const describeMunicipality = ({ code, name, county }: Municipality): string =>
   `${code} ${name.includes('(') ? name : `${name} (${county})`}`;

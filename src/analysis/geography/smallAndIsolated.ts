@@ -25,9 +25,11 @@ export interface IsolationProposal {
 }
 
 /**
- * Proposes whether a municipality is small and isolated. People who know the place can overrule the proposal, because the regulation defines no measure:
+ * Proposes whether a municipality is small and isolated.
  *
- *   proposed ⇔ class ≥ isolatedClass for the municipality and for every other of its labour-market region.
+ *   proposed ⇔ class ≥ isolatedClass for every municipality of its labour-market region
+ *
+ * People who know the place can overrule the proposal, because the regulation defines no measure.
  *
  * Source: centrality, Statistics Norway Klass 128 (Høydahl 2020, SSB Notater 2020/4); regions, TØI report 1713/2019.
  *
@@ -35,11 +37,11 @@ export interface IsolationProposal {
  * @param isolatedClass the lowest centrality class that counts as isolated (rule `criteria.isolatedClass`); a class equal to it counts
  */
 export function smallAndIsolated(code: string, isolatedClass: number): IsolationProposal | undefined {
-  const municipality = municipalitiesOfToday.find((one) => one.code === code);
+  const municipality = municipalitiesOfToday.find((candidate) => candidate.code === code);
   if (!municipality) return undefined;
   const region = labourMarketRegion(code);
   const members = region?.members ?? [];
-  const [mostCentral] = [...members].sort((one, other) => other.centralityIndex - one.centralityIndex);
+  const [mostCentral] = [...members].sort((a, b) => b.centralityIndex - a.centralityIndex);
   const facts = {
     municipality,
     region,

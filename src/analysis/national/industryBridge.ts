@@ -3,13 +3,13 @@ import { industryGroups } from './industryGroups';
 import { nationalTable } from './nationalTable';
 
 /**
- * Links the groups of the municipal statistics to the industries of the table: the share of each group's jobs in each industry [groups × industries]. The
- * shares are 0 for jobs of unknown industry.
+ * Links the groups of the municipal statistics to the industries of the table: the share of each group's jobs in each industry [groups × industries]. The row of
+ * unknown industry has 0 throughout.
  */
 export type IndustryBridge = readonly (readonly number[])[];
 
 /**
- * The default bridge spreads the jobs of a group over its industries as in the nation. This is an assumption, and a weak one for a municipality with one large
+ * Returns the bridge that spreads the jobs of a group over its industries as in the nation. This is an assumption, and a weak one for a municipality with one large
  * employer. Users who know the employer's industry can give the jobs by industry instead.
  *
  *   w_gi = E_i / Σ_{j in g} E_j
@@ -17,9 +17,9 @@ export type IndustryBridge = readonly (readonly number[])[];
 export function nationalBridge(): IndustryBridge {
   const { codes, jobs } = nationalTable();
   return industryGroups.map(({ industries }) => {
-    const inGroup = codes.map((code, at) => (industries.includes(code) ? (jobs[at] ?? NaN) : 0));
-    const all = inGroup.reduce((sum, value) => sum + value, 0);
-    return inGroup.map((value) => (all > 0 ? value / all : 0));
+    const inGroup = codes.map((code, index) => (industries.includes(code) ? (jobs[index] ?? NaN) : 0));
+    const total = inGroup.reduce((sum, value) => sum + value, 0);
+    return inGroup.map((value) => (total > 0 ? value / total : 0));
   });
 }
 

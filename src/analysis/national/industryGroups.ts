@@ -1,6 +1,6 @@
 /**
- * The 17 groups of the municipal employment statistics (table 13470), the national jobs in each in the year of the input-output table, and the industries of
- * the table in each, by their SN2007 code. LICENSE.md has the sources and describes how they are used.
+ * The 17 groups of the municipal employment statistics (table 13470). Each has its national jobs in the year of the input-output table, and the industries of the
+ * table that belong to it, by their SN2007 code. LICENSE.md has the sources and describes how they are used.
  */
 
 export interface IndustryGroup {
@@ -8,15 +8,15 @@ export interface IndustryGroup {
   readonly code: string;
   /** The name in table 13470. */
   readonly name: string;
-  /** Persons in the nation in 2021: figures of Statistics Norway are for the 4th quarter, those of NAV for the first half of the year. */
+  /** Persons in the nation in 2021. Figures of Statistics Norway are for the 4th quarter, and figures of NAV for the first half of the year. */
   readonly jobs: number;
-  /** Industries of the table; empty for jobs of unknown industry. */
+  /** Industries of the table; empty for the group of unknown industry. */
   readonly industries: readonly string[];
-  /** Jobs in the group depend on the population and not on what other industries buy. */
+  /** Whether jobs in the group depend on the population and not on the purchases of other industries. */
   readonly populationDriven?: true;
 }
 
-/** Farmers and their families, who are not employees: full-time equivalents in farming and horticulture, from the census of agriculture of 2020. */
+/** Farmers and their families, who are not employees. The jobs are full-time equivalents in farming and horticulture, from the census of agriculture of 2020. */
 export const farmers = { industry: 'R01', jobs: 27_353 + 4337 } as const;
 
 /** Employees in agriculture, forestry and fishing by NAV. */
@@ -25,7 +25,7 @@ const employeesInPrimary = 32_358;
 /** Employed persons in the nation, 4th quarter of 2021, table 07984. */
 export const nationalJobs = 2_762_175;
 
-const known: readonly IndustryGroup[] = [
+const groupsOfKnownIndustry: readonly IndustryGroup[] = [
   {
     code: '01-03',
     name: 'Jordbruk, skogbruk og fiske',
@@ -73,10 +73,10 @@ const known: readonly IndustryGroup[] = [
   },
 ];
 
-const remainder = nationalJobs - known.reduce((sum, { jobs }) => sum + jobs, 0);
+const jobsOfUnknownIndustry = nationalJobs - groupsOfKnownIndustry.reduce((sum, { jobs }) => sum + jobs, 0);
 
 /** In the order of table 13470. */
 export const industryGroups: readonly IndustryGroup[] = [
-  ...known,
-  { code: '00', name: 'Uoppgitt', jobs: remainder, industries: [] },
+  ...groupsOfKnownIndustry,
+  { code: '00', name: 'Uoppgitt', jobs: jobsOfUnknownIndustry, industries: [] },
 ];

@@ -2,7 +2,7 @@ import type { IndustryTable } from '../ripple';
 import { farmers, industryGroups, type IndustryGroup } from './industryGroups';
 import published from './inputOutput2021.json';
 
-/** The input-output table and the jobs of a nation, which RIPPLE needs. */
+/** The input-output table and the jobs of a nation. */
 export interface NationalTable extends IndustryTable {
   /** Code of each industry [n]. */
   readonly codes: readonly string[];
@@ -32,26 +32,26 @@ const compensationOf = (code: string): number => compensation[codes.indexOf(code
  */
 function jobsOf(code: string): number {
   const { industries, jobs } = groupOf(code);
-  const own = farmers.industry === code ? farmers.jobs : 0;
+  const farmerJobs = farmers.industry === code ? farmers.jobs : 0;
   const employees = jobs - (industries.includes(farmers.industry) ? farmers.jobs : 0);
-  const all = industries.reduce((sum, industry) => sum + compensationOf(industry), 0);
-  return own + (employees * compensationOf(code)) / all;
+  const groupCompensation = industries.reduce((sum, industry) => sum + compensationOf(industry), 0);
+  return farmerJobs + (employees * compensationOf(code)) / groupCompensation;
 }
 
-/** Nobody buys the rent of one's own home, so nobody loses a job by it. */
+/** The rent of owner-occupied homes. Nobody pays it, so no job depends on it. */
 const imputedRents = 'R68A';
 
-function built(): NationalTable {
+function buildTable(): NationalTable {
   const jobs = codes.map(jobsOf);
   const wages = compensation.reduce((sum, value) => sum + value, 0);
   return {
     codes,
     jobs,
     coefficients: flows.map((row) => row.map((value, column) => value / (output[column] ?? NaN))),
-    employmentPerOutput: jobs.map((persons, at) => persons / (output[at] ?? NaN)),
+    employmentPerOutput: jobs.map((persons, index) => persons / (output[index] ?? NaN)),
     households: {
-      income: compensation.map((value, at) => value / (output[at] ?? NaN)),
-      consumption: householdConsumption.map((value, at) => (codes[at] === imputedRents ? 0 : value / wages)),
+      income: compensation.map((value, index) => value / (output[index] ?? NaN)),
+      consumption: householdConsumption.map((value, index) => (codes[index] === imputedRents ? 0 : value / wages)),
     },
     populationDriven: codes.map((code) => groupOf(code).populationDriven ?? false),
   };
@@ -60,17 +60,17 @@ function built(): NationalTable {
 let table: NationalTable | undefined;
 
 /**
- * Norway in 2021: Norwegian deliveries between 62 industries at basic prices, with jobs, made when first asked for.
+ * Returns the table of Norway in 2021: Norwegian deliveries between 62 industries at basic prices, with jobs. It is built on first use.
  *
  *   A_ij = Z_ij / x_j,  e_i = E_i / x_i (jobs per million kroner),  income_j = D1_j / x_j,  consumption_i = C_i / Σ_j D1_j
  *
- * The 64 industries of the statistics are 62 here: refining and chemicals stand together with pharmaceuticals (R21) in the source, and extraterritorial bodies
- * have no output. Households are closed in proportion to wages, as in Miller & Blair (2009), section 2.5; what they buy for pensions and benefits is then counted
- * as bought for wages, so induced effects are rather too large than too small.
+ * The 64 industries of the statistics are 62 here, because the source has refining and chemicals together with pharmaceuticals (R21), and extraterritorial bodies
+ * have no output. Households are closed in proportion to wages, as in Miller & Blair (2009), section 2.5. Purchases paid by pensions and benefits are then counted
+ * as paid by wages, so induced effects are more likely too large than too small.
  *
  * @see Statistisk sentralbyrå, tabell 1850; LICENSE.md beside it for the jobs
  */
 export function nationalTable(): NationalTable {
-  table ??= built();
+  table ??= buildTable();
   return table;
 }

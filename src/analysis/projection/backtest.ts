@@ -8,7 +8,10 @@ import { checkHorizon } from './project';
 /** The errors that a method would have made on the series itself. */
 export interface BacktestRow {
   readonly method: MethodName;
-  /** Mean absolute error divided by the mean absolute yearly change before each origin; below 1 is better than a naive one-year step. Null when nothing changed. */
+  /**
+   * Mean absolute error divided by the mean absolute yearly change before each origin. Below 1, the errors are smaller than those of a naive projection one year
+   * ahead. Null when nothing changed.
+   */
   readonly mase: number | null;
   /** Mean of 2|e| / (|y| + |ŷ|), 0–2. Null when the method cannot project the series. */
   readonly smape: number | null;
@@ -17,7 +20,7 @@ export interface BacktestRow {
 }
 
 /** The fewest observed years before an origin, so that every method has enough. */
-export const shortestHistory = Math.max(...Object.values(methods).map(({ needs }) => needs));
+export const shortestHistory = Math.max(...Object.values(methods).map(({ fewestYears }) => fewestYears));
 
 const level = 0.8;
 
@@ -34,26 +37,26 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
   const projection = pointProjection(history, outcomes.length, method);
   const { lower, upper } = measuredInterval(history, projection, method, level);
   const points = observedPoints(history);
-  const changes = points.slice(1).map(({ time, value }, at) => {
-    const before = points[at] ?? { time, value };
+  const changes = points.slice(1).map(({ time, value }, index) => {
+    const before = points[index] ?? { time, value };
     return Math.abs(value - before.value) / (time - before.time);
   });
-  const usual = mean(changes) ?? 0;
-  return outcomes.flatMap((outcome, at) => {
+  const usualChange = mean(changes) ?? 0;
+  return outcomes.flatMap((outcome, index) => {
     if (outcome === null) return [];
-    const projected = projection[at] ?? NaN;
+    const projected = projection[index] ?? NaN;
     const error = Math.abs(outcome - projected);
     return {
-      scaled: usual === 0 ? null : error / usual,
+      scaled: usualChange === 0 ? null : error / usualChange,
       relative: error === 0 ? 0 : (2 * error) / (Math.abs(outcome) + Math.abs(projected)),
-      withinInterval: outcome >= (lower[at] ?? NaN) && outcome <= (upper[at] ?? NaN),
+      withinInterval: outcome >= (lower[index] ?? NaN) && outcome <= (upper[index] ?? NaN),
     };
   });
 }
 
 /**
  * Measures the rolling-origin errors of every method. An origin is a year with enough observed years behind it and `horizon` years ahead of it in the
- * series. From each origin the years ahead are projected and compared with their figures. A missing year is no origin and is not compared with.
+ * series. From each origin the years ahead are projected and compared with their figures. A missing year is neither an origin nor compared.
  *
  * @param years   calendar years without gaps [n], any order
  * @param values  the figure of each year [n]; null or NaN is missing
@@ -65,9 +68,9 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
 export function backtest(years: readonly number[], values: readonly (number | null)[], horizon = 3): BacktestRow[] {
   checkHorizon(horizon);
   const series = annualSeries(years, values).values;
-  const origins = series.flatMap((value, at) => {
-    const history = series.slice(0, at + 1);
-    const outcomes = series.slice(at + 1, at + 1 + horizon);
+  const origins = series.flatMap((value, index) => {
+    const history = series.slice(0, index + 1);
+    const outcomes = series.slice(index + 1, index + 1 + horizon);
     const enough = value !== null && observedPoints(history).length >= shortestHistory;
     return enough && outcomes.length === horizon && observedPoints(outcomes).length > 0 ? [{ history, outcomes }] : [];
   });
@@ -78,8 +81,9 @@ export function backtest(years: readonly number[], values: readonly (number | nu
       observed: observedPoints(series).length,
     });
   return methodNames.map((method) => {
-    const able = method === 'auto' || !methods[method].positive || observedPoints(series).every(({ value }) => value > 0);
-    const results = able ? origins.flatMap(({ history, outcomes }) => trials(history, outcomes, method)) : [];
+    const canProject =
+      method === 'auto' || !methods[method].needsPositive || observedPoints(series).every(({ value }) => value > 0);
+    const results = canProject ? origins.flatMap(({ history, outcomes }) => trials(history, outcomes, method)) : [];
     return {
       method,
       mase: mean(results.flatMap(({ scaled }) => scaled ?? [])),

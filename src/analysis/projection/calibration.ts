@@ -7,13 +7,13 @@
  */
 import type { MethodName } from './methods';
 
-/** Size and growth, [a, b]: the reach h years ahead is a · h^b, in units of the restlessness of the series. */
+/** Size a and growth b: the reach h years ahead is a · h^b, in units of the restlessness of the series. */
 type Curve = readonly [size: number, growth: number];
 
 interface Calibration {
-  /** The shares of outcomes at which widths were measured, ascending. */
+  /** The shares of outcomes for which widths were measured, ascending. */
   readonly levels: readonly number[];
-  /** One curve a level, to each side of the projection. */
+  /** One curve for each level, below and above the projection. */
   readonly methods: Readonly<Record<MethodName, { readonly below: readonly Curve[]; readonly above: readonly Curve[] }>>;
 }
 

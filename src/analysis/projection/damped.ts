@@ -1,7 +1,7 @@
 import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
- * Holt's method with a damped trend, ETS(A,Ad,N): the last trend dies out, 0.80 ≤ φ ≤ 0.98.
+ * Holt's method with a damped trend, ETS(A,Ad,N): the last trend fades by a factor φ each year, 0.80 ≤ φ ≤ 0.98.
  *
  *   ŷ(T+h) = ℓ(T) + (φ + φ² + … + φ^h) b(T)
  *

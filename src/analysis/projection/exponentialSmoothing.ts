@@ -32,7 +32,7 @@ function smoothingAt(model: SmoothingModel, [a = 0, b = 0, p = 1]: readonly numb
 /** Returns every combination of a few values on `axes` axes; the search starts from the best of them. */
 function grid(axes: number): number[][] {
   const marks = [0, 0.25, 0.5, 0.75, 1];
-  return axes === 0 ? [[]] : grid(axes - 1).flatMap((at) => marks.map((mark) => [...at, mark]));
+  return axes === 0 ? [[]] : grid(axes - 1).flatMap((point) => marks.map((mark) => [...point, mark]));
 }
 
 const starts = { simple: grid(1), holt: grid(2), damped: grid(3) } as const satisfies Record<SmoothingModel, number[][]>;
@@ -40,14 +40,14 @@ const starts = { simple: grid(1), holt: grid(2), damped: grid(3) } as const sati
 /** Returns the parameters and start values with the least sum of squared one-year errors. */
 function estimate(values: readonly (number | null)[], model: SmoothingModel): { smoothing: Smoothing; start: State } {
   const { trend } = smoothingModels[model];
-  const cost = (at: readonly number[]): number => smoothingFit(values, smoothingAt(model, at), trend).squares;
-  let nearest: readonly number[] = [];
+  const cost = (point: readonly number[]): number => smoothingFit(values, smoothingAt(model, point), trend).squares;
+  let best: readonly number[] = [];
   let least = Infinity;
-  for (const at of starts[model]) {
-    const squares = cost(at);
-    if (squares < least) [nearest, least] = [at, squares];
+  for (const point of starts[model]) {
+    const squares = cost(point);
+    if (squares < least) [best, least] = [point, squares];
   }
-  const smoothing = smoothingAt(model, nelderMead(cost, nearest));
+  const smoothing = smoothingAt(model, nelderMead(cost, best));
   return { smoothing, start: smoothingFit(values, smoothing, trend).start };
 }
 

@@ -60,9 +60,9 @@ export function meanSquaredChange(values: readonly (number | null)[], perYear: n
   return sum / (changes - estimated);
 }
 
-/** Returns `answer(1)` to `answer(horizon)`. */
-export function mapYearsAhead<T>(horizon: number, answer: (step: number) => T): T[] {
-  const answers: T[] = [];
-  for (let step = 1; step <= horizon; step++) answers.push(answer(step));
-  return answers;
+/** Returns `valueAt(1)` to `valueAt(horizon)`. */
+export function mapYearsAhead<T>(horizon: number, valueAt: (step: number) => T): T[] {
+  const values: T[] = [];
+  for (let step = 1; step <= horizon; step++) values.push(valueAt(step));
+  return values;
 }

@@ -1,7 +1,7 @@
 import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
- * Holt's linear method, ETS(A,A,N): a level and a trend that both follow the figures, and the last trend continues without end.
+ * Holt's linear method, ETS(A,A,N): both level and trend follow the figures, and the last trend continues unchanged.
  *
  *   ŷ(T+h) = ℓ(T) + h b(T)
  *

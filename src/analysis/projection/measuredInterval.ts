@@ -9,8 +9,8 @@ export interface Reach {
   readonly above: number;
 }
 
-/** Interpolates the width between the measured levels: linearly in the level up to the first one, then linearly in the logarithm of the share outside. */
-function interpolateWidth(level: number, width: (at: number) => number): number {
+/** Interpolates the width between the measured levels: linearly in the level below the first, and linearly in the logarithm of the share outside above it. */
+function interpolateWidth(level: number, width: (levelIndex: number) => number): number {
   const { levels } = calibration;
   const next = levels.findIndex((measured) => measured >= level);
   const [left, right] = [levels[next - 1], levels[next] ?? NaN];
@@ -24,31 +24,33 @@ function interpolateWidth(level: number, width: (at: number) => number): number 
  *
  *   reach = a · step^b, a and b by method, side and level from errors on real series
  *
- * @param level share of outcomes the interval should hold, above 0 and at most the highest measured
+ * @param level share of outcomes that the interval should contain, above 0 and at most the highest measured
  */
 export function reach(method: MethodName, level: number, step: number): Reach {
   const curves = calibration.methods[method];
   const width = (side: 'below' | 'above') =>
-    // The curves are fitted separately and may cross far ahead; the maximum ensures that a higher level is never narrower than a lower one.
-    interpolateWidth(level, (at) => Math.max(...curves[side].slice(0, at + 1).map(([size, growth]) => size * step ** growth)));
+    // The curves are fitted separately and may cross far ahead. The maximum ensures that the interval is never narrower at a higher level than at a lower one.
+    interpolateWidth(level, (levelIndex) =>
+      Math.max(...curves[side].slice(0, levelIndex + 1).map(([size, growth]) => size * step ** growth)),
+    );
   return { below: width('below'), above: width('above') };
 }
 
 const unmeasured: Reach = { below: NaN, above: NaN };
 
-const remembered = new Map<MethodName, { readonly level: number; readonly reaches: readonly Reach[] }>();
+const cachedReaches = new Map<MethodName, { readonly level: number; readonly reaches: readonly Reach[] }>();
 
 /** Returns the reach for one to `horizon` years ahead. The reach is the same for every series, so the last one of each method is cached. */
 function reachesOf(method: MethodName, level: number, horizon: number): readonly Reach[] {
-  const before = remembered.get(method);
-  if (before?.level === level && before.reaches.length >= horizon) return before.reaches;
+  const cached = cachedReaches.get(method);
+  if (cached?.level === level && cached.reaches.length >= horizon) return cached.reaches;
   const reaches = mapYearsAhead(horizon, (h) => reach(method, level, h));
-  remembered.set(method, { level, reaches });
+  cachedReaches.set(method, { level, reaches });
   return reaches;
 }
 
 /**
- * Returns the interval around a projection. Its width comes from measured errors on real series and not from the model. It is never below zero.
+ * Returns the interval around a projection. Its width comes from measured errors on real series and not from the model. Its lower end is never below zero.
  *
  *   lower(h) = ŷ(T+h) − s · below(h),  upper(h) = ŷ(T+h) + s · above(h),  s = √ mean (Δy)²
  *
@@ -67,8 +69,8 @@ export function measuredInterval(
   const reaches = reachesOf(method, level, projection.length);
   const lower: number[] = [];
   const upper: number[] = [];
-  projection.forEach((middle, at) => {
-    const { below, above } = reaches[at] ?? unmeasured;
+  projection.forEach((middle, index) => {
+    const { below, above } = reaches[index] ?? unmeasured;
     lower.push(Math.max(0, middle - unit * below));
     upper.push(middle + unit * above);
   });

@@ -10,35 +10,37 @@ import { theta } from './theta';
 import { trend } from './trend';
 
 /**
- * The methods by name, with the fewest observed years that each needs to estimate its parameters and the restlessness of the series. Users can choose those in
- * `methodNames`; `pooledDamped` is used by `auto` only.
+ * The methods by name. `fewestYears` is the number of observed years that a method needs to estimate its parameters and the restlessness of the series.
+ * `needsPositive` is true for methods that take logarithms. Users can choose the methods in `methodNames`; only `auto` uses `pooledDamped`.
  */
 export const methods = {
-  damped: { method: damped, needs: 6, positive: false },
-  theta: { method: theta, needs: 4, positive: false },
-  holt: { method: holt, needs: 5, positive: false },
-  trend: { method: trend, needs: 4, positive: false },
-  loglinear: { method: loglinear, needs: 4, positive: true },
-  naive: { method: naive, needs: 3, positive: false },
-  drift: { method: drift, needs: 4, positive: false },
-  pooledDamped: { method: pooledDamped, needs: 4, positive: false },
-} as const satisfies Record<string, { method: Method; needs: number; positive: boolean }>;
+  damped: { method: damped, fewestYears: 6, needsPositive: false },
+  theta: { method: theta, fewestYears: 4, needsPositive: false },
+  holt: { method: holt, fewestYears: 5, needsPositive: false },
+  trend: { method: trend, fewestYears: 4, needsPositive: false },
+  loglinear: { method: loglinear, fewestYears: 4, needsPositive: true },
+  naive: { method: naive, fewestYears: 3, needsPositive: false },
+  drift: { method: drift, fewestYears: 4, needsPositive: false },
+  pooledDamped: { method: pooledDamped, fewestYears: 4, needsPositive: false },
+} as const satisfies Record<string, { method: Method; fewestYears: number; needsPositive: boolean }>;
 
 export type SingleMethodName = keyof typeof methods;
 export type MethodName = (typeof methodNames)[number];
 
 /**
  * The methods that `auto` averages, and the fewest observed years that it needs. Drift continues the mean change of all years; `pooledDamped` continues the
- * damped trend of the last years, with one smoothing for all series. On the yearly series of M1, Telemark's employment and municipal population taken
- * together, this average has no larger errors than any average of up to four methods estimated series by series, and takes a fraction of the work. No single
- * method does as well, and neither does choosing one for each series by its own past (tests/analysis/projection/auto.long.test.ts has the figures). With
- * four years, an 80 % interval contained only 70–80 % of the outcomes, so five are needed.
+ * damped trend of the last years, with one smoothing for all series.
+ *
+ * On the yearly series of M1, Telemark's employment and municipal population taken together, the errors of this average are no larger than those of any average of
+ * up to four methods estimated series by series, and it takes a fraction of the work. No single method has errors as small, and neither has a method chosen for each
+ * series by its own past (tests/analysis/projection/auto.long.test.ts has the figures). With four years, an 80 % interval contained only 70–80 % of the outcomes, so
+ * five are needed.
  *
  * @see Makridakis, S. et al. (1982), Journal of Forecasting 1(2), 111–153: a simple average of methods is better than the methods averaged
  */
-const combination = { members: ['drift', 'pooledDamped'], needs: 5 } as const satisfies {
+const combination = { members: ['drift', 'pooledDamped'], fewestYears: 5 } as const satisfies {
   members: readonly SingleMethodName[];
-  needs: number;
+  fewestYears: number;
 };
 
 /** Every method, in the order shown to users. */
@@ -81,14 +83,19 @@ export function parseMethodName(word: string): MethodName {
   return name;
 }
 
-/** Returns the methods that `name` uses on a series: the method itself, or the members of the combination for `auto`. @throws AnalysisError too-few-observations */
+/**
+ * Returns the methods that `name` uses on a series: the method itself, or the members of the combination for `auto`.
+ *
+ * @throws AnalysisError too-few-observations
+ */
 export function methodsUsed(
   values: readonly (number | null)[],
   name: MethodName | SingleMethodName,
 ): readonly SingleMethodName[] {
   const count = observedCount(values);
-  const { needs } = name === 'auto' ? combination : methods[name];
-  if (count < needs) throw new AnalysisError('too-few-observations', { method: name, needed: needs, observed: count });
+  const { fewestYears } = name === 'auto' ? combination : methods[name];
+  if (count < fewestYears)
+    throw new AnalysisError('too-few-observations', { method: name, needed: fewestYears, observed: count });
   return name === 'auto' ? combination.members : [name];
 }
 
@@ -105,18 +112,23 @@ export function forecasts(
   firstYear = 0,
 ): Forecast[] {
   return members.map((member) => {
-    const zero = methods[member].positive ? observedPoints(values).find(({ value }) => value <= 0) : undefined;
-    if (zero) throw new AnalysisError('value-not-positive', { method: member, year: firstYear + zero.time, value: zero.value });
+    const notPositive = methods[member].needsPositive ? observedPoints(values).find(({ value }) => value <= 0) : undefined;
+    if (notPositive)
+      throw new AnalysisError('value-not-positive', {
+        method: member,
+        year: firstYear + notPositive.time,
+        value: notPositive.value,
+      });
     return methods[member].method(values, horizon);
   });
 }
 
 /** Returns the point projection of one or more forecasts [horizon]: their average, at least zero. */
-export function averageProjection(answers: readonly Forecast[]): number[] {
-  return (answers[0]?.mean ?? []).map((_, at) => {
+export function averageProjection(memberForecasts: readonly Forecast[]): number[] {
+  return (memberForecasts[0]?.mean ?? []).map((_, index) => {
     let sum = 0;
-    for (const { mean } of answers) sum += mean[at] ?? NaN;
-    return Math.max(0, sum / answers.length);
+    for (const { mean } of memberForecasts) sum += mean[index] ?? NaN;
+    return Math.max(0, sum / memberForecasts.length);
   });
 }
 

@@ -13,15 +13,15 @@ function insert(simplex: Corner[], corner: Corner): void {
 const mostSteps = 200;
 
 /**
- * Returns the lowest point of a function of a few variables inside the unit cube, by the downhill simplex method. It uses no random numbers and stops after
- * `steps` steps. Points outside the cube are moved to its wall, so that a lowest point on the wall is found.
+ * Returns the lowest point of a function of a few variables inside the unit cube, by the downhill simplex method. It uses no random numbers, and it stops after
+ * `mostSteps` steps at the latest. Points outside the cube are moved to its wall, so that a lowest point on the wall is found.
  *
  * @param cost  the function
  * @param start the first corner [k, each 0–1]
  * @see Nelder, J. A. and Mead, R. (1965), The Computer Journal 7(4), 308–313
  */
 export function nelderMead(cost: (point: readonly number[]) => number, start: readonly number[]): readonly number[] {
-  /** Returns the corner `share` of the way from one point to another; a negative share is on the far side of the first. */
+  /** Returns the corner at a share of the way from one point to another. With a negative share it is on the far side of `from`. */
   const along = (from: readonly number[], to: readonly number[], share: number): Corner => {
     const point: number[] = [];
     for (let axis = 0; axis < from.length; axis++) {
@@ -33,7 +33,7 @@ export function nelderMead(cost: (point: readonly number[]) => number, start: re
   const first = along(start, start, 0);
   const simplex = [first];
   for (const axis of start.keys()) {
-    const aside = start.map((x, at) => (at === axis ? x + (x < 0.5 ? 0.1 : -0.1) : x));
+    const aside = start.map((x, index) => (index === axis ? x + (x < 0.5 ? 0.1 : -0.1) : x));
     insert(simplex, along(start, aside, 1));
   }
   for (let step = 0; step < mostSteps; step++) {

@@ -54,8 +54,9 @@ function checkLevel(level: number): void {
 
 /** @throws AnalysisError shock-not-finite, shock-before-projection */
 function checkShocks(shocks: readonly Shock[], firstYear: number): void {
-  shocks.forEach(({ year, jobs }, at) => {
-    if (!Number.isSafeInteger(year) || !Number.isFinite(jobs)) throw new AnalysisError('shock-not-finite', { position: at + 1 });
+  shocks.forEach(({ year, jobs }, index) => {
+    if (!Number.isSafeInteger(year) || !Number.isFinite(jobs))
+      throw new AnalysisError('shock-not-finite', { position: index + 1 });
     if (year < firstYear) throw new AnalysisError('shock-before-projection', { year, firstYear });
   });
 }
@@ -65,7 +66,7 @@ const subtractLoss = (persons = NaN, lost: number): number => Math.max(0, person
 /**
  * Projects a yearly series, with an interval calibrated on measured errors.
  *
- * The first projected year follows the last figure. A shock lowers projection, lower and upper by its jobs from its year on. Shocks add up. A shock after the
+ * The first projected year follows the last figure. A shock lowers `projection`, `lower` and `upper` by its jobs from its year on. Shocks add up. A shock after the
  * last projected year has no effect. A shock in a year that has a figure is refused, because the figure already includes it. No result is below zero.
  *
  * @param years  calendar years without gaps [n], any order
@@ -88,15 +89,15 @@ export function project(
 
   const projection = averageProjection(forecasts(series.values, horizon, used, series.firstYear));
   const { lower, upper } = measuredInterval(series.values, projection, method, level);
-  const rows = projection.map((middle, at): ProjectionRow => {
-    const year = firstYear + at;
+  const rows = projection.map((middle, index): ProjectionRow => {
+    const year = firstYear + index;
     let lost = 0;
     for (const shock of shocks) if (shock.year <= year) lost += shock.jobs;
     return {
       year,
       projection: subtractLoss(middle, lost),
-      lower: subtractLoss(lower[at], lost),
-      upper: subtractLoss(upper[at], lost),
+      lower: subtractLoss(lower[index], lost),
+      upper: subtractLoss(upper[index], lost),
     };
   });
   return { method, used, rows };

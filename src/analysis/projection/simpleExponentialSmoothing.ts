@@ -1,7 +1,7 @@
 import { smoothingForecast, type SmoothedForecast } from './exponentialSmoothing';
 
 /**
- * Simple exponential smoothing, ETS(A,N,N): a level that follows the figures, no trend. Theta builds on it.
+ * Simple exponential smoothing, ETS(A,N,N): a level that follows the figures, without a trend. Theta uses it.
  *
  *   ŷ(T+h) = ℓ(T),  ℓ(t) = ℓ(t−1) + α e(t)
  *

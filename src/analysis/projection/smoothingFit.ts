@@ -1,4 +1,4 @@
-/** Parameters of smoothing: how fast level and trend follow the figures, and how fast the trend dies out. `beta` is α β* in textbooks. */
+/** Parameters of smoothing. α and β are how fast level and trend follow the figures, and φ is the damping of the trend. `beta` is α β* in textbooks. */
 export interface Smoothing {
   readonly alpha: number;
   readonly beta: number;
@@ -27,10 +27,10 @@ interface SmoothingFit {
  *
  *   ŷ(t) = ℓ + φ b,  e = y − ŷ,  ℓ ← ŷ + α e,  b ← φ b + β e
  *
- * The errors are linear in the start values: e(t) = g(t) − L p(t) − T q(t), where g are the errors from guessed start values, p and q
- * are what one unit more of level and of trend at the start adds to ŷ(t), and L and T are the corrections to the guess. Least squares gives L and T without a
- * search. The guess is the line from the first figure to the last, so that the corrections and their rounding errors are small. In a missing year the error
- * counts as 0, so its projection is used in place of the figure.
+ * The errors are linear in the start values: e(t) = g(t) − L p(t) − T q(t). Here g are the errors from guessed start values, p and q are the increases of ŷ(t) per
+ * unit of level and of trend at the start, and L and T are the corrections to the guess. Least squares gives L and T without a search. The guess is the line from the
+ * first figure to the last, so that the corrections and their rounding errors are small. In a missing year the error counts as 0, so its projection is used in
+ * place of the figure.
  *
  * This is the innermost loop of every smoothing method, so it allocates no memory per year.
  *

@@ -17,7 +17,7 @@ export function theta(values: readonly (number | null)[], horizon: number): Fore
   const slope = straightLine(observedPoints(values)).slope / 2;
   const lead = (1 - (1 - alpha) ** values.length) / alpha;
   return {
-    mean: mean.map((level, at) => level + slope * (at + lead)),
+    mean: mean.map((level, index) => level + slope * (index + lead)),
     standardError: mapYearsAhead(horizon, (h) => Math.sqrt(variance * (1 + (h - 1) * alpha ** 2))),
     scale: 'linear',
     degreesOfFreedom: Infinity,

@@ -40,7 +40,7 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
   });
 
   test('are missing, and named, where a municipality was divided, and nowhere else but in Rindal, which 11618 lacks in 2019', () => {
-    const named = missing.map(({ code, reason, years, of: parts }) => [code, reason, years.join(' '), parts.join(' ')]);
+    const named = missing.map(({ code, reason, years, formerCodes }) => [code, reason, years.join(' '), formerCodes.join(' ')]);
     expect(named).toEqual([
       ['1508', 'divided', '2022', '1507'],
       ['1580', 'divided', '2022', '1507'],
@@ -133,7 +133,7 @@ test('a sum with a missing part is missing', () => {
     { code: '0136', year: 2019, value: null },
   ]);
   expect(rows).toEqual([{ code: '3103', year: 2019, value: null }]);
-  expect(missing).toEqual([{ code: '3103', name: 'Moss', reason: 'figure-missing', years: [2019], of: ['0136'] }]);
+  expect(missing).toEqual([{ code: '3103', name: 'Moss', reason: 'figure-missing', years: [2019], formerCodes: ['0136'] }]);
   expect(recode([{ code: '0104', year: 2019, value: 13712 }]).missing).toEqual(missing);
 });
 
@@ -158,7 +158,7 @@ test('the number 0716 is Våle in 2001 and Re, which includes Våle, in 2002: bo
   expect(recode(figuresOf(2001, '')).rows).toEqual([
     { code: '3905', year: 2001, value: 4000 + 100 * (figuresOf(2001, '').length - 1) },
   ]);
-  expect(recode(figuresOf(2001, '0718')).missing).toMatchObject([{ of: ['0718'] }]);
+  expect(recode(figuresOf(2001, '0718')).missing).toMatchObject([{ formerCodes: ['0718'] }]);
   expect(recode(figuresOf(2002, '')).rows).toEqual([
     { code: '3905', year: 2002, value: 4000 + 100 * (figuresOf(2002, '').length - 1) },
   ]);

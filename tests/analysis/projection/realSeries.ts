@@ -78,7 +78,7 @@ export const heldOut = trials.filter((trial) => !trial.tuning);
 
 /** The trials that a method can answer: a log method takes no zero. */
 export function answerable(from: readonly Trial[], method: MethodName): Trial[] {
-  return from.filter(({ history }) => method === 'auto' || !methods[method].positive || history.every((value) => value > 0));
+  return from.filter(({ history }) => method === 'auto' || !methods[method].needsPositive || history.every((value) => value > 0));
 }
 
 interface Answer {
