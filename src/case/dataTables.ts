@@ -338,7 +338,10 @@ export const caseTables = {
   losses: {
     sheet: 'Sak',
     table: 'Bortfall',
-    columns: [year, { header: 'Arbeidsplasser', kind: 'count', mayBeMissing: true, width: 95 }],
+    columns: [
+      { ...year, width: 90 },
+      { header: 'Arbeidsplasser', kind: 'count', mayBeMissing: true, width: 95 },
+    ],
   },
   focusAreas: {
     sheet: 'Sak',

@@ -24,7 +24,7 @@ import { dataLeads, enteredByHand } from '../text/dataTables';
 import { address, columnName } from './address';
 import type { Format } from './definition';
 import { grid } from './grid';
-import { heightOf, lines } from './textSize';
+import { heightOf, lines, widthFor } from './textSize';
 import { plainText } from './plainText';
 import type { SheetPlan, StyledRange, Value } from './sheetPlan';
 
@@ -41,6 +41,10 @@ const headerRow = 4;
 /** How many rows of a column get its drop-down list, so that rows added by the user have it too. */
 const roomForChoices = 500;
 const listsFrom = 5;
+const leastLabelWidth = 150;
+const valueWidth = 150;
+/** Of a column of a table that names no width. */
+const usualWidth = 70;
 const gapWidth = 15;
 const noteWidth = 180;
 const helpWidth = 210;
@@ -120,11 +124,13 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     put(row, 1, field.formula ?? cellValue(input.values[field.key], field.format));
     put(row, 2, plainText(input.notes[field.key] ?? ''));
     put(row, 3, say(caseFields[field.key].help, language));
-    const needed = Math.max(
-      lines(input.notes[field.key] ?? '', noteWidth, noteSize),
-      lines(say(caseFields[field.key].help, language), helpWidth, noteSize),
+    const value = input.values[field.key];
+    const height = Math.max(
+      heightOf(lines(typeof value === 'string' ? value : '', valueWidth)),
+      heightOf(lines(input.notes[field.key] ?? '', noteWidth, noteSize), noteSize),
+      heightOf(lines(say(caseFields[field.key].help, language), helpWidth, noteSize), noteSize),
     );
-    if (needed > 1) heights.set(row, heightOf(needed, noteSize));
+    if (height > heightOf(1)) heights.set(row, height);
     formats.push({ address: `B${row}`, format: formatOf[field.format] });
     styles.push({ address: `B${row}`, role: field.formula ? 'total' : 'field' }, { address: `C${row}:D${row}`, role: 'muted' });
     names.push({ name: field.name, address: `$B$${row}` });
@@ -142,7 +148,9 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
       note: input.notes.focusAreas ?? '',
     },
   ];
-  const widths: number[] = [150, 150, noteWidth, helpWidth, gapWidth];
+  const labels = fields.map(({ key }) => say(caseFields[key].label, language));
+  const widths: number[] = [widthFor(labels, leastLabelWidth), valueWidth, noteWidth, helpWidth, gapWidth];
+  const noteHeights: number[] = [];
   let left = listsFrom;
   for (const { table, rows, title, note } of lists) {
     const last = left + table.columns.length - 1;
@@ -151,9 +159,11 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     put(2, left, say(title, language));
     put(3, left, plainText(note));
     styles.push({ address: address(2, left), role: 'heading' }, { address: address(3, left), role: 'muted' });
+    const [{ width: firstWidth = usualWidth }] = table.columns;
+    noteHeights.push(heightOf(lines(note, firstWidth, noteSize), noteSize));
     for (const [index, column] of table.columns.entries()) {
       put(headerRow, left + index, column.header);
-      widths[left + index] = column.width ?? 70;
+      widths[left + index] = column.width ?? usualWidth;
       const range = `${address(headerRow + 1, left + index)}:${address(headerRow + body.length, left + index)}`;
       formats.push({ address: range, format: columnFormat[column.kind] });
       styles.push({ address: range, role: 'input' });
@@ -165,6 +175,7 @@ function sakSheet(input: CaseInput, language: Language): SheetPlan {
     widths[last + 1] = gapWidth;
     left = last + 2;
   }
+  heights.set(headerRow - 1, Math.max(...noteHeights));
   row = Math.max(row, used()) + 1;
   for (const lack of input.lacks) {
     put(++row, 0, plainText(lack));
@@ -187,7 +198,7 @@ function dataSheet(key: DataTableKey, rows: CaseData[keyof CaseData], language: 
   const range = (index: number, to = headerRow + body.length): string => `${address(headerRow + 1, index)}:${address(to, index)}`;
   const body = rows.length > 0 ? rows : [table.columns.map(() => null)];
   const last = columnName(table.columns.length - 1);
-  const widths = table.columns.map(({ width }) => width ?? 70);
+  const widths = table.columns.map(({ width }) => width ?? usualWidth);
   const pageWidth = widths.reduce((sum, width) => sum + width, 0);
   const cells: Value[][] = [
     table.columns.map((_, index) => (index === 0 ? table.sheet : '')),
