@@ -1,4 +1,5 @@
 import { AnalysisError } from './analysisError';
+import { roundingTolerance } from './figures';
 
 /** The outcomes for residents who lose a job. The five shares sum to 1. */
 export const outcomes = ['reemployedLocally', 'commuting', 'unemployed', 'outOfLabourForce', 'moved'] as const;
@@ -22,9 +23,6 @@ export interface Absorption extends Readonly<Record<Outcome, number>> {
   readonly populationEffect: number;
 }
 
-/** Largest difference from 1 that is ascribed to rounding in the sum of the shares. */
-const sumTolerance = 1e-9;
-
 const mostInHousehold = 10;
 
 /**
@@ -47,7 +45,7 @@ export function absorb(jobsLost: number, shares: AbsorptionShares): Absorption {
   for (const share of [shares.residents, ...outcomes.map((outcome) => shares[outcome])]) checkBounds(share, 1);
   checkBounds(shares.householdFactor, mostInHousehold);
   const sum = outcomes.reduce((total, outcome) => total + shares[outcome], 0);
-  if (Math.abs(sum - 1) > sumTolerance) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
+  if (Math.abs(sum - 1) > roundingTolerance) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
 
   const lostByResidents = jobsLost * shares.residents;
   const persons = (outcome: Outcome): number => (lostByResidents * shares[outcome]) / sum;

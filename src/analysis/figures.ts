@@ -21,6 +21,9 @@ export function checkFigures(argument: string, figures: readonly (number | null)
   });
 }
 
+/** The largest difference that is ascribed to rounding, as a share of the figure that a sum is compared with. */
+export const roundingTolerance = 1e-9;
+
 export const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
 /** Returns the sum of checked figures, to divide by. @throws AnalysisError nothing-in-all when the sum is 0 */

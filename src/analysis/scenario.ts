@@ -9,6 +9,7 @@ import {
   type Municipality,
   type Nation,
 } from './consequences';
+import { roundingTolerance } from './figures';
 
 /** The assumptions of a scenario. `delta` is δ of FLQ. Local re-employment is not among them, because it is 1 minus the other outcomes. */
 export const assumptionKeys = [
@@ -106,7 +107,7 @@ const limitTo = (limit: number, share: number): number => Math.min(share, Math.m
 /** @throws AnalysisError shares-not-whole when the outcomes other than local re-employment sum to more than 1 */
 function checkOutcomes({ commuting, unemployed, outOfLabourForce, moved }: Readonly<Record<AssumptionKey, AssumedRange>>): void {
   const sum = [commuting, unemployed, outOfLabourForce, moved].reduce((total, { value }) => total + value, 0);
-  if (sum > 1 + 1e-9) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
+  if (sum > 1 + roundingTolerance) throw new AnalysisError('shares-not-whole', { argument: 'shares', sum });
 }
 
 export function mainResult({ years }: Consequences): MainResult {

@@ -1,4 +1,5 @@
 import { AnalysisError } from '../analysisError';
+import { roundingTolerance } from '../figures';
 import { ripple, type Ripple, type RippleInput } from '../ripple';
 
 /** The loss of an employer, and its industry or the group of industries that it belongs to. */
@@ -24,7 +25,8 @@ export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
   const [only, ...others] = members;
   if (only === undefined) throw new AnalysisError('unknown-industry', { argument: 'industry', got: '' });
   const groupJobs = members.reduce((sum, member) => sum + (regional[member] ?? NaN), 0);
-  if (jobsLost > groupJobs && !nearlyEqual(jobsLost, groupJobs))
+  // The tolerance is needed because the jobs of a group that are spread over its industries do not sum to exactly the same number.
+  if (jobsLost > groupJobs * (1 + roundingTolerance))
     throw new AnalysisError('more-lost-than-there', { argument: 'jobsLost', lost: jobsLost, there: groupJobs });
   if (others.length === 0) return ripple({ ...input, industry: only, jobsLost: Math.min(jobsLost, groupJobs) });
 
@@ -46,9 +48,6 @@ export function groupRipple({ members, ...input }: GroupRippleInput): Ripple {
     })
     .reduce(addRipples);
 }
-
-/** Compares with a tolerance, because the jobs of a group spread over its industries do not sum to exactly the same number. */
-const nearlyEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * other;
 
 const addByIndustry = (a: readonly number[], b: readonly number[]): number[] =>
   a.map((value, industry) => value + (b[industry] ?? NaN));
