@@ -1,115 +1,99 @@
-/**
- * The reasons why an analysis cannot answer. Each reason is a stable key that callers turn into text; `details` holds the figures that the text needs.
- *
- * | reason                  | details                                   |
- * |-------------------------|-------------------------------------------|
- * | lengths-differ          | years, values: how many of each           |
- * | year-not-whole          | position (from 1)                         |
- * | year-twice              | year                                      |
- * | years-not-consecutive   | after, next: the years around the gap     |
- * | value-not-finite        | year                                      |
- * | value-negative          | year, value                               |
- * | value-not-positive      | year, value, method                       |
- * | too-few-observations    | method, needed, observed                  |
- * | unknown-method          | method                                    |
- * | horizon-out-of-range    | horizon, min, max                         |
- * | level-out-of-range      | level                                     |
- * | shock-not-finite        | position (from 1)                         |
- * | shock-before-projection | year, firstYear: the first year projected |
- * | window-out-of-range     | window                                    |
- * | no-pair-in-window       | window                                    |
- * | value-zero              | year: nothing to measure a share of       |
- *
- * The reasons below concern tables and lists. They name the argument at fault, by the name that it has both in the workbook function and in the method,
- * and count positions, rows and columns from 1.
- *
- * | reason                    | details                                                        |
- * |---------------------------|----------------------------------------------------------------|
- * | sizes-differ              | argument, size, needed                                         |
- * | figure-missing            | argument, position                                             |
- * | figure-not-finite         | argument, position                                             |
- * | figure-negative           | argument, position, value                                      |
- * | nothing-in-all            | argument: its figures sum to 0, so there is no share to take   |
- * | outside-bounds            | argument, value, min, max                                      |
- * | unknown-choice            | argument, got, choices                                         |
- * | not-square                | argument, rows, columns                                        |
- * | column-sum-too-large      | argument, column, sum: 1 or more, so nothing is left to add    |
- * | no-solution               | argument: the system of equations is singular                  |
- * | industry-not-in-nation    | argument, position                                             |
- * | unknown-industry          | argument, got                                                  |
- * | figure-missing-for        | argument, industry                                             |
- * | industry-twice            | argument, industry                                             |
- * | industries-mixed          | argument, group, industry: written by two divisions            |
- * | nobody-in-industry        | argument, industry: no jobs in the nation                      |
- * | population-year-missing   | argument, year: on 1 January of it                             |
- * | more-lost-than-there      | argument, lost, there                                          |
- * | shares-not-whole          | argument, sum: shares that must be 1 together                  |
- * | not-whole                 | argument, value: no part of a job can be handed out            |
- * | years-not-linked          | argument, column: its end is not the start of the next period  |
- * | unknown-municipality      | argument, got, near: names that look like it                   |
- * | several-municipalities    | argument, got, candidates: they share the name                 |
- * | divided-municipality      | argument, got, candidates: one became, or was made of, several |
- * | group-empty               | argument, group (from 1): nobody there to take a ratio of      |
- */
-export const analysisReasons = [
-  'lengths-differ',
-  'year-not-whole',
-  'year-twice',
-  'years-not-consecutive',
-  'value-not-finite',
-  'value-negative',
-  'value-not-positive',
-  'too-few-observations',
-  'unknown-method',
-  'horizon-out-of-range',
-  'level-out-of-range',
-  'shock-not-finite',
-  'shock-before-projection',
-  'window-out-of-range',
-  'no-pair-in-window',
-  'value-zero',
-  'sizes-differ',
-  'figure-missing',
-  'figure-not-finite',
-  'figure-negative',
-  'nothing-in-all',
-  'outside-bounds',
-  'unknown-choice',
-  'not-square',
-  'column-sum-too-large',
-  'no-solution',
-  'industry-not-in-nation',
-  'unknown-industry',
-  'figure-missing-for',
-  'industry-twice',
-  'industries-mixed',
-  'nobody-in-industry',
-  'population-year-missing',
-  'more-lost-than-there',
-  'shares-not-whole',
-  'not-whole',
-  'years-not-linked',
-  'unknown-municipality',
-  'several-municipalities',
-  'divided-municipality',
-  'group-empty',
-] as const;
+interface ArgumentDetails {
+  /** The argument at fault, by the name that it has both in the workbook function and in the method. */
+  readonly argument: string;
+}
 
-export type AnalysisReason = (typeof analysisReasons)[number];
+interface PositionDetails extends ArgumentDetails {
+  /** Counted from 1, like all positions, rows, columns and groups below. */
+  readonly position: number;
+}
+
+/** The reasons why an analysis cannot answer, each with the details that its message needs. */
+interface AnalysisErrorDetails {
+  /** How many there are of each. */
+  'lengths-differ': { years: number; values: number };
+  'year-not-whole': { position: number };
+  'year-twice': { year: number; argument?: string; code?: string };
+  /** The years before and after the gap. */
+  'years-not-consecutive': { after: number; next: number };
+  'value-not-finite': { year: number };
+  'value-negative': { year: number; value: number };
+  'value-not-positive': { year: number; value: number; method: string };
+  'too-few-observations': { method: string; needed: number; observed: number };
+  'unknown-method': { method: string };
+  'horizon-out-of-range': { horizon: number; min: number; max: number };
+  'level-out-of-range': { level: number; max: number };
+  'shock-not-finite': { position: number };
+  /** firstYear: the first projected year. */
+  'shock-before-projection': { year: number; firstYear: number };
+  'window-out-of-range': { window: number };
+  'no-pair-in-window': { window: number };
+  /** A share of 0 has no meaning. */
+  'value-zero': { year: number };
+  'sizes-differ': ArgumentDetails & { size: number; needed: number };
+  'figure-missing': PositionDetails;
+  'figure-not-finite': PositionDetails;
+  'figure-negative': PositionDetails & { value: number };
+  /** The figures of the argument sum to 0, so there is no share to take. */
+  'nothing-in-all': ArgumentDetails;
+  'outside-bounds': ArgumentDetails & { value: number; min: number; max: number };
+  'unknown-choice': ArgumentDetails & { got: string | number; choices: string };
+  'not-square': ArgumentDetails & { rows: number; columns: number };
+  /** sum: 1 or more, so the column has no value added. */
+  'column-sum-too-large': ArgumentDetails & { column: number; sum: number };
+  /** The system of equations has no solution that makes sense. */
+  'no-solution': ArgumentDetails;
+  'industry-not-in-nation': PositionDetails;
+  'unknown-industry': ArgumentDetails & { got: string | number };
+  'figure-missing-for': ArgumentDetails & { industry: string };
+  'industry-twice': ArgumentDetails & { industry: string };
+  /** A group and an industry of the table in the same list. */
+  'industries-mixed': ArgumentDetails & { group: string; industry: string };
+  /** The industry has no jobs in the nation. */
+  'nobody-in-industry': ArgumentDetails & { industry: string };
+  /** The population on 1 January of the year is missing. */
+  'population-year-missing': ArgumentDetails & { year: number };
+  'more-lost-than-there': ArgumentDetails & { lost: number; there: number };
+  /** Shares that must sum to 1. */
+  'shares-not-whole': ArgumentDetails & { sum: number };
+  'not-whole': ArgumentDetails & { value: number };
+  /** The end of this period is not the start of the next. */
+  'years-not-linked': ArgumentDetails & { column: number };
+  /** near: similar names. */
+  'unknown-municipality': ArgumentDetails & { got: string; near: string };
+  /** The candidates share the name. */
+  'several-municipalities': ArgumentDetails & { got: string; candidates: string };
+  /** It became the candidates, or was made from them. */
+  'divided-municipality': ArgumentDetails & { got: string; candidates: string };
+  /** Nobody is in the group, so there is no ratio to take. */
+  'group-empty': ArgumentDetails & { group: number };
+}
+
+/** A stable key, which callers turn into text. */
+export type AnalysisReason = keyof AnalysisErrorDetails;
+
+type ReasonWithDetails = { [Reason in AnalysisReason]: [reason: Reason, details: AnalysisErrorDetails[Reason]] }[AnalysisReason];
 
 /** Every analysis throws this error, and no other, when it cannot answer. */
 export class AnalysisError extends Error {
-  constructor(
-    readonly reason: AnalysisReason,
-    readonly details: Readonly<Record<string, string | number>> = {},
-  ) {
+  override readonly name = 'AnalysisError';
+  readonly reason: AnalysisReason;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(...[reason, details]: ReasonWithDetails) {
     super(`${reason} ${JSON.stringify(details)}`);
-    this.name = 'AnalysisError';
+    this.reason = reason;
+    this.details = { ...details };
   }
 
   /** The argument at fault; undefined when the method does not know it. */
   get argument(): string | undefined {
     const { argument } = this.details;
     return argument === undefined ? undefined : String(argument);
+  }
+
+  /** Returns the same error with another argument at fault, for callers that know the argument by another name. */
+  withArgument(argument: string): AnalysisError {
+    return new AnalysisError(...([this.reason, { ...this.details, argument }] as ReasonWithDetails));
   }
 }

@@ -158,7 +158,7 @@ function namingTheTable<T>(answer: () => T): T {
     return answer();
   } catch (error) {
     if (error instanceof AnalysisError && ['employmentPerOutput', 'households', 'national'].includes(error.argument ?? ''))
-      throw new AnalysisError(error.reason, { ...error.details, argument: 'table' });
+      throw error.withArgument('table');
     throw error;
   }
 }

@@ -18,6 +18,6 @@ export function costPerJob(cost: number, created: number, secured = 0): number {
   // The condition is written so that NaN is refused too.
   for (const jobs of [created, secured]) if (!(jobs >= 0 && jobs < Infinity)) throw new ProgrammeError('jobs-negative', { jobs });
   const jobs = fraction(created + secured);
-  if (jobs.numerator === 0n) throw new ProgrammeError('no-jobs');
+  if (jobs.numerator === 0n) throw new ProgrammeError('no-jobs', {});
   return roundFraction({ numerator: BigInt(cost) * jobs.denominator, denominator: jobs.numerator });
 }

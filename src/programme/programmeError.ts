@@ -1,71 +1,59 @@
-/**
- * Why money or time of a programme has no answer. Each reason is stable; `details` are the figures that its text needs.
- *
- * | reason                   | details                                                                        |
- * |--------------------------|--------------------------------------------------------------------------------|
- * | amount-not-whole         | amount, position (from 1): not a whole number of kroner                        |
- * | amount-negative          | amount, position                                                               |
- * | amount-too-large         | amount, position, most                                                         |
- * | unit-not-whole           | unit: not a whole number of kroner above 0                                     |
- * | amount-not-in-unit       | amount, unit, below, above: the nearest whole multiples                        |
- * | no-weights               |                                                                                |
- * | weight-not-finite        | weight, position                                                               |
- * | weight-negative          | weight, position                                                               |
- * | weights-all-zero         |                                                                                |
- * | year-not-whole           | year                                                                           |
- * | years-not-whole          | years: not a whole number above 0                                              |
- * | too-many-years           | years, most, source                                                            |
- * | profile-length           | weights, years: a profile needs a weight for each year                         |
- * | price-growth-too-low     | growth: a share a year, above −1                                               |
- * | price-index-length       | numbers, years: an index needs a number for each year                          |
- * | price-index-not-positive | index, position                                                                |
- * | lengths-differ           | committed, spent: how many years of each                                       |
- * | retained-too-low         | retained, least, source                                                        |
- * | retained-above-one       | retained                                                                       |
- * | year-without-index       | year, first, last: the years that the deflator covers                          |
- * | too-many-phases          | months, phases: how many were given, how many there are                        |
- * | months-out-of-range      | phase, months, most: not a whole number from 1 to `most`                       |
- * | phase-outside-limits     | phase, months, least, most, source                                             |
- * | jobs-negative            | jobs                                                                           |
- * | no-jobs                  |                                                                                |
- */
-export const programmeReasons = [
-  'amount-not-whole',
-  'amount-negative',
-  'amount-too-large',
-  'unit-not-whole',
-  'amount-not-in-unit',
-  'no-weights',
-  'weight-not-finite',
-  'weight-negative',
-  'weights-all-zero',
-  'year-not-whole',
-  'years-not-whole',
-  'too-many-years',
-  'profile-length',
-  'price-growth-too-low',
-  'price-index-length',
-  'price-index-not-positive',
-  'lengths-differ',
-  'retained-too-low',
-  'retained-above-one',
-  'year-without-index',
-  'too-many-phases',
-  'months-out-of-range',
-  'phase-outside-limits',
-  'jobs-negative',
-  'no-jobs',
-] as const;
+/** The reasons why the money or time of a programme cannot be calculated, each with the details that its message needs. */
+interface ProgrammeErrorDetails {
+  /** Not a whole number of kroner. Positions are counted from 1. */
+  'amount-not-whole': { amount: number; position: number };
+  'amount-negative': { amount: number; position: number };
+  'amount-too-large': { amount: number; position: number; most: number };
+  /** Not a whole number of kroner above 0. */
+  'unit-not-whole': { unit: number };
+  /** below, above: the nearest multiples of the unit. */
+  'amount-not-in-unit': { amount: number; unit: number; below: number; above: number };
+  'no-weights': Record<string, never>;
+  'weight-not-finite': { weight: number; position: number };
+  'weight-negative': { weight: number; position: number };
+  'weights-all-zero': Record<string, never>;
+  'year-not-whole': { year: number };
+  /** Not a whole number above 0. */
+  'years-not-whole': { years: number };
+  'too-many-years': { years: number; most: number; source: string };
+  /** A profile needs a weight for each year. */
+  'profile-length': { weights: number; years: number };
+  /** growth: a share a year, which must be above −1. */
+  'price-growth-too-low': { growth: number };
+  /** A price index needs a number for each year. */
+  'price-index-length': { numbers: number; years: number };
+  'price-index-not-positive': { index: number; position: number };
+  /** The number of years in each list. */
+  'lengths-differ': { committed: number; spent: number };
+  'retained-too-low': { retained: number; least: number; source: string };
+  'retained-above-one': { retained: number };
+  /** first, last: the years that the deflator covers. */
+  'year-without-index': { year: number; first: number; last: number };
+  /** months: the number of phases that months were given for; phases: the number of phases. */
+  'too-many-phases': { months: number; phases: number };
+  /** Not a whole number from 1 to `most`. */
+  'months-out-of-range': { phase: string; months: number; most: number };
+  'phase-outside-limits': { phase: string; months: number; least: number; most: number | string; source: string };
+  'jobs-negative': { jobs: number };
+  'no-jobs': Record<string, never>;
+}
 
-export type ProgrammeReason = (typeof programmeReasons)[number];
+/** A stable key, which callers turn into text. */
+export type ProgrammeReason = keyof ProgrammeErrorDetails;
 
+type ReasonWithDetails = {
+  [Reason in ProgrammeReason]: [reason: Reason, details: ProgrammeErrorDetails[Reason]];
+}[ProgrammeReason];
+
+/** The calculations of a programme throw this error when they cannot answer. */
 export class ProgrammeError extends Error {
   override readonly name = 'ProgrammeError';
+  readonly reason: ProgrammeReason;
+  readonly details: Readonly<Record<string, string | number>>;
 
-  constructor(
-    readonly reason: ProgrammeReason,
-    readonly details: Readonly<Record<string, string | number>> = {},
-  ) {
+  constructor(...[reason, details]: ReasonWithDetails) {
     super(`${reason} ${JSON.stringify(details)}`);
+    this.reason = reason;
+    this.details = { ...details };
   }
 }

@@ -272,6 +272,6 @@ function nameErrorsByInput<T>(answer: () => T): T {
   } catch (error) {
     const name = error instanceof AnalysisError ? inputNames[error.argument ?? ''] : undefined;
     if (!(error instanceof AnalysisError) || name === undefined) throw error;
-    throw new AnalysisError(error.reason, { ...error.details, argument: name });
+    throw error.withArgument(name);
   }
 }

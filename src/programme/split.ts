@@ -29,11 +29,11 @@ function unitsOf(amount: number, unit: number): number {
 }
 
 function checkWeights(weights: readonly number[]): readonly number[] {
-  if (weights.length === 0) throw new ProgrammeError('no-weights');
+  if (weights.length === 0) throw new ProgrammeError('no-weights', {});
   weights.forEach((weight, index) => {
     if (!Number.isFinite(weight)) throw new ProgrammeError('weight-not-finite', { weight, position: index + 1 });
     if (weight < 0) throw new ProgrammeError('weight-negative', { weight, position: index + 1 });
   });
-  if (weights.every((weight) => weight === 0)) throw new ProgrammeError('weights-all-zero');
+  if (weights.every((weight) => weight === 0)) throw new ProgrammeError('weights-all-zero', {});
   return weights;
 }

@@ -46,7 +46,7 @@ const sexOf = (written: string): 'woman' | 'man' => {
 export function checkBoard(people: readonly Member[], date?: string): BoardAnswer[] {
   const observers = people.filter(({ role }) => roleWords.observer.test(role));
   const members = people.filter(({ role }) => !roleWords.observer.test(role));
-  if (members.length === 0) throw new RuleError('no-members');
+  if (members.length === 0) throw new RuleError('no-members', {});
   const [fewest, most, eachSex] = [
     ruleAt('board.minMembers', date),
     ruleAt('board.maxMembers', date),
