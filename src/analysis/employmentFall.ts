@@ -26,7 +26,7 @@ export interface EmploymentFall {
  *   window-out-of-range; and as `observations`
  * @see FOR-2024-04-03-556 § 5, first paragraph: the reduction is measured over three years
  */
-export function largestFall(years: readonly number[], employment: readonly (number | null)[], window = 3): EmploymentFall {
+export function largestFall(years: readonly number[], employment: readonly (number | null)[], window: number): EmploymentFall {
   if (!Number.isSafeInteger(window) || window < 1) throw new AnalysisError('window-out-of-range', { window });
   const byYear = new Map(observations(years, employment).map(({ year, value }) => [year, value]));
   let largest: { from: number; jobs: number; before: number } | undefined;

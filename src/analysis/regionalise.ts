@@ -135,8 +135,8 @@ export function regionalise(
   coefficients: Coefficients,
   regional: readonly (number | null)[],
   national: readonly (number | null)[],
-  method = 'flq',
-  delta: number = usualDelta,
+  method: string,
+  delta: number,
 ): number[][] {
   const chosen = parseQuotientMethod(method);
   checkCoefficients('coefficients', coefficients);

@@ -48,7 +48,7 @@ export function shiftShare(
   regional1: Table,
   national0: Table,
   national1: Table,
-  variant: ShiftShareVariant = 'dunn',
+  variant: ShiftShareVariant,
 ): ShiftShareComponents[] {
   const size = { industries: regional0.length, periods: regional0[0]?.length ?? 0 };
   const before = checkTable('regional0', regional0, size);

@@ -32,7 +32,7 @@ export const isEntireColumn = (block: Block): boolean => block.row === 0 && bloc
 export const isEntireRow = (block: Block): boolean => block.column === 0 && block.columns === maxColumns;
 
 /** Returns the address of a block: "A1", "A1:B2", "A:C" or "4:4"; with `absolute`, "$A$1:$B$2". */
-export const blockAddress = (block: Block, absolute = false): string => {
+export const blockAddress = (block: Block, absolute: boolean): string => {
   const dollar = absolute ? '$' : '';
   const column = (index: number) => `${dollar}${columnLetters(index)}`;
   const row = (index: number) => `${dollar}${index + 1}`;

@@ -19,7 +19,7 @@ const provideIteratorSome = (): void => {
 const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
 
 /** Makes a host for an empty workbook of one sheet, with these functions in the namespace OMST. */
-export const createHeadlessHost = (functions: readonly CustomFunction[] = []): Host => {
+export const createHeadlessHost = (functions: readonly CustomFunction[]): Host => {
   provideIteratorSome();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);

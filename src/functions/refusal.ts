@@ -12,7 +12,7 @@ export class Refusal extends Error implements NoAnswer {
     /** Any of Excel's errors, because an error in a cell is passed on as it is. */
     readonly code: string,
     readonly words: Words,
-    readonly details: Readonly<Record<string, Detail>> = {},
+    readonly details: Readonly<Record<string, Detail>>,
     public argument?: string,
   ) {
     super(words.en);

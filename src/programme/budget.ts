@@ -48,7 +48,7 @@ export function budget(
   startYear: number,
   years: number,
   weights: readonly number[],
-  { profile = 'jevn', unit = 1, priceIndex = 0, date }: BudgetOptions = {},
+  { profile = 'jevn', unit = 1, priceIndex = 0, date }: BudgetOptions,
 ): Budget {
   if (!Number.isSafeInteger(startYear)) throw new ProgrammeError('year-not-whole', { year: startYear });
   checkYears(years, date);

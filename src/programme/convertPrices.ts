@@ -15,7 +15,7 @@ import { ProgrammeError } from './programmeError';
  * @throws ProgrammeError year-without-index outside the years of `deflator`; amount-not-whole, amount-too-large
  * @see deflator for the rates and their source
  */
-export function convertPrices(amount: number, fromYear: number, toYear: number, index: DeflatorName = 'kommunal'): number {
+export function convertPrices(amount: number, fromYear: number, toYear: number, index: DeflatorName): number {
   checkKroner(amount);
   checkYear(fromYear);
   checkYear(toYear);

@@ -13,7 +13,7 @@ import { ProgrammeError } from './programmeError';
  * @throws ProgrammeError amount-not-whole, amount-negative, amount-too-large; jobs-negative; no-jobs when created and secured are both 0
  * @see Prop. 1 S (2019–2020), kap. 553 post 65: jobs created or secured is the first outcome measure
  */
-export function costPerJob(cost: number, created: number, secured = 0): number {
+export function costPerJob(cost: number, created: number, secured: number): number {
   checkNotNegative(cost);
   // The condition is written so that NaN is refused too.
   for (const jobs of [created, secured]) if (!(jobs >= 0 && jobs < Infinity)) throw new ProgrammeError('jobs-negative', { jobs });

@@ -35,7 +35,7 @@ const mostMonths = 1200;
  * @throws RuleError not-a-date
  * @see OR 3.1.3 (phases and lengths)
  */
-export function phasePlan(start: string, months: readonly (number | null)[] = []): PlannedPhase[] {
+export function phasePlan(start: string, months: readonly (number | null)[]): PlannedPhase[] {
   checkDate(start);
   if (months.length > phases.length)
     throw new ProgrammeError('too-many-phases', { months: months.length, phases: phases.length });

@@ -79,7 +79,7 @@ function byGravity(a: ScreenedMunicipality, b: ScreenedMunicipality): number {
  */
 export function screenMunicipalities(
   rows: readonly EmploymentRow[],
-  { window, date }: { readonly window?: number | undefined; readonly date?: string | undefined } = {},
+  { window, date }: { readonly window?: number | undefined; readonly date?: string | undefined },
 ): readonly ScreenedMunicipality[] {
   const years = window ?? ruleAt('criteria.window', date).value;
   const screened = Array.from(sumByMunicipality(rows), ({ municipality, byYear, isolated }): ScreenedMunicipality => {

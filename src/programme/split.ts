@@ -15,7 +15,7 @@ import { ProgrammeError } from './programmeError';
  *   weight-not-finite, weight-negative, weights-all-zero
  * @see Balinski, M. L. and Young, H. P. (1982), Fair Representation, ch. 2
  */
-export function splitExactly(amount: number, weights: readonly number[], unit = 1): number[] {
+export function splitExactly(amount: number, weights: readonly number[], unit: number): number[] {
   return largestRemainder(unitsOf(amount, unit), checkWeights(weights)).map((units) => units * unit);
 }
 

@@ -137,6 +137,7 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     const fall = largestFall(
       employment.years,
       employment.years.map((year) => jobsIn('Hjartdal', year)),
+      3,
     );
     expect(fall).toMatchObject({ from: 2020, to: 2023, jobs: 118 });
     expect(fall.share).toBeCloseTo(0.1597, 4);

@@ -26,7 +26,7 @@ interface Region {
   readonly output_multipliers: number[];
 }
 
-function expectRegion(method: string, region: 1 | 2, expected: Region, delta?: number): number[][] {
+function expectRegion(method: string, region: 1 | 2, expected: Region, delta = 0.25): number[][] {
   const jobs = Q_regions[region - 1]!;
   const regional = regionalise(national, jobs, x_national, method, delta);
   expectWithin(regional, expected.A, toroj.tolerance);
@@ -58,7 +58,7 @@ describe('Torój 2024, tables 4–7: three industries, two regions', () => {
         ['CILQ', printed.CILQ_offdiag],
         ['RLQ', printed.RLQ_offdiag],
       ] as const) {
-        const q = quotients(regionalise(national, Q_regions[region - 1]!, x_national, method));
+        const q = quotients(regionalise(national, Q_regions[region - 1]!, x_national, method, 0.25));
         const beside = q.map((row, at) => row.filter((_, column) => column !== at));
         const capped = Object.values(ratios[`r${region}`]).map((row) => row.map((ratio) => Math.min(1, ratio)));
         expectWithin(beside, capped, toroj.tolerance_printed);
@@ -106,7 +106,7 @@ describe('What always holds', () => {
   test('no method but AFLQ without cap has a region buy more of itself than the nation does', () => {
     fc.assert(
       fc.property(country, fc.constantFrom(...quotientMethods), ({ coefficients, regions, national: jobs }, method) => {
-        const regional = regionalise(coefficients, regions[0]!, jobs, method);
+        const regional = regionalise(coefficients, regions[0]!, jobs, method, 0.25);
         regional.forEach((row, i) =>
           row.forEach((value, j) => {
             expect(value).toBeGreaterThanOrEqual(0);
@@ -120,7 +120,7 @@ describe('What always holds', () => {
   test('the whole nation as a region keeps its own table, whatever the method', () => {
     fc.assert(
       fc.property(country, fc.constantFrom(...quotientMethods), ({ coefficients, national: jobs }, method) => {
-        expectWithin(regionalise(coefficients, jobs, jobs, method), coefficients, 1e-14);
+        expectWithin(regionalise(coefficients, jobs, jobs, method, 0.25), coefficients, 1e-14);
       }),
     );
   });
@@ -130,7 +130,7 @@ describe('What always holds', () => {
       fc.property(country, ({ coefficients, regions, national: jobs }) => {
         const [none, low, high] = [0, 0.2, 0.4].map((delta) => regionalise(coefficients, regions[0]!, jobs, 'flq', delta).flat());
         low!.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(high![at]! - 1e-15));
-        expectWithin(none!, regionalise(coefficients, regions[0]!, jobs, 'cilq').flat(), 1e-14);
+        expectWithin(none!, regionalise(coefficients, regions[0]!, jobs, 'cilq', 0.25).flat(), 1e-14);
       }),
     );
   });
@@ -143,27 +143,23 @@ describe('Edges', () => {
   ];
 
   test.each(quotientMethods)('%s: an industry that the region lacks supplies nothing, and would buy what there is', (method) => {
-    const [, lacking] = regionalise(table, [10, 0], [50, 50], method);
+    const [, lacking] = regionalise(table, [10, 0], [50, 50], method, 0.25);
     expect(lacking).toEqual([0, 0]);
-    const [supplier] = regionalise(table, [10, 0], [50, 50], method);
+    const [supplier] = regionalise(table, [10, 0], [50, 50], method, 0.25);
     expect(supplier![1]).toBe(0.2);
   });
 
   test('methods are known by their names in any case; others are refused with the choices', () => {
-    expect(regionalise(table, [10, 5], [50, 50], ' cilq ')).toEqual(regionalise(table, [10, 5], [50, 50], 'CILQ'));
-    expect(regionalise(table, [10, 5], [50, 50], 'AFLQ-uten-tak')).toEqual(
-      regionalise(table, [10, 5], [50, 50], 'aflq-uncapped'),
+    expect(regionalise(table, [10, 5], [50, 50], ' cilq ', 0.25)).toEqual(regionalise(table, [10, 5], [50, 50], 'CILQ', 0.25));
+    expect(regionalise(table, [10, 5], [50, 50], 'AFLQ-uten-tak', 0.25)).toEqual(
+      regionalise(table, [10, 5], [50, 50], 'aflq-uncapped', 0.25),
     );
-    expect(refusal(() => regionalise(table, [10, 5], [50, 50], 'RAS'))).toEqual({
+    expect(refusal(() => regionalise(table, [10, 5], [50, 50], 'RAS', 0.25))).toEqual({
       reason: 'unknown-choice',
       argument: 'method',
       got: 'RAS',
       choices: 'SLQ, CILQ, RLQ, FLQ, AFLQ, AFLQ-UNCAPPED',
     });
-  });
-
-  test('FLQ with δ 0.25 is the default', () => {
-    expect(regionalise(table, [10, 5], [50, 50])).toEqual(regionalise(table, [10, 5], [50, 50], 'FLQ', 0.25));
   });
 
   test('δ of 1 and above or below 0 is refused', () => {
@@ -175,11 +171,11 @@ describe('Edges', () => {
   });
 
   test('a table, a region and a nation of unequal sizes are refused', () => {
-    expect(refusal(() => regionalise(table, [10, 5, 1], [50, 50, 1]))).toMatchObject({
+    expect(refusal(() => regionalise(table, [10, 5, 1], [50, 50, 1], 'flq', 0.25))).toMatchObject({
       reason: 'sizes-differ',
       argument: 'regional',
     });
-    expect(refusal(() => regionalise(table, [10, 5], [50, 50, 1]))).toMatchObject({
+    expect(refusal(() => regionalise(table, [10, 5], [50, 50, 1], 'flq', 0.25))).toMatchObject({
       reason: 'sizes-differ',
       argument: 'national',
     });

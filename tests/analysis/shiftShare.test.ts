@@ -67,7 +67,7 @@ describe.each(['A', 'B', 'C'] as const)('Region %s of Farhauer and Kröll (2013)
 
 test.each(['A', 'B', 'C'] as const)('Gerfin’s indices of region %s are quotients of the same components', (region) => {
   const { t, t1 } = inputs.regions[region];
-  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1)));
+  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1), 'dunn'));
   const asNation = sum(t) + all.national;
   const asItsIndustries = asNation + all.industryMix;
   near([asItsIndustries / asNation, sum(t1) / asItsIndustries, sum(t1) / asNation], Object.values(expected[region].gerfin));
@@ -75,7 +75,7 @@ test.each(['A', 'B', 'C'] as const)('Gerfin’s indices of region %s are quotien
 
 test('region A gained 25 jobs: 27 as the nation, 1 by its industries, 3 fewer than those industries gained elsewhere', () => {
   const { t, t1 } = inputs.regions.A;
-  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1)));
+  const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1), 'dunn'));
   expect([all.change, all.national, all.industryMix, all.regional].map(Math.round)).toEqual([25, 27, 1, -3]);
 });
 
@@ -93,7 +93,7 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
   const ends = (table: readonly (readonly number[])[]) => table.map((row) => row.slice(1));
 
   test('sums the yearly decompositions', () => {
-    const [first, second] = shiftShare(starts(region), ends(region), starts(nation), ends(nation));
+    const [first, second] = shiftShare(starts(region), ends(region), starts(nation), ends(nation), 'dunn');
     // First year 10, 0, 10; second year, the nation up 10 % and the industry 20 %: 12, 12, −12.
     near([first!.national, first!.industryMix, first!.regional, first!.change], [22, 12, -2, 32]);
     // First year 5, 0, −5; second year, the industry stands still: 5, −5, 10.
@@ -106,8 +106,9 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
       region.map(([, , three]) => [three!]),
       nation.map(([one]) => [one!]),
       nation.map(([, , three]) => [three!]),
+      'dunn',
     );
-    const yearly = shiftShare(starts(region), ends(region), starts(nation), ends(nation));
+    const yearly = shiftShare(starts(region), ends(region), starts(nation), ends(nation), 'dunn');
     near(
       once.map(({ change }) => change),
       yearly.map(({ change }) => change),
@@ -138,12 +139,12 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
 
   test('refuses end years that are not the start years moved one year', () => {
     const broken = ends(region).map(([one, two], industry) => (industry === 0 ? [one! + 1, two!] : [one!, two!]));
-    expect(refusal(() => shiftShare(starts(region), broken, starts(nation), ends(nation)))).toEqual({
+    expect(refusal(() => shiftShare(starts(region), broken, starts(nation), ends(nation), 'dunn'))).toEqual({
       reason: 'years-not-linked',
       argument: 'regional1',
       column: 1,
     });
-    expect(refusal(() => shiftShare(starts(region), ends(region), starts(nation), starts(nation)))).toEqual({
+    expect(refusal(() => shiftShare(starts(region), ends(region), starts(nation), starts(nation), 'dunn'))).toEqual({
       reason: 'years-not-linked',
       argument: 'national1',
       column: 1,
@@ -195,17 +196,17 @@ describe('Industries that are missing at the start or in the nation', () => {
   });
 
   test('the growth of an industry that is new in the nation too is regional', () => {
-    const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 0]), column([1000, 50]));
+    const [, come] = shiftShare(column([100, 0]), column([100, 30]), column([1000, 0]), column([1000, 50]), 'dunn');
     expect(come).toEqual({ national: 0, industryMix: 0, regional: 30, allocation: 0, change: 30 });
   });
 
   test('an industry that the region has and the nation lacks is refused, because the industries must be in the same order', () => {
-    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 0]), column([5, 5])))).toEqual({
+    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 0]), column([5, 5]), 'dunn'))).toEqual({
       reason: 'industry-not-in-nation',
       argument: 'regional0',
       position: 2,
     });
-    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 5]), column([5, 0])))).toMatchObject({
+    expect(refusal(() => shiftShare(column([1, 2]), column([1, 2]), column([5, 5]), column([5, 0]), 'dunn'))).toMatchObject({
       reason: 'industry-not-in-nation',
       argument: 'regional1',
     });
@@ -232,6 +233,6 @@ describe('Input without an answer is refused with a reason', () => {
     ['nobody in the nation', 3, column([0, 0]), { reason: 'nothing-in-all', argument: 'national1' }],
   ])('%s', (_, at, table, wanted) => {
     const tables = [good, good, good, good].map((one, index) => (index === at ? table : one));
-    expect(refusal(() => shiftShare(tables[0]!, tables[1]!, tables[2]!, tables[3]!))).toEqual(wanted);
+    expect(refusal(() => shiftShare(tables[0]!, tables[1]!, tables[2]!, tables[3]!, 'dunn'))).toEqual(wanted);
   });
 });

@@ -19,7 +19,7 @@ throughBothClients('behaviour that the add-in assumes of Excel', (open) => {
     const { host, excel } = open(functions);
     globalThis.Excel = excel;
     const before = canonical(await host.snapshot());
-    const { outcomes, isCleaned } = await runSelfTest([behaviour]);
+    const { outcomes, isCleaned } = await runSelfTest([behaviour], {});
     expect(outcomes).toEqual([{ behaviour, result: 'passed' }]);
     expect(isCleaned).toBe(true);
     expect(canonical(await host.snapshot())).toEqual(before);

@@ -6,7 +6,7 @@ import { genuineExcel } from '../genuineClient';
 
 type Prototyped = { readonly prototype: object };
 
-const excel = genuineExcel(createHeadlessHost()) as unknown as Record<string, Prototyped & Record<string, unknown>>;
+const excel = genuineExcel(createHeadlessHost([])) as unknown as Record<string, Prototyped & Record<string, unknown>>;
 
 const descriptor = (className: string, member: string): PropertyDescriptor | undefined =>
   Object.getOwnPropertyDescriptor(excel[className]?.prototype ?? {}, member);

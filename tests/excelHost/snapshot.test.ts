@@ -206,7 +206,7 @@ describe('a workbook with random cells', () => {
     });
 
   test('is unchanged after it is loaded: no text becomes a number and no number a text', async () => {
-    const host = createHeadlessHost();
+    const host = createHeadlessHost([]);
     await fc.assert(
       fc.asyncProperty(cells, fc.tuple(style, style, style), async (found, styles) => {
         const workbook = { sheets: [plainSheet(found)], names: [], styles, activeSheet: 'Ark' };

@@ -66,7 +66,7 @@ describe('Notodden, if 150 jobs in manufacturing are lost in 2027', () => {
     const publicJobs = sum(given.regional.map(([, persons], at) => (followers[at] ? Number(persons) : 0)));
     const asked = [
       {
-        employment: project(y, v).rows,
+        employment: project(y, v, {}).rows,
         jobs: toIndustries(given.regional.map(([, persons]) => Number(persons))),
         population: years.map((year) => people.get(year + 1)!),
         outMigrationByAge: movers.outMigrantsByAge,

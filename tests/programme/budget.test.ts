@@ -10,7 +10,7 @@ const columns = (rows: readonly (readonly number[])[]): number[] =>
 
 describe('a budget of years and parties', () => {
   test('Lierne: 60 million over six equal years, 5 + 2.5 + 2.5 million a year', () => {
-    const answer = budget(60_000_000, 2025, 6, [30, 15, 15]);
+    const answer = budget(60_000_000, 2025, 6, [30, 15, 15], {});
     expect(answer.years).toEqual([2025, 2026, 2027, 2028, 2029, 2030]);
     expect(answer.amounts).toEqual(Array(6).fill([5_000_000, 2_500_000, 2_500_000]));
     expect(answer.yearTotals).toEqual(Array(6).fill(10_000_000));
@@ -27,7 +27,7 @@ describe('a budget of years and parties', () => {
   });
 
   test('a krone that no year divides goes to the first years, and one that no party divides to the first parties', () => {
-    const answer = budget(100, 2025, 3, [1, 1, 1]);
+    const answer = budget(100, 2025, 3, [1, 1, 1], {});
     expect(answer.yearTotals).toEqual([34, 33, 33]);
     expect(answer.partyTotals).toEqual([34, 33, 33]);
   });
@@ -123,8 +123,8 @@ describe('controlled rounding', () => {
     const units = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10_000_000_000 }));
     fc.assert(
       fc.property(units, weights(20), weights(12), (total, years, parties) => {
-        const rows = splitExactly(total, years);
-        const wanted = splitExactly(total, parties);
+        const rows = splitExactly(total, years, 1);
+        const wanted = splitExactly(total, parties, 1);
         const rounded = controlledRounding(rows, wanted);
         expect(rounded.map(sum)).toEqual(rows);
         expect(columns(rounded)).toEqual(wanted);

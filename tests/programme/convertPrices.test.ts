@@ -23,29 +23,33 @@ describe.each([
 
 test('the block grant of 2014 and of 2026 in the prices of 2024, as printed', () => {
   const printed = (kroner: number): number => Math.round(kroner / (milliard / 10)) / 10;
-  expect(printed(convertPrices(115.8 * milliard, 2014, 2024))).toBe(expected.innbyggertilskudd_2014_in_2024_prices_printed);
-  expect(printed(convertPrices(202.1 * milliard, 2026, 2024))).toBe(expected.innbyggertilskudd_2026_in_2024_prices_printed);
+  expect(printed(convertPrices(115.8 * milliard, 2014, 2024, 'kommunal'))).toBe(
+    expected.innbyggertilskudd_2014_in_2024_prices_printed,
+  );
+  expect(printed(convertPrices(202.1 * milliard, 2026, 2024, 'kommunal'))).toBe(
+    expected.innbyggertilskudd_2026_in_2024_prices_printed,
+  );
 });
 
 test('the rate of a year moves prices from the year before: 1 000 kroner of 2024 are 1 047 in 2025', () => {
-  expect(convertPrices(1000, 2024, 2025)).toBe(1047);
-  expect(convertPrices(1047, 2025, 2024)).toBe(1000);
+  expect(convertPrices(1000, 2024, 2025, 'kommunal')).toBe(1047);
+  expect(convertPrices(1047, 2025, 2024, 'kommunal')).toBe(1000);
   expect(convertPrices(1000, 2024, 2025, 'statlig')).toBe(1040);
 });
 
 test('halves go away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51; a saving of 50 is a saving of 51', () => {
-  expect(convertPrices(50, 2019, 2020)).toBe(51);
-  expect(convertPrices(-50, 2019, 2020)).toBe(-51);
+  expect(convertPrices(50, 2019, 2020, 'kommunal')).toBe(51);
+  expect(convertPrices(-50, 2019, 2020, 'kommunal')).toBe(-51);
 });
 
 test('an amount is unchanged in the prices of its own year, and after conversion to another year and back', () => {
   const years = fc.constantFrom(...inputs.year);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {
-      expect(convertPrices(amount, one, one)).toBe(amount);
+      expect(convertPrices(amount, one, one, 'kommunal')).toBe(amount);
       const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
       // Prices only rise here, so the way out loses nothing that the way back needs.
-      expect(convertPrices(convertPrices(amount, earlier, later), later, earlier)).toBe(amount);
+      expect(convertPrices(convertPrices(amount, earlier, later, 'kommunal'), later, earlier, 'kommunal')).toBe(amount);
     }),
   );
 });

@@ -75,7 +75,7 @@ describe('paid on account and held back until the final report', () => {
 
 describe('cost per job', () => {
   test('Meløy: 108 million kroner and about 310 jobs, 348 387 kroner each', () => {
-    expect(costPerJob(108_000_000, 310)).toBe(348_387);
+    expect(costPerJob(108_000_000, 310, 0)).toBe(348_387);
   });
 
   test('secured jobs count as created ones', () => {
@@ -84,8 +84,8 @@ describe('cost per job', () => {
   });
 
   test('half a krone is rounded up, and half a job counts as half', () => {
-    expect(costPerJob(5, 2)).toBe(3);
-    expect(costPerJob(100, 2.5)).toBe(40);
+    expect(costPerJob(5, 2, 0)).toBe(3);
+    expect(costPerJob(100, 2.5, 0)).toBe(40);
   });
 });
 

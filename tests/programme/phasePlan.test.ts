@@ -5,7 +5,7 @@ import { refusal } from './refusal';
 const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 test('a programme from 1 January 2025, each phase as long as it normally is at most', () => {
-  const plan = phasePlan('2025-01-01');
+  const plan = phasePlan('2025-01-01', []);
   expect(plan.map(({ phase, from, to, months }) => [phase, from, to, months])).toEqual([
     ['clarification', '2025-01-01', '2025-03-31', 3],
     ['strategy', '2025-04-01', '2025-11-30', 8],
@@ -76,5 +76,5 @@ describe('ends of months', () => {
 });
 
 test('an invalid start date is refused by the rules', () => {
-  expect(refusal(() => phasePlan('2025-02-30'))).toEqual({ reason: 'not-a-date', found: '2025-02-30' });
+  expect(refusal(() => phasePlan('2025-02-30', []))).toEqual({ reason: 'not-a-date', found: '2025-02-30' });
 });

@@ -11,26 +11,26 @@ describe('published examples of the largest remainder', () => {
   const { inputs, expected } = published;
 
   test('ten seats among 100 000 votes (Wikipedia)', () => {
-    expect(splitExactly(inputs.wiki.seats, inputs.wiki.votes)).toEqual(expected.wiki);
+    expect(splitExactly(inputs.wiki.seats, inputs.wiki.votes, 1)).toEqual(expected.wiki);
   });
 
   test('the Alabama paradox: with eleven seats instead of ten, the smallest of 6 : 6 : 2 loses one', () => {
-    const [ten, eleven] = inputs.alabama.seats.map((seats) => splitExactly(seats, inputs.alabama.weights));
+    const [ten, eleven] = inputs.alabama.seats.map((seats) => splitExactly(seats, inputs.alabama.weights, 1));
     expect([ten, eleven]).toEqual(expected.alabama);
     expect(eleven![2]).toBeLessThan(ten![2]!);
   });
 
   test('five seats among 100, 150 and 60 votes (R package electoral)', () => {
-    expect(splitExactly(inputs.electoral.seats, inputs.electoral.votes)).toEqual(expected.electoral);
+    expect(splitExactly(inputs.electoral.seats, inputs.electoral.votes, 1)).toEqual(expected.electoral);
   });
 
   test('three percentages with decimals, in whole per cent (iteround)', () => {
-    expect(splitExactly(100, inputs.iteround_tuple)).toEqual(expected.iteround_tuple);
+    expect(splitExactly(100, inputs.iteround_tuple, 1)).toEqual(expected.iteround_tuple);
   });
 
   test.each(inputs.funding.map((given, index) => [given.total, given.shares, expected.funding[index]!] as const))(
     '%i kroner by %j',
-    (total, shares, parts) => expect(splitExactly(total, shares)).toEqual(parts),
+    (total, shares, parts) => expect(splitExactly(total, shares, 1)).toEqual(parts),
   );
 });
 
@@ -45,7 +45,7 @@ describe('programmes of the founding document, to the krone and in units of 1 00
   ])('%s: %d million by the model %s', (_, total, id, parts) => {
     const weights = fundingModels.find((model) => model.id === id)!.weights.map(({ amount }) => amount);
     const kroner = parts.map((part) => part * million);
-    expect(splitExactly(total * million, weights)).toEqual(kroner);
+    expect(splitExactly(total * million, weights, 1)).toEqual(kroner);
     expect(splitExactly(total * million, weights, 1000)).toEqual(kroner);
   });
 
@@ -58,37 +58,37 @@ describe('programmes of the founding document, to the krone and in units of 1 00
     ['Innovasjon Norge 2015 to grants, advice and development', 14_800_000, [5_500_000, 6_600_000, 2_700_000]],
   ])('%s', (_, total, parts) => {
     const inMillions = parts.map((part) => part / million);
-    expect(splitExactly(total, inMillions)).toEqual(parts);
+    expect(splitExactly(total, inMillions, 1)).toEqual(parts);
     expect(splitExactly(total, inMillions, 1000)).toEqual(parts);
   });
 
   test('the shares 66.7/16.7/16.7 of Sør-Varanger sum to 100.1, and its 60 million are still 60 million', () => {
-    expect(splitExactly(60 * million, [66.7, 16.7, 16.7])).toEqual([39_980_020, 10_009_990, 10_009_990]);
+    expect(splitExactly(60 * million, [66.7, 16.7, 16.7], 1)).toEqual([39_980_020, 10_009_990, 10_009_990]);
   });
 });
 
 describe('ties and decimals', () => {
   test('one krone between two equals goes to the first', () => {
-    expect(splitExactly(1, [1, 1])).toEqual([1, 0]);
-    expect(splitExactly(10_000_000_001, [0.5, 0.5])).toEqual([5_000_000_001, 5_000_000_000]);
+    expect(splitExactly(1, [1, 1], 1)).toEqual([1, 0]);
+    expect(splitExactly(10_000_000_001, [0.5, 0.5], 1)).toEqual([5_000_000_001, 5_000_000_000]);
   });
 
   test('a weight counts as the decimal that it is written as: 0.1, 0.2 and 0.3 are one, two and three parts of six', () => {
-    expect(splitExactly(3, [0.1, 0.2, 0.3])).toEqual(splitExactly(3, [1, 2, 3]));
-    expect(splitExactly(10, [0.1, 0.7])).toEqual(splitExactly(10, [1, 7]));
+    expect(splitExactly(3, [0.1, 0.2, 0.3], 1)).toEqual(splitExactly(3, [1, 2, 3], 1));
+    expect(splitExactly(10, [0.1, 0.7], 1)).toEqual(splitExactly(10, [1, 7], 1));
   });
 
   test('a party with weight 0 gets nothing', () => {
-    expect(splitExactly(2, [0, 1, 1, 1])).toEqual([0, 1, 1, 0]);
+    expect(splitExactly(2, [0, 1, 1, 1], 1)).toEqual([0, 1, 1, 0]);
   });
 
   test('an amount of 0 gives 0 to each', () => {
-    expect(splitExactly(0, [75, 25])).toEqual([0, 0]);
+    expect(splitExactly(0, [75, 25], 1)).toEqual([0, 0]);
   });
 
   test('very large and very small weights stay exact', () => {
-    expect(splitExactly(100, [1e300, 1e-300])).toEqual([100, 0]);
-    expect(splitExactly(100, [3e-300, 1e-300])).toEqual([75, 25]);
+    expect(splitExactly(100, [1e300, 1e-300], 1)).toEqual([100, 0]);
+    expect(splitExactly(100, [3e-300, 1e-300], 1)).toEqual([75, 25]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('for any amount to 10 milliard and beyond, any weights, in kroner or 1 
   test('no part that is rounded down has a larger remainder, or an equal one earlier in the list, than a part that is rounded up', () => {
     fc.assert(
       fc.property(units, tenThousandths, (amount, numerators) => {
-        const parts = splitExactly(amount, numerators);
+        const parts = splitExactly(amount, numerators, 1);
         const whole = BigInt(sum(numerators));
         const lines = numerators.map((weight, index) => ({
           up: BigInt(parts[index]!) > (BigInt(amount) * BigInt(weight)) / whole,
@@ -144,17 +144,19 @@ describe('for any amount to 10 milliard and beyond, any weights, in kroner or 1 
   test('it does not matter whether weights are written as shares, percentages or amounts', () => {
     fc.assert(
       fc.property(units, tenThousandths, (amount, numerators) => {
-        const asWritten = splitExactly(amount, numerators);
+        const asWritten = splitExactly(amount, numerators, 1);
         expect(
           splitExactly(
             amount,
             numerators.map((part) => part / 10_000),
+            1,
           ),
         ).toEqual(asWritten);
         expect(
           splitExactly(
             amount,
             numerators.map((part) => part * 1000),
+            1,
           ),
         ).toEqual(asWritten);
       }),

@@ -20,7 +20,7 @@ const block = fc
 
 test('every column has the same letters as in the host', () => {
   for (let at = 0; at < maxColumns; at += 1)
-    expect(`${columnName(at)}1`).toBe(blockAddress({ row: 0, column: at, rows: 1, columns: 1 }));
+    expect(`${columnName(at)}1`).toBe(blockAddress({ row: 0, column: at, rows: 1, columns: 1 }, false));
 });
 
 test('a cell address is written as the host writes it, fixed or relative', () => {
@@ -28,7 +28,7 @@ test('a cell address is written as the host writes it, fixed or relative', () =>
     fc.property(row, column, (down, across) => {
       const cell = { row: down, column: across, rows: 1, columns: 1 };
       expect([address(down + 1, across), address(down + 1, across, true)]).toEqual([
-        blockAddress(cell),
+        blockAddress(cell, false),
         blockAddress(cell, true),
       ]);
     }),

@@ -65,7 +65,7 @@ function trials(history: readonly (number | null)[], outcomes: readonly (number 
  * @see Tashman, L. J. (2000), International Journal of Forecasting 16(4), 437–450;
  *   Hyndman, R. J. and Koehler, A. B. (2006), International Journal of Forecasting 22(4), 679–688
  */
-export function backtest(years: readonly number[], values: readonly (number | null)[], horizon = 3): BacktestRow[] {
+export function backtest(years: readonly number[], values: readonly (number | null)[], horizon: number): BacktestRow[] {
   checkHorizon(horizon);
   const series = annualSeries(years, values).values;
   const origins = series.flatMap((value, index) => {

@@ -77,7 +77,7 @@ const subtractLoss = (persons = NaN, lost: number): number => Math.max(0, person
 export function project(
   years: readonly number[],
   values: readonly (number | null)[],
-  { horizon = 10, method: word = 'auto', level = 0.8, shocks = [] }: ProjectionOptions = {},
+  { horizon = 10, method: word = 'auto', level = 0.8, shocks = [] }: ProjectionOptions,
 ): Projection {
   const method = parseMethodName(word);
   checkHorizon(horizon);

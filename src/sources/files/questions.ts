@@ -20,7 +20,7 @@ export function asked(open: Open): Understanding {
   };
 }
 
-const about = (column: Column, key: QuestionKey, details: Question['details'] = {}, choice?: keyof Choices): Question => ({
+const about = (column: Column, key: QuestionKey, details: Question['details'], choice?: keyof Choices): Question => ({
   column: column.index,
   key,
   details: { header: column.header, ...details },

@@ -12,7 +12,7 @@ export function newestHeld(key: Parameters<typeof newestYear>[0]): string {
 }
 
 /** Returns the year columns of a block. The last header is the newest year and the others are calculated from it, so new figures move all of them. */
-export function yearColumns(block: string, count: number, newest: Formula | string, width = 46): Column[] {
+export function yearColumns(block: string, count: number, newest: Formula | string, width: number): Column[] {
   const keys = yearKeys(count);
   const last = keys.at(-1) ?? '';
   return keys.map((key, index): Column => {

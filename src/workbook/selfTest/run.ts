@@ -29,7 +29,7 @@ interface Steering {
 /** Runs the behaviours one after the other. The next one runs even if one fails. */
 export async function runSelfTest(
   behaviours: readonly Behaviour[],
-  { onOutcome, signal, isSupported = () => true }: Steering = {},
+  { onOutcome, signal, isSupported = () => true }: Steering,
 ): Promise<SelfTest> {
   const before = await readViewState();
   // An earlier test may have left sheets behind if Excel was closed while it ran.

@@ -14,7 +14,7 @@ const column = ({ rows }: Projection, name: 'projection' | 'lower' | 'upper'): n
 
 describe('what a projection answers', () => {
   test('ten years from the year after the last figure, by the average of drift and damped Holt with pooled smoothing', () => {
-    const answer = project(years, jobs);
+    const answer = project(years, jobs, {});
     expect(answer.method).toBe('auto');
     expect(answer.used).toEqual(['drift', 'pooledDamped']);
     expect(answer.rows.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]);
@@ -26,7 +26,7 @@ describe('what a projection answers', () => {
 
   test('the interval: root mean square of the yearly changes times the measured reach, at that level and distance', () => {
     const restless = Math.sqrt((14 ** 2 + 7 ** 2 + 28 ** 2 + 16 ** 2 + 8 ** 2 + 29 ** 2 + 8 ** 2 + 14 ** 2 + 13 ** 2) / 9);
-    const [first, , , fourth] = project(years, jobs).rows;
+    const [first, , , fourth] = project(years, jobs, {}).rows;
     expect(first && first.projection - first.lower).toBeCloseTo(restless * reach('auto', 0.8, 1).below, 9);
     expect(fourth && fourth.upper - fourth.projection).toBeCloseTo(restless * reach('auto', 0.8, 4).above, 9);
   });
@@ -55,7 +55,7 @@ describe('what a projection answers', () => {
   test('Hjartdal, total employment 2016–2025: the interval surrounds the projection and widens', () => {
     const industries = employment.series.filter(({ municipality }) => municipality === 'Hjartdal');
     const total = employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
-    const widths = project(employment.years, total).rows.map(({ lower, projection, upper }) => {
+    const widths = project(employment.years, total, {}).rows.map(({ lower, projection, upper }) => {
       expect(lower).toBeLessThan(projection);
       expect(upper).toBeGreaterThan(projection);
       return upper - lower;
@@ -64,14 +64,14 @@ describe('what a projection answers', () => {
   });
 
   test('five years are enough for auto, and six for a damped Holt with all its parameters estimated', () => {
-    expect(project(years.slice(0, 5), jobs.slice(0, 5)).used).toEqual(['drift', 'pooledDamped']);
+    expect(project(years.slice(0, 5), jobs.slice(0, 5), {}).used).toEqual(['drift', 'pooledDamped']);
     expect(refusal(() => project(years.slice(0, 5), jobs.slice(0, 5), { method: 'dempet' }))).toMatchObject({ needed: 6 });
   });
 });
 
 describe('the loss', () => {
   test('moves projection, lower and upper down by its jobs, from its year on and for good', () => {
-    const baseline = project(years, jobs);
+    const baseline = project(years, jobs, {});
     const withLoss = project(years, jobs, { shocks: [{ year: 2028, jobs: 118 }] });
     baseline.rows.forEach((row, at) => {
       const lost = row.year >= 2028 ? 118 : 0;
@@ -87,7 +87,7 @@ describe('the loss', () => {
       { year: 2026, jobs: 100 },
       { year: 2027, jobs: -20 },
     ];
-    const [baseline, withLoss] = [project(years, jobs), project(years, jobs, { shocks })];
+    const [baseline, withLoss] = [project(years, jobs, {}), project(years, jobs, { shocks })];
     const difference = column(baseline, 'projection').map((value, at) => value - (withLoss.rows[at]?.projection ?? NaN));
     expect(difference.map(Math.round)).toEqual([100, 130, 130, 130, 130, 130, 130, 130, 130, 130]);
   });
@@ -106,14 +106,14 @@ describe('the loss', () => {
   });
 
   test('after the last projected year shows nowhere', () => {
-    expect(project(years, jobs, { shocks: [{ year: 2036, jobs: 10 }] })).toEqual(project(years, jobs));
+    expect(project(years, jobs, { shocks: [{ year: 2036, jobs: 10 }] })).toEqual(project(years, jobs, {}));
   });
 });
 
 describe('missing years', () => {
   test('blanks before the first and after the last figure are left out: the projection starts after the last figure', () => {
-    const padded = project([2014, 2015, ...years, 2026], [null, NaN, ...jobs, null]);
-    expect(padded).toEqual(project(years, jobs));
+    const padded = project([2014, 2015, ...years, 2026], [null, NaN, ...jobs, null], {});
+    expect(padded).toEqual(project(years, jobs, {}));
   });
 
   test.each(methodNames)('%s answers with a year missing between, without taking it for zero', (method) => {
@@ -136,20 +136,20 @@ describe('missing years', () => {
 
 describe('what cannot be answered says why', () => {
   test.each([
-    ['a year twice', () => project([2020, 2021, 2021], [1, 2, 3]), { reason: 'year-twice', year: 2021 }],
+    ['a year twice', () => project([2020, 2021, 2021], [1, 2, 3], {}), { reason: 'year-twice', year: 2021 }],
     [
       'a hole in the years',
-      () => project([2020, 2022, 2023], [1, 2, 3]),
+      () => project([2020, 2022, 2023], [1, 2, 3], {}),
       { reason: 'years-not-consecutive', after: 2020, next: 2022 },
     ],
-    ['a year with decimals', () => project([2020, 2021.5], [1, 2]), { reason: 'year-not-whole', position: 2 }],
-    ['more years than figures', () => project([2020, 2021], [1]), { reason: 'lengths-differ', years: 2, values: 1 }],
-    ['a negative figure', () => project([2020, 2021], [1, -2]), { reason: 'value-negative', year: 2021, value: -2 }],
-    ['an infinite figure', () => project([2020, 2021], [1, Infinity]), { reason: 'value-not-finite', year: 2021 }],
-    ['no figures', () => project([], []), { reason: 'too-few-observations', method: 'auto', needed: 5, observed: 0 }],
+    ['a year with decimals', () => project([2020, 2021.5], [1, 2], {}), { reason: 'year-not-whole', position: 2 }],
+    ['more years than figures', () => project([2020, 2021], [1], {}), { reason: 'lengths-differ', years: 2, values: 1 }],
+    ['a negative figure', () => project([2020, 2021], [1, -2], {}), { reason: 'value-negative', year: 2021, value: -2 }],
+    ['an infinite figure', () => project([2020, 2021], [1, Infinity], {}), { reason: 'value-not-finite', year: 2021 }],
+    ['no figures', () => project([], [], {}), { reason: 'too-few-observations', method: 'auto', needed: 5, observed: 0 }],
     [
       'four figures and six blanks',
-      () => project(years, [1, 2, null, 3, null, null, 4, null, null, null]),
+      () => project(years, [1, 2, null, 3, null, null, 4, null, null, null], {}),
       { reason: 'too-few-observations', method: 'auto', needed: 5, observed: 4 },
     ],
     [
@@ -244,23 +244,25 @@ describe('whatever the series', () => {
       project(
         shuffled.map((at) => years[at] ?? NaN),
         shuffled.map((at) => jobs[at] ?? NaN),
+        {},
       ),
-    ).toEqual(project(years, jobs));
+    ).toEqual(project(years, jobs, {}));
   });
 
   test('in thousands or in ones is the same projection', () => {
     const inThousands = project(
       years,
       jobs.map((value) => value / 1000),
+      {},
     );
-    project(years, jobs).rows.forEach((row, at) => {
+    project(years, jobs, {}).rows.forEach((row, at) => {
       expect((inThousands.rows[at]?.projection ?? NaN) * 1000).toBeCloseTo(row.projection, 3);
       expect((inThousands.rows[at]?.lower ?? NaN) * 1000).toBeCloseTo(row.lower, 3);
     });
   });
 
   test('a straight decline ends at zero and stays there', () => {
-    const { rows } = project(years, [100, 90, 80, 70, 60, 50, 40, 30, 20, 10]);
+    const { rows } = project(years, [100, 90, 80, 70, 60, 50, 40, 30, 20, 10], {});
     expect(rows.at(-1)).toMatchObject({ projection: 0, lower: 0 });
     expect(rows.map(({ projection }) => projection)).toEqual([...rows.map(({ projection }) => projection)].sort((a, b) => b - a));
   });
