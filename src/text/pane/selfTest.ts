@@ -1,4 +1,4 @@
-/** The words of the page where a person tries Excel itself. */
+/** The words of the self-test page, where the user tests how Excel behaves. */
 
 import type { Words } from '../index';
 
@@ -21,7 +21,7 @@ export const selfTestWords = {
   result: {
     nb: '{passed} som antatt, {different} annerledes, {unsupported} finnes ikke her.',
     nn: '{passed} som venta, {different} annleis, {unsupported} finst ikkje her.',
-    en: '{passed} as taken for granted, {different} otherwise, {unsupported} not supported here.',
+    en: '{passed} as assumed, {different} different, {unsupported} not supported here.',
   },
   stopped: {
     nb: 'Avbrutt etter {done} av {count}.',
@@ -33,7 +33,7 @@ export const selfTestWords = {
     nn: 'Noko av det testen laga, vart ikkje borte. Slett ark og namn som byrjar med OmstSelvtest.',
     en: 'Some of what the test made could not be taken away. Delete sheets and names that begin with OmstSelvtest.',
   },
-  differences: { nb: 'Annerledes enn antatt', nn: 'Annleis enn venta', en: 'Otherwise than taken for granted' },
+  differences: { nb: 'Annerledes enn antatt', nn: 'Annleis enn venta', en: 'Different from what is assumed' },
   byHand: {
     nb: 'Rapporten har også {count} ting som bare et menneske kan prøve, med ruter å krysse av.',
     nn: 'Rapporten har òg {count} ting som berre eit menneske kan prøve, med ruter å krysse av.',
