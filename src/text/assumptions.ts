@@ -1,10 +1,10 @@
-/** What each assumption of the analysis is called, and what it rests on. */
+/** The name and the basis of each assumption of the analysis. */
 
 import type { Words } from './index';
 
 interface AssumptionWords {
   readonly name: Words;
-  /** What the literature supports, and that the figure itself is judgement. */
+  /** What the literature supports. Says also that the figure itself is judgement. */
   readonly grounds: Words;
 }
 

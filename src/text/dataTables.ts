@@ -1,4 +1,4 @@
-/** What stands on each data sheet, above the rows: what a row is, and where the figures come from. */
+/** The text above the rows of each data sheet: what a row is, and where the figures come from. */
 
 import type { Words } from './index';
 

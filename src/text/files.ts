@@ -1,4 +1,4 @@
-/** What can go wrong with a file or a pasted table, and the words for what was understood of it. */
+/** The faults of files and pasted tables, and the words of the dialogue about what was understood. */
 
 import type { Words } from './index';
 
@@ -57,7 +57,7 @@ export const fileRoles = {
   ignore: { nb: 'Brukes ikke', nn: 'Blir ikkje brukt', en: 'Not used' },
 } satisfies Record<string, Words>;
 
-/** Why a column was taken to hold what it holds. */
+/** Why a column was given its role. */
 export const fileColumnReasons = {
   header: { nb: 'Overskriften sier det.', nn: 'Overskrifta seier det.', en: 'The heading says so.' },
   values: { nb: 'Innholdet er slik.', nn: 'Innhaldet er slik.', en: 'The contents are of that kind.' },
@@ -109,7 +109,7 @@ export const fileColumnReasons = {
   chosen: { nb: 'Valgt av deg.', nn: 'Vald av deg.', en: 'Chosen by you.' },
 } satisfies Record<string, Words>;
 
-/** What has to be asked before every row can be used. */
+/** The questions that the user must answer before every row can be used. */
 export const fileQuestions = {
   role: { nb: 'Er kolonnen «{header}» {role}?', nn: 'Er kolonnen «{header}» {role}?', en: 'Is the column “{header}” {role}?' },
   noHeader: {
@@ -186,7 +186,7 @@ export const fileQuestions = {
   },
 } satisfies Record<string, Words>;
 
-/** Why a row of the file became no row of the data table. */
+/** Why a row of the file was left out of the data table. */
 export const fileSkips = {
   placeUnknown: { nb: 'Ukjent sted: {place}.', nn: 'Ukjend stad: {place}.', en: 'Unknown place: {place}.' },
   placeAmbiguous: {

@@ -1,4 +1,4 @@
-/** What the command line says. */
+/** The messages of the command line. */
 
 import type { Words } from './index';
 

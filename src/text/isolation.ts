@@ -1,9 +1,9 @@
-/** The proposal of "small and isolated", with its reason, for the user to overrule. */
+/** The proposed answer to "small and isolated" and its reason. The user can overrule it. */
 
 import type { Words } from './index';
 
 export const isolationWords = {
-  /** Of an area of several municipalities. */
+  /** For an area of several municipalities. */
   some: {
     nb: 'JA for {some} av {all} kommuner: {names}',
     nn: 'JA for {some} av {all} kommunar: {names}',

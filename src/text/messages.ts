@@ -1,4 +1,4 @@
-/** What functions say when they have no answer. Each message says what is wrong and what to do. */
+/** The messages of functions that have no answer. Each says what is wrong and what to do. */
 
 import type { Words } from './index';
 
@@ -500,7 +500,7 @@ export const messages = {
   },
 } satisfies Record<string, Words>;
 
-/** What is allowed, after what is expected, where the latter does not say it. */
+/** The limits of an argument. A message adds one after a text of `expected` that does not state it. */
 export const limits = {
   atMost: { nb: 'høyst {max}', nn: 'høgst {max}', en: 'at most {max}' },
   notNegative: { nb: '0 eller mer', nn: '0 eller meir', en: '0 or more' },
@@ -508,7 +508,7 @@ export const limits = {
   fromTo: { nb: 'fra {min} til {max}', nn: 'frå {min} til {max}', en: 'from {min} to {max}' },
 } satisfies Record<string, Words>;
 
-/** What an argument must be, as it reads after “must be”. */
+/** What an argument must be, worded to follow “must be”. */
 export const expected = {
   number: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
   money: { nb: 'et beløp i kroner, 0 eller mer', nn: 'eit beløp i kroner, 0 eller meir', en: 'an amount in kroner, 0 or more' },

@@ -1,4 +1,4 @@
-/** The words of the scheme: what each rule, criterion, party, phase and board rule is called. */
+/** The names of the rules, criteria, parties, phases and board rules of the scheme. */
 
 import type { Words } from './index';
 

@@ -1,4 +1,4 @@
-/** What can go wrong on the way to Statistics Norway's figures, and what came with holes. Tables are named by number and by what they hold. */
+/** Messages for figures from Statistics Norway that could not be fetched, or only in part. A message names a table by its number and its subject. */
 
 import type { Words } from './index';
 

@@ -1,4 +1,4 @@
-/** What is said when something in the workbook stands in the way, and while tables are made. */
+/** Messages about the workbook: what prevents a command, and its progress while tables are made. */
 
 import type { Words } from './index';
 

@@ -33,7 +33,7 @@ export const absorptionFunction = {
   columns: ['utfall', 'personer', 'andel'],
 } satisfies FunctionWords;
 
-/** Rows of ABSORPTION that are no assumption; bokmål as all words in cells. */
+/** The rows of ABSORPTION that are not assumptions, in bokmål as all words in cells. */
 export const absorptionWords = {
   commuters: 'innpendler',
   fewerEmployed: 'færre sysselsatte bosatte',

@@ -73,7 +73,7 @@ export const cohortFunction = {
   },
 } satisfies FunctionWords;
 
-/** How the conventions of COHORT are written in cells, the first of each as it is shown; a word that COHORT reads back. */
+/** The words for each convention of COHORT in cells: first the one that is shown, then the others that COHORT accepts. */
 export const conventionWords = {
   firstOfJanuary: ['kalenderår', 'calendaryear', 'calendar year'],
   prestonHeuvelineGuillot: ['preston', 'preston-heuveline-guillot', 'phg'],

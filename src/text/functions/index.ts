@@ -1,6 +1,6 @@
 /**
- * The words of the custom functions: what each is for, what it answers with, and what its arguments are called, keyed by function and argument.
- * Header rows (`columns`) are bokmål in every language: formulas in workbooks look them up.
+ * The words of the custom functions by function and argument: the purpose, the shape of the answer and the names of the arguments.
+ * Header rows (`columns`) are bokmål in every language, because formulas in workbooks look them up.
  */
 
 import { absorptionFunction } from './absorption';

@@ -44,7 +44,7 @@ export const projectionFunction = {
   columns: ['år', 'framskriving', 'nedre', 'øvre'],
 } satisfies FunctionWords;
 
-/** How methods are written in cells; a word that PROJECTION reads back. */
+/** The word for each method in cells. PROJECTION both writes and accepts it. */
 export const methodWords = {
   auto: 'auto',
   damped: 'dempet',

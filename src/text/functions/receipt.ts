@@ -14,7 +14,7 @@ export const receiptFunction = {
   args: {},
 } satisfies FunctionWords;
 
-/** What each vintage in the receipt is of; bokmål as all words in cells. */
+/** The subject of each vintage in the receipt, in bokmål as all words in cells. */
 export const vintageWords = {
   deflator: 'deflator',
   inputOutput: 'kryssløp',

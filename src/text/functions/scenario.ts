@@ -80,7 +80,7 @@ export const scenarioFunction = {
   },
 } satisfies FunctionWords;
 
-/** How each part is written in cells, bokmål first; all are read in any case. */
+/** The words for each part in cells, bokmål first. All are accepted, in upper or lower case. */
 export const scenarioParts = {
   main: ['hovedtall', 'hovudtal', 'main'],
   employment: ['sysselsetting', 'employment'],
@@ -90,7 +90,7 @@ export const scenarioParts = {
   industries: ['næringer', 'næringar', 'industries'],
 } as const;
 
-/** Header row of each part. */
+/** The header row of each part. */
 export const scenarioColumns: Readonly<Record<keyof typeof scenarioParts, readonly string[]>> = {
   main: ['hovedtall', 'middels', 'minst', 'mest'],
   employment: [
@@ -125,5 +125,5 @@ export const scenarioColumns: Readonly<Record<keyof typeof scenarioParts, readon
   industries: ['næring', 'direkte', 'indirekte', 'induserte', 'sum', 'minst', 'mest'],
 };
 
-/** Rows of the main figures; bokmål as all words in cells. */
+/** The rows of the main figures, in bokmål as all words in cells. */
 export const scenarioFigures = { jobs: 'Arbeidsplasser', inhabitants: 'Innbyggere', revenue: 'Inntekter' } as const;

@@ -1,10 +1,10 @@
-/** What a function says that it rests on where that has no title of its own: our words, and the page of the documentation that says more. */
+/** Sources of functions that have no title to quote: a short text, and the page of the documentation that explains more. */
 
 import type { Words } from '../index';
 
 export interface SourceInWords {
   readonly words: Words;
-  /** Path of the page below the folder of the documentation, without its ending. */
+  /** The path of the page in the folder of the documentation, without its extension. */
   readonly page: Words;
 }
 

@@ -39,7 +39,7 @@ export const specialisationFunction = {
   },
 } satisfies FunctionWords;
 
-/** How measures are written in cells, and the other names that SPECIALISATION reads. */
+/** The names of each measure: first the one that cells show, then the others that SPECIALISATION accepts. */
 export const specialisationWords = {
   herfindahl: ['HHI', 'Herfindahl', 'Herfindahl-Hirschman'],
   herfindahlNormalised: ['HHI normalisert', 'Normalisert HHI', 'Normalised HHI', 'HHI normalised'],

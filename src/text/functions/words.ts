@@ -1,15 +1,15 @@
-/** What every word of a function is made of, and the words that several functions share. */
+/** The shape of the words of a function, and the words that several functions share. */
 
 import type { Words } from '../index';
 
 export interface ArgumentWords {
-  /** As Excel shows it between the brackets. */
+  /** The name that Excel shows between the brackets. */
   readonly name: Words;
   readonly description: Words;
 }
 
 export interface FunctionWords {
-  /** At most 128 characters: Excel shows no more. */
+  /** At most 128 characters, because Excel shows no more. */
   readonly description: Words;
   /** The shape of the answer. */
   readonly answer: Words;
@@ -126,7 +126,7 @@ export const national: ArgumentWords = {
   },
 };
 
-/** Above the columns of a projected population: a column alone is women, or both sexes. */
+/** The headings of a projected population. A single column holds women, or both sexes. */
 export const populationHeader = (sexes: 1 | 2, years: number, alone: 'women' | 'both' = 'women'): readonly string[] => {
   const when = `etter ${years} år`;
   if (sexes === 2) return [`menn ${when}`, `kvinner ${when}`];
@@ -151,11 +151,11 @@ export const nationalMean: ArgumentWords = {
   },
 };
 
-/** How sure the figures of a year are; words that stay the same in every language. */
+/** The certainty of the figures of a year, in words that are the same in every language. */
 export const certaintyWords = { certain: 'SIKKER', uncertain: 'USIKKER', 'not known': 'UKJENT' } as const;
 
-/** A party that a model given as a range does not name. */
+/** The name of a party in a financing model given as a range, which has no names. */
 export const unnamedParty = (position: number): string => `Part ${position}`;
 
-/** Beside a source, where newer rules than those known may hold; bokmål as all words in cells. */
+/** Stands beside a source when newer rules than the known ones may apply. It is bokmål, as all words in cells are. */
 export const knownUntilWords = 'kjent per';

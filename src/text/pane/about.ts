@@ -1,4 +1,4 @@
-/** The words of the page that says what this is and rests on. */
+/** The words of the page about the product and its sources. */
 
 import type { Words } from '../index';
 

@@ -1,4 +1,4 @@
-/** The words of the step that sets the money. */
+/** The words of the step that sets the financing. */
 
 import type { Words } from '../index';
 

@@ -1,4 +1,4 @@
-/** What the ribbon's buttons and the keyboard shortcuts are called. The manifest repeats the labels: a test holds the two together. */
+/** The labels of the ribbon's buttons and of the keyboard shortcuts. The manifest repeats them, and a test compares the two. */
 
 import type { Words } from '../index';
 

@@ -1,4 +1,4 @@
-/** What the rules say, in plain words, for the help beside what they decide. Figures come from the rules themselves. */
+/** The rules in plain words, for the help beside the fields and results that they decide. The figures come from the rules in code. */
 
 import type { Words } from '../index';
 
@@ -7,7 +7,7 @@ export const ruleHelpWords = {
   since: { nb: 'Gjelder fra {from}.', nn: 'Gjeld frå {from}.', en: 'In force from {from}.' },
 } satisfies Record<string, Words>;
 
-/** What each topic is asked as; the source stands behind it. */
+/** The question that opens each topic. Its source stands after it. */
 export const ruleQuestions = {
   criteria: { nb: 'Hva kreves?', nn: 'Kva blir kravd?', en: 'What is required?' },
   situation: { nb: 'Hva annet teller?', nn: 'Kva anna tel?', en: 'What else counts?' },

@@ -1,4 +1,4 @@
-/** What every sheet says. */
+/** The words that stand on every sheet. */
 
 import type { Words } from '../index';
 

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../index';
 
-/** The summary is written in both forms of Norwegian, whatever the language of the workbook. */
+/** The summary is written in both bokmål and nynorsk, in every language of the workbook. */
 export type Norwegian = Exclude<Language, 'en'>;
 type Both = Readonly<Record<Norwegian, string>>;
 
@@ -24,7 +24,7 @@ export const summaryWords = {
   },
 } satisfies Record<string, Words>;
 
-/** Sentences with the names of figures in braces; what a figure is and how it is written is said where they are used. */
+/** Sentences with the names of figures in braces. The summary sheet defines each figure and its format. */
 export const sentences = {
   loss: {
     nb: '{area} mister {jobs} arbeidsplasser direkte, av {employed} sysselsatte før tapet. Det er {share} prosent av sysselsettingen.',
