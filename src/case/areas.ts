@@ -9,7 +9,7 @@ import {
 } from '../analysis/geography/municipalities';
 
 export interface Area {
-  /** The kind and number of the area; no two areas have the same. */
+  /** The kind and number of the area, which no other area shares. */
   readonly id: string;
   readonly kind: 'municipality' | 'county' | 'labourMarketRegion';
   readonly name: string;
@@ -37,25 +37,25 @@ export const countiesOfToday: readonly { readonly code: string; readonly name: s
   ...new Map(municipalitiesOfToday.map(({ code, county }) => [code.slice(0, 2), county])),
 ].map(([code, name]) => ({ code, name }));
 
-const ofMunicipality = (one: MunicipalityOfToday): Area => ({
-  id: `municipality ${one.code}`,
+const municipalityArea = (municipality: MunicipalityOfToday): Area => ({
+  id: `municipality ${municipality.code}`,
   kind: 'municipality',
-  name: plainName(one.name),
-  county: one.county,
-  members: [one],
+  name: plainName(municipality.name),
+  county: municipality.county,
+  members: [municipality],
 });
 
 const areas: readonly Area[] = [
-  ...municipalitiesOfToday.map(ofMunicipality),
+  ...municipalitiesOfToday.map(municipalityArea),
   ...countiesOfToday.map(({ code, name }): Area => ({
     id: `county ${code}`,
     kind: 'county',
     name,
     county: name,
-    members: municipalitiesOfToday.filter((one) => one.county === name),
+    members: municipalitiesOfToday.filter(({ county }) => county === name),
   })),
   ...[...labourMarketRegionNames].flatMap(([number, name]): Area[] => {
-    const members = municipalitiesOfToday.filter((one) => one.labourMarketRegion === number);
+    const members = municipalitiesOfToday.filter(({ labourMarketRegion }) => labourMarketRegion === number);
     const [first] = members;
     return first
       ? [{ id: `region ${number}`, kind: 'labourMarketRegion', name: plainName(name), county: first.county, members }]
@@ -63,52 +63,52 @@ const areas: readonly Area[] = [
   }),
 ];
 
-const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('nb').trim();
+const searchForm = (text: string): string => text.normalize('NFC').toLocaleLowerCase('nb').trim();
 
-/** The names that find an area; a municipality has one in each of its languages. */
+/** The names that find an area. A municipality has one in each of its languages. */
 const namesOf = ({ kind, name, members }: Area): string[] =>
-  (kind === 'municipality' ? (members[0]?.name ?? name) : name).split(/ [-–] |\//).map(plain);
+  (kind === 'municipality' ? (members[0]?.name ?? name) : name).split(/ [-–] |\//).map(searchForm);
 
-const searched = areas.map((area) => ({
+const searchIndex = areas.map((area) => ({
   area,
   names: namesOf(area),
   code: area.kind === 'municipality' ? area.members[0]?.code : undefined,
 }));
 
-const mostFound = 8;
+const maximumResults = 8;
 
 /**
  * Finds at most eight areas: first those whose name begins with the text, then those with the text inside the name. A number finds the municipalities
  * whose number begins with it. An earlier name or number finds the municipality of today that the place belongs to, with the earlier name in `formerly`.
  */
 export function findAreas(written: string): readonly Area[] {
-  const text = plain(written);
+  const text = searchForm(written);
   if (text === '') return [];
-  const rank = ({ names, code }: (typeof searched)[number]): number => {
+  const rankOf = ({ names, code }: (typeof searchIndex)[number]): number => {
     if (code !== undefined && code.startsWith(text)) return 0;
     if (names.some((name) => name === text)) return 1;
     if (names.some((name) => name.startsWith(text))) return 2;
     return names.some((name) => name.includes(text)) ? 3 : 4;
   };
-  const found = searched
-    .map((one) => ({ area: one.area, rank: rank(one) }))
-    .filter((one) => one.rank < 4)
-    .sort((one, other) => one.rank - other.rank || one.area.name.localeCompare(other.area.name, 'nb'))
+  const found = searchIndex
+    .map((entry) => ({ area: entry.area, rank: rankOf(entry) }))
+    .filter(({ rank }) => rank < 4)
+    .sort((a, b) => a.rank - b.rank || a.area.name.localeCompare(b.area.name, 'nb'))
     .map(({ area }) => area);
-  const formerly = formerlyNamed(text).filter(({ id }) => !found.some((area) => area.id === id));
-  return [...found, ...formerly].slice(0, mostFound);
+  const formerly = areasByFormerName(text).filter(({ id }) => !found.some((area) => area.id === id));
+  return [...found, ...formerly].slice(0, maximumResults);
 }
 
 /** Today's municipalities that contain a former municipality with this name or number. */
-function formerlyNamed(text: string): Area[] {
-  const old = municipalities.filter(
+function areasByFormerName(text: string): Area[] {
+  const former = municipalities.filter(
     ({ code, name, to }) =>
-      to !== null && (code === text || name.split(' - ').some((part) => plain(part.replace(/\s*\(.*\)/, '')) === text)),
+      to !== null && (code === text || name.split(' - ').some((part) => searchForm(part.replace(/\s*\(.*\)/, '')) === text)),
   );
-  return [...new Map(old.flatMap(({ name, today }) => today.map((code) => [code, plainName(name)] as const)))].flatMap(
+  return [...new Map(former.flatMap(({ name, today }) => today.map((code) => [code, plainName(name)] as const)))].flatMap(
     ([code, formerly]) => {
-      const now = municipalitiesOfToday.find((one) => one.code === code);
-      return now ? [{ ...ofMunicipality(now), formerly }] : [];
+      const today = municipalitiesOfToday.find((municipality) => municipality.code === code);
+      return today ? [{ ...municipalityArea(today), formerly }] : [];
     },
   );
 }
@@ -117,17 +117,19 @@ function formerlyNamed(text: string): Area[] {
 export function municipalityNumbered(code: string | number): MunicipalityOfToday | undefined {
   try {
     const { code: today } = findMunicipality(String(code).padStart(4, '0'));
-    return municipalitiesOfToday.find((one) => one.code === today);
+    return municipalitiesOfToday.find((municipality) => municipality.code === today);
   } catch {
     return undefined;
   }
 }
 
 /** The rows of the table Kommuner for the municipalities in the areas, each municipality once. */
-export const municipalityRows = (chosen: readonly Area[]): (string | number | null)[][] =>
-  [...new Map(chosen.flatMap(({ members }) => members.map((one) => [one.code, one] as const))).values()].map((one) => [
-    one.code,
-    plainName(one.name),
-    one.centralityClass,
-    one.labourMarketRegion === null ? null : (labourMarketRegionNames.get(one.labourMarketRegion) ?? null),
-  ]);
+export const municipalityRows = (chosenAreas: readonly Area[]): (string | number | null)[][] =>
+  [...new Map(chosenAreas.flatMap(({ members }) => members.map((member) => [member.code, member] as const))).values()].map(
+    ({ code, name, centralityClass, labourMarketRegion }) => [
+      code,
+      plainName(name),
+      centralityClass,
+      labourMarketRegion === null ? null : (labourMarketRegionNames.get(labourMarketRegion) ?? null),
+    ],
+  );

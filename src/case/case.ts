@@ -130,7 +130,7 @@ export const fields: readonly (Field & { readonly key: FieldKey })[] = (Object.k
   },
 );
 
-/** A new case: every field is missing but the settings that most people keep. */
+/** A new case: every field is missing except the settings that most users keep. */
 export const emptyCase: { [key in FieldKey]: Case[key] | null } = {
   ...(Object.fromEntries(Object.keys(caseSchema.shape).map((key) => [key, null])) as { [key in FieldKey]: null }),
   profile: 'jevn',

@@ -16,5 +16,5 @@ export function scenarioLacks({ industry }: Pick<Case, 'industry'>, data: CaseDa
     industry: industry === null,
     population: ownRows(data, 'populationProjection', 'Personer').length === 0,
   };
-  return (Object.keys(lacks) as Lacking[]).filter((one) => lacks[one]);
+  return (Object.keys(lacks) as Lacking[]).filter((part) => lacks[part]);
 }

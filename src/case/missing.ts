@@ -4,8 +4,8 @@
 export const missingFigure = '..';
 
 /**
- * Statistics Norway's marks for a figure that it does not give: confidential, not possible, not available, not available yet. All of the add-in reads
- * figures by this list. A hyphen is not on it, because Statistics Norway writes zero so.
+ * Statistics Norway's marks for a figure that it does not give: confidential, not possible, not available, not available yet. The whole add-in reads
+ * figures by this list. A hyphen is not on it, because Statistics Norway uses a hyphen for zero.
  */
 export const missingMarks: readonly string[] = [':', '.', missingFigure, '…'];
 

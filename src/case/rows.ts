@@ -23,8 +23,8 @@ type Row = readonly CellContent[];
 /** Returns a function that reads a cell of a row by the header of its column. */
 export function cellOf(key: DataTableKey): (row: Row, header: string) => CellContent {
   const columns: readonly DataColumn[] = dataTables[key].columns;
-  const places = new Map(columns.map(({ header }, index) => [header, index]));
-  return (row, header) => row[places.get(header) ?? -1] ?? null;
+  const indexByHeader = new Map(columns.map(({ header }, index) => [header, index]));
+  return (row, header) => row[indexByHeader.get(header) ?? -1] ?? null;
 }
 
 /** The distinct texts or numbers of a column, in the order of the rows, without blanks and marks for a missing figure. */
@@ -66,23 +66,23 @@ function areaSeries(
   key: 'employment' | 'population' | 'populationProjection',
   figure: string,
   header: string,
-  wanted: string,
+  category: string,
 ): Observation[] {
   const cell = cellOf(key);
   const byYear = new Map<number, Map<string, number>>();
   for (const row of data[key].filter(inOwnMunicipality(data, key))) {
-    if (cell(row, header) !== wanted) continue;
+    if (cell(row, header) !== category) continue;
     const [place, year, value] = [String(cell(row, 'Område')), Number(cell(row, 'År')), cell(row, figure)];
-    const known = byYear.get(year) ?? new Map<string, number>();
-    byYear.set(year, known);
-    if (typeof value === 'number') known.set(place, value);
+    const valueByPlace = byYear.get(year) ?? new Map<string, number>();
+    byYear.set(year, valueByPlace);
+    if (typeof value === 'number') valueByPlace.set(place, value);
   }
-  const places = municipalitiesOf(data).length;
+  const placeCount = municipalitiesOf(data).length;
   return [...byYear]
-    .sort(([one], [other]) => one - other)
-    .map(([year, known]) => ({
+    .sort(([yearA], [yearB]) => yearA - yearB)
+    .map(([year, valueByPlace]) => ({
       year,
-      value: known.size < places ? null : [...known.values()].reduce((sum, value) => sum + value, 0),
+      value: valueByPlace.size < placeCount ? null : [...valueByPlace.values()].reduce((sum, value) => sum + value, 0),
     }));
 }
 
@@ -96,9 +96,9 @@ export const populationSeries = (data: CaseData): Observation[] => areaSeries(da
 /** The projected inhabitants on 1 January by year, summed over the ages. */
 export function populationAhead(data: CaseData): Observation[] {
   const ages = valuesIn('populationProjection', 'Alder', data.populationProjection).map(String);
-  const series = ages.map((age) => areaSeries(data, 'populationProjection', 'Personer', 'Alder', age));
-  return (series[0] ?? []).map(({ year }) => {
-    const values = series.map((one) => one.find((point) => point.year === year)?.value ?? null);
+  const seriesByAge = ages.map((age) => areaSeries(data, 'populationProjection', 'Personer', 'Alder', age));
+  return (seriesByAge[0] ?? []).map(({ year }) => {
+    const values = seriesByAge.map((series) => series.find((point) => point.year === year)?.value ?? null);
     return { year, value: values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0) };
   });
 }
@@ -134,14 +134,14 @@ export function netLosses(
     const year = Number(written);
     if (typeof jobs === 'number' && year >= years.first && year <= years.last) byYear.set(year, (byYear.get(year) ?? 0) + jobs);
   }
-  let [soFar, most] = [0, 0];
+  let [runningTotal, highestTotal] = [0, 0];
   return [...byYear]
-    .sort(([one], [other]) => one - other)
+    .sort(([yearA], [yearB]) => yearA - yearB)
     .map(([year, jobs]) => {
-      const before = most;
-      soFar += jobs;
-      most = Math.max(most, soFar);
-      return { year, value: most - before };
+      const highestBefore = highestTotal;
+      runningTotal += jobs;
+      highestTotal = Math.max(highestTotal, runningTotal);
+      return { year, value: highestTotal - highestBefore };
     });
 }
 
@@ -150,24 +150,30 @@ export function netLosses(
  * them lacks its tax or its inhabitants. S13 calculates the same by formulas.
  */
 export function taxOf(data: CaseData): number | null {
-  const [cell, people] = [cellOf('economy'), cellOf('population')];
+  const [economyCell, populationCell] = [cellOf('economy'), cellOf('population')];
   const [taxYear, countYear] = [newestYear(data, 'economy'), newestYear(data, 'population')];
-  const known = municipalitiesOf(data).map((name) => {
+  const municipalities = municipalitiesOf(data).map((name) => {
     const tax = data.economy.find(
-      (row) => cell(row, 'Område') === name && cell(row, 'Post') === taxPerInhabitant && cell(row, 'År') === taxYear,
+      (row) =>
+        economyCell(row, 'Område') === name &&
+        economyCell(row, 'Post') === taxPerInhabitant &&
+        economyCell(row, 'År') === taxYear,
     );
     const count = data.population.find(
-      (row) => people(row, 'Område') === name && people(row, 'Alder') === allAges && people(row, 'År') === countYear,
+      (row) =>
+        populationCell(row, 'Område') === name &&
+        populationCell(row, 'Alder') === allAges &&
+        populationCell(row, 'År') === countYear,
     );
-    return { tax: tax && cell(tax, 'Verdi'), inhabitants: count && people(count, 'Personer') };
+    return { tax: tax && economyCell(tax, 'Verdi'), inhabitants: count && populationCell(count, 'Personer') };
   });
-  const [only, ...others] = known;
+  const [only, ...others] = municipalities;
   if (only && others.length === 0) return typeof only.tax === 'number' ? only.tax : null;
   let [taxes, inhabitants] = [0, 0];
-  for (const one of known) {
-    if (typeof one.tax !== 'number' || typeof one.inhabitants !== 'number') return null;
-    taxes += one.tax * one.inhabitants;
-    inhabitants += one.inhabitants;
+  for (const municipality of municipalities) {
+    if (typeof municipality.tax !== 'number' || typeof municipality.inhabitants !== 'number') return null;
+    taxes += municipality.tax * municipality.inhabitants;
+    inhabitants += municipality.inhabitants;
   }
   return inhabitants > 0 ? taxes / inhabitants : null;
 }

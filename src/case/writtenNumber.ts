@@ -6,25 +6,28 @@ export interface WrittenNumber {
   readonly percent: boolean;
 }
 
-/** A smaller number is what a subtraction left over, and dividing by it could give infinity, so it is read as 0. */
-const smallest = 1e-30;
+/** A smaller number is the rounding error of a subtraction. It is read as 0, because dividing by it could give infinity. */
+const smallestSize = 1e-30;
 
-const known = (value: number): number => (Math.abs(value) < smallest ? 0 : value);
+const withoutRoundingError = (value: number): number => (Math.abs(value) < smallestSize ? 0 : value);
 
 const space = '[ \\u00A0\\u2009\\u202F]';
-const norwegian = new RegExp(`^([+\\-−]?)(\\d{1,3}(?:${space}\\d{3})+|\\d+)(?:,(\\d+))?${space}?(%?)$`);
+const norwegianForm = new RegExp(`^([+\\-−]?)(\\d{1,3}(?:${space}\\d{3})+|\\d+)(?:,(\\d+))?${space}?(%?)$`);
 
 /**
  * Reads the number in a cell: a number, or text in Norwegian form (`1 000,5`, `−3`, `15 %`), with any kind of space between groups of digits.
- * Returns undefined for anything else. Text with a point is not a number: some write one thousand as `1.000`, and others mean one.
+ * Returns undefined for anything else. Text with a point is not a number, because `1.000` means one thousand to some and one to others.
  */
 export function numberIn(cell: unknown): WrittenNumber | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: known(cell), percent: false } : undefined;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: withoutRoundingError(cell), percent: false } : undefined;
   if (typeof cell !== 'string') return undefined;
-  const match = norwegian.exec(cell.trim());
+  const match = norwegianForm.exec(cell.trim());
   if (!match) return undefined;
   const [, sign, whole = '', decimals = '0', percent] = match;
   const size = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
   if (!Number.isFinite(size)) return undefined;
-  return { value: known((sign === '-' || sign === '−' ? -size : size) / (percent ? 100 : 1)), percent: percent === '%' };
+  return {
+    value: withoutRoundingError((sign === '-' || sign === '−' ? -size : size) / (percent ? 100 : 1)),
+    percent: percent === '%',
+  };
 }

@@ -104,8 +104,8 @@ export function SsbFetch({ language, opened, change, services }: Props) {
       setWork({ step: 'writing' });
       if (merged.length > 0) await change({ figures: Object.fromEntries(merged.map(([key, { rows: all }]) => [key, all])) });
       setOutcome({
-        rows: merged.reduce((sum, [, { rows: all, kept }]) => sum + all.length - kept, 0),
-        kept: merged.reduce((sum, [, { kept }]) => sum + kept, 0),
+        rows: merged.reduce((sum, [, { rows, ownCount }]) => sum + rows.length - ownCount, 0),
+        kept: merged.reduce((sum, [, { ownCount }]) => sum + ownCount, 0),
         gaps,
         missing: asked.filter((key) => rows[key] === undefined),
       });

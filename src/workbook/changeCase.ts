@@ -15,7 +15,7 @@ import {
   type DataTable,
   type DataTableKey,
 } from '../case/dataTables';
-import { aboutOf } from '../case/mergeRows';
+import { rowKeyOf } from '../case/mergeRows';
 import { address } from '../tables/address';
 import { cellValue, columnFormat, dataSheets } from '../tables/caseSheets';
 import type { SheetPlan, Value } from '../tables/sheetPlan';
@@ -238,16 +238,16 @@ function checkRoom(found: FoundTable): void {
 function extrasOf(found: FoundTable): (row: readonly CellContent[]) => readonly Value[] {
   const { range, definition } = found;
   const own = definition.columns.length;
-  const about = aboutOf(definition);
+  const keyOf = rowKeyOf(definition);
   const extras = new Map<string, Value[]>();
   for (let row = 1; row < range.rowCount; row++) {
     const line = Array.from({ length: range.columnCount }, (_, column) =>
       cellContentAt(found, range.rowIndex + row, range.columnIndex + column),
     );
-    extras.set(about(line), line.slice(own));
+    extras.set(keyOf(line), line.slice(own));
   }
   const blank = Array.from({ length: range.columnCount - own }, (): Value => '');
-  return (row) => extras.get(about(row)) ?? blank;
+  return (row) => extras.get(keyOf(row)) ?? blank;
 }
 
 function queueTable(found: FoundTable): void {

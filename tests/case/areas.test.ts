@@ -57,7 +57,7 @@ test('Telemark has 17 municipalities, there are 15 counties and 357 municipaliti
   ).toHaveLength(357);
 });
 
-test('a municipality chosen twice, by itself and with its region, is one row with its class and its region', () => {
+test('a municipality that is chosen both by itself and with its region gives one row, with its class and its region', () => {
   const chosen = [...findAreas('hjartdal'), ...findAreas('notodden').filter(({ kind }) => kind === 'labourMarketRegion')];
   const rows = municipalityRows(chosen);
   expect(rows.filter(([code]) => code === '4024')).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);

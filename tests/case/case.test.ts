@@ -4,7 +4,7 @@ import { toIso, toSerial } from '../../src/case/excelDate';
 import { loadSample, sampleIds } from '../../src/sources/sample';
 
 describe('The case', () => {
-  test('has a cell name of its own for every field', () => {
+  test('has a different cell name for every field', () => {
     expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
     expect(fields.map(({ key }) => key)).toEqual(Object.keys(caseSchema.shape));
   });
@@ -87,7 +87,7 @@ describe('The samples', () => {
     expect(lacks.length).toBeGreaterThan(0);
   });
 
-  test('say what is invented in Hjartdal: projects, measures, results, accounts, board, areas and contributions', async () => {
+  test('mark the invented rows of Hjartdal as examples: projects, measures, results, accounts, board, areas and contributions', async () => {
     const { data } = await loadSample('hjartdal');
     for (const key of ['projects', 'measures', 'results', 'accounts', 'board', 'areas', 'contributions'] as const) {
       expect(data[key].length).toBeGreaterThan(0);
@@ -98,7 +98,9 @@ describe('The samples', () => {
   test('have Statistics Norway’s fall in Hjartdal from 739 in 2020 to 621 in 2023', async () => {
     const { data, case: values } = await loadSample('hjartdal');
     const total = (year: number) =>
-      data.employment.find((one) => one[1] === 'Hjartdal' && one[3] === 'Alle næringer' && one[4] === year)?.[5];
+      data.employment.find(
+        ([, place, , industry, rowYear]) => place === 'Hjartdal' && industry === 'Alle næringer' && rowYear === year,
+      )?.[5];
     expect([total(2020), total(2023)]).toEqual([739, 621]);
     expect(values.totalEmployment).toBe(739);
     expect(data.losses.reduce((sum, [, jobs]) => sum + Number(jobs), 0)).toBe(118);
@@ -107,7 +109,7 @@ describe('The samples', () => {
   test('have six municipalities in Hallingdal, with total jobs and no industries', async () => {
     const { data } = await loadSample('hallingdal');
     expect(data.municipalities.map(([, name]) => name)).toEqual(['Flå', 'Nesbyen', 'Gol', 'Hemsedal', 'Ål', 'Hol']);
-    expect(new Set(data.employment.map((one) => one[3]))).toEqual(new Set(['Alle næringer']));
+    expect(new Set(data.employment.map(([, , , industry]) => industry))).toEqual(new Set(['Alle næringer']));
   });
 });
 

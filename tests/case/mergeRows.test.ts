@@ -10,7 +10,7 @@ describe('When figures are fetched again', () => {
   test('new figures from Statistics Norway replace its earlier ones', () => {
     const before = [row('Industri', 2024, 40, ssb), row('Industri', 2023, 38, 'Statistisk sentralbyrå, tabell 13470')];
     const fetched = [row('Industri', 2024, 41, ssb)];
-    expect(mergeRows('employment', before, fetched)).toEqual({ rows: fetched, kept: 0 });
+    expect(mergeRows('employment', before, fetched)).toEqual({ rows: fetched, ownCount: 0 });
   });
 
   test('a row of the user’s own stays, also when no fetched row has the same key', () => {
@@ -22,7 +22,8 @@ describe('When figures are fetched again', () => {
     const own = row('Industri', 2024, 118, 'Bedriften');
     const hidden = row('Industri', 2024, null, ssb);
     const shown = row('Industri', 2024, 120, ssb);
-    for (const fetched of [hidden, shown]) expect(mergeRows('employment', [own], [fetched])).toEqual({ rows: [own], kept: 1 });
+    for (const fetched of [hidden, shown])
+      expect(mergeRows('employment', [own], [fetched])).toEqual({ rows: [own], ownCount: 1 });
   });
 
   test('NAV’s unemployment stays when Statistics Norway’s figures of the same table come', () => {

@@ -1,4 +1,4 @@
-/** Everything that reads figures uses the same list of marks for missing ones. */
+/** Everything that reads figures uses the same list of marks for missing figures. */
 import { dataTables, firstFault } from '../../src/case/dataTables';
 import { isMissingInFile, isMissingMark, missingFigure, missingMarks, missingWords } from '../../src/case/missing';
 import { isMissing } from '../../src/functions/cell';
@@ -36,14 +36,15 @@ describe.each(missingMarks)('The mark %j', (mark) => {
 
 describe('Other texts', () => {
   test('that other tools write for a missing figure count in files only', () => {
-    for (const word of missingWords.flatMap((one) => [one, one.toUpperCase()]))
+    for (const word of missingWords.flatMap((lowerCase) => [lowerCase, lowerCase.toUpperCase()]))
       expect([isMissingInFile(word), isMissingMark(word), isMissing(word)]).toEqual([true, false, false]);
   });
 
-  test.each(['-', '0', '....', 'mangler'])('do not count as marks: %j', (text) => {
+  test.each(['-', '0', '....', 'mangler'])('such as %j do not count as marks', (text) => {
     expect([isMissingMark(text), isMissingInFile(text)]).toEqual([false, false]);
     expect(faultOf(text)?.found).toBe(text);
   });
-
-  test('that the add-in writes for a missing figure are among the marks', () => expect(isMissingMark(missingFigure)).toBe(true));
 });
+
+test('The add-in marks a missing figure by one of the marks that it reads', () =>
+  expect(isMissingMark(missingFigure)).toBe(true));

@@ -73,7 +73,7 @@ describe('The net losses', () => {
     ]);
   });
 
-  test('are reduced by a gain before them', () => {
+  test('are reduced by an earlier gain', () => {
     expect(
       netOf([
         [2019, 60],
@@ -87,7 +87,7 @@ describe('The net losses', () => {
     ]);
   });
 
-  test('include only the years asked for', () => {
+  test('include only the years from the first to the last', () => {
     expect(
       netOf([
         [2005, 500],
@@ -134,13 +134,13 @@ describe('The tax per inhabitant', () => {
 });
 
 describe('The largest fall', () => {
-  const series = [2018, 2019, 2020, 2021].map((year, at) => ({ year, value: [700, 720, null, 610][at] ?? null }));
+  const series = [2018, 2019, 2020, 2021].map((year, index) => ({ year, value: [700, 720, null, 610][index] ?? null }));
 
-  test('is found between years that are as far apart as asked', () => {
+  test('is found between two years that are the window apart', () => {
     expect(fallIn(series, 3)).toEqual({ from: 2018, to: 2021, jobs: 90, share: 90 / 700 });
   });
 
-  test('is null when nothing fell, and when no such years have figures', () => {
+  test('is null when nothing fell, and when no two years that are the window apart have figures', () => {
     expect(fallIn(series, 1)).toBeNull();
     expect(fallIn(series, 5)).toBeNull();
     expect(fallIn([], 3)).toBeNull();
@@ -148,7 +148,7 @@ describe('The largest fall', () => {
 });
 
 describe('What a scenario lacks', () => {
-  test('is listed in the order that a user fills it in', () => {
+  test('is listed in the order that a user fills in the case', () => {
     expect(scenarioLacks({ industry: null }, empty)).toEqual(['employment', 'losses', 'industry', 'population']);
     expect(scenarioLacks({ industry: 'Industri' }, { ...data, losses: [[2027, null]] })).toEqual(['losses', 'population']);
   });
