@@ -1,4 +1,4 @@
-/** What a source of figures returns: rows of the case's data tables, and what could not be fetched. */
+/** The answer of a source of figures: rows of the case's data tables, and the faults of what could not be fetched. */
 
 import type { DataRows, DataTableKey } from '../case/dataTables';
 import type { SourceFault } from './sourceFault';
@@ -28,6 +28,6 @@ export interface Vintage {
 export interface Figures {
   /** Rows with the columns of `dataTables`, without the computed ones. A table that could not be fetched is absent. */
   readonly rows: Readonly<Partial<Record<DataTableKey, DataRows>>>;
-  /** What could not be fetched, wholly or in part. Each message names the table and what to do. */
+  /** One fault for each table that could not be fetched, wholly or in part. Its message names the table and what to do. */
   readonly gaps: readonly SourceFault[];
 }

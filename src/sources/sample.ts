@@ -1,4 +1,4 @@
-/** Sample cases on real, attributed figures. What a sample lacks is missing and named; an assumed figure is marked in its note. */
+/** Sample cases with real figures and their sources. A field without a known value is missing, and the note of an assumed value says that it is assumed. */
 
 import type { FieldKey } from '../case/case';
 import { withAllTables, type CaseData } from '../case/dataTables';
@@ -8,13 +8,14 @@ export interface Sample {
   readonly id: string;
   readonly title: Words;
   readonly case: Readonly<Partial<Record<FieldKey, string | number | null>>>;
-  /** Where a field comes from, or that it is assumed. */
+  /** The source of a field, or that its value is assumed. */
   readonly notes: Readonly<Partial<Record<FieldKey | 'losses' | 'focusAreas', string>>>;
+  /** The data that the sample lacks, in words. */
   readonly lacks: readonly string[];
   readonly data: CaseData;
 }
 
-/** The samples by name. Each is fetched when asked for, since the figures of a region are many. */
+/** The samples by name. A sample is loaded only when it is used, because the figures of a region take much space. */
 export const samples = {
   hjartdal: () => import('./samples/hjartdal.json'),
   porsgrunn: () => import('./samples/porsgrunn.json'),

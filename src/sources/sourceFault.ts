@@ -1,4 +1,4 @@
-/** What can go wrong with a source of figures, as a key of the text catalogue and what it concerns. */
+/** The faults of files and of Statistics Norway's figures. A fault is a key of the text catalogue with the details of its message. */
 
 import { say, shortened, type Language, type Words } from '../text';
 import { fileFaults } from '../text/files';
@@ -8,12 +8,15 @@ const sourceFaults: Readonly<Record<SourceFaultKey, Words>> = { ...ssbFaults, ..
 
 export type SourceFaultKey = keyof typeof ssbFaults | keyof typeof fileFaults;
 
-/** What a file or a service calls itself may be of any length. */
-const longestDetail = 200;
+/** In characters. Details are shortened, because names from files and services can be of any length. */
+const maximumDetailLength = 200;
 
-const inShort = (details: SourceFault['details']): SourceFault['details'] =>
+const shortenDetails = (details: SourceFault['details']): SourceFault['details'] =>
   Object.fromEntries(
-    Object.entries(details).map(([key, detail]) => [key, typeof detail === 'string' ? shortened(detail, longestDetail) : detail]),
+    Object.entries(details).map(([key, detail]) => [
+      key,
+      typeof detail === 'string' ? shortened(detail, maximumDetailLength) : detail,
+    ]),
   );
 
 export class SourceFault extends Error {
@@ -24,11 +27,11 @@ export class SourceFault extends Error {
     readonly details: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {
-    super(say(sourceFaults[key], 'en', inShort(details)), options);
+    super(say(sourceFaults[key], 'en', shortenDetails(details)), options);
   }
 
-  /** One sentence that says what is wrong, where, and what to do. */
+  /** The message in a language. It says what is wrong, where, and what to do. */
   in(language: Language): string {
-    return say(sourceFaults[this.key], language, inShort(this.details));
+    return say(sourceFaults[this.key], language, shortenDetails(this.details));
   }
 }

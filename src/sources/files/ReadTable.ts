@@ -1,6 +1,6 @@
-/** The cells of a table in a file. `understand` finds out what they mean. */
+/** A table as it was read from a file, before `understand` finds out what its cells mean. */
 
-/** A text that begins with `=` stays text: nothing in a file is taken for a formula. A blank cell is null. */
+/** A text that begins with `=` stays text, because nothing in a file is read as a formula. A blank cell is null. */
 export type FileCell = string | number | null;
 
 export interface ReadTable {
@@ -9,8 +9,8 @@ export interface ReadTable {
   readonly cells: readonly (readonly FileCell[])[];
 }
 
-export const largestFile = 20 * 1024 * 1024;
-export const mostCells = 1_000_000;
+export const maximumFileBytes = 20 * 1024 * 1024;
+export const maximumCells = 1_000_000;
 
 export const isBlank = (cell: FileCell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');

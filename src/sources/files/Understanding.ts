@@ -1,4 +1,4 @@
-/** What the product has understood of a table, what it must ask about, and what the user has answered. Immutable: each answer makes a new object. */
+/** What has been understood of a table, the questions about it, and the user's answers. It is immutable: each answer makes a new object. */
 
 import type { DataTableKey } from '../../case/dataTables';
 import type { Dimension } from './categories';
@@ -17,7 +17,7 @@ export interface Column {
   readonly period?: Period;
   /** What the figures show according to the heading, without the period. */
   readonly contents?: string;
-  /** What the words of a text column are about. */
+  /** The subject of the words in a text column. */
   readonly dimension?: Dimension;
   /** The different texts in the column, at most 400. */
   readonly words: readonly string[];
@@ -26,18 +26,20 @@ export interface Column {
   readonly facts: ColumnFacts;
 }
 
-/** Facts about a column that its questions are based on. */
+/** Facts about the cells of a column, on which its questions are based. */
 export interface ColumnFacts {
+  /** Numbers of cells: filled, blank, with a dash, and with a per cent sign. */
   readonly filled: number;
   readonly blanks: number;
   readonly dashes: number;
   readonly percents: number;
+  /** The largest size of a number, regardless of sign. Of two readings of a number, the smaller counts. */
   readonly largest: number;
   /** A number whose decimal mark is ambiguous, such as `1.234`. */
   readonly example?: string;
   readonly months: readonly number[];
   readonly years: readonly number[];
-  /** Whether a blank cell comes below a filled one. */
+  /** Whether blank cells come below a filled first cell. */
   readonly holes: boolean;
 }
 
@@ -51,9 +53,11 @@ export interface Choices {
   readonly dash?: 'zero' | 'missing';
   readonly blanks?: 'zero' | 'missing';
   readonly filledDown?: 'yes' | 'no';
-  /** Figures without a category are totals. */
+  /** Set when figures without a category are totals. */
   readonly undivided?: 'total';
+  /** Set when only the totals of a division that the data table does not use are to be read. */
   readonly otherCategory?: 'total';
+  /** Whether ages that end without an open group are everyone. */
   readonly agesEnd?: 'everyone' | 'not';
   readonly duplicates?: 'sum' | 'first' | 'last';
 }

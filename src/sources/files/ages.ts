@@ -1,21 +1,21 @@
-/** Ages as files write them, and the age groups that the workbook counts in, made only from parts that cover them wholly. */
+/** Reads ages in the forms that files use, and finds the age groups of the workbook that the ages of a file cover exactly. */
 
 import { ageGroups, allAges } from '../../case/dataTables';
 
-export interface Ages {
+export interface AgeRange {
   readonly from: number;
-  /** The last year; Infinity for an open end. */
+  /** The last age, in years. Infinity for a group without an upper limit. */
   readonly to: number;
 }
 
-/** The published groups that the tables read, in their order. */
+/** The age groups of table 07459 that the workbook uses, youngest first. */
 export const publishedAges: readonly string[] = Object.values(ageGroups).flat();
 
 export const isAllAges = (text: string): boolean =>
   /^(?:alle aldr(?:e|ar)|alle aldersgrupp\S*|alder i alt|i alt|total|totalt|all ages)$/i.test(text.trim());
 
-/** `16 år`, `16-19 år`, `90 år eller eldre`, `90+`: the years that a group holds, or undefined when it is no age. */
-export function readAges(text: string): Ages | undefined {
+/** The range of ages that a text such as `16 år`, `16-19 år`, `90 år eller eldre` or `90+` names. Undefined when the text is not an age. */
+export function readAges(text: string): AgeRange | undefined {
   if (isAllAges(text)) return { from: 0, to: Infinity };
   const match =
     /^(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?\s?(\+)?\s?(?:år|year|years)?\s?(\+|eller eldre|og over|og eldre|or older|or over|og meir)?$/i.exec(
@@ -23,40 +23,40 @@ export function readAges(text: string): Ages | undefined {
     );
   if (!match) return undefined;
   const from = Number(match[1]);
-  const open = match[3] !== undefined || match[4] !== undefined;
-  const to = open ? Infinity : Number(match[2] ?? match[1]);
+  const isOpen = match[3] !== undefined || match[4] !== undefined;
+  const to = isOpen ? Infinity : Number(match[2] ?? match[1]);
   return from > 130 || to < from ? undefined : { from, to };
 }
 
-/** Does a bare number or range need the word `år` to be an age? A column of them does not, a lone text does. */
-export const saysAge = (text: string): boolean => readAges(text) !== undefined && /[a-zå+]/i.test(text);
+/** Whether a single text is an age. It needs a word or a plus sign, because a number or range alone (`16-19`) can be something else. */
+export const isClearlyAge = (text: string): boolean => readAges(text) !== undefined && /[a-zå+]/i.test(text);
 
-/** Which of `labels` cover a span exactly, each year once; undefined when they do not. The widest are tried first. */
-export function tiles(labels: readonly string[], span: Ages): readonly string[] | undefined {
+/** The labels that together cover `span` exactly, each year once. Undefined when no combination does. Wider groups are tried first. */
+export function labelsCovering(labels: readonly string[], span: AgeRange): readonly string[] | undefined {
   const parts = labels
     .flatMap((label) => {
       const ages = readAges(label);
       return ages && ages.from >= span.from && ages.to <= span.to ? [{ label, ...ages }] : [];
     })
-    .sort((one, other) => other.to - one.to);
-  // Groups of every width side by side would otherwise be tried in every combination.
-  const inVain = new Set<number>();
-  const from = (start: number): readonly string[] | undefined => {
-    if (inVain.has(start)) return undefined;
+    .sort((a, b) => b.to - a.to);
+  // Ages from which the rest cannot be covered. Without them, a file with groups of many widths would be tried in every combination.
+  const deadEnds = new Set<number>();
+  const coverFrom = (start: number): readonly string[] | undefined => {
+    if (deadEnds.has(start)) return undefined;
     for (const part of parts) {
       if (part.from !== start) continue;
       if (part.to === span.to) return [part.label];
-      const rest = from(part.to + 1);
+      const rest = coverFrom(part.to + 1);
       if (rest) return [part.label, ...rest];
     }
-    inVain.add(start);
+    deadEnds.add(start);
     return undefined;
   };
-  return from(span.from);
+  return coverFrom(span.from);
 }
 
-/** The groups of the tables, and all ages. */
-export const wantedAges: readonly { readonly label: string; readonly span: Ages }[] = [
+/** All ages, and the age groups that the workbook uses. */
+export const wantedAgeGroups: readonly { readonly label: string; readonly span: AgeRange }[] = [
   { label: allAges, span: { from: 0, to: Infinity } },
   ...publishedAges.flatMap((label) => {
     const span = readAges(label);

@@ -1,4 +1,4 @@
-/** What each column of a table holds, told from its heading and from every cell in it. */
+/** Works out what each column of a table holds, from its heading and all its cells. */
 
 import { isMissingInFile } from '../../case/missing';
 import { dimensionOf, sexOf } from './categories';
@@ -10,14 +10,14 @@ import { isBlank, type FileCell } from './ReadTable';
 import type { ColumnReason, Role } from './reasons';
 import type { Column, ColumnFacts } from './Understanding';
 
-const mostWords = 400;
+const maximumWords = 400;
 
 export function columnsOf(cells: readonly (readonly FileCell[])[], layout: Layout): Column[] {
   const headings = headingsOf(cells, layout);
   const body = cells.slice(layout.firstRow, layout.endRow).filter((row) => row.filter((cell) => !isBlank(cell)).length > 1);
-  return inContext(
+  return resolveConflicts(
     headings.map((words, index) =>
-      alone(
+      understandColumn(
         index,
         words,
         body.map((row) => row[index] ?? null),
@@ -26,89 +26,98 @@ export function columnsOf(cells: readonly (readonly FileCell[])[], layout: Layou
   );
 }
 
-/** What shows from the column by itself. */
-function alone(index: number, headings: readonly string[], all: readonly FileCell[]): Column {
-  const cells = all.filter((cell) => !isBlank(cell));
-  const { period, contents, header } = headed(headings);
-  const facts = factsOf(all, cells);
-  const words = [...new Set(cells.map((cell) => String(cell).trim()))].slice(0, mostWords);
+/** Understands a column by itself, without the other columns. */
+function understandColumn(index: number, headings: readonly string[], allCells: readonly FileCell[]): Column {
+  const cells = allCells.filter((cell) => !isBlank(cell));
+  const { period, contents, header } = splitHeading(headings);
+  const facts = factsOf(allCells, cells);
+  const words = [...new Set(cells.map((cell) => String(cell).trim()))].slice(0, maximumWords);
   const base = { index, header, words, facts, ...(contents === '' ? {} : { contents }) };
-  const as = (role: Role, reason: ColumnReason, certainty: Column['certainty'] = 'sure', more: Partial<Column> = {}): Column => ({
+  const columnAs = (
+    role: Role,
+    reason: ColumnReason,
+    certainty: Column['certainty'] = 'sure',
+    more: Partial<Column> = {},
+  ): Column => ({
     ...base,
     role,
     reason,
     certainty,
     ...more,
   });
-  if (cells.length === 0) return as('ignore', 'empty', header === '' ? 'sure' : 'unsure');
+  if (cells.length === 0) return columnAs('ignore', 'empty', header === '' ? 'sure' : 'unsure');
 
-  const numeric = cells.filter((cell) => looksNumeric(cell)).length;
-  const figures = cells.filter((cell) => looksNumeric(cell) || isMissingInFile(cell) || isDash(cell)).length;
-  const isFigures = figures === cells.length;
-  const decimal = decimals(cells);
-  const mostlyFigures = numeric > 0 && figures / cells.length >= 0.5;
-  if (period && (mostlyFigures || isFigures))
-    return as('yearValue', isFigures ? 'periodInHeader' : 'mixed', isFigures ? 'sure' : 'unsure', { period, ...decimal });
+  const numberCount = cells.filter((cell) => looksNumeric(cell)).length;
+  // Marks for a missing figure and dashes stand where a figure would.
+  const figureCount = cells.filter((cell) => looksNumeric(cell) || isMissingInFile(cell) || isDash(cell)).length;
+  const isFigures = figureCount === cells.length;
+  const decimal = decimalOf(cells);
+  const isMostlyFigures = numberCount > 0 && figureCount / cells.length >= 0.5;
+  if (period && (isMostlyFigures || isFigures))
+    return columnAs('yearValue', isFigures ? 'periodInHeader' : 'mixed', isFigures ? 'sure' : 'unsure', { period, ...decimal });
   if (
     words.every((word) => sexOf(word) !== undefined) &&
     (/kjønn|sex/i.test(header) || words.some((word) => /menn|kvinne|male/i.test(word)))
   )
-    return as('sex', 'values');
-  if (/(?:^|[\s_])(?:lat|lon|latitude|longitude)$/i.test(header) && isFigures) return as('ignore', 'onMap', 'unsure');
+    return columnAs('sex', 'values');
+  if (/(?:^|[\s_])(?:lat|lon|latitude|longitude)$/i.test(header) && isFigures) return columnAs('ignore', 'onMap', 'unsure');
 
-  const periods = facts.years.length > 0 && cells.every((cell) => readPeriod(cell) !== undefined || isMissingInFile(cell));
-  if (periods && isPeriodHeader(header)) return as('year', 'header');
-  if (facts.years.length > 0 && isPeriodHeader(header)) return as('year', 'mixed', 'unsure');
+  const arePeriods = facts.years.length > 0 && cells.every((cell) => readPeriod(cell) !== undefined || isMissingInFile(cell));
+  if (arePeriods && isPeriodHeader(header)) return columnAs('year', 'header');
+  if (facts.years.length > 0 && isPeriodHeader(header)) return columnAs('year', 'mixed', 'unsure');
   if (/^nivå$|^level$/i.test(header) && words.some((word) => /fylke|kommune|land|county|municipal/i.test(word)))
-    return as('level', 'header');
+    return columnAs('level', 'header');
 
   const placeRole = placeHeader(header);
-  const coded = words.filter((word) => codeAndName.test(word)).length;
-  const digits = words.every((word) => /^(?:[KF][-.]\s?)?\d{1,4}$/i.test(word));
-  // A count can be any number; a number of a municipality is one only under a heading that says so.
-  if (digits && placeRole && mostArePlaces(words)) return as(placeRole === 'place' ? 'code' : placeRole, 'header');
+  const haveCodeAndName = words.every((word) => codeAndName.test(word));
+  const areCodes = words.every((word) => /^(?:[KF][-.]\s?)?\d{1,4}$/i.test(word));
+  // A number may be a count, so it is read as the number of a municipality only under a heading of places.
+  if (areCodes && placeRole && mostArePlaces(words)) return columnAs(placeRole === 'place' ? 'code' : placeRole, 'header');
   if (!isFigures) {
-    const known = mostArePlaces(words);
-    const codesPlace = coded === words.length;
-    if (placeRole === 'residence' || placeRole === 'workplace') return as(placeRole, 'header');
-    if (codesPlace && (known || placeRole)) return as('codeAndPlace', placeRole ? 'header' : 'values', known ? 'sure' : 'unsure');
-    if (known) return as('place', placeRole ? 'header' : 'values');
-    if (placeRole) return as('place', 'header', 'unsure');
-    if (/statistikkvariabel|^variabel$|innhold|innhald|contents|måltall/i.test(header)) return as('contents', 'header');
+    const arePlaces = mostArePlaces(words);
+    if (placeRole === 'residence' || placeRole === 'workplace') return columnAs(placeRole, 'header');
+    if (haveCodeAndName && (arePlaces || placeRole))
+      return columnAs('codeAndPlace', placeRole ? 'header' : 'values', arePlaces ? 'sure' : 'unsure');
+    if (arePlaces) return columnAs('place', placeRole ? 'header' : 'values');
+    if (placeRole) return columnAs('place', 'header', 'unsure');
+    if (/statistikkvariabel|^variabel$|innhold|innhald|contents|måltall/i.test(header)) return columnAs('contents', 'header');
   }
-  if (periods && header === '') return as('year', 'yearWithoutHeader', 'unsure');
-  // Short ages (`0`, `1`, …) are numbers under a heading that says what they are.
+  if (arePeriods && header === '') return columnAs('year', 'yearWithoutHeader', 'unsure');
+  // Ages may be written as plain numbers (`0`, `1`, …) under a heading that says `Alder`.
   const dimension = dimensionOf(header, words);
-  if (isFigures && dimension === 'age' && /alder|age/i.test(header)) return as('category', 'header', 'sure', { dimension });
-  // `06` is the number of something and not how many there are of it.
-  if (isFigures && words.some((word) => /^0\d+$/.test(word))) return as('category', 'words', 'unsure', { dimension });
-  if (isFigures && numeric > 0) {
-    if (periods && !countHeader.test(header)) return as('value', 'yearWithoutHeader', 'unsure', decimal);
-    return as('value', 'onlyNumbers', header === '' ? 'unsure' : 'sure', decimal);
+  if (isFigures && dimension === 'age' && /alder|age/i.test(header)) return columnAs('category', 'header', 'sure', { dimension });
+  // A number with a leading zero, such as `06`, is a code and not a count.
+  if (isFigures && words.some((word) => /^0\d+$/.test(word))) return columnAs('category', 'words', 'unsure', { dimension });
+  if (isFigures && numberCount > 0) {
+    if (arePeriods && !countHeader.test(header)) return columnAs('value', 'yearWithoutHeader', 'unsure', decimal);
+    return columnAs('value', 'onlyNumbers', header === '' ? 'unsure' : 'sure', decimal);
   }
-  if (dimension !== 'other' && numeric / cells.length < 0.9) return as('category', 'header', 'sure', { dimension });
-  if (mostlyFigures) return as('value', 'mixed', 'unsure', decimal);
-  // Nothing but marks: a figure is given nowhere.
-  if (isFigures) return as('value', 'mixed', 'unsure', decimal);
-  return as('category', dimension === 'other' ? 'words' : 'header', dimension === 'other' ? 'unsure' : 'sure', { dimension });
+  if (dimension !== 'other' && numberCount / cells.length < 0.9) return columnAs('category', 'header', 'sure', { dimension });
+  if (isMostlyFigures) return columnAs('value', 'mixed', 'unsure', decimal);
+  // The column holds only marks for missing figures, and dashes.
+  if (isFigures) return columnAs('value', 'mixed', 'unsure', decimal);
+  return columnAs('category', dimension === 'other' ? 'words' : 'header', dimension === 'other' ? 'unsure' : 'sure', {
+    dimension,
+  });
 }
 
 /** Headings under which a number between 1900 and 2150 is a count and not a year. */
 const countHeader = /verdi|value|antall|tal på|person|sysselsatt|sysselsett|folk|befolkning|flytting|ledige|kroner|number/i;
 
-/** The first few tell: a name that is nowhere takes long to look for. */
+/** Looks up only the first 40 words, because the search for an unknown name is slow. */
 function mostArePlaces(words: readonly string[]): boolean {
-  const some = words.slice(0, 40);
-  return some.filter((word) => isPlace(findPlace({ name: word }))).length * 2 >= some.length;
+  const firstWords = words.slice(0, 40);
+  return firstWords.filter((word) => isPlace(findPlace({ name: word }))).length * 2 >= firstWords.length;
 }
 
-function headed(headings: readonly string[]): { header: string; period: Period | undefined; contents: string } {
+/** Splits the headings of a column into the first period at the end of one of them, and the rest, which says what the column shows. */
+function splitHeading(headings: readonly string[]): { header: string; period: Period | undefined; contents: string } {
   let period: Period | undefined;
   const contents = headings.flatMap((text) => {
-    const ended = period === undefined ? periodAtEnd(text) : undefined;
-    if (!ended) return [text];
-    period = ended.period;
-    return ended.before === '' ? [] : [ended.before];
+    const ending = period === undefined ? periodAtEnd(text) : undefined;
+    if (!ending) return [text];
+    period = ending.period;
+    return ending.before === '' ? [] : [ending.before];
   });
   return { header: headings.join(' '), period, contents: contents.join(', ') };
 }
@@ -123,16 +132,16 @@ function placeHeader(header: string): 'place' | 'residence' | 'workplace' | unde
   return /region|kommune|område|fylke|geografisk|^sted$|^stad$|municipality|county/i.test(header) ? 'place' : undefined;
 }
 
-function decimals(cells: readonly FileCell[]): Pick<Column, 'decimal'> {
+function decimalOf(cells: readonly FileCell[]): Pick<Column, 'decimal'> {
   const mark = decimalMarkOf(cells);
   return mark === 'unknown' || mark === 'both' ? {} : { decimal: mark };
 }
 
-function factsOf(all: readonly FileCell[], cells: readonly FileCell[]): ColumnFacts {
-  const found = new Map<string, Period>();
+function factsOf(allCells: readonly FileCell[], cells: readonly FileCell[]): ColumnFacts {
+  const periodByText = new Map<string, Period>();
   for (const cell of new Set(cells)) {
     const period = readPeriod(cell);
-    if (period) found.set(String(cell), period);
+    if (period) periodByText.set(String(cell), period);
   }
   let largest = 0;
   for (const cell of cells) {
@@ -143,60 +152,61 @@ function factsOf(all: readonly FileCell[], cells: readonly FileCell[]): ColumnFa
   const example =
     cells.find((cell) => typeof cell === 'string' && decimalMarkOf([cell]) === 'unknown') ??
     cells.find((cell) => typeof cell === 'string' && looksNumeric(cell) && /[.,]/.test(cell));
-  const firstFilled = all.findIndex((cell) => !isBlank(cell));
-  const periods = [...found.values()];
+  const firstFilled = allCells.findIndex((cell) => !isBlank(cell));
+  const periods = [...periodByText.values()];
   return {
     filled: cells.length,
-    blanks: all.length - cells.length,
+    blanks: allCells.length - cells.length,
     dashes: cells.filter((cell) => isDash(cell)).length,
     percents: cells.filter((cell) => isPercentText(cell)).length,
     largest,
     ...(typeof example === 'string' ? { example } : {}),
-    months: [...new Set(periods.flatMap(({ month }) => (month === undefined ? [] : [month])))].sort((one, other) => one - other),
-    years: [...new Set(periods.map(({ year }) => year))].sort((one, other) => one - other),
-    holes: firstFilled === 0 && cells.length < all.length,
+    months: [...new Set(periods.flatMap(({ month }) => (month === undefined ? [] : [month])))].sort((a, b) => a - b),
+    years: [...new Set(periods.map(({ year }) => year))].sort((a, b) => a - b),
+    holes: firstFilled === 0 && cells.length < allCells.length,
   };
 }
 
-/** What shows only beside the other columns: the second of a kind is not used, and says so. */
-function inContext(columns: readonly Column[]): Column[] {
-  const without = (column: Column, reason: ColumnReason): Column => ({ ...column, role: 'ignore', reason, certainty: 'unsure' });
+/** Changes roles that conflict with other columns. Of two columns for the same thing, only one is used; the other is ignored with a reason. */
+function resolveConflicts(columns: readonly Column[]): Column[] {
+  const ignored = (column: Column, reason: ColumnReason): Column => ({ ...column, role: 'ignore', reason, certainty: 'unsure' });
   const years = columns.filter(({ role }) => role === 'year');
-  const year = years.find(({ certainty }) => certainty === 'sure') ?? years[0];
-  const flows = columns.some(({ role }) => role === 'residence') && columns.some(({ role }) => role === 'workplace');
+  const yearColumn = years.find(({ certainty }) => certainty === 'sure') ?? years[0];
+  const hasFlows = columns.some(({ role }) => role === 'residence') && columns.some(({ role }) => role === 'workplace');
   const places = columns.filter(({ role }) => role === 'place' || role === 'codeAndPlace');
-  // The municipality is meant before its county; of two alike, the first.
-  const place = places.find(({ header }) => !/^fylke|county/i.test(header)) ?? places[0];
-  const code = columns.find(({ role }) => role === 'code');
-  const wide = columns.some(({ role }) => role === 'yearValue');
+  // A column of municipalities is preferred to a column of counties, and otherwise the first column of places.
+  const placeColumn = places.find(({ header }) => !/^fylke|county/i.test(header)) ?? places[0];
+  const codeColumn = columns.find(({ role }) => role === 'code');
+  const hasYearColumns = columns.some(({ role }) => role === 'yearValue');
   const values = columns.filter(({ role }) => role === 'value' || role === 'yearValue');
   return columns.map((column): Column => {
     const { role, words, index } = column;
-    if (role === 'year' && (column !== year || wide))
-      return without(column, words.length === 1 ? 'sameEverywhere' : 'secondYear');
-    if ((role === 'place' || role === 'codeAndPlace') && (column !== place || flows)) return without(column, 'secondPlace');
-    if (role === 'code' && (column !== code || flows)) return without(column, 'secondPlace');
-    if ((role === 'residence' || role === 'workplace') && !flows)
+    if (role === 'year' && (column !== yearColumn || hasYearColumns))
+      return ignored(column, words.length === 1 ? 'sameEverywhere' : 'secondYear');
+    if ((role === 'place' || role === 'codeAndPlace') && (column !== placeColumn || hasFlows))
+      return ignored(column, 'secondPlace');
+    if (role === 'code' && (column !== codeColumn || hasFlows)) return ignored(column, 'secondPlace');
+    if ((role === 'residence' || role === 'workplace') && !hasFlows)
       return columns.every((other) => !['place', 'codeAndPlace', 'code'].includes(other.role))
         ? {
             ...column,
             certainty: role === 'residence' ? 'unsure' : column.certainty,
             role: words.every((word) => /^\d+$/.test(word)) ? 'code' : 'place',
           }
-        : without(column, 'secondPlace');
-    if (role === 'value' && wide) return without(column, 'besideYears');
+        : ignored(column, 'secondPlace');
+    if (role === 'value' && hasYearColumns) return ignored(column, 'besideYears');
     if (role === 'value' && values.length > 1) {
-      // A number that is the same in every row, beside figures that are not, is a label such as a table's number.
+      // A number that is the same in every row, while other figures differ, is a label such as the number of a table.
       if (
         words.length === 1 &&
         column.facts.filled > 1 &&
         values.some((other) => other.index !== index && other.words.length > 1)
       )
-        return without(column, 'sameEverywhere');
+        return ignored(column, 'sameEverywhere');
       return { ...column, reason: column.reason === 'mixed' ? 'mixed' : 'oneOfSeveral' };
     }
     if (role === 'category' && words.length === 1 && column.facts.filled > 1 && column.dimension === 'other')
-      return { ...column, role: 'ignore', reason: 'sameEverywhere', certainty: 'unsure' };
+      return ignored(column, 'sameEverywhere');
     return column;
   });
 }

@@ -15,7 +15,7 @@ export function decode(name: string, bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Tried last, because every byte is valid in Windows-1252. It includes the letters of ISO-8859-1.
-    return windows1252(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 
@@ -27,11 +27,11 @@ function decodeUtf16(name: string, bytes: Uint8Array, encoding: 'utf-16le' | 'ut
   }
 }
 
-/** The characters of Windows-1252 from 80 to 9F, where ISO-8859-1 has control characters. */
-const betweenControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** The characters of Windows-1252 from 0x80 to 0x9F, where ISO-8859-1 has control characters. */
+const windows1252From80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Replaces control characters, because Node before version 23 decodes Windows-1252 as ISO-8859-1. */
-const windows1252 = (bytes: Uint8Array): string =>
+/** Node before version 23 decodes Windows-1252 as ISO-8859-1, so the control characters of ISO-8859-1 are replaced. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
-    .replace(/[\u0080-\u009F]/g, (control) => betweenControls[control.charCodeAt(0) - 0x80] ?? control);
+    .replace(/[\u0080-\u009F]/g, (control) => windows1252From80[control.charCodeAt(0) - 0x80] ?? control);

@@ -1,10 +1,8 @@
-/** What each data table divides its figures by. */
-
 import type { DataTableKey } from '../../case/dataTables';
 import type { Dimension } from './categories';
 
-/** The dimension that each data table divides its figures by, and the column that holds it. */
-export const dimensionWanted: Readonly<
+/** The dimension that each data table divides its figures by, and the header of the column that holds it. */
+export const targetDimensions: Readonly<
   Partial<Record<DataTableKey, { readonly dimensions: readonly Dimension[]; readonly header: string }>>
 > = {
   employment: { dimensions: ['industry'], header: 'Næring' },

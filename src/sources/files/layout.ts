@@ -1,4 +1,4 @@
-/** Where in a file the table lies: titles above, one or two rows of headings, the body, and footnotes below. */
+/** Finds the parts of a table in a file: titles above it, one or two rows of headings, the body, and footnotes below. */
 
 import { isMissingInFile } from '../../case/missing';
 import { isDash, looksNumeric } from './numbers';
@@ -6,20 +6,22 @@ import { readPeriod } from './periods';
 import { isBlank, type FileCell } from './ReadTable';
 
 export interface Layout {
-  /** Lines above the headings. */
+  /** The texts of the lines above the headings. */
   readonly titles: readonly string[];
-  /** Rows of headings, from 0; none where the body begins at once. */
+  /** The indexes of the rows of headings, from 0. Empty when the body has no headings. */
   readonly headerRows: readonly number[];
+  /** The index of the first row of the body. */
   readonly firstRow: number;
-  /** One past the last row of the body. */
+  /** The index after the last row of the body. */
   readonly endRow: number;
   readonly footnotes: readonly string[];
+  /** The number of columns. */
   readonly width: number;
 }
 
 type Cells = readonly (readonly FileCell[])[];
 
-const filled = (row: readonly FileCell[] | undefined): number => (row ?? []).filter((cell) => !isBlank(cell)).length;
+const filledCount = (row: readonly FileCell[] | undefined): number => (row ?? []).filter((cell) => !isBlank(cell)).length;
 const textOf = (row: readonly FileCell[]): string =>
   row
     .filter((cell) => !isBlank(cell))
@@ -27,17 +29,20 @@ const textOf = (row: readonly FileCell[]): string =>
     .join(' ')
     .trim();
 
-/** A figure, or a mark in the place of one; a year may as well be a heading. */
+/** Whether the cell holds a figure or a mark for a missing one. A year does not count, because it may be a heading. */
 const isFigure = (cell: FileCell): boolean =>
   isMissingInFile(cell) || isDash(cell) || (looksNumeric(cell) && readPeriod(cell) === undefined);
 
 export function layoutOf(cells: Cells): Layout {
-  const wide = cells.findIndex((row) => filled(row) > 1);
-  const first = wide === -1 ? 0 : wide;
-  const start = firstHeading(cells, first);
-  const headerRows = headings(cells, start, first);
-  const firstRow = headerRows.length === 0 ? first : (headerRows.at(-1) ?? 0) + 1;
-  const last = cells.findLastIndex((row, index) => index >= firstRow && filled(row) > 1);
+  // A row of the table has at least two filled cells.
+  const tableStart = Math.max(
+    0,
+    cells.findIndex((row) => filledCount(row) > 1),
+  );
+  const headingStart = firstHeading(cells, tableStart);
+  const headerRows = headerRowsOf(cells, headingStart, tableStart);
+  const firstRow = headerRows.length === 0 ? tableStart : (headerRows.at(-1) ?? 0) + 1;
+  const last = cells.findLastIndex((row, index) => index >= firstRow && filledCount(row) > 1);
   const endRow = Math.max(firstRow, last + 1);
   return {
     titles: cells
@@ -51,36 +56,45 @@ export function layoutOf(cells: Cells): Layout {
       .slice(endRow)
       .map(textOf)
       .filter((text) => text !== ''),
-    width: cells.slice(start, endRow).reduce((width, row) => Math.max(width, row.findLastIndex((cell) => !isBlank(cell)) + 1), 0),
+    width: cells
+      .slice(headingStart, endRow)
+      .reduce((width, row) => Math.max(width, row.findLastIndex((cell) => !isBlank(cell)) + 1), 0),
   };
 }
 
-/** Contents that stand alone above a row of years belong to the headings: their cell is not the first. */
-function firstHeading(cells: Cells, wide: number): number {
-  const above = cells[wide - 1];
-  return above !== undefined && filled(above) === 1 && isBlank(above[0]) ? wide - 1 : wide;
+/** A single cell above the table, in any column but the first, is a heading over the years below it and not a title. */
+function firstHeading(cells: Cells, tableStart: number): number {
+  const above = cells[tableStart - 1];
+  return above !== undefined && filledCount(above) === 1 && isBlank(above[0]) ? tableStart - 1 : tableStart;
 }
 
-function headings(cells: Cells, start: number, wide: number): number[] {
-  const top = cells[wide] ?? [];
-  if (start < wide) return [start, wide];
+function headerRowsOf(cells: Cells, headingStart: number, tableStart: number): number[] {
+  const top = cells[tableStart] ?? [];
+  if (headingStart < tableStart) return [headingStart, tableStart];
   if (top.some((cell) => !isBlank(cell) && isFigure(cell))) return [];
-  const next = cells[wide + 1] ?? [];
-  const periodsBelow = next.filter((cell) => readPeriod(cell) !== undefined).length;
-  const hasFigures = next.some((cell) => !isBlank(cell) && isFigure(cell));
-  // Two rows of headings: years under contents, or contents under years.
-  const under =
-    periodsBelow > 0 && !hasFigures && !top.some((cell) => readPeriod(cell) !== undefined) && isBodyLike(cells[wide + 2]);
-  const above =
-    top.every((cell) => isBlank(cell) || readPeriod(cell) !== undefined) && isBlank(top[0]) && !hasFigures && periodsBelow === 0;
-  return (under && yearsOnly(next)) || (above && filled(next) > 1) ? [wide, wide + 1] : [wide];
+  const next = cells[tableStart + 1] ?? [];
+  const nextHasPeriods = next.some((cell) => readPeriod(cell) !== undefined);
+  const nextHasFigures = next.some((cell) => !isBlank(cell) && isFigure(cell));
+  const yearsUnderContents =
+    nextHasPeriods &&
+    !nextHasFigures &&
+    !top.some((cell) => readPeriod(cell) !== undefined) &&
+    isBodyLike(cells[tableStart + 2]) &&
+    isYearHeadings(next);
+  const contentsUnderYears =
+    top.every((cell) => isBlank(cell) || readPeriod(cell) !== undefined) &&
+    isBlank(top[0]) &&
+    !nextHasFigures &&
+    !nextHasPeriods &&
+    filledCount(next) > 1;
+  return yearsUnderContents || contentsUnderYears ? [tableStart, tableStart + 1] : [tableStart];
 }
 
 const isBodyLike = (row: readonly FileCell[] | undefined): boolean =>
   row?.some((cell) => !isBlank(cell) && isFigure(cell)) ?? false;
 
-/** Beside the headings of the words to the left there are years and nothing else. */
-function yearsOnly(row: readonly FileCell[]): boolean {
+/** Whether a row holds years only, to the right of the headings of the text columns. */
+function isYearHeadings(row: readonly FileCell[]): boolean {
   const first = row.findIndex((cell) => readPeriod(cell) !== undefined);
   return (
     row.slice(first).every((cell) => isBlank(cell) || readPeriod(cell) !== undefined) &&
@@ -88,17 +102,17 @@ function yearsOnly(row: readonly FileCell[]): boolean {
   );
 }
 
-/** The words above a column, from the top; a heading over several columns stands in the first of them. */
+/** The headings of each column, from the top. A heading over several columns stands in the first of them, and is repeated for the others. */
 export function headingsOf(cells: Cells, { headerRows, width }: Layout): readonly (readonly string[])[] {
   const rows = headerRows.map((row) => cells[row] ?? []);
   const lowest = rows.at(-1) ?? [];
   const filledRows = rows.map((row, index) => {
     if (index === rows.length - 1) return row;
-    let held: FileCell = null;
+    let spanningHeading: FileCell = null;
     return Array.from({ length: width }, (_, column): FileCell => {
-      const own = row[column] ?? null;
-      if (!isBlank(own)) held = isBlank(lowest[column]) ? null : own;
-      return isBlank(own) ? (isBlank(lowest[column]) ? null : held) : own;
+      const cell = row[column] ?? null;
+      if (!isBlank(cell)) spanningHeading = isBlank(lowest[column]) ? null : cell;
+      return isBlank(cell) ? (isBlank(lowest[column]) ? null : spanningHeading) : cell;
     });
   });
   return Array.from({ length: width }, (_, column) =>

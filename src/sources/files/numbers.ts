@@ -1,64 +1,64 @@
-/** Numbers as Norwegian files write them: which mark is the decimal one shows only from the whole column. */
+/** Reads numbers in the forms that Norwegian files use. Only the whole column shows which mark is the decimal mark. */
 
 import type { FileCell } from './ReadTable';
 
 export type DecimalMark = ',' | '.';
 
-/** What grouped digits are parted by: spaces of all kinds, and the apostrophe of Swiss settings. */
+/** The marks between groups of three digits: all kinds of spaces, and the apostrophe of Swiss settings. */
 const groupMarks = /(?<=\d)[ \u00A0\u2009\u202F'’](?=\d{3}(?!\d))/g;
 
-/** Digits and marks alone, with a plain minus, or undefined when it is no number. */
-function bare(text: string): string | undefined {
-  const plain = text
+/** The digits, the decimal and group marks and a plain minus of a number, without spaces and a per cent sign. Undefined when the text is not a number. */
+function plainNumber(text: string): string | undefined {
+  const stripped = text
     .trim()
     .replace(/^[−–](?=[\d,.])/, '-')
     .replace(/[ \u00A0\u2009\u202F]?%$/, '')
     .replace(groupMarks, '');
-  return /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/.test(plain) ? plain.replace(/^\+/, '') : undefined;
+  return /^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/.test(stripped) ? stripped.replace(/^\+/, '') : undefined;
 }
 
 export const isPercentText = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /\d\s?%\s*$/.test(cell);
 
-/** Could it be a number, whatever its decimal mark? */
+/** Whether the cell is a number with at least one of the two decimal marks. */
 export const looksNumeric = (cell: FileCell | undefined): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && (readNumber(cell, ',') ?? readNumber(cell, '.')) !== undefined);
 
-const forms: Readonly<Record<DecimalMark, { readonly form: RegExp; readonly groups: RegExp }>> = {
+const numberForms: Readonly<Record<DecimalMark, { readonly form: RegExp; readonly groups: RegExp }>> = {
   ',': { form: /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,\d*)?$/, groups: /\./g },
   '.': { form: /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d*)?$/, groups: /,/g },
 };
 
-/** The number, with `decimal` as its decimal mark and the other mark between groups of three; undefined where it is none. */
+/** The number, read with `decimal` as the decimal mark and the other mark between groups of three digits. Undefined when the cell is not such a number. */
 export function readNumber(cell: FileCell | undefined, decimal: DecimalMark): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
-  const plain = bare(cell);
+  const plain = plainNumber(cell);
   if (plain === undefined) return undefined;
-  const { form, groups } = forms[decimal];
+  const { form, groups } = numberForms[decimal];
   if (!form.test(plain)) return undefined;
   const value = Number(plain.replace(groups, '').replace(',', '.'));
   return Number.isFinite(value) ? value : undefined;
 }
 
 /**
- * What the cells say of the decimal mark: the mark that they show, `none` where no cell has any mark, `unknown` where each could be either
- * (`1.234`), `both` where they contradict each other.
+ * The decimal mark that the cells show. `none` when no cell has a mark, `unknown` when every mark could be either (`1.234`), and `both` when cells
+ * contradict each other.
  */
 export function decimalMarkOf(cells: Iterable<FileCell>): DecimalMark | 'none' | 'unknown' | 'both' {
-  const seen = new Set<DecimalMark>();
-  let either = false;
+  const marks = new Set<DecimalMark>();
+  let hasAmbiguous = false;
   for (const cell of cells) {
-    const plain = typeof cell === 'string' ? bare(cell) : undefined;
+    const plain = typeof cell === 'string' ? plainNumber(cell) : undefined;
     if (plain === undefined || !/[.,]/.test(plain)) continue;
     const [comma, point] = [readNumber(plain, ','), readNumber(plain, '.')];
-    if (comma !== undefined && point === undefined) seen.add(',');
-    else if (point !== undefined && comma === undefined) seen.add('.');
-    else either = true;
+    if (comma !== undefined && point === undefined) marks.add(',');
+    else if (point !== undefined && comma === undefined) marks.add('.');
+    else hasAmbiguous = true;
   }
-  const [only] = seen;
-  if (seen.size > 1) return 'both';
-  return only ?? (either ? 'unknown' : 'none');
+  const [only] = marks;
+  if (marks.size > 1) return 'both';
+  return only ?? (hasAmbiguous ? 'unknown' : 'none');
 }
 
-/** SSB's mark for nothing to count; others use it for what is not known. */
+/** Whether the cell is a dash. Statistics Norway writes zero as a dash; others use it for a missing figure. */
 export const isDash = (cell: FileCell | undefined): boolean => typeof cell === 'string' && /^[-–—−]$/.test(cell.trim());

@@ -1,30 +1,30 @@
-/** Every figure of a table with its place, its year and what it is about; or why it is none. */
+/** Reads every figure of a table with its place, year and categories, or the reason why it is left out. */
 
 import { unemployedShare, type DataTableKey } from '../../case/dataTables';
 import { isMissingInFile } from '../../case/missing';
 import { readAges } from './ages';
-import { changeNamed, industryNamed, sexOf, trimmed, type SexWord } from './categories';
+import { canonicalChange, canonicalIndustry, sexOf, trimSpaces, type Sex } from './categories';
 import {
   contentsAreCategories,
   holdsSeveralKinds,
   contentsFor,
-  saysPercent,
-  saysNothing,
-  saysShare,
-  unitFacts,
+  mentionsPercent,
+  isUninformative,
+  mentionsShare,
+  unitFactsOf,
   unitOf,
 } from './contents';
-import { dimensionWanted } from './dimensions';
+import { targetDimensions } from './dimensions';
 import { isDash, isPercentText, readNumber } from './numbers';
 import { readPeriod, type Period } from './periods';
-import { findPlace, isPlace, type FoundPlace, type NoPlace } from './places';
-import { ownCategory } from './questions';
+import { findPlace, isPlace, type FoundPlace, type PlaceFault } from './places';
+import { targetCategoryColumn } from './questions';
 import { isBlank, type FileCell, type ReadTable } from './ReadTable';
 import type { Details, FileReason } from './reasons';
 import { monthsIn, withRoles, type Column, type Understanding } from './Understanding';
 
 export interface SkippedRow {
-  /** Row of the file, from 1. */
+  /** The row in the file, from 1. */
   readonly line: number;
   readonly reason: FileReason;
   readonly details: Details;
@@ -33,20 +33,21 @@ export interface SkippedRow {
 export interface Observation {
   readonly line: number;
   readonly place: FoundPlace;
-  /** Of a flow: where they work. */
+  /** The place of work, for a flow of commuters. */
   readonly workplace: FoundPlace | undefined;
   readonly year: number;
-  /** What the data table divides its figures by. */
+  /** The category in the dimension that the data table divides its figures by. */
   readonly category: string | undefined;
-  /** What else the file divides them by: heading, and word. */
-  readonly others: readonly { readonly column: Column; readonly word: string }[];
-  readonly sex: SexWord | undefined;
+  /** The words in the other columns that the file divides its figures by. */
+  readonly otherCategories: readonly { readonly column: Column; readonly word: string }[];
+  readonly sex: Sex | undefined;
   readonly value: number | null;
-  /** Are parts of it to be added? Shares are not. */
-  readonly adds: boolean;
+  /** Whether the figure may be added to others. Shares may not. */
+  readonly isAdditive: boolean;
 }
 
-class Skip {
+/** Why a figure is left out. */
+class Omission {
   constructor(
     readonly reason: FileReason,
     readonly details: Details = {},
@@ -59,9 +60,9 @@ export function observationsOf(
   target: DataTableKey,
 ): { readonly observations: Observation[]; readonly skipped: SkippedRow[] } {
   const { columns, layout, choices } = understanding;
-  const reader = rowReader({ ...understanding, target });
-  const stubs = withRoles(columns, 'place', 'code', 'codeAndPlace', 'category', 'year', 'sex', 'contents', 'level');
-  const held = new Map<number, FileCell>();
+  const readRow = rowReader({ ...understanding, target });
+  const labelColumns = withRoles(columns, 'place', 'code', 'codeAndPlace', 'category', 'year', 'sex', 'contents', 'level');
+  const lastFilled = new Map<number, FileCell>();
   const observations: Observation[] = [];
   const skipped: SkippedRow[] = [];
   for (let row = layout.firstRow; row < layout.endRow; row++) {
@@ -74,75 +75,82 @@ export function observationsOf(
       continue;
     }
     if (choices.filledDown === 'yes')
-      for (const { index } of stubs) {
-        if (isBlank(cells[index])) cells[index] = held.get(index) ?? null;
-        else held.set(index, cells[index] ?? null);
+      for (const { index } of labelColumns) {
+        if (isBlank(cells[index])) cells[index] = lastFilled.get(index) ?? null;
+        else lastFilled.set(index, cells[index] ?? null);
       }
-    for (const one of reader(cells)) {
-      if (one instanceof Skip) skipped.push({ line, reason: one.reason, details: one.details });
-      else observations.push({ ...one, line });
+    for (const result of readRow(cells)) {
+      if (result instanceof Omission) skipped.push({ line, reason: result.reason, details: result.details });
+      else observations.push({ ...result, line });
     }
   }
   return { observations, skipped };
 }
 
-type Read = Omit<Observation, 'line'>;
+type RowObservation = Omit<Observation, 'line'>;
 
-function rowReader(understanding: Understanding & { target: DataTableKey }): (cells: readonly FileCell[]) => (Read | Skip)[] {
+function rowReader(
+  understanding: Understanding & { target: DataTableKey },
+): (cells: readonly FileCell[]) => (RowObservation | Omission)[] {
   const { columns, target, choices } = understanding;
   const values = withRoles(columns, 'value', 'yearValue');
-  const places = placeReader(columns);
-  const own = ownCategory(understanding);
-  const others = withRoles(columns, 'category').filter((column) => column !== own);
+  const readPlaces = placeReader(columns);
+  const categoryColumn = targetCategoryColumn(understanding);
+  const otherColumns = withRoles(columns, 'category').filter((column) => column !== categoryColumn);
   const [sexColumn] = withRoles(columns, 'sex');
   const [contentsColumn] = withRoles(columns, 'contents');
   const [yearColumn] = withRoles(columns, 'year');
-  const headings = contentsAreCategories(understanding, target);
-  const monthly = monthsIn(columns).length > 1;
-  const wanted = headings ? undefined : contentsFor(understanding, target);
-  // Figures that nothing divides are of the whole only when the user has said so.
-  const undivided = dimensionWanted[target] !== undefined && choices.undivided === undefined;
-  const shareKinds = kindsOfShare(understanding);
-  const figure = figureReader(understanding);
+  const categoriesAreContents = contentsAreCategories(understanding, target);
+  const hasMonths = monthsIn(columns).length > 1;
+  const wantedContents = categoriesAreContents ? undefined : contentsFor(understanding, target);
+  // Figures without a category are totals only when the user has said so.
+  const needsCategory = targetDimensions[target] !== undefined && choices.undivided === undefined;
+  const shareKinds = countShareKinds(understanding);
+  const readFigure = figureReader(understanding);
 
   return (cells) => {
-    const at = places(cells);
-    if (at instanceof Skip) return [at];
-    if (target === 'commuting' && at.workplace === undefined) return [new Skip('workplaceMissing', { place: at.place.name })];
-    if (target !== 'commuting' && at.workplace !== undefined)
-      return [new Skip('flow', { from: at.place.name, to: at.workplace.name })];
+    const places = readPlaces(cells);
+    if (places instanceof Omission) return [places];
+    const { place, workplace } = places;
+    if (target === 'commuting' && workplace === undefined) return [new Omission('workplaceMissing', { place: place.name })];
+    if (target !== 'commuting' && workplace !== undefined)
+      return [new Omission('flow', { from: place.name, to: workplace.name })];
     const sexWord = sexColumn ? String(cells[sexColumn.index] ?? '') : undefined;
     const sex = sexWord === undefined ? undefined : sexOf(sexWord);
-    if (sexWord !== undefined && sex === undefined) return [new Skip('sexUnknown', { text: sexWord })];
-    return values.map((column): Read | Skip => {
+    if (sexWord !== undefined && sex === undefined) return [new Omission('sexUnknown', { text: sexWord })];
+    return values.map((column): RowObservation | Omission => {
       const period = column.period ?? periodOf(cells, yearColumn, understanding);
-      if (period instanceof Skip) return period;
-      if (monthly && period.month !== undefined && period.month !== understanding.choices.month)
-        return new Skip('otherMonth', { month: period.month });
-      for (const place of [at.place, at.workplace])
-        if (place && (period.year < (place.from ?? 0) || period.year > (place.to ?? Infinity)))
-          return new Skip('outsideYears', { place: place.name, year: period.year });
+      if (period instanceof Omission) return period;
+      if (hasMonths && period.month !== undefined && period.month !== understanding.choices.month)
+        return new Omission('otherMonth', { month: period.month });
+      for (const end of [place, workplace])
+        if (end && (period.year < (end.from ?? 0) || period.year > (end.to ?? Infinity)))
+          return new Omission('outsideYears', { place: end.name, year: period.year });
 
       const contents = contentsColumn ? String(cells[contentsColumn.index] ?? '').trim() : (column.contents ?? '');
-      if (!headings) {
-        if (wanted === undefined) return new Skip('contentsNotChosen', { contents });
-        if (contents !== wanted) return new Skip('otherContents', { contents });
+      if (!categoriesAreContents) {
+        if (wantedContents === undefined) return new Omission('contentsNotChosen', { contents });
+        if (contents !== wantedContents) return new Omission('otherContents', { contents });
       }
-      const word = own ? trimmed(String(cells[own.index] ?? '')) : undefined;
-      const headed = headings && !holdsSeveralKinds(target) ? contents : undefined;
-      const category = categoryOf(target, word ?? headed, contents, shareKinds);
-      if (category === undefined && undivided) return new Skip('categoryMissing');
-      if (category instanceof Skip) return category;
-      const value = figure(cells[column.index] ?? null, column, contents);
-      if (value instanceof Skip) return value;
+      const categoryWord = categoryColumn ? trimSpaces(String(cells[categoryColumn.index] ?? '')) : undefined;
+      const categoryInContents = categoriesAreContents && !holdsSeveralKinds(target) ? contents : undefined;
+      const category = categoryOf(target, categoryWord ?? categoryInContents, contents, shareKinds);
+      if (category === undefined && needsCategory) return new Omission('categoryMissing');
+      if (category instanceof Omission) return category;
+      const value = readFigure(cells[column.index] ?? null, column, contents);
+      if (value instanceof Omission) return value;
       return {
-        ...at,
+        place,
+        workplace,
         year: period.year,
         category,
-        others: others.map((other) => ({ column: other, word: trimmed(String(cells[other.index] ?? '')) })),
+        otherCategories: otherColumns.map((otherColumn) => ({
+          column: otherColumn,
+          word: trimSpaces(String(cells[otherColumn.index] ?? '')),
+        })),
         sex,
         value,
-        adds: target !== 'labourMarket',
+        isAdditive: target !== 'labourMarket',
       };
     });
   };
@@ -150,80 +158,87 @@ function rowReader(understanding: Understanding & { target: DataTableKey }): (ce
 
 function placeReader(
   columns: readonly Column[],
-): (cells: readonly FileCell[]) => { place: FoundPlace; workplace: FoundPlace | undefined } | Skip {
-  const [name] = withRoles(columns, 'place', 'codeAndPlace');
-  const [code] = withRoles(columns, 'code');
-  const [level] = withRoles(columns, 'level');
-  const [residence] = withRoles(columns, 'residence');
-  const [workplace] = withRoles(columns, 'workplace');
-  const known = new Map<string, FoundPlace | NoPlace>();
+): (cells: readonly FileCell[]) => { place: FoundPlace; workplace: FoundPlace | undefined } | Omission {
+  const [nameColumn] = withRoles(columns, 'place', 'codeAndPlace');
+  const [codeColumn] = withRoles(columns, 'code');
+  const [levelColumn] = withRoles(columns, 'level');
+  const [residenceColumn] = withRoles(columns, 'residence');
+  const [workplaceColumn] = withRoles(columns, 'workplace');
+  const cache = new Map<string, FoundPlace | PlaceFault>();
   const text = (cells: readonly FileCell[], column: Column | undefined): string | undefined => {
     const cell = column === undefined ? undefined : cells[column.index];
     return isBlank(cell) ? undefined : String(cell).trim();
   };
-  const find = (written: Parameters<typeof findPlace>[0]): FoundPlace | Skip => {
-    const { name: n, code: c, level: l } = written;
-    if (n === undefined && c === undefined) return new Skip('placeMissing');
-    const key = JSON.stringify([n, c, l]);
-    const found = known.get(key) ?? findPlace(written);
-    known.set(key, found);
-    return isPlace(found) ? found : new Skip(found.reason, found.details);
+  const find = (written: Parameters<typeof findPlace>[0]): FoundPlace | Omission => {
+    const { name, code, level } = written;
+    if (name === undefined && code === undefined) return new Omission('placeMissing');
+    const key = JSON.stringify([name, code, level]);
+    const found = cache.get(key) ?? findPlace(written);
+    cache.set(key, found);
+    return isPlace(found) ? found : new Omission(found.reason, found.details);
   };
   return (cells) => {
-    if (residence && workplace) {
-      const from = find({ name: text(cells, residence) });
-      if (from instanceof Skip) return from;
-      const to = find({ name: text(cells, workplace) });
-      return to instanceof Skip ? to : { place: from, workplace: to };
+    if (residenceColumn && workplaceColumn) {
+      const residence = find({ name: text(cells, residenceColumn) });
+      if (residence instanceof Omission) return residence;
+      const workplace = find({ name: text(cells, workplaceColumn) });
+      return workplace instanceof Omission ? workplace : { place: residence, workplace };
     }
-    const place = find({ name: text(cells, name), code: text(cells, code), level: text(cells, level) });
-    return place instanceof Skip ? place : { place, workplace: undefined };
+    const place = find({ name: text(cells, nameColumn), code: text(cells, codeColumn), level: text(cells, levelColumn) });
+    return place instanceof Omission ? place : { place, workplace: undefined };
   };
 }
 
-function periodOf(cells: readonly FileCell[], column: Column | undefined, { choices }: Understanding): Period | Skip {
-  if (column === undefined) return choices.year === undefined ? new Skip('yearUnknown', { text: '' }) : { year: choices.year };
+function periodOf(cells: readonly FileCell[], column: Column | undefined, { choices }: Understanding): Period | Omission {
+  if (column === undefined)
+    return choices.year === undefined ? new Omission('yearUnknown', { text: '' }) : { year: choices.year };
   const cell = cells[column.index];
-  return readPeriod(cell) ?? new Skip('yearUnknown', { text: String(cell ?? '') });
+  return readPeriod(cell) ?? new Omission('yearUnknown', { text: String(cell ?? '') });
 }
 
-/** How many kinds of shares the file holds; counts beside them are left out, and do not need to be told apart by name. */
-function kindsOfShare({ columns }: Understanding): number {
+/** The number of kinds of shares in the file. When there are several, the name of a category says which kind it is. Counts are left out, so they do not count here. */
+function countShareKinds({ columns }: Understanding): number {
   const [column] = withRoles(columns, 'contents');
-  const all = column ? column.words : withRoles(columns, 'value', 'yearValue').map(({ contents }) => contents ?? '');
-  return new Set(all.filter((text) => saysPercent(text) || saysShare(text))).size;
+  const contents = column ? column.words : withRoles(columns, 'value', 'yearValue').map(({ contents }) => contents ?? '');
+  return new Set(contents.filter((text) => mentionsPercent(text) || mentionsShare(text))).size;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const withoutUnit = (text: string): string => text.replace(/\s*\((?:prosent|per cent|percent|pst\.?|%)\)\s*$/i, '').trim();
 
-function categoryOf(target: DataTableKey, word: string | undefined, contents: string, kinds: number): string | undefined | Skip {
-  if (word !== undefined && (isBlank(word) || isMissingInFile(word))) return new Skip('categoryMissing');
+/** The category of a figure as the data table names it. Undefined for a total. */
+function categoryOf(
+  target: DataTableKey,
+  word: string | undefined,
+  contents: string,
+  shareKinds: number,
+): string | undefined | Omission {
+  if (word !== undefined && (isBlank(word) || isMissingInFile(word))) return new Omission('categoryMissing');
   switch (target) {
     case 'employment':
     case 'municipalFigures':
-      return word === undefined ? undefined : industryNamed(word);
+      return word === undefined ? undefined : canonicalIndustry(word);
     case 'population':
     case 'populationProjection':
       if (word === undefined) return undefined;
-      return readAges(word) ? word : new Skip('categoryNotUsed', { category: word });
+      return readAges(word) ? word : new Omission('categoryNotUsed', { category: word });
     case 'education':
-      if (word === undefined) return new Skip('categoryMissing');
+      if (word === undefined) return new Omission('categoryMissing');
       return /^(?:alle|i alt|nivå i alt|total)/i.test(word)
-        ? new Skip('categoryNotUsed', { category: word })
+        ? new Omission('categoryNotUsed', { category: word })
         : word.replace(/^\d{1,2}[a-z]?\s+(?=\D)/, '');
     case 'labourMarket': {
-      const shown = withoutUnit(contents);
-      // However it is written, the tables look for one name of it.
-      if (/av arbeidsstyrk/i.test(shown) && /hei?lt ledige/i.test(word ?? shown)) return unemployedShare;
-      if (word === undefined) return saysNothing(shown) ? new Skip('categoryMissing') : shown;
-      if (/av arbeidsstyrk/i.test(shown)) return `${word}, andel av arbeidsstyrken`;
-      return kinds > 1 ? `${word}, ${lowerFirst(shown)}` : word;
+      const contentsName = withoutUnit(contents);
+      // Files name this indicator in many ways, but formulas look up one name.
+      if (/av arbeidsstyrk/i.test(contentsName) && /hei?lt ledige/i.test(word ?? contentsName)) return unemployedShare;
+      if (word === undefined) return isUninformative(contentsName) ? new Omission('categoryMissing') : contentsName;
+      if (/av arbeidsstyrk/i.test(contentsName)) return `${word}, andel av arbeidsstyrken`;
+      return shareKinds > 1 ? `${word}, ${lowerFirst(contentsName)}` : word;
     }
     case 'populationChange':
-      return changeNamed(word ?? contents) ?? new Skip('categoryNotUsed', { category: word ?? contents });
+      return canonicalChange(word ?? contents) ?? new Omission('categoryNotUsed', { category: word ?? contents });
     case 'economy':
-      if (word === undefined) return saysNothing(contents) ? new Skip('categoryMissing') : contents;
+      if (word === undefined) return isUninformative(contents) ? new Omission('categoryMissing') : contents;
       return word;
     default:
       return word;
@@ -235,29 +250,29 @@ function figureReader({
   target,
   choices,
   statisticsNorway,
-}: Understanding): (cell: FileCell, column: Column, contents: string) => number | null | Skip {
+}: Understanding): (cell: FileCell, column: Column, contents: string) => number | null | Omission {
   const dash = choices.dash ?? (statisticsNorway ? 'zero' : 'missing');
   return (cell, column, contents) => {
     if (isBlank(cell)) return choices.blanks === 'zero' ? 0 : null;
     if (isMissingInFile(cell)) return null;
     if (isDash(cell)) return dash === 'zero' ? 0 : null;
-    if (isPercentText(cell) && target !== 'labourMarket') return new Skip('notNumber', { text: String(cell) });
-    const read = numberIn(cell, column);
-    if (read instanceof Skip || target !== 'labourMarket') return read;
-    const unit = isPercentText(cell) ? 'percent' : (unitOf(contents, unitFacts({ columns }, column)) ?? choices.unit);
-    if (unit === undefined) return new Skip('unitUnknown');
-    if (unit === 'count') return new Skip('notShare', { contents });
-    // 64,1 per cent is 0,641, and not 0,6409999999999999.
-    const share = unit === 'percent' ? Number((read / 100).toPrecision(12)) : read;
-    return Math.abs(share) > 1 ? new Skip('shareTooLarge', { value: read }) : share;
+    if (isPercentText(cell) && target !== 'labourMarket') return new Omission('notNumber', { text: String(cell) });
+    const number = numberIn(cell, column);
+    if (number instanceof Omission || target !== 'labourMarket') return number;
+    const unit = isPercentText(cell) ? 'percent' : (unitOf(contents, unitFactsOf({ columns }, column)) ?? choices.unit);
+    if (unit === undefined) return new Omission('unitUnknown');
+    if (unit === 'count') return new Omission('notShare', { contents });
+    // Rounded, so that 64.1 per cent becomes 0.641 and not 0.6409999999999999.
+    const share = unit === 'percent' ? Number((number / 100).toPrecision(12)) : number;
+    return Math.abs(share) > 1 ? new Omission('shareTooLarge', { value: number }) : share;
   };
 }
 
-function numberIn(cell: FileCell, { decimal }: Column): number | Skip {
+function numberIn(cell: FileCell, { decimal }: Column): number | Omission {
   const [comma, point] = [readNumber(cell, ','), readNumber(cell, '.')];
   const value = decimal === '.' ? point : decimal === ',' || comma === point ? comma : undefined;
   if (value !== undefined) return value;
-  return new Skip((comma ?? point) === undefined || decimal !== undefined ? 'notNumber' : 'decimalUnknown', {
+  return new Omission((comma ?? point) === undefined || decimal !== undefined ? 'notNumber' : 'decimalUnknown', {
     text: String(cell),
   });
 }

@@ -1,24 +1,24 @@
-/** Years and months as files write them. */
+/** Reads years and months in the forms that files use. */
 
 import type { FileCell } from './ReadTable';
 
 export interface Period {
   readonly year: number;
-  /** 1 to 12; undefined for a whole year. */
+  /** 1 to 12. Undefined for a whole year. */
   readonly month?: number;
 }
 
-/** The years that the data tables take. */
-const year = '((?:19|20)\\d{2}|21[0-4]\\d|2150)';
-const forms: readonly {
+/** The years that the data tables accept, 1900 to 2150. */
+const yearPattern = '((?:19|20)\\d{2}|21[0-4]\\d|2150)';
+const periodForms: readonly {
   readonly form: RegExp;
   readonly parts: (match: RegExpExecArray) => readonly [year: string | undefined, month?: string | undefined];
 }[] = [
-  { form: new RegExp(`^${year}(?:\\.0+)?$`), parts: ([, y]) => [y] },
-  { form: new RegExp(`^${year}M(\\d{2})$`, 'i'), parts: ([, y, m]) => [y, m] },
-  // A day, as ISO and as Norwegians write it, with a time that says nothing.
-  { form: new RegExp(`^${year}-(\\d{2})(?:-\\d{2})?(?:[T ][\\d:.]+Z?)?$`), parts: ([, y, m]) => [y, m] },
-  { form: new RegExp(`^\\d{1,2}\\.(\\d{1,2})\\.${year}(?: [\\d:.]+)?$`), parts: ([, m, y]) => [y, m] },
+  { form: new RegExp(`^${yearPattern}(?:\\.0+)?$`), parts: ([, y]) => [y] },
+  { form: new RegExp(`^${yearPattern}M(\\d{2})$`, 'i'), parts: ([, y, m]) => [y, m] },
+  // A day in ISO form and in Norwegian form. The day and a time of day are ignored.
+  { form: new RegExp(`^${yearPattern}-(\\d{2})(?:-\\d{2})?(?:[T ][\\d:.]+Z?)?$`), parts: ([, y, m]) => [y, m] },
+  { form: new RegExp(`^\\d{1,2}\\.(\\d{1,2})\\.${yearPattern}(?: [\\d:.]+)?$`), parts: ([, m, y]) => [y, m] },
 ];
 
 export const months = [
@@ -35,17 +35,17 @@ export const months = [
   'november',
   'desember',
 ];
-const named = new RegExp(`^(${months.map((month) => month.slice(0, 3)).join('|')})[a-zæøå]*\\.? ${year}$`, 'i');
+const namedMonth = new RegExp(`^(${months.map((month) => month.slice(0, 3)).join('|')})[a-zæøå]*\\.? ${yearPattern}$`, 'i');
 
 export function readPeriod(cell: FileCell | undefined): Period | undefined {
   if (cell === null || cell === undefined) return undefined;
   const text = String(cell).trim();
-  const byName = named.exec(text);
-  if (byName) {
-    const beginning = (byName[1] ?? '').toLowerCase();
-    return { year: Number(byName[2]), month: months.findIndex((month) => month.startsWith(beginning)) + 1 };
+  const monthMatch = namedMonth.exec(text);
+  if (monthMatch) {
+    const abbreviation = (monthMatch[1] ?? '').toLowerCase();
+    return { year: Number(monthMatch[2]), month: months.findIndex((month) => month.startsWith(abbreviation)) + 1 };
   }
-  for (const { form, parts } of forms) {
+  for (const { form, parts } of periodForms) {
     const match = form.exec(text);
     if (!match) continue;
     const [y, m] = parts(match);
@@ -56,7 +56,7 @@ export function readPeriod(cell: FileCell | undefined): Period | undefined {
   return undefined;
 }
 
-/** The period that a header ends with, and what stands before it: `Sysselsatte personer etter arbeidssted 2023`, `Andel sysselsatte (2025)`. */
+/** The period at the end of a header and the text before it, for example in `Sysselsatte etter arbeidssted 2023` and `Andel sysselsatte (2025)`. */
 export function periodAtEnd(header: string): { readonly period: Period; readonly before: string } | undefined {
   const whole = readPeriod(header);
   if (whole) return { period: whole, before: '' };
@@ -64,7 +64,7 @@ export function periodAtEnd(header: string): { readonly period: Period; readonly
   const match = /[\s,(](\d{4}(?:M\d{2})?)\)?$/i.exec(text);
   const period = readPeriod(match?.[1]);
   if (!match || !period || match.index === 0) return undefined;
-  // Not by a pattern of what repeats: a heading of a million brackets would be tried from each of them.
+  // A regular expression would be quadratic here: it would try a heading of a million brackets from each bracket.
   let end = match.index;
   while (end > 0 && /[\s,(]/.test(text.charAt(end - 1))) end -= 1;
   return { period, before: text.slice(0, end) };

@@ -1,14 +1,14 @@
-/** Finds the data tables that a file fits, best first. */
+/** Finds the data tables that a file fits. */
 
 import { inhabitantsIn } from '../../analysis/geography/municipalities';
 import { dataTables, type DataTable, type DataTableKey } from '../../case/dataTables';
-import { changeNamed, dimensionOf } from './categories';
+import { canonicalChange, dimensionOf } from './categories';
 import { contentsIn } from './contents';
-import { dimensionWanted } from './dimensions';
+import { targetDimensions } from './dimensions';
 import { withRoles, type Understanding } from './Understanding';
 
-/** Tables of Statistics Norway, and the data tables that are made from them. */
-const published: Readonly<Record<string, readonly DataTableKey[]>> = {
+/** Tables of Statistics Norway, each with the data tables that are made from it. The first of them fits best. */
+const publishedTables: Readonly<Record<string, readonly DataTableKey[]>> = {
   '13470': ['employment', 'municipalFigures'],
   '07984': ['employment', 'municipalFigures'],
   '11618': ['municipalFigures', 'employment'],
@@ -20,9 +20,10 @@ const published: Readonly<Record<string, readonly DataTableKey[]>> = {
   '06913': ['populationChange'],
   '09429': ['education'],
 };
-export const isPublishedTable = (number: string): boolean => number in published;
+export const isPublishedTable = (number: string): boolean => number in publishedTables;
 
-const contentsWanted: Readonly<Partial<Record<DataTableKey, RegExp>>> = {
+/** Contents and titles that suggest a data table. */
+const contentsPatterns: Readonly<Partial<Record<DataTableKey, RegExp>>> = {
   employment: /arbeidssted|arbeidsstad|arbsted|sysselsatte etter|sysselsette etter/i,
   municipalFigures: /arbeidssted|arbeidsstad|arbsted/i,
   labourMarket: /ledige|andel sysselsatte|del sysselsette|arbeidsstyrken|uføre|aap/i,
@@ -32,48 +33,51 @@ const contentsWanted: Readonly<Partial<Record<DataTableKey, RegExp>>> = {
   education: /utdanning/i,
 };
 
+/** Scores each data table by the table number, the categories, the contents and the years, and returns those with a score, best first. */
 export function targetsFor(
   understanding: Pick<Understanding, 'name' | 'title' | 'tableNumber' | 'columns'>,
 ): readonly DataTableKey[] {
   const { name, title, tableNumber, columns } = understanding;
   const categories = withRoles(columns, 'category');
   const contents = contentsIn(understanding).filter((text) => text !== '');
-  const flows = withRoles(columns, 'residence', 'workplace').length > 1;
-  const inName = /(?:^|\D)(\d{5})(?!\d)/.exec(name)?.[1];
+  const hasFlows = withRoles(columns, 'residence', 'workplace').length > 1;
+  const numberInName = /(?:^|\D)(\d{5})(?!\d)/.exec(name)?.[1];
   const years = columns.flatMap(({ role, facts, period }) => (role === 'year' ? facts.years : period ? [period.year] : []));
-  const ahead = new Set(years).size > 0 && Math.max(...years) > inhabitantsIn + 1;
-  const values = withRoles(columns, 'value', 'yearValue').length > 0;
+  const isAhead = years.length > 0 && Math.max(...years) > inhabitantsIn + 1;
+  const hasValues = withRoles(columns, 'value', 'yearValue').length > 0;
 
   return Object.keys(dataTables)
     .filter(isFigureTable)
     .map((target) => {
       let score = 0;
-      if (tableNumber !== undefined && published[tableNumber]?.includes(target))
-        score += published[tableNumber][0] === target ? 100 : 60;
-      if (inName !== undefined && inName !== tableNumber && published[inName]?.includes(target))
-        score += published[inName][0] === target ? 30 : 20;
-      const wanted = dimensionWanted[target];
-      const divided = categories.find(({ dimension }) => dimension !== undefined && wanted?.dimensions.includes(dimension));
-      const headings = contents.length > 1 ? dimensionOf('', contents) : undefined;
-      if (!divided && headings !== undefined && wanted?.dimensions.includes(headings)) score += 30;
-      if (divided && values) score += 40;
-      const shown = [...contents, ...(title === undefined ? [] : [title])].find((text) => contentsWanted[target]?.test(text));
-      if (shown !== undefined && values && !(target === 'municipalFigures' && categories.length > 0))
+      if (tableNumber !== undefined && publishedTables[tableNumber]?.includes(target))
+        score += publishedTables[tableNumber][0] === target ? 100 : 60;
+      if (numberInName !== undefined && numberInName !== tableNumber && publishedTables[numberInName]?.includes(target))
+        score += publishedTables[numberInName][0] === target ? 30 : 20;
+      const dimensions = targetDimensions[target]?.dimensions ?? [];
+      const hasCategoryColumn = categories.some(({ dimension }) => dimension !== undefined && dimensions.includes(dimension));
+      const contentsDimension = contents.length > 1 ? dimensionOf('', contents) : undefined;
+      if (!hasCategoryColumn && contentsDimension !== undefined && dimensions.includes(contentsDimension)) score += 30;
+      if (hasCategoryColumn && hasValues) score += 40;
+      const suggestsTarget = [...contents, ...(title === undefined ? [] : [title])].some((text) =>
+        contentsPatterns[target]?.test(text),
+      );
+      if (suggestsTarget && hasValues && !(target === 'municipalFigures' && categories.length > 0))
         score += target === 'municipalFigures' ? 15 : 20;
       // A file of moves by age belongs to the changes of population, although its categories are ages.
-      const moved = contents.find((text) => changeNamed(text) !== undefined);
-      if (target === 'populationChange' && moved !== undefined && values) score += 40;
-      if (target === 'commuting' && flows && values) score += 80;
-      if (target === 'populationProjection' && divided && ahead) score += 15;
+      const hasChanges = contents.some((text) => canonicalChange(text) !== undefined);
+      if (target === 'populationChange' && hasChanges && hasValues) score += 40;
+      if (target === 'commuting' && hasFlows && hasValues) score += 80;
+      if (target === 'populationProjection' && hasCategoryColumn && isAhead) score += 15;
       if (target === 'municipalFigures' && score > 0 && categories.length === 0) score += 10;
       return { target, score };
     })
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
+    .sort((a, b) => b.score - a.score)
     .map(({ target }) => target);
 }
 
-/** The tables that hold published figures: those whose rows say where they came from. */
+/** Whether a data table holds published figures. Such tables have a column for the source. */
 const isFigureTable = (key: string): key is DataTableKey => {
   const table: DataTable | undefined = dataTables[key as DataTableKey];
   return table.columns.some(({ header }) => header === 'Kilde');

@@ -1,4 +1,4 @@
-/** Makes the rows of a data table from an understood table, and lists the rows of the file that were left out. */
+/** Makes the rows of a data table from a table that has been understood, and lists the rows of the file that were left out. */
 
 import { municipalitiesOfToday } from '../../analysis/geography/municipalities';
 import { allIndustries, type CellContent, type DataRows, type DataTableKey } from '../../case/dataTables';
@@ -6,7 +6,15 @@ import { statisticsNorway } from '../../case/mergeRows';
 import { contentsFor } from './contents';
 import { observationsOf, type SkippedRow } from './observations';
 import { months } from './periods';
-import { bothSexes, inAgeGroups, whole, withAllIndustries, withoutDuplicates, type Reduced, type Summed } from './reduce';
+import {
+  combineSexes,
+  combineAges,
+  combineCategory,
+  addIndustryTotals,
+  resolveDuplicates,
+  type Reduction,
+  type ReducedObservation,
+} from './reduce';
 import type { ReadTable } from './ReadTable';
 import { monthsIn, withRoles, type Question, type Understanding } from './Understanding';
 
@@ -14,11 +22,12 @@ export interface FileRows {
   /** Rows with the columns of `dataTables[target]`, without the computed ones. */
   readonly rows: DataRows;
   readonly skipped: readonly SkippedRow[];
-  /** Questions that only the rows raise: the same place, category and year more than once. */
+  /** Questions that come up only when the rows are made: what to do when the same place, category and year occur more than once. */
   readonly questions: readonly Question[];
 }
 
-export interface Reading {
+/** What the columns Kilde and Hentet say about the rows. */
+export interface Provenance {
   /** ISO date. */
   readonly today: string;
   readonly fileName: string;
@@ -28,25 +37,25 @@ export function toRows(
   table: ReadTable,
   understanding: Understanding,
   target: DataTableKey,
-  { today, fileName }: Reading,
+  { today, fileName }: Provenance,
 ): FileRows {
   const { observations, skipped } = observationsOf(table, understanding, target);
-  const { kept: single, skipped: twice, duplicates } = withoutDuplicates(observations, understanding.choices.duplicates);
-  const left: SkippedRow[] = [...skipped, ...twice];
-  const step = ({ kept, skipped: out }: Reduced): readonly Summed[] => {
-    left.push(...out);
-    return kept;
+  const { duplicates, ...resolved } = resolveDuplicates(observations, understanding.choices.duplicates);
+  const allSkipped: SkippedRow[] = [...skipped];
+  const collectSkipped = (reduction: Reduction): readonly ReducedObservation[] => {
+    allSkipped.push(...reduction.skipped);
+    return reduction.remaining;
   };
-  let kept = step(bothSexes(single));
+  let remaining = collectSkipped(combineSexes(collectSkipped(resolved)));
   for (const column of withRoles(understanding.columns, 'category'))
-    if (kept.some(({ others }) => others.some((other) => other.column.index === column.index)))
-      kept = step(whole(kept, column, understanding.choices.agesEnd));
-  kept = step(inTable(kept, target));
+    if (remaining.some(({ otherCategories }) => otherCategories.some((category) => category.column.index === column.index)))
+      remaining = collectSkipped(combineCategory(remaining, column, understanding.choices.agesEnd));
+  remaining = collectSkipped(fitCategories(remaining, target));
 
   const source = sourceOf(understanding, target, fileName);
   return {
-    rows: kept.map((one) => rowOf(one, target, `${source}${sumText(one)}`, today)),
-    skipped: left.sort((one, other) => one.line - other.line),
+    rows: remaining.map((observation) => rowOf(observation, target, `${source}${sumText(observation)}`, today)),
+    skipped: allSkipped.sort((a, b) => a.line - b.line),
     questions:
       duplicates && understanding.choices.duplicates === undefined
         ? [{ key: 'duplicates', choice: 'duplicates', details: { ...duplicates } }]
@@ -54,36 +63,42 @@ export function toRows(
   };
 }
 
-/** The categories as the data table has them. */
-function inTable(all: readonly Summed[], target: DataTableKey): Reduced {
+/** Reduces the categories of the file to those of the data table. */
+function fitCategories(observations: readonly ReducedObservation[], target: DataTableKey): Reduction {
   switch (target) {
     case 'population':
     case 'populationProjection':
-      return inAgeGroups(all, target);
+      return combineAges(observations, target);
     case 'employment':
-      return { kept: withAllIndustries(all.map((one) => ({ ...one, category: one.category ?? allIndustries }))), skipped: [] };
+      return { remaining: addIndustryTotals(observations.map(withIndustry)), skipped: [] };
     case 'municipalFigures':
-      return municipalTotals(withAllIndustries(all.map((one) => ({ ...one, category: one.category ?? allIndustries }))));
+      return municipalTotals(addIndustryTotals(observations.map(withIndustry)));
     default:
-      return { kept: all, skipped: [] };
+      return { remaining: observations, skipped: [] };
   }
 }
 
-/** One figure for each municipality and year. Industries that were added up to it are used, and not left out. */
-function municipalTotals(all: readonly Summed[]): Reduced {
-  const kept = all.filter(({ category, place }) => category === allIndustries && place.level === 'kommune');
-  const whole = new Set(kept.map(({ place, year }) => `${place.name} ${year}`));
-  const skipped = all.flatMap(({ line, place, category, year }): SkippedRow[] => {
+/** A figure without an industry is for all industries. */
+const withIndustry = (observation: ReducedObservation): ReducedObservation => ({
+  ...observation,
+  category: observation.category ?? allIndustries,
+});
+
+/** Keeps one figure for each municipality and year. The industries that it is the sum of do not count as skipped. */
+function municipalTotals(observations: readonly ReducedObservation[]): Reduction {
+  const remaining = observations.filter(({ category, place }) => category === allIndustries && place.level === 'kommune');
+  const withTotal = new Set(remaining.map(({ place, year }) => `${place.name} ${year}`));
+  const skipped = observations.flatMap(({ line, place, category, year }): SkippedRow[] => {
     if (place.level !== 'kommune') return [{ line, reason: 'placeNotMunicipality', details: { place: place.name } }];
-    return whole.has(`${place.name} ${year}`)
+    return withTotal.has(`${place.name} ${year}`)
       ? []
       : [{ line, reason: 'otherCategoryPart', details: { category: category ?? '' } }];
   });
-  return { kept, skipped };
+  return { remaining, skipped };
 }
 
 function rowOf(
-  { place, workplace, category, year, value }: Summed,
+  { place, workplace, category, year, value }: ReducedObservation,
   target: DataTableKey,
   source: string,
   today: string,
@@ -96,15 +111,17 @@ function rowOf(
   return [place.code, place.name, place.level, category ?? '', year, value, source, today];
 }
 
-/** The text of the column Kilde. It is data of the workbook, and so the same in every language. */
+/** The text of the column Kilde. It is the same in every language, because it is data of the workbook. */
 function sourceOf(understanding: Understanding, target: DataTableKey, fileName: string): string {
-  const { tableNumber, statisticsNorway: isOurs, columns, choices } = understanding;
+  const { tableNumber, statisticsNorway: isPublished, columns, choices } = understanding;
   const file =
-    isOurs && tableNumber !== undefined ? `${statisticsNorway}, tabell ${tableNumber} (fil: ${fileName})` : `Fil: ${fileName}`;
+    isPublished && tableNumber !== undefined
+      ? `${statisticsNorway}, tabell ${tableNumber} (fil: ${fileName})`
+      : `Fil: ${fileName}`;
   const month = monthsIn(columns).length > 1 ? `; ${months[choices.month - 1] ?? ''}` : '';
   const alternative = target === 'populationProjection' ? contentsFor(understanding, target) : undefined;
   return `${file}${month}${alternative !== undefined && alternative !== '' ? `; ${alternative.charAt(0).toLowerCase()}${alternative.slice(1)}` : ''}`;
 }
 
 const sumTexts = { ages: '; sum av aldersgruppene', industries: '; sum av næringene', sexes: '; sum av kjønnene' } as const;
-const sumText = ({ sumOf }: Summed): string => (sumOf === undefined ? '' : sumTexts[sumOf]);
+const sumText = ({ sumOf }: ReducedObservation): string => (sumOf === undefined ? '' : sumTexts[sumOf]);

@@ -1,66 +1,71 @@
-/** The sheets of an xlsx file, as cells. */
+/** Reads the sheets of an xlsx file as tables of cells. */
 
 import { SourceFault } from '../sourceFault';
 import { beginsWith } from './decode';
-import { withoutEmptyEnd } from './delimited';
-import { isBlank, largestFile, mostCells, type FileCell, type ReadTable } from './ReadTable';
+import { dropEmptyEndRows } from './delimited';
+import { isBlank, maximumFileBytes, maximumCells, type FileCell, type ReadTable } from './ReadTable';
 
 export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-/** The container of Excel 97–2003, which holds encrypted new workbooks too. */
+/** Whether the file is in the container format of Excel 97–2003. Encrypted xlsx workbooks are too. */
 export const isOldContainer = (bytes: Uint8Array): boolean => beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
+/** The fault of a file in the old container: an encrypted workbook or an old one. */
 export function oldContainerFault(name: string, bytes: Uint8Array): SourceFault {
-  // The name of the encrypted part stands in UTF-16 in the list of what the container holds.
-  const listed = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return new SourceFault(listed.includes('EncryptedPackage') ? 'fileEncrypted' : 'fileOldExcel', { file: name });
+  // The directory of the container names the encrypted part in UTF-16.
+  const containerText = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return new SourceFault(containerText.includes('EncryptedPackage') ? 'fileEncrypted' : 'fileOldExcel', { file: name });
 }
 
+/** @throws SourceFault fileEmpty, fileEncrypted, fileNotXlsx, fileTooLarge */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<ReadTable[]> {
-  // Loaded when they are needed: most files are CSV.
+  // Loaded only for xlsx files, because most files are CSV.
   const { readXlsx, EncryptedFileError } = await import('hucre');
-  if ((await unpackedSize(name, bytes)) > mostUnpacked) throw tooLarge(name);
+  if ((await unpackedSize(name, bytes)) > maximumUnpacked) throw tooLarge(name);
   const workbook = await readXlsx(bytes).catch((cause: unknown): never => {
     throw new SourceFault(cause instanceof EncryptedFileError ? 'fileEncrypted' : 'fileNotXlsx', { file: name }, { cause });
   });
-  let count = 0;
+  let cellCount = 0;
   const tables = workbook.sheets.flatMap((sheet): ReadTable[] => {
-    const cells = withoutEmptyEnd(sheet.rows.map((row) => row.map(shown)));
-    for (const row of cells) count += row.length;
-    if (count > mostCells) throw tooLarge(name);
+    const cells = dropEmptyEndRows(sheet.rows.map((row) => row.map(toFileCell)));
+    for (const row of cells) cellCount += row.length;
+    if (cellCount > maximumCells) throw tooLarge(name);
     return cells.some((row) => row.some((cell) => !isBlank(cell))) ? [{ name: sheet.name, cells }] : [];
   });
   if (tables.length === 0) throw new SourceFault('fileEmpty', { file: name });
   return tables;
 }
 
-const tooLarge = (file: string): SourceFault => new SourceFault('fileTooLarge', { file, megabytes: 20, cells: mostCells });
+const tooLarge = (file: string): SourceFault => new SourceFault('fileTooLarge', { file, megabytes: 20, cells: maximumCells });
 
-/** Ten times the largest file: more than a million cells take, and a hundredth of what 20 MB can be made to unpack to. */
-const mostUnpacked = 10 * largestFile;
+/** In bytes. A million cells take less than this, and a crafted file of 20 MB can unpack to a hundred times as much. */
+const maximumUnpacked = 10 * maximumFileBytes;
 
-/** The most that deflate packs into one byte. */
-const densest = 1032;
+/** The largest number of bytes that deflate can pack into one byte. */
+const maximumDeflateRatio = 1032;
 
-/** Bytes, as the file itself says; the reader stops where a part turns out to be larger, unless it says nothing. */
+/**
+ * The unpacked size in bytes, according to the file itself. The reader stops at a part that turns out to be larger than the file says, but not at a part
+ * that says 0, so such a part counts as the largest size that it can unpack to.
+ */
 async function unpackedSize(name: string, bytes: Uint8Array): Promise<number> {
   const { unzipSync } = await import('fflate');
-  let all = 0;
+  let total = 0;
   try {
     unzipSync(bytes, {
       filter: ({ size, originalSize }) => {
-        all += originalSize === 0 ? size * densest : originalSize;
+        total += originalSize === 0 ? size * maximumDeflateRatio : originalSize;
         return false;
       },
     });
   } catch (cause) {
     throw new SourceFault('fileNotXlsx', { file: name }, { cause });
   }
-  return all;
+  return total;
 }
 
-/** A date is written as its day, which is how the other files write it. */
-function shown(value: string | number | boolean | Date | null): FileCell {
-  // What is no day or no number is shown as text, and so is asked about.
+/** Writes a date as its day, as text files do. */
+function toFileCell(value: string | number | boolean | Date | null): FileCell {
+  // An invalid date or number becomes text, so that the user is asked about it.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString().slice(0, 10);
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value === 'boolean') return value ? 'SANN' : 'USANN';
