@@ -1,4 +1,4 @@
-/** The real excerpts that the tests read. */
+/** Reads excerpts of real files for the tests, and makes rows of them. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,17 +18,17 @@ export async function example(name: string): Promise<ReadTable> {
 
 export const today = '2026-11-23';
 
-/** The rows of a table, each of which the data table accepts. */
+/** Makes the rows of a data table, and expects the data table to accept them. */
 export function rowsFrom(
   table: ReadTable,
   target: DataTableKey,
   understanding: Understanding = understandAs(table, target),
 ): FileRows {
-  const answer = toRows(table, understanding, target, { today, fileName: table.name });
-  expect(firstFault(dataTables[target], answer.rows)).toBeUndefined();
-  return answer;
+  const fileRows = toRows(table, understanding, target, { today, fileName: table.name });
+  expect(firstFault(dataTables[target], fileRows.rows)).toBeUndefined();
+  return fileRows;
 }
 
-/** Figures of a place by category and year. */
+/** The figure of a place, a category and a year. */
 export const figure = (rows: DataRows, place: string, category: string, year: number): unknown =>
   rows.find((row) => row[1] === place && row[3] === category && row[4] === year)?.[5];

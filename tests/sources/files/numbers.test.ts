@@ -2,7 +2,7 @@ import { isMissingInFile } from '../../../src/case/missing';
 import { decimalMarkOf, isDash, readNumber } from '../../../src/sources/files/numbers';
 import { periodAtEnd, readPeriod } from '../../../src/sources/files/periods';
 
-describe('numbers as files write them', () => {
+describe('numbers in files', () => {
   it.each([
     ['1 234,5', ',', 1234.5],
     ['1\u00A0234,5', ',', 1234.5],
@@ -14,12 +14,12 @@ describe('numbers as files write them', () => {
     ['-0,5', ',', -0.5],
     ['64,1 %', ',', 64.1],
     ['471.0', '.', 471],
-  ] as const)('%j with %j before the decimals is %d', (text, mark, value) => {
+  ] as const)('%j with the decimal mark %j is %d', (text, mark, value) => {
     expect(readNumber(text, mark)).toBe(value);
   });
 
   it.each(['2020 2021', '12 34', '1.2.3', 'abc', '1e5', '=1+1', '', ':', '0.641', '4024 Hjartdal'])(
-    '%j is no number with a decimal comma',
+    '%j is not a number with a decimal comma',
     (text) => {
       expect(readNumber(text, ',')).toBeUndefined();
     },
@@ -34,17 +34,17 @@ describe('numbers as files write them', () => {
     [['1,5', '1.5'], 'both'],
     [['0,641'], ','],
     [[1.5, null], 'none'],
-  ] as const)('the cells %j say %j of the decimal mark', (cells, mark) => {
+  ] as const)('the cells %j give %j as the decimal mark', (cells, mark) => {
     expect(decimalMarkOf(cells)).toBe(mark);
   });
 
-  it('takes a dash for no mark of a missing figure: it is Statistics Norway’s zero', () => {
+  it('does not read a dash as a missing figure, because Statistics Norway writes zero as a dash', () => {
     expect(isDash('-')).toBe(true);
     expect(isMissingInFile('-') || isMissingInFile('0') || isDash('−3')).toBe(false);
   });
 });
 
-describe('periods as files write them', () => {
+describe('periods in files', () => {
   it.each([
     ['2023', { year: 2023 }],
     [2023, { year: 2023 }],
@@ -52,11 +52,11 @@ describe('periods as files write them', () => {
     ['2023-01-01', { year: 2023, month: 1 }],
     ['01.03.2023', { year: 2023, month: 3 }],
     ['januar 2023', { year: 2023, month: 1 }],
-  ] as const)('%j is understood', (cell, period) => {
+  ] as const)('%j is read as %j', (cell, period) => {
     expect(readPeriod(cell)).toEqual(period);
   });
 
-  it.each(['13470', '1', '2023M13', '4024 Hjartdal', 'Hele landet'])('%j is no period', (cell) => {
+  it.each(['13470', '1', '2023M13', '4024 Hjartdal', 'Hele landet'])('%j is not a period', (cell) => {
     expect(readPeriod(cell)).toBeUndefined();
   });
 

@@ -1,11 +1,11 @@
 import { findPlace, isPlace, type WrittenPlace } from '../../../src/sources/files/places';
 
-const at = (written: WrittenPlace): unknown => {
+const placeOrReason = (written: WrittenPlace): unknown => {
   const found = findPlace(written);
   return isPlace(found) ? [found.code, found.name, found.level] : found.reason;
 };
 
-describe('which place a file means', () => {
+describe('the place that a file means', () => {
   it.each([
     [{ name: 'Hjartdal' }, ['4024', 'Hjartdal', 'kommune']],
     [{ name: '4024 Hjartdal' }, ['4024', 'Hjartdal', 'kommune']],
@@ -25,8 +25,8 @@ describe('which place a file means', () => {
     [{ name: 'Hele landet' }, [null, 'Hele landet', 'land']],
     [{ name: '0 Hele landet' }, [null, 'Hele landet', 'land']],
     [{ name: 'Landet', level: 'Landet' }, [null, 'Hele landet', 'land']],
-  ])('%j is found', (written, place) => {
-    expect(at(written)).toEqual(place);
+  ])('%j is found as %j', (written, place) => {
+    expect(placeOrReason(written)).toEqual(place);
   });
 
   it.each([
@@ -42,11 +42,11 @@ describe('which place a file means', () => {
     [{ name: '30 Viken' }, 'placeFormer'],
     [{ name: 'Hjartdal', code: '4026' }, 'placeDisagrees'],
     [{ name: '=1+1' }, 'placeUnknown'],
-  ])('%j is not guessed at', (written, reason) => {
-    expect(at(written)).toBe(reason);
+  ])('%j is not found, with the reason %s', (written, reason) => {
+    expect(placeOrReason(written)).toBe(reason);
   });
 
-  it('keeps the years that the file gives a name', () => {
+  it('keeps the years that stand after a name', () => {
     expect(findPlace({ name: 'Hjartdal (2020-2023)' })).toMatchObject({ from: 2020, to: 2023 });
   });
 });

@@ -15,72 +15,72 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   });
   return bytes;
 };
-const only = async (bytes: Uint8Array, name = 'tall.csv'): Promise<ReadTable> => (await readFile(name, bytes))[0]!;
+const readTable = async (bytes: Uint8Array, name = 'tall.csv'): Promise<ReadTable> => (await readFile(name, bytes))[0]!;
 
 async function faultOf(name: string, bytes: Uint8Array): Promise<SourceFault> {
   const fault: unknown = await readFile(name, bytes).catch((error: unknown) => error);
-  if (!(fault instanceof SourceFault)) throw new Error('There was no fault');
+  if (!(fault instanceof SourceFault)) throw new Error('The file was read without a fault.');
   return fault;
 }
 
-const written = 'Kommune;År;Sysselsatte\r\nKragerø;2023;4301\r\nMåsøy;2023;601\r\n';
+const csv = 'Kommune;År;Sysselsatte\r\nKragerø;2023;4301\r\nMåsøy;2023;601\r\n';
 const cells = [
   ['Kommune', 'År', 'Sysselsatte'],
   ['Kragerø', '2023', '4301'],
   ['Måsøy', '2023', '601'],
 ];
 
-describe('the encodings that files come in', () => {
+describe('the encodings of text files', () => {
   it.each([
-    ['UTF-8', utf8(written)],
-    ['UTF-8 with a byte order mark', utf8(`\uFEFF${written}`)],
-    ['little-endian UTF-16, as Excel writes it', utf16(written, true)],
-    ['big-endian UTF-16', utf16(written, false)],
-    ['ISO-8859-1', latin1(written)],
+    ['UTF-8', utf8(csv)],
+    ['UTF-8 with a byte order mark', utf8(`\uFEFF${csv}`)],
+    ['little-endian UTF-16 from Excel', utf16(csv, true)],
+    ['big-endian UTF-16', utf16(csv, false)],
+    ['ISO-8859-1', latin1(csv)],
   ])('%s is read', async (_, bytes) => {
-    expect(await only(bytes)).toEqual({ name: 'tall.csv', cells });
+    expect(await readTable(bytes)).toEqual({ name: 'tall.csv', cells });
   });
 
-  it('reads the letters that Windows-1252 has and ISO-8859-1 lacks', async () => {
-    expect((await only(Uint8Array.from([...latin1('a;b\n'), 0x96, 0x3b, 0x80]))).cells[1]).toEqual(['–', '€']);
+  it('reads the characters that Windows-1252 has and ISO-8859-1 lacks', async () => {
+    expect((await readTable(Uint8Array.from([...latin1('a;b\n'), 0x96, 0x3b, 0x80]))).cells[1]).toEqual(['–', '€']);
   });
 });
 
-describe('the marks between cells', () => {
-  it.each([';', ',', '\t'] as const)('finds that %j parts the cells', async (delimiter) => {
-    const table = await only(utf8(written.replaceAll(';', delimiter)));
+describe('the delimiters and lines of text files', () => {
+  it.each([';', ',', '\t'] as const)('finds the delimiter %j', async (delimiter) => {
+    const table = await readTable(utf8(csv.replaceAll(';', delimiter)));
     expect(table).toEqual({ name: 'tall.csv', cells });
   });
 
   it.each(['\r\n', '\n', '\r'])('reads lines that end with %j', async (end) => {
-    expect((await only(utf8(written.replaceAll('\r\n', end)))).cells).toEqual(cells);
+    expect((await readTable(utf8(csv.replaceAll('\r\n', end)))).cells).toEqual(cells);
   });
 
   it('reads a file whose lines end in different ways', async () => {
-    expect((await only(utf8('Kommune;År;Sysselsatte\nKragerø;2023;4301\r\nMåsøy;2023;601'))).cells).toEqual(cells);
+    expect((await readTable(utf8('Kommune;År;Sysselsatte\nKragerø;2023;4301\r\nMåsøy;2023;601'))).cells).toEqual(cells);
   });
 
-  it('takes the word of the line that Excel puts first', async () => {
-    const table = await only(utf8('sep=,\r\nNæring,Tall\r\n"a;b;c",1\r\n'));
+  it('uses the delimiter that Excel declares in the first line', async () => {
+    const table = await readTable(utf8('sep=,\r\nNæring,Tall\r\n"a;b;c",1\r\n'));
     expect(table.cells).toEqual([
       ['Næring', 'Tall'],
       ['a;b;c', '1'],
     ]);
   });
 
-  it('does not take the comma of decimals for a mark between cells', async () => {
-    expect((await only(utf8('Region;Andel\nHjartdal;59,9\nTinn;57,7\n'))).cells[1]).toEqual(['Hjartdal', '59,9']);
+  it('does not read a decimal comma as a delimiter', async () => {
+    expect((await readTable(utf8('Region;Andel\nHjartdal;59,9\nTinn;57,7\n'))).cells[1]).toEqual(['Hjartdal', '59,9']);
   });
 
   it('keeps line ends and quotation marks within quotation marks', async () => {
-    expect((await only(utf8('a;b\n"to\nlinjer";"han sa ""ja"""\n'))).cells[1]).toEqual(['to\nlinjer', 'han sa "ja"']);
+    expect((await readTable(utf8('a;b\n"to\nlinjer";"han sa ""ja"""\n'))).cells[1]).toEqual(['to\nlinjer', 'han sa "ja"']);
   });
 
-  it('leaves out the empty lines at the end and keeps those within', async () => {
-    expect((await only(utf8('a;b\n\n1;2\n;\n\n'))).cells).toEqual([['a', 'b'], [null], ['1', '2']]);
+  it('leaves out empty lines at the end and keeps those inside the table', async () => {
+    expect((await readTable(utf8('a;b\n\n1;2\n;\n\n'))).cells).toEqual([['a', 'b'], [null], ['1', '2']]);
   });
 
-  it('reads what is pasted from Excel', () => {
+  it('reads cells that are pasted from Excel', () => {
     expect(readPaste('Kommune\tÅr\tSysselsatte\nKragerø\t2023\t4301\nMåsøy\t2023\t601\n')[0]?.cells).toEqual(cells);
   });
 });
@@ -120,7 +120,7 @@ describe('xlsx', () => {
   });
 });
 
-describe('files that hold no table', () => {
+describe('files without a readable table', () => {
   it.each([
     ['an empty file', utf8(''), 'fileEmpty'],
     ['a file of blank lines', utf8('\r\n \r\n'), 'fileEmpty'],
@@ -134,10 +134,10 @@ describe('files that hold no table', () => {
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0])]),
       'fileEncrypted',
     ],
-    ['a zip that is no workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'fileNotXlsx'],
-    ['a file past 20 MB', new Uint8Array(20 * 1024 * 1024 + 1).fill(65), 'fileTooLarge'],
+    ['a zip file that is not a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'fileNotXlsx'],
+    ['a file of more than 20 MB', new Uint8Array(20 * 1024 * 1024 + 1).fill(65), 'fileTooLarge'],
     ['a table of more than a million cells', utf8('a;b\n'.repeat(500_001)), 'fileTooLarge'],
-  ])('%s is a fault that names the file', async (_, bytes, key) => {
+  ])('%s gives a fault that names the file', async (_, bytes, key) => {
     const fault = await faultOf('min fil.csv', bytes);
     expect(fault.key).toBe(key);
     for (const language of ['nb', 'nn', 'en'] as const) {
@@ -146,17 +146,17 @@ describe('files that hold no table', () => {
     }
   });
 
-  it('says in which row the quotation mark is', async () => {
+  it('gives the row of a quotation mark that is not closed', async () => {
     expect((await faultOf('a.csv', utf8('a;b\n1;2\n"3;4\n5;6\n'))).details['line']).toBe(3);
   });
 });
 
-it('reads the file of Statistikkbanken in ISO-8859-1', async () => {
-  const table = await only(bytesOf('statistikkbanken_13470_wide_latin1.csv'));
+it('reads a file of Statistikkbanken in ISO-8859-1', async () => {
+  const table = await readTable(bytesOf('statistikkbanken_13470_wide_latin1.csv'));
   expect(table.cells[0]).toEqual(['13470: Sysselsatte, etter region, næring (SN2007), statistikkvariabel og år']);
 });
 
-it('reads back every cell that is written, whatever the mark, the encoding and the line end', async () => {
+it('reads every written cell back, for each delimiter, encoding and line end', async () => {
   const letters = fc.constantFrom(...Array.from('abcæøåÆØÅ019 .,;:-="\'\t\n%(é'));
   const cell = fc.string({ unit: letters, minLength: 1, maxLength: 12 });
   const table = fc
@@ -169,7 +169,7 @@ it('reads back every cell that is written, whatever the mark, the encoding and t
       fc.constantFrom('\r\n', '\n', '\r'),
       fc.constantFrom('utf-8', 'bom', 'latin-1', 'utf-16'),
       async (rows, delimiter, newline, encoding) => {
-        fc.pre(rows.at(-1)!.some((one) => one.trim() !== ''));
+        fc.pre(rows.at(-1)!.some((text) => text.trim() !== ''));
         const text = Papa.unparse(rows, { delimiter, newline, quotes: true });
         fc.pre(!/^[\s"]*(?:<|[{[])/.test(text));
         const bytes =
@@ -178,7 +178,7 @@ it('reads back every cell that is written, whatever the mark, the encoding and t
             : encoding === 'utf-16'
               ? utf16(text, true)
               : utf8(encoding === 'bom' ? `\uFEFF${text}` : text);
-        expect((await only(bytes)).cells).toEqual(rows);
+        expect((await readTable(bytes)).cells).toEqual(rows);
       },
     ),
     { numRuns: 300 },

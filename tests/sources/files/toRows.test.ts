@@ -9,14 +9,14 @@ import { example, figure, rowsFrom, today } from './example';
 import { understandAs } from './understandAs';
 
 const pasted = (...lines: string[]): ReadTable => readPaste(lines.map((line) => line.replaceAll('|', '\t')).join('\n'))[0]!;
-const reasons = (
+const skippedLines = (
   table: ReadTable,
   target: Parameters<typeof rowsFrom>[1],
   understanding = understandAs(table, target),
 ): [number, string][] => rowsFrom(table, target, understanding).skipped.map(({ line, reason }) => [line, reason]);
 
-/** Rows without where they came from. */
-const figures = (rows: DataRows): string[] => rows.map((row) => JSON.stringify(row.slice(0, 6))).sort();
+/** The rows without their source and date, sorted so that two files can be compared. */
+const sortedFigures = (rows: DataRows): string[] => rows.map((row) => JSON.stringify(row.slice(0, 6))).sort();
 
 describe('the figures of Hjartdal', () => {
   async function inXlsx(): Promise<ReadTable> {
@@ -42,13 +42,13 @@ describe('the figures of Hjartdal', () => {
   ])('are the same from %s: 739 jobs in 2020 and 621 in 2023', async (_, table) => {
     const { rows, skipped, questions } = rowsFrom(await table(), 'employment');
     expect([skipped, questions]).toEqual([[], []]);
-    expect(figures(rows)).toEqual(figures(rowsFrom(await example('ssb_13470_hjartdal.csv'), 'employment').rows));
+    expect(sortedFigures(rows)).toEqual(sortedFigures(rowsFrom(await example('ssb_13470_hjartdal.csv'), 'employment').rows));
     expect(rows).toHaveLength(3 * (industryNames.length + 1));
     expect(figure(rows, 'Hjartdal', 'Alle næringer', 2020)).toBe(739);
     expect(figure(rows, 'Hjartdal', 'Alle næringer', 2023)).toBe(621);
   });
 
-  it('say where they came from: the table when the file says it, else the file', async () => {
+  it('have the published table as their source when the file names it, and otherwise the file', async () => {
     const source = async (name: string): Promise<unknown[]> => rowsFrom(await example(name), 'employment').rows[0]!.slice(6);
     expect(await source('statistikkbanken_13470_wide_latin1.csv')).toEqual([
       'Statistisk sentralbyrå, tabell 13470 (fil: statistikkbanken_13470_wide_latin1.csv)',
@@ -57,18 +57,18 @@ describe('the figures of Hjartdal', () => {
     expect(await source('panda_form_13470.csv')).toEqual(['Fil: panda_form_13470.csv', today]);
   });
 
-  it('have all columns of the data table but the computed one', async () => {
+  it('have all columns of the data table except the calculated one', async () => {
     const { rows } = rowsFrom(await example('ssb_13470_hjartdal.csv'), 'employment');
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([dataTables.employment.columns.length - 1]));
   });
 
-  it('give no sum when an industry is lacking', async () => {
+  it('have no total when an industry is lacking', async () => {
     const table = await example('ssb_13470_hjartdal.csv');
     const { rows } = rowsFrom({ ...table, cells: table.cells.filter((row) => row[1] !== 'Industri') }, 'employment');
     expect(rows.some((row) => row[3] === 'Alle næringer')).toBe(false);
   });
 
-  it('become one figure per municipality and year for the screening', async () => {
+  it('become one figure for each municipality and year for the screening', async () => {
     const { rows } = rowsFrom(await example('ssb_13470_hjartdal.csv'), 'municipalFigures');
     expect(rows.map((row) => row.slice(0, 6))).toEqual([
       ['4024', 'Hjartdal', 'Telemark', 5, 2020, 739],
@@ -79,13 +79,13 @@ describe('the figures of Hjartdal', () => {
 });
 
 describe('the other data tables, from real files', () => {
-  it('population: the published age groups, and their sum', async () => {
+  it('population: the published age groups and their sum', async () => {
     const { rows, skipped } = rowsFrom(await example('ssb_07459_hjartdal.csv'), 'population');
     expect(figure(rows, 'Hjartdal', 'Alle aldre', 2016)).toBe(1613);
     expect([rows.length, skipped]).toEqual([5 * 11, []]);
   });
 
-  it('projection: the main alternative and no other', async () => {
+  it('projection: only the main alternative', async () => {
     const { rows, skipped } = rowsFrom(await example('ssb_14746_hjartdal.csv'), 'populationProjection');
     expect(figure(rows, 'Hjartdal', '0 år', 2026)).toBe(17);
     expect(rows).toHaveLength(30);
@@ -93,7 +93,7 @@ describe('the other data tables, from real files', () => {
     expect(rows[0]?.[6]).toBe('Fil: ssb_14746_hjartdal.csv; hovedalternativet (MMMM)');
   });
 
-  it('education: both sexes, persons and not per cent, under the name of today', async () => {
+  it('education: both sexes, in persons and not per cent, under today’s names', async () => {
     const { rows, skipped } = rowsFrom(await example('ssb_09429_hjartdal.csv'), 'education');
     expect(figure(rows, 'Hjartdal', 'Fagskolenivå', 2025)).toBe(51);
     expect(figure(rows, 'Hjartdal', 'Grunnskolenivå', 2023)).toBe(329);
@@ -104,10 +104,10 @@ describe('the other data tables, from real files', () => {
     });
   });
 
-  it('labour market: NAV’s shares of January, for municipality, county and country', async () => {
+  it('labour market: NAV’s shares in January, for municipality, county and country', async () => {
     const { rows, skipped } = rowsFrom(await example('nav_unemployment.csv'), 'labourMarket');
-    const wholly = 'Helt ledige, andel av arbeidsstyrken';
-    expect(rows.filter((row) => row[3] === wholly).map((row) => [row[1], row[2], row[4], row[5]])).toEqual([
+    const unemployed = 'Helt ledige, andel av arbeidsstyrken';
+    expect(rows.filter((row) => row[3] === unemployed).map((row) => [row[1], row[2], row[4], row[5]])).toEqual([
       ['Oslo', 'fylke', 2024, 0.026],
       ['Telemark', 'fylke', 2024, 0.027],
       ['Hele landet', 'land', 2024, 0.021],
@@ -118,14 +118,14 @@ describe('the other data tables, from real files', () => {
     expect(rows[0]?.[6]).toBe('Fil: nav_unemployment.csv; januar');
   });
 
-  it('labour market: another month when the user says so', async () => {
+  it('labour market: another month when the user has chosen it', async () => {
     const table = await example('nav_unemployment.csv');
     const { rows } = rowsFrom(table, 'labourMarket', withChoice(understand(table), 'month', 2));
     expect(figure(rows, 'Hjartdal', 'Helt ledige, andel av arbeidsstyrken', 2024)).toBe(0.036);
     expect(rows[0]?.[6]).toBe('Fil: nav_unemployment.csv; februar');
   });
 
-  it('labour market: per cent become shares, with the year in the heading or from the user', async () => {
+  it('labour market: per cent become shares, for the year in the heading or from the user', async () => {
     expect(
       figure(rowsFrom(await example('ssb_06445_telemark.csv'), 'labourMarket').rows, 'Hjartdal', 'Andel sysselsatte', 2025),
     ).toBe(0.681);
@@ -137,13 +137,13 @@ describe('the other data tables, from real files', () => {
     expect(figure(rows, 'Hele landet', 'Sysselsatte', 2025)).toBe(0.617);
   });
 
-  it('commuting: numbers of 2022 under the names of today', async () => {
+  it('commuting: municipality numbers of 2022 under today’s names', async () => {
     const { rows } = rowsFrom(await example('ssb_03321_hjartdal_2022.csv'), 'commuting');
     expect(rows[0]).toEqual(['Oslo', 'Hjartdal', 2022, 6, 'Fil: ssb_03321_hjartdal_2022.csv', today]);
     expect(rows.some((row) => row[0] === 'Hjartdal' && row[1] === 'Hjartdal')).toBe(true);
   });
 
-  it('municipal figures: numbers of 2017, without those that are part of another municipality today', async () => {
+  it('municipal figures: municipality numbers of 2017, without municipalities that are part of another today', async () => {
     const { rows, skipped } = rowsFrom(await example('ssb_11618_2017.csv'), 'municipalFigures');
     expect(rows[0]?.slice(0, 6)).toEqual(['3101', 'Halden', 'Østfold', 3, 2017, 12_565]);
     expect(skipped.filter(({ reason }) => reason === 'placeMerged').map(({ details }) => details['place'])).toEqual(
@@ -151,7 +151,7 @@ describe('the other data tables, from real files', () => {
     );
   });
 
-  it('population change: ages that end before everyone give no sum until the user says that they are all', async () => {
+  it('population change: ages without an open group give no sum until the user says that they are everyone', async () => {
     const table = await example('panda_migration_hjartdal.csv');
     const understanding = withChoice(understand(table), 'blanks', 'zero');
     expect(rowsFrom(table, 'populationChange', understanding).rows).toEqual([]);
@@ -165,7 +165,7 @@ describe('the other data tables, from real files', () => {
 describe('marks and numbers', () => {
   const title = '13470: Sysselsatte, etter region, næring og år';
 
-  it('honours the marks of Statistics Norway: a dash is zero, the others are missing', () => {
+  it('reads the marks of Statistics Norway: a dash is zero, and the others are missing', () => {
     const table = pasted(
       title,
       '',
@@ -177,10 +177,10 @@ describe('marks and numbers', () => {
     expect(rows.map((row) => row[5])).toEqual([0, null, null, null, 1234, 5, 6, 7]);
   });
 
-  it('uses no number that can be read in two ways before the user has said how', () => {
+  it('skips a number that can be read in two ways until the user has chosen the decimal mark', () => {
     const table = pasted('Kommune|Næring|År|Sysselsatte', 'Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|621');
     const understanding = understandAs(table, 'employment');
-    expect(reasons(table, 'employment', understanding)).toEqual([[2, 'decimalUnknown']]);
+    expect(skippedLines(table, 'employment', understanding)).toEqual([[2, 'decimalUnknown']]);
     expect(figure(rowsFrom(table, 'employment', withDecimal(understanding, 3, ',')).rows, 'Hjartdal', 'Industri', 2023)).toBe(
       1234,
     );
@@ -189,7 +189,7 @@ describe('marks and numbers', () => {
     );
   });
 
-  it('lists what is no number, and a per cent where there should be a count', () => {
+  it('skips a text that is not a number, and a percentage in a column of counts', () => {
     const table = pasted(
       'Kommune|Næring|År|Sysselsatte',
       'Hjartdal|Industri|2023|mange',
@@ -197,23 +197,23 @@ describe('marks and numbers', () => {
       'Skien|Industri|2023|5',
       'Vinje|Industri|2023|6',
     );
-    expect(reasons(table, 'employment')).toEqual([
+    expect(skippedLines(table, 'employment')).toEqual([
       [2, 'notNumber'],
       [3, 'notNumber'],
     ]);
   });
 
-  it('takes no share above the whole', () => {
+  it('skips a share above 1', () => {
     const table = pasted('Kommune|År|Status|Verdi', 'Hjartdal|2023|Sysselsatte|61,7', 'Tinn|2023|Sysselsatte|60');
-    expect(reasons(table, 'labourMarket', withChoice(understandAs(table, 'labourMarket'), 'unit', 'share'))).toEqual([
+    expect(skippedLines(table, 'labourMarket', withChoice(understandAs(table, 'labourMarket'), 'unit', 'share'))).toEqual([
       [2, 'shareTooLarge'],
       [3, 'shareTooLarge'],
     ]);
   });
 });
 
-describe('rows that become none', () => {
-  it('lists places that are unknown or could be two', () => {
+describe('rows that are left out', () => {
+  it('have an unknown or ambiguous place', () => {
     const table = pasted(
       'Kommune|Næring|År|Sysselsatte',
       'Hjartdal|Industri|2023|6',
@@ -229,12 +229,12 @@ describe('rows that become none', () => {
     ]);
   });
 
-  it('does not take a name for years when it was not in use', () => {
+  it('have a year in which the name of the place was not in use', () => {
     const table = pasted('Region|Næring|2019|2020', 'Hjartdal (2020-2023)|Industri|5|6');
-    expect(reasons(table, 'employment')).toEqual([[2, 'outsideYears']]);
+    expect(skippedLines(table, 'employment')).toEqual([[2, 'outsideYears']]);
   });
 
-  it('makes no rows of titles, footnotes and lines between', async () => {
+  it('are titles, footnotes and lines between the rows', async () => {
     const { rows } = rowsFrom(await example('statistikkbanken_13470_wide_latin1.csv'), 'employment');
     expect(rows.every((row) => row[1] === 'Hjartdal')).toBe(true);
     const table = pasted(
@@ -245,11 +245,11 @@ describe('rows that become none', () => {
       'Tinn|Industri|2023|9',
       'Foreløpige tall',
     );
-    expect(reasons(table, 'employment')).toEqual([[2, 'noFigures']]);
+    expect(skippedLines(table, 'employment')).toEqual([[2, 'noFigures']]);
     expect(rowsFrom(table, 'employment').rows).toHaveLength(2);
   });
 
-  it('adds men and women where both are known, and takes neither alone', () => {
+  it('are figures of one sex, unless both are known and can be added', () => {
     const table = pasted(
       'Kommune|Næring|Kjønn|År|Sysselsatte',
       'Hjartdal|Industri|Menn|2023|4',
@@ -269,21 +269,21 @@ describe('rows that become none', () => {
     ]);
   });
 
-  it('does not add shares of men and of women', () => {
+  it('are shares of men and of women, which cannot be added', () => {
     const table = pasted(
       'Kommune|Status|Kjønn|År|Andel i prosent',
       'Hjartdal|Sysselsatte|Menn|2023|64',
       'Hjartdal|Sysselsatte|Kvinner|2023|62',
     );
-    expect(reasons(table, 'labourMarket').map(([, reason]) => reason)).toEqual(['sexShares', 'sexShares']);
+    expect(skippedLines(table, 'labourMarket').map(([, reason]) => reason)).toEqual(['sexShares', 'sexShares']);
   });
 });
 
-describe('ages', () => {
+describe('ages in a file', () => {
   const single = Array.from({ length: 100 }, (_, age) => `Hjartdal|${age} år|2023|${age + 1}`);
   const header = 'Kommune|Alder|År|Personer';
 
-  it('of single years become the groups of the tables, and all ages', () => {
+  it('become the groups of the tables and all ages when they are single years', () => {
     const { rows, skipped } = rowsFrom(pasted(header, ...single, 'Hjartdal|100 år eller eldre|2023|3'), 'population');
     expect(rows.map((row) => row[3])).toEqual(['Alle aldre', ...publishedAges]);
     expect(figure(rows, 'Hjartdal', '1-5 år', 2023)).toBe(2 + 3 + 4 + 5 + 6);
@@ -291,14 +291,14 @@ describe('ages', () => {
     expect(skipped).toEqual([]);
   });
 
-  it('give no group that lacks a year, or the open end', () => {
+  it('do not become a group that lacks a year or its open end', () => {
     const { rows, skipped } = rowsFrom(pasted(header, ...single.filter((line) => !line.includes('|3 år|'))), 'population');
     expect(rows.map((row) => row[3])).toEqual(publishedAges.filter((age) => !['1-5 år', '90 år eller eldre'].includes(age)));
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['agePart']));
     expect(skipped).toHaveLength(4 + 10);
   });
 
-  it('give no sum when one of them is not known', () => {
+  it('do not become a group in which one figure is missing', () => {
     const lines = single.map((line) => (line.includes('|3 år|') ? 'Hjartdal|3 år|2023|:' : line));
     const { rows, skipped } = rowsFrom(pasted(header, ...lines, 'Hjartdal|100 år eller eldre|2023|3'), 'population');
     expect(rows.map((row) => row[3])).toEqual(publishedAges.filter((age) => age !== '1-5 år'));
@@ -309,7 +309,7 @@ describe('ages', () => {
   });
 });
 
-describe('the same place, category and year twice', () => {
+describe('figures for the same place, category and year', () => {
   const table = pasted(
     'Kommune|Næring|År|Sysselsatte',
     'Hjartdal|Industri|2023|6',
@@ -317,7 +317,7 @@ describe('the same place, category and year twice', () => {
     'Tinn|Industri|2023|9',
   );
 
-  it('is asked about and used neither way before there is an answer', () => {
+  it('are left out and asked about until the user has answered', () => {
     const { rows, skipped, questions } = rowsFrom(table, 'employment');
     expect(rows.map((row) => row[1])).toEqual(['Tinn']);
     expect(skipped.map(({ line, reason }) => [line, reason])).toEqual([
@@ -333,7 +333,7 @@ describe('the same place, category and year twice', () => {
     ['sum', 13],
     ['first', 6],
     ['last', 7],
-  ] as const)('is the %s when the user says so', (choice, value) => {
+  ] as const)('become the %s when the user chooses it', (choice, value) => {
     const { rows, questions } = rowsFrom(
       table,
       'employment',
@@ -343,7 +343,7 @@ describe('the same place, category and year twice', () => {
     expect(questions).toEqual([]);
   });
 
-  it('is the one with a figure when the other has none', () => {
+  it('become the only known figure when the others are missing', () => {
     const old = pasted('Region|Næring|2022|2024', 'Hjartdal|Industri|..|8', 'Hjartdal (2020-2023)|Industri|6|..');
     const { rows, skipped } = rowsFrom(old, 'employment');
     expect(rows.map((row) => [row[4], row[5]])).toEqual(
@@ -357,7 +357,7 @@ describe('the same place, category and year twice', () => {
 });
 
 it.each(['=1+1', '+47', '@SUM(A1)', '-x', '=HYPERLINK("http://x")', '\tcmd', '\rcmd'])(
-  'keeps %j from a file as the text it is',
+  'keeps the text %j of a file unchanged',
   async (text) => {
     const cell = `"${text.replaceAll('"', '""')}"`;
     const csv = `Kommune;Næring;År;Sysselsatte\nHjartdal;${cell};2023;6\nHjartdal;Industri;2023;7\n`;
@@ -367,7 +367,7 @@ it.each(['=1+1', '+47', '@SUM(A1)', '-x', '=HYPERLINK("http://x")', '\tcmd', '\r
   },
 );
 
-it('fills words down when the user says that blank cells hold what stands above', () => {
+it('fills words down when the user says that the cell above applies to blank cells', () => {
   const table = pasted(
     'Region|Næring|2022|2023',
     '4024 Hjartdal|Industri|6|0',
@@ -376,7 +376,7 @@ it('fills words down when the user says that blank cells hold what stands above'
   );
   const understanding = understandAs(table, 'employment');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['filledDown']);
-  expect(reasons(table, 'employment', understanding)).toEqual([[3, 'placeMissing']]);
+  expect(skippedLines(table, 'employment', understanding)).toEqual([[3, 'placeMissing']]);
   const { rows } = rowsFrom(table, 'employment', withChoice(understanding, 'filledDown', 'yes'));
   expect(figure(rows, 'Hjartdal', 'Undervisning', 2023)).toBe(71);
 });
@@ -390,9 +390,9 @@ it('uses a role that the user gives a column', () => {
   ]);
 });
 
-it('takes a blank category for no category, and undivided figures for the whole only when the user says so', () => {
+it('skips a blank category, and reads figures without a category as totals only when the user says so', () => {
   const blank = pasted('Kommune|Næring|År|Sysselsatte', 'Hjartdal|Industri|2023|6', 'Tinn||2023|7');
-  expect(reasons(blank, 'employment')).toEqual([[3, 'categoryMissing']]);
+  expect(skippedLines(blank, 'employment')).toEqual([[3, 'categoryMissing']]);
   const totals = pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600');
   const understanding = understandAs(totals, 'population');
   expect(rowsFrom(totals, 'population', understanding).rows).toEqual([]);
@@ -407,7 +407,7 @@ it('reads categories that are headings of columns', () => {
   expect(figure(rowsFrom(table, 'population').rows, 'Tinn', '1-5 år', 2023)).toBe(200);
 });
 
-it('takes the only month of a file for the year, whichever it is', () => {
+it('uses the only month of a file for the year', () => {
   const table = pasted(
     'Kommune|Dato|Status|Andel i prosent',
     'Hjartdal|31.12.2023|Helt ledige|2,1',
@@ -419,28 +419,28 @@ it('takes the only month of a file for the year, whichever it is', () => {
   ]);
 });
 
-it('does not take a column of changes beside the years for a year', () => {
+it('does not read a column of changes beside the years as a year', () => {
   const table = pasted('Kommune|Næring|2022|2023|Endring', 'Hjartdal|Industri|6|0|-6', 'Tinn|Industri|50|51|1');
   expect(understandAs(table, 'employment').questions.map(({ column, key }) => [column, key])).toEqual([[4, 'role']]);
   expect(rowsFrom(table, 'employment').rows).toHaveLength(4);
 });
 
-it('keeps a year whose figures are all withheld', () => {
+it('keeps a year in which all figures are missing', () => {
   const table = pasted('Kommune|Næring|2022|2023', 'Hjartdal|Industri|6|:', 'Tinn|Industri|50|:');
   expect(rowsFrom(table, 'employment').rows.map((row) => row[5])).toEqual([6, null, 50, null]);
 });
 
-it('does not call an indicator by a heading that says nothing', () => {
+it('does not use a heading such as Verdi as the name of an indicator', () => {
   const table = pasted('Kommune|År|Verdi', 'Hjartdal|2023|2,1', 'Tinn|2023|1,9');
   const understanding = withChoice(understandAs(table, 'labourMarket'), 'unit', 'percent');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['noCategory']);
-  expect(reasons(table, 'labourMarket', understanding).map(([, reason]) => reason)).toEqual([
+  expect(skippedLines(table, 'labourMarket', understanding).map(([, reason]) => reason)).toEqual([
     'categoryMissing',
     'categoryMissing',
   ]);
 });
 
-it('does not tell the unit of shares by counts that stand in the same column', () => {
+it('does not find the unit of shares from counts in the same column', () => {
   const table = pasted(
     'Kommune|År|Status|Variabel|Verdi',
     'Hjartdal|2023|Sysselsatte|Personer|700',
@@ -452,7 +452,7 @@ it('does not tell the unit of shares by counts that stand in the same column', (
   expect(rows.map((row) => row.slice(3, 6))).toEqual([['Sysselsatte', 2023, 0.641]]);
 });
 
-it('gives rows that the data table accepts, or none, whatever the file holds', () => {
+it('gives only rows that the data table accepts, for every file', () => {
   const cell = fc.constantFrom(
     ...[
       'Kommune',
@@ -496,20 +496,25 @@ it('gives rows that the data table accepts, or none, whatever the file holds', (
     'economy',
   ] as const;
   fc.assert(
-    fc.property(table, fc.constantFrom<DataTableKey>(...targets, 'municipalFigures'), fc.boolean(), (cells, target, answered) => {
-      const read: ReadTable = { name: 'tall.csv', cells };
-      const asked = understandAs(read, target);
-      const understanding = answered
-        ? withChoice(withChoice(withChoice(asked, 'year', 2023), 'unit', 'percent'), 'undivided', 'total')
-        : asked;
-      const { rows } = rowsFrom(read, target, understanding);
-      expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
-    }),
+    fc.property(
+      table,
+      fc.constantFrom<DataTableKey>(...targets, 'municipalFigures'),
+      fc.boolean(),
+      (cells, target, isAnswered) => {
+        const readTable: ReadTable = { name: 'tall.csv', cells };
+        const unanswered = understandAs(readTable, target);
+        const understanding = isAnswered
+          ? withChoice(withChoice(withChoice(unanswered, 'year', 2023), 'unit', 'percent'), 'undivided', 'total')
+          : unanswered;
+        const { rows } = rowsFrom(readTable, target, understanding);
+        expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
+      },
+    ),
     { numRuns: 400 },
   );
 });
 
-it('knows the wholly unemployed by any of their headings', () => {
+it('gives the wholly unemployed one name, for every heading', () => {
   const table = pasted(
     'Kommune|Helt ledige i prosent av arbeidsstyrken 2023M01|Helt ledige i prosent av arbeidsstyrken 2023M02',
     'Hjartdal|2,1|2,2',
@@ -522,7 +527,7 @@ it('knows the wholly unemployed by any of their headings', () => {
   ]);
 });
 
-it('makes no flow without both ends, and no total of a flow', () => {
+it('makes a flow only from both a residence and a workplace, and does not count a flow as a total', () => {
   const table = pasted('Fra kommune|Til kommune|År|Personer', 'Hjartdal|Notodden|2023|60', 'Tinn|Notodden|2023|40');
   const understanding = understandAs(table, 'commuting');
   expect(understanding.questions.map(({ key }) => key)).toEqual(['role', 'noFlows']);

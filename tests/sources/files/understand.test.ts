@@ -20,7 +20,7 @@ const roles = ({ columns }: Understanding): string[] =>
   columns.map(({ role, certainty }) => (certainty === 'sure' ? role : `${role}?`));
 const keys = ({ questions }: Understanding): string[] => questions.map(({ key }) => key);
 
-describe('what the columns of real files hold', () => {
+describe('the columns of real files', () => {
   it.each([
     ['ssb_13470_hjartdal.csv', 'employment', ['place', 'category', 'contents', 'year', 'value'], []],
     [
@@ -49,27 +49,27 @@ describe('what the columns of real files hold', () => {
     ['ssb_06445_telemark.csv', 'labourMarket', ['place', 'yearValue', 'ignore?'], ['role']],
     ['ssb_03321_hjartdal_2022.csv', 'commuting', ['residence', 'workplace', 'year', 'value'], []],
     ['ssb_11618_2017.csv', 'municipalFigures', ['code', 'year', 'value', 'value', 'value'], []],
-  ])('%s is figures for %s', async (name, target, columns, questions) => {
+  ])('%s has figures for %s', async (name, target, columns, questions) => {
     const understanding = understand(await example(name));
     expect(understanding.target).toBe(target);
     expect(roles(understanding)).toEqual(columns);
     expect(keys(understanding)).toEqual(questions);
   });
 
-  it('asks for the place when the places are headings', async () => {
+  it('lead to a question about the place when the places are headings', async () => {
     expect(keys(understand(await example('ssb_08536_hammerfest.csv')))).toContain('noPlace');
   });
 });
 
-describe('where the table lies', () => {
-  it('leaves titles and footnotes out of the body, and reads the number of the table', async () => {
+describe('the layout of a file', () => {
+  it('keeps titles and footnotes out of the body, and reads the table number from the title', async () => {
     const { title, tableNumber, statisticsNorway, layout } = understand(await example('statistikkbanken_13470_wide_latin1.csv'));
     expect([title?.slice(0, 18), tableNumber, statisticsNorway]).toEqual(['13470: Sysselsatte', '13470', true]);
     expect([layout.headerRows, layout.firstRow, layout.endRow]).toEqual([[2], 3, 20]);
     expect(layout.footnotes).toEqual(['Sysselsatte personer 15-74 år (4. kvartal).', 'Kilde: Statistisk sentralbyrå']);
   });
 
-  it('reads contents over years', () => {
+  it('reads a row of contents above a row of years', () => {
     const { columns, layout } = understand(
       pasted(
         '13470: Sysselsatte, etter region, statistikkvariabel og år',
@@ -88,7 +88,7 @@ describe('where the table lies', () => {
     ]);
   });
 
-  it('reads contents over years beside headings of their own', () => {
+  it('reads contents above years beside columns with a heading in the first row', () => {
     const { columns, layout } = understand(
       pasted('region|næring|Sysselsatte etter arbeidssted||', '||2022|2023', 'Hjartdal|Industri|6|0', 'Tinn|Industri|40|41'),
     );
@@ -101,18 +101,18 @@ describe('where the table lies', () => {
     ]);
   });
 
-  it('asks about every column when there are no headings', () => {
+  it('without headings leads to a question about every column', () => {
     const understanding = understand(pasted('Hjartdal|2022|726', 'Hjartdal|2023|621'));
     expect(understanding.layout.headerRows).toEqual([]);
     expect(keys(understanding)).toEqual(expect.arrayContaining(['noHeader', 'role']));
   });
 });
 
-describe('what is unsure is asked', () => {
+describe('questions about what is unsure', () => {
   const employed = (...lines: string[]): Understanding =>
     understandAs(pasted('Kommune|Næring|År|Sysselsatte', ...lines), 'employment');
 
-  it('asks when a number can be read in two ways, and offers both', () => {
+  it('are asked when a number can be read in two ways, with both readings', () => {
     const understanding = employed('Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|2.500');
     expect(understanding.questions).toEqual([
       { column: 3, key: 'decimalMark', details: { header: 'Sysselsatte', example: '1.234', comma: 1234, point: 1.234 } },
@@ -120,28 +120,28 @@ describe('what is unsure is asked', () => {
     expect(keys(withDecimal(understanding, 3, ','))).toEqual([]);
   });
 
-  it('does not ask when another number of the column tells', () => {
+  it('are not asked when another number of the column shows the decimal mark', () => {
     const understanding = employed('Hjartdal|Industri|2023|1.234', 'Tinn|Industri|2023|2.500,5');
     expect([understanding.columns[3]?.decimal, keys(understanding)]).toEqual([',', []]);
   });
 
-  it('asks when the numbers of a column contradict each other', () => {
+  it('are asked when the numbers of a column contradict each other', () => {
     expect(keys(employed('Hjartdal|Industri|2023|1,5', 'Tinn|Industri|2023|1.5'))).toEqual(['decimalMark']);
   });
 
-  it('asks what a dash means, unless the file is Statistics Norway’s own', () => {
+  it('are asked about a dash, unless the file is from Statistics Norway', () => {
     expect(keys(employed('Hjartdal|Industri|2023|-', 'Tinn|Industri|2023|4'))).toEqual(['dash']);
-    const own = pasted(
+    const fromStatisticsNorway = pasted(
       '13470: Sysselsatte, etter region, næring og år',
       '',
       'Kommune|Næring|År|Sysselsatte',
       'Hjartdal|Industri|2023|-',
       'Tinn|Industri|2023|4',
     );
-    expect(keys(understandAs(own, 'employment'))).toEqual([]);
+    expect(keys(understandAs(fromStatisticsNorway, 'employment'))).toEqual([]);
   });
 
-  it('asks about blank figures, blank words below filled ones, and a column it does not know', () => {
+  it('are asked about blank figures, blank words below filled ones, and an unknown column', () => {
     const understanding = understandAs(
       pasted('Kommune|Næring|År|Sysselsatte|Merknad', 'Hjartdal|Industri|2023||bra', '|Undervisning|2023|4|dårlig'),
       'employment',
@@ -154,7 +154,7 @@ describe('what is unsure is asked', () => {
     ]);
   });
 
-  it('asks which figures to use when there are several kinds, or another kind than expected', () => {
+  it('are asked about the kind of figures when there are several kinds, or another kind than expected', () => {
     expect(
       keys(
         understandAs(
@@ -175,7 +175,7 @@ describe('what is unsure is asked', () => {
     expect(keys(withChoice(understandAs(titled, 'employment'), 'contents', ''))).toEqual([]);
   });
 
-  it('asks whether figures are per cent or shares when nothing says', async () => {
+  it('are asked about per cent or shares when the file does not say which', async () => {
     const table = await example('ssb_13563_telemark.csv');
     const answered = withChoice(withChoice(understand(table), 'unit', 'percent'), 'year', 2025);
     expect(keys(answered)).toEqual([]);
@@ -184,15 +184,15 @@ describe('what is unsure is asked', () => {
     ).toEqual(['unit']);
   });
 
-  it('asks what the rows are divided by when the table needs it', () => {
+  it('are asked about the categories when the data table needs them and the file has none', () => {
     expect(keys(understandAs(pasted('Kommune|År|Personer', 'Hjartdal|2023|1590', 'Tinn|2023|5600'), 'population'))).toEqual([
       'noCategory',
     ]);
   });
 });
 
-describe('corrections', () => {
-  it('make a new understanding and leave the old one', async () => {
+describe('answers and corrections', () => {
+  it('make a new understanding and do not change the old one', async () => {
     const before = understand(await example('ssb_14746_hjartdal.csv'));
     const after = withRole(before, 6, 'ignore');
     expect([keys(before), keys(after)]).toEqual([['role', 'role'], ['role']]);
@@ -200,41 +200,41 @@ describe('corrections', () => {
     expect(keys(withColumnsConfirmed(before))).toEqual([]);
   });
 
-  it('leave no column silently out when another takes its place', async () => {
+  it('give a question about a column whose role another column takes over', async () => {
     const after = withRole(understand(await example('ssb_06445_telemark.csv')), 2, 'place');
     expect(roles(after)).toEqual(['ignore?', 'yearValue', 'place']);
     expect(keys(after)).toEqual(['role']);
   });
 
-  it('ask anew for another data table', async () => {
+  it('find the questions again for another data table', async () => {
     const understanding = understand(await example('ssb_14746_hjartdal.csv'));
     expect(keys(withTarget(understanding, 'education'))).toContain('noCategory');
   });
 
-  it('count a choice of what is already so as an answer', async () => {
+  it('count as answers when the user chooses the default', async () => {
     expect(keys(withChoice(understand(await example('nav_unemployment.csv')), 'month', 1))).toEqual([]);
   });
 });
 
 describe('the data tables that a file fits', () => {
-  it('puts the one that the number of the table says first', async () => {
+  it('begin with the data table of the table number in the title', async () => {
     const [first, second] = targetsFor(understand(await example('statistikkbanken_13470_wide_latin1.csv')));
     expect([first, second]).toEqual(['employment', 'municipalFigures']);
   });
 
-  it('tells by years ahead that ages are a projection', () => {
-    const ahead = understand(pasted('Region|Alder|2040|2050', 'Hjartdal|0 år|10|9', 'Hjartdal|1-5 år|60|58'));
-    expect(targetsFor(ahead)[0]).toBe('populationProjection');
+  it('begin with the projection when the years of the ages are in the future', () => {
+    const future = understand(pasted('Region|Alder|2040|2050', 'Hjartdal|0 år|10|9', 'Hjartdal|1-5 år|60|58'));
+    expect(targetsFor(future)[0]).toBe('populationProjection');
     const past = understand(pasted('Region|Alder|2022|2023', 'Hjartdal|0 år|10|9', 'Hjartdal|1-5 år|60|58'));
     expect(targetsFor(past)[0]).toBe('population');
   });
 
-  it('has none for a table of something else', () => {
+  it('are none for a table about something else', () => {
     expect(targetsFor(understand(pasted('Navn|Farge', 'Kari|rød', 'Ola|blå')))).toEqual([]);
   });
 });
 
-it('has words in each language for all that it says, with the same placeholders', () => {
+it('has every text in each language, with the same placeholders', () => {
   const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
   const catalogues: Readonly<Record<string, Words>>[] = [fileFaults, fileRoles, fileColumnReasons, fileQuestions, fileSkips];
   for (const words of catalogues.flatMap((catalogue) => Object.values(catalogue)))

@@ -3,5 +3,5 @@ import type { ReadTable } from '../../../src/sources/files/ReadTable';
 import { understand, withTarget } from '../../../src/sources/files/understand';
 import type { Understanding } from '../../../src/sources/files/Understanding';
 
-/** The table as it is understood when the user says which data table it is for. */
+/** Understands a table for the data table that the user has chosen. */
 export const understandAs = (table: ReadTable, target: DataTableKey): Understanding => withTarget(understand(table), target);
