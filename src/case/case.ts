@@ -21,18 +21,19 @@ export interface Field {
   readonly formula?: string;
 }
 
-/** The registry finds a schema by its identity, so each field needs a schema object of its own: the kinds below are functions that make one. */
+/** The registry finds a schema by its identity, so no two fields may share a schema object. The functions below make a new one each time. */
 const fieldRegistry = z.registry<Field>();
 
 /** A blank cell is missing: null, never zero or an empty text. */
 const blankIsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
 const optional = <T extends z.ZodMiniType>(schema: T) => z.pipe(z.transform(blankIsNull), z.nullable(schema));
-const text = (most = 200) => optional(z.coerce.string().check(z.trim(), z.minLength(1), z.maxLength(most)));
+const text = (maximumLength = 200) => optional(z.coerce.string().check(z.trim(), z.minLength(1), z.maxLength(maximumLength)));
 /** A count that may be missing. */
 const count = () => optional(z.int().check(z.minimum(0)));
-const whole = (least: number, most: number) => optional(z.int().check(z.minimum(least), z.maximum(most)));
-const serial = () => z.pipe(z.number().check(z.minimum(firstSerial), z.lt(lastSerial + 1)), z.transform(toIso));
-const date = () => optional(z.union([z.iso.date(), serial()]));
+const wholeNumber = (minimum: number, maximum: number) => optional(z.int().check(z.minimum(minimum), z.maximum(maximum)));
+/** Excel's number of a day, read as an ISO date. */
+const dateSerial = () => z.pipe(z.number().check(z.minimum(firstSerial), z.lt(lastSerial + 1)), z.transform(toIso));
+const date = () => optional(z.union([z.iso.date(), dateSerial()]));
 
 /** JA or NEI in any case, Excel's TRUE or FALSE, or a centrality class from 1 to 6. */
 const isolation = optional(
@@ -82,12 +83,12 @@ export const caseSchema = z.object({
   }),
   grantDate: date().register(fieldRegistry, { name: 'Sak_regeldato', section: 'scheme', format: 'date' }),
   startDate: date().register(fieldRegistry, { name: 'Sak_start', section: 'financing', format: 'date' }),
-  firstYear: whole(1990, 2100).register(fieldRegistry, {
+  firstYear: wholeNumber(1990, 2100).register(fieldRegistry, {
     name: 'Sak_startaar',
     section: 'financing',
     format: 'year',
   }),
-  years: whole(1, 20).register(fieldRegistry, {
+  years: wholeNumber(1, 20).register(fieldRegistry, {
     name: 'Sak_antall',
     section: 'financing',
     format: 'count',

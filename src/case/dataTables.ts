@@ -71,7 +71,7 @@ export const ageGroups = {
 export const populationChanges = ['Fødte', 'Døde', 'Innflyttinger', 'Utflyttinger'] as const;
 
 /** The criteria that rank measures, each scored from 1 to 5 (OR 4–5: contribution to the goal, profitability, plan status, capacity). The cost is the budget of the measure. */
-const priorities = ['Måloppnåelse', 'Lønnsomhet', 'Planstatus', 'Kapasitet'].map((header): DataColumn => ({
+const priorityCriteria = ['Måloppnåelse', 'Lønnsomhet', 'Planstatus', 'Kapasitet'].map((header): DataColumn => ({
   header,
   kind: 'count',
   mayBeMissing: true,
@@ -220,7 +220,7 @@ export const dataTables = {
       { header: 'Budsjett', kind: 'count', mayBeMissing: true, width: 80 },
       { header: 'Finansiering', kind: 'text', mayBeMissing: true, width: 120 },
       { header: 'Ansvarlig', kind: 'text', mayBeMissing: true, width: 120 },
-      ...priorities,
+      ...priorityCriteria,
     ],
   },
   projects: {
@@ -378,7 +378,7 @@ export interface DataFault {
   readonly found: CellContent;
 }
 
-const fits: Record<ColumnKind, (value: CellContent) => boolean> = {
+const isValidCell: Record<ColumnKind, (value: CellContent) => boolean> = {
   code: (value) => /^\d{4}$/.test(String(value)) || (typeof value === 'number' && value >= 101 && value <= 9999),
   text: (value) => typeof value === 'string' && value.trim() !== '',
   year: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2150,
@@ -395,7 +395,7 @@ export function firstFault(table: DataTable, rows: DataRows): DataFault | undefi
       const found = cells[column] ?? null;
       const blank = found === null || isMissingMark(found) || (typeof found === 'string' && found.trim() === '');
       if (blank && (mayBeMissing || kind === 'code')) continue;
-      if (blank || !fits[kind](found)) return { row, column, header, expected: kind, found };
+      if (blank || !isValidCell[kind](found)) return { row, column, header, expected: kind, found };
     }
   }
   return undefined;

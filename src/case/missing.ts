@@ -15,12 +15,12 @@ export const missingMarks: readonly string[] = [':', '.', missingFigure, '…'];
  */
 export const missingWords: readonly string[] = ['...', 'na', 'n/a', '#n/a', '#i/t', 'null', 'nan'];
 
-const marks: ReadonlySet<unknown> = new Set(missingMarks);
-const words: ReadonlySet<unknown> = new Set(missingWords);
+const markSet: ReadonlySet<unknown> = new Set(missingMarks);
+const wordSet: ReadonlySet<unknown> = new Set(missingWords);
 
 /** Whether a cell holds a mark for a missing figure. A blank cell does not. */
-export const isMissingMark = (cell: unknown): boolean => typeof cell === 'string' && marks.has(cell.trim());
+export const isMissingMark = (cell: unknown): boolean => typeof cell === 'string' && markSet.has(cell.trim());
 
 /** Whether a cell of a file holds a mark, or a word of another tool, for a missing figure. */
 export const isMissingInFile = (cell: unknown): boolean =>
-  isMissingMark(cell) || (typeof cell === 'string' && words.has(cell.trim().toLowerCase()));
+  isMissingMark(cell) || (typeof cell === 'string' && wordSet.has(cell.trim().toLowerCase()));

@@ -30,8 +30,8 @@ export function cellOf(key: DataTableKey): (row: Row, header: string) => CellCon
 /** The distinct texts or numbers of a column, in the order of the rows, without blanks and marks for a missing figure. */
 export function valuesIn(key: DataTableKey, header: string, rows: readonly Row[]): (string | number)[] {
   const cell = cellOf(key);
-  const found = rows.map((row) => cell(row, header));
-  return [...new Set(found.filter((value): value is string | number => value !== null && value !== '' && !isMissingMark(value)))];
+  const cells = rows.map((row) => cell(row, header));
+  return [...new Set(cells.filter((value): value is string | number => value !== null && value !== '' && !isMissingMark(value)))];
 }
 
 /** The distinct names of the case's municipalities. */
@@ -45,10 +45,10 @@ const inOwnMunicipality = (data: CaseData, key: DataTableKey): ((row: Row) => bo
   return (row) => cell(row, 'Nivå') === levels[0] && names.has(String(cell(row, 'Område')));
 };
 
-/** The rows of the case's municipalities that have a number in the column `figure`. */
-export function ownRows(data: CaseData, key: DataTableKey, figure: string): Row[] {
+/** The rows of the case's municipalities that have a number in the column `figureHeader`. */
+export function ownRows(data: CaseData, key: DataTableKey, figureHeader: string): Row[] {
   const cell = cellOf(key);
-  return data[key].filter(inOwnMunicipality(data, key)).filter((row) => typeof cell(row, figure) === 'number');
+  return data[key].filter(inOwnMunicipality(data, key)).filter((row) => typeof cell(row, figureHeader) === 'number');
 }
 
 /** The industries in the rows of the case's municipalities, without the total, in the order of the table. */
@@ -64,15 +64,15 @@ export const industriesOf = (data: CaseData): string[] =>
 function areaSeries(
   data: CaseData,
   key: 'employment' | 'population' | 'populationProjection',
-  figure: string,
-  header: string,
+  figureHeader: string,
+  categoryHeader: string,
   category: string,
 ): Observation[] {
   const cell = cellOf(key);
   const byYear = new Map<number, Map<string, number>>();
   for (const row of data[key].filter(inOwnMunicipality(data, key))) {
-    if (cell(row, header) !== category) continue;
-    const [place, year, value] = [String(cell(row, 'Område')), Number(cell(row, 'År')), cell(row, figure)];
+    if (cell(row, categoryHeader) !== category) continue;
+    const [place, year, value] = [String(cell(row, 'Område')), Number(cell(row, 'År')), cell(row, figureHeader)];
     const valueByPlace = byYear.get(year) ?? new Map<string, number>();
     byYear.set(year, valueByPlace);
     if (typeof value === 'number') valueByPlace.set(place, value);
@@ -103,7 +103,7 @@ export function populationAhead(data: CaseData): Observation[] {
   });
 }
 
-/** Returns the largest fall between two years that are `window` years apart, or null when no two such years have figures or none shows a fall. */
+/** Returns the largest fall between two years that are `window` years apart. Null when there is no fall, or no two years so far apart have figures. */
 export function fallIn(series: readonly Observation[], window: number): EmploymentFall | null {
   const [years, values] = [series.map(({ year }) => year), series.map(({ value }) => value)];
   try {

@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, Slider, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Lacking } from '../case/lacking';
+import type { ScenarioInput } from '../case/scenarioInputs';
 import { reasonOf, sentenceOf } from '../programme/reasons';
 import type { MainFigure } from '../programme/scenarioOf';
 import { assumptionAt } from '../rules';
@@ -141,7 +141,7 @@ function computed(
   }
 }
 
-const lackWords: Readonly<Record<Lacking, Words>> = {
+const lackWords: Readonly<Record<ScenarioInput, Words>> = {
   employment: words.lacksEmployment,
   losses: words.lacksLosses,
   industry: words.lacksIndustry,

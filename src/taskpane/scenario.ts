@@ -2,7 +2,7 @@
 
 import type { Case } from '../case/case';
 import type { CaseData } from '../case/dataTables';
-import { scenarioLacks, type Lacking } from '../case/lacking';
+import { missingScenarioInputs, type ScenarioInput } from '../case/scenarioInputs';
 import {
   employmentSeries,
   industriesOf,
@@ -48,8 +48,8 @@ function ownFigures({ residentsShare }: Case, own: UserAssumptions): AssumptionO
  *
  * @throws as `scenarioOf` of the programme
  */
-export function scenarioOfCase(values: Case, data: CaseData, own: UserAssumptions): PaneScenario | readonly Lacking[] {
-  const lacking = scenarioLacks(values, data);
+export function scenarioOfCase(values: Case, data: CaseData, own: UserAssumptions): PaneScenario | readonly ScenarioInput[] {
+  const lacking = missingScenarioInputs(values, data);
   if (lacking.length > 0 || values.industry === null) return lacking;
 
   const span = ruleAt('analysis.years', values.grantDate ?? undefined).value;

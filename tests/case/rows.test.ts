@@ -1,4 +1,4 @@
-import { scenarioLacks } from '../../src/case/lacking';
+import { missingScenarioInputs } from '../../src/case/scenarioInputs';
 import { caseTables, dataTables, taxPerInhabitant, type CaseData } from '../../src/case/dataTables';
 import { employmentSeries, fallIn, industriesOf, netLosses, populationAhead, taxOf } from '../../src/case/rows';
 
@@ -149,7 +149,10 @@ describe('The largest fall', () => {
 
 describe('What a scenario lacks', () => {
   test('is listed in the order that a user fills in the case', () => {
-    expect(scenarioLacks({ industry: null }, empty)).toEqual(['employment', 'losses', 'industry', 'population']);
-    expect(scenarioLacks({ industry: 'Industri' }, { ...data, losses: [[2027, null]] })).toEqual(['losses', 'population']);
+    expect(missingScenarioInputs({ industry: null }, empty)).toEqual(['employment', 'losses', 'industry', 'population']);
+    expect(missingScenarioInputs({ industry: 'Industri' }, { ...data, losses: [[2027, null]] })).toEqual([
+      'losses',
+      'population',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { ageGroups, allAges } from '../../case/dataTables';
-import { hasLoss } from '../../case/lacking';
+import { hasLoss } from '../../case/scenarioInputs';
 import { populationTable as words } from '../../text/tables/population';
 import { sheetWords } from '../../text/tables/sheet';
 import type { Block, Chart, Column, TableContext, SheetAddresses, Row, TableDefinition } from '../definition';

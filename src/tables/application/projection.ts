@@ -1,6 +1,6 @@
 import { missingFigure } from '../../case/missing';
 import { allIndustries } from '../../case/dataTables';
-import { hasLoss, scenarioLacks, type Lacking } from '../../case/lacking';
+import { hasLoss, missingScenarioInputs, type ScenarioInput } from '../../case/scenarioInputs';
 import type { Words } from '../../text';
 import { projectionTable as words } from '../../text/tables/projection';
 import { sheetWords } from '../../text/tables/sheet';
@@ -245,7 +245,7 @@ function projected(context: TableContext, key: string, title: string, shock?: st
   } as const;
 }
 
-const lackWords: Readonly<Record<Lacking, Words>> = {
+const lackWords: Readonly<Record<ScenarioInput, Words>> = {
   employment: words.lacksIndustries,
   losses: words.lacksLoss,
   industry: words.lacksIndustry,
@@ -254,7 +254,7 @@ const lackWords: Readonly<Record<Lacking, Words>> = {
 
 /** Says why the scenario cannot be calculated. The projection of the total is shown instead. */
 function lacking(context: TableContext): string[] {
-  const lacks = scenarioLacks(context.case, context.data);
+  const lacks = missingScenarioInputs(context.case, context.data);
   return lacks.length === 0
     ? []
     : [context.say(words.withoutScenario, { what: lacks.map((one) => context.say(lackWords[one])).join('; ') })];

@@ -1,4 +1,4 @@
-import { scenarioLacks, type Lacking } from '../../case/lacking';
+import { missingScenarioInputs, type ScenarioInput } from '../../case/scenarioInputs';
 import { missingFigure } from '../../case/missing';
 import type { Words } from '../../text';
 import { rippleTable as words } from '../../text/tables/ripple';
@@ -151,7 +151,7 @@ const perDirectBlock = (context: TableContext): Block => ({
   ],
 });
 
-const lackWords: Readonly<Record<Lacking, Words>> = {
+const lackWords: Readonly<Record<ScenarioInput, Words>> = {
   employment: words.lacksIndustries,
   losses: words.lacksLoss,
   industry: words.lacksIndustry,
@@ -159,4 +159,4 @@ const lackWords: Readonly<Record<Lacking, Words>> = {
 };
 
 const lacking = (context: TableContext): string[] =>
-  scenarioLacks(context.case, context.data).map((one) => context.say(lackWords[one]));
+  missingScenarioInputs(context.case, context.data).map((one) => context.say(lackWords[one]));
