@@ -2,7 +2,7 @@
 
 import { industryGroups } from '../../analysis/national/industryGroups';
 import { allIndustries, populationChanges } from '../../case/dataTables';
-import { readAges, isClearlyAge } from './ages';
+import { isClearlyAge, readAges } from './ages';
 
 /** The subject of the words in a column. It decides which data table the file fits. */
 export type Dimension = 'industry' | 'age' | 'education' | 'status' | 'change' | 'item' | 'other';
@@ -48,7 +48,7 @@ export function canonicalChange(written: string): string | undefined {
   return /^utflytting(?:er|ar)?(?: i alt)?$/.test(text) ? departures : undefined;
 }
 
-/** The subject of a column, from its header or from most of its words. */
+/** The subject of a column, according to its header or more than half of its words. */
 export function dimensionOf(header: string, words: readonly string[]): Dimension {
   const mostWords = (test: (word: string) => boolean): boolean =>
     words.length > 0 && words.filter(test).length * 2 > words.length;

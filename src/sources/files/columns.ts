@@ -174,11 +174,11 @@ function resolveConflicts(columns: readonly Column[]): Column[] {
   const yearColumn = years.find(({ certainty }) => certainty === 'sure') ?? years[0];
   const hasFlows = columns.some(({ role }) => role === 'residence') && columns.some(({ role }) => role === 'workplace');
   const places = columns.filter(({ role }) => role === 'place' || role === 'codeAndPlace');
-  // A column of municipalities is preferred to a column of counties, and otherwise the first column of places.
+  // A column of municipalities is preferred to one of counties. Otherwise the first column of places is used.
   const placeColumn = places.find(({ header }) => !/^fylke|county/i.test(header)) ?? places[0];
   const codeColumn = columns.find(({ role }) => role === 'code');
   const hasYearColumns = columns.some(({ role }) => role === 'yearValue');
-  const values = columns.filter(({ role }) => role === 'value' || role === 'yearValue');
+  const valueColumns = columns.filter(({ role }) => role === 'value' || role === 'yearValue');
   return columns.map((column): Column => {
     const { role, words, index } = column;
     if (role === 'year' && (column !== yearColumn || hasYearColumns))
@@ -195,12 +195,12 @@ function resolveConflicts(columns: readonly Column[]): Column[] {
           }
         : ignored(column, 'secondPlace');
     if (role === 'value' && hasYearColumns) return ignored(column, 'besideYears');
-    if (role === 'value' && values.length > 1) {
+    if (role === 'value' && valueColumns.length > 1) {
       // A number that is the same in every row, while other figures differ, is a label such as the number of a table.
       if (
         words.length === 1 &&
         column.facts.filled > 1 &&
-        values.some((other) => other.index !== index && other.words.length > 1)
+        valueColumns.some((other) => other.index !== index && other.words.length > 1)
       )
         return ignored(column, 'sameEverywhere');
       return { ...column, reason: column.reason === 'mixed' ? 'mixed' : 'oneOfSeveral' };

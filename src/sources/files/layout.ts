@@ -105,14 +105,15 @@ function isYearHeadings(row: readonly FileCell[]): boolean {
 /** The headings of each column, from the top. A heading over several columns stands in the first of them, and is repeated for the others. */
 export function headingsOf(cells: Cells, { headerRows, width }: Layout): readonly (readonly string[])[] {
   const rows = headerRows.map((row) => cells[row] ?? []);
-  const lowest = rows.at(-1) ?? [];
+  const lowestRow = rows.at(-1) ?? [];
   const filledRows = rows.map((row, index) => {
     if (index === rows.length - 1) return row;
+    // A heading with a blank cell below it belongs to its own column only.
     let spanningHeading: FileCell = null;
     return Array.from({ length: width }, (_, column): FileCell => {
       const cell = row[column] ?? null;
-      if (!isBlank(cell)) spanningHeading = isBlank(lowest[column]) ? null : cell;
-      return isBlank(cell) ? (isBlank(lowest[column]) ? null : spanningHeading) : cell;
+      if (!isBlank(cell)) spanningHeading = isBlank(lowestRow[column]) ? null : cell;
+      return isBlank(cell) ? (isBlank(lowestRow[column]) ? null : spanningHeading) : cell;
     });
   });
   return Array.from({ length: width }, (_, column) =>

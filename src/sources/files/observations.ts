@@ -6,10 +6,10 @@ import { readAges } from './ages';
 import { canonicalChange, canonicalIndustry, sexOf, trimSpaces, type Sex } from './categories';
 import {
   contentsAreCategories,
-  holdsSeveralKinds,
   contentsFor,
-  mentionsPercent,
+  holdsSeveralKinds,
   isUninformative,
+  mentionsPercent,
   mentionsShare,
   unitFactsOf,
   unitOf,
@@ -17,7 +17,7 @@ import {
 import { targetDimensions } from './dimensions';
 import { isDash, isPercentText, readNumber } from './numbers';
 import { readPeriod, type Period } from './periods';
-import { findPlace, isPlace, type FoundPlace, type PlaceFault } from './places';
+import { findPlace, isPlace, type FoundPlace, type PlaceFault, type WrittenPlace } from './places';
 import { targetCategoryColumn } from './questions';
 import { isBlank, type FileCell, type ReadTable } from './ReadTable';
 import type { Details, FileReason } from './reasons';
@@ -93,7 +93,7 @@ function rowReader(
   understanding: Understanding & { target: DataTableKey },
 ): (cells: readonly FileCell[]) => (RowObservation | Omission)[] {
   const { columns, target, choices } = understanding;
-  const values = withRoles(columns, 'value', 'yearValue');
+  const valueColumns = withRoles(columns, 'value', 'yearValue');
   const readPlaces = placeReader(columns);
   const categoryColumn = targetCategoryColumn(understanding);
   const otherColumns = withRoles(columns, 'category').filter((column) => column !== categoryColumn);
@@ -118,7 +118,7 @@ function rowReader(
     const sexWord = sexColumn ? String(cells[sexColumn.index] ?? '') : undefined;
     const sex = sexWord === undefined ? undefined : sexOf(sexWord);
     if (sexWord !== undefined && sex === undefined) return [new Omission('sexUnknown', { text: sexWord })];
-    return values.map((column): RowObservation | Omission => {
+    return valueColumns.map((column): RowObservation | Omission => {
       const period = column.period ?? periodOf(cells, yearColumn, understanding);
       if (period instanceof Omission) return period;
       if (hasMonths && period.month !== undefined && period.month !== understanding.choices.month)
@@ -165,11 +165,11 @@ function placeReader(
   const [residenceColumn] = withRoles(columns, 'residence');
   const [workplaceColumn] = withRoles(columns, 'workplace');
   const cache = new Map<string, FoundPlace | PlaceFault>();
-  const text = (cells: readonly FileCell[], column: Column | undefined): string | undefined => {
+  const textIn = (cells: readonly FileCell[], column: Column | undefined): string | undefined => {
     const cell = column === undefined ? undefined : cells[column.index];
     return isBlank(cell) ? undefined : String(cell).trim();
   };
-  const find = (written: Parameters<typeof findPlace>[0]): FoundPlace | Omission => {
+  const find = (written: WrittenPlace): FoundPlace | Omission => {
     const { name, code, level } = written;
     if (name === undefined && code === undefined) return new Omission('placeMissing');
     const key = JSON.stringify([name, code, level]);
@@ -179,12 +179,12 @@ function placeReader(
   };
   return (cells) => {
     if (residenceColumn && workplaceColumn) {
-      const residence = find({ name: text(cells, residenceColumn) });
+      const residence = find({ name: textIn(cells, residenceColumn) });
       if (residence instanceof Omission) return residence;
-      const workplace = find({ name: text(cells, workplaceColumn) });
+      const workplace = find({ name: textIn(cells, workplaceColumn) });
       return workplace instanceof Omission ? workplace : { place: residence, workplace };
     }
-    const place = find({ name: text(cells, nameColumn), code: text(cells, codeColumn), level: text(cells, levelColumn) });
+    const place = find({ name: textIn(cells, nameColumn), code: textIn(cells, codeColumn), level: textIn(cells, levelColumn) });
     return place instanceof Omission ? place : { place, workplace: undefined };
   };
 }
@@ -196,7 +196,7 @@ function periodOf(cells: readonly FileCell[], column: Column | undefined, { choi
   return readPeriod(cell) ?? new Omission('yearUnknown', { text: String(cell ?? '') });
 }
 
-/** The number of kinds of shares in the file. When there are several, the name of a category says which kind it is. Counts are left out, so they do not count here. */
+/** The number of kinds of shares in the file. When there are several, the category of a row must name the kind. */
 function countShareKinds({ columns }: Understanding): number {
   const [column] = withRoles(columns, 'contents');
   const contents = column ? column.words : withRoles(columns, 'value', 'yearValue').map(({ contents }) => contents ?? '');

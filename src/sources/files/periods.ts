@@ -10,15 +10,15 @@ export interface Period {
 
 /** The years that the data tables accept, 1900 to 2150. */
 const yearPattern = '((?:19|20)\\d{2}|21[0-4]\\d|2150)';
-const periodForms: readonly {
-  readonly form: RegExp;
+const periodPatterns: readonly {
+  readonly pattern: RegExp;
   readonly parts: (match: RegExpExecArray) => readonly [year: string | undefined, month?: string | undefined];
 }[] = [
-  { form: new RegExp(`^${yearPattern}(?:\\.0+)?$`), parts: ([, y]) => [y] },
-  { form: new RegExp(`^${yearPattern}M(\\d{2})$`, 'i'), parts: ([, y, m]) => [y, m] },
-  // A day in ISO form and in Norwegian form. The day and a time of day are ignored.
-  { form: new RegExp(`^${yearPattern}-(\\d{2})(?:-\\d{2})?(?:[T ][\\d:.]+Z?)?$`), parts: ([, y, m]) => [y, m] },
-  { form: new RegExp(`^\\d{1,2}\\.(\\d{1,2})\\.${yearPattern}(?: [\\d:.]+)?$`), parts: ([, m, y]) => [y, m] },
+  { pattern: new RegExp(`^${yearPattern}(?:\\.0+)?$`), parts: ([, year]) => [year] },
+  { pattern: new RegExp(`^${yearPattern}M(\\d{2})$`, 'i'), parts: ([, year, month]) => [year, month] },
+  // A date in ISO form and in Norwegian form. The day and a time of day are ignored.
+  { pattern: new RegExp(`^${yearPattern}-(\\d{2})(?:-\\d{2})?(?:[T ][\\d:.]+Z?)?$`), parts: ([, year, month]) => [year, month] },
+  { pattern: new RegExp(`^\\d{1,2}\\.(\\d{1,2})\\.${yearPattern}(?: [\\d:.]+)?$`), parts: ([, month, year]) => [year, month] },
 ];
 
 export const months = [
@@ -35,31 +35,30 @@ export const months = [
   'november',
   'desember',
 ];
-const namedMonth = new RegExp(`^(${months.map((month) => month.slice(0, 3)).join('|')})[a-zæøå]*\\.? ${yearPattern}$`, 'i');
+const monthNamePattern = new RegExp(`^(${months.map((month) => month.slice(0, 3)).join('|')})[a-zæøå]*\\.? ${yearPattern}$`, 'i');
 
 export function readPeriod(cell: FileCell | undefined): Period | undefined {
   if (cell === null || cell === undefined) return undefined;
   const text = String(cell).trim();
-  const monthMatch = namedMonth.exec(text);
+  const monthMatch = monthNamePattern.exec(text);
   if (monthMatch) {
     const abbreviation = (monthMatch[1] ?? '').toLowerCase();
     return { year: Number(monthMatch[2]), month: months.findIndex((month) => month.startsWith(abbreviation)) + 1 };
   }
-  for (const { form, parts } of periodForms) {
-    const match = form.exec(text);
+  for (const { pattern, parts } of periodPatterns) {
+    const match = pattern.exec(text);
     if (!match) continue;
-    const [y, m] = parts(match);
-    const month = m === undefined ? undefined : Number(m);
-    if (month !== undefined && (month < 1 || month > 12)) return undefined;
-    return month === undefined ? { year: Number(y) } : { year: Number(y), month };
+    const [year, month] = parts(match);
+    if (month === undefined) return { year: Number(year) };
+    return Number(month) < 1 || Number(month) > 12 ? undefined : { year: Number(year), month: Number(month) };
   }
   return undefined;
 }
 
 /** The period at the end of a header and the text before it, for example in `Sysselsatte etter arbeidssted 2023` and `Andel sysselsatte (2025)`. */
 export function periodAtEnd(header: string): { readonly period: Period; readonly before: string } | undefined {
-  const whole = readPeriod(header);
-  if (whole) return { period: whole, before: '' };
+  const onlyPeriod = readPeriod(header);
+  if (onlyPeriod) return { period: onlyPeriod, before: '' };
   const text = header.trim();
   const match = /[\s,(](\d{4}(?:M\d{2})?)\)?$/i.exec(text);
   const period = readPeriod(match?.[1]);

@@ -1,6 +1,6 @@
 /** Finds the questions that the user must answer about a table as it is understood so far. */
 
-import { readAges, labelsCovering } from './ages';
+import { labelsCovering, readAges } from './ages';
 import { isTotal } from './categories';
 import { contentsAreCategories, contentsFor, contentsIn, isUninformative, unitFactsOf, unitOf } from './contents';
 import { readNumber } from './numbers';
@@ -54,14 +54,14 @@ function columnQuestions({ columns }: UnderstandingDraft): Question[] {
 
 function tableQuestions({ columns, layout, statisticsNorway }: UnderstandingDraft): Question[] {
   const questions: Question[] = [];
-  const values = withRoles(columns, 'value', 'yearValue');
+  const valueColumns = withRoles(columns, 'value', 'yearValue');
   if (layout.headerRows.length === 0) questions.push(tableQuestion('noHeader'));
   if (withRoles(columns, 'place', 'code', 'codeAndPlace', 'residence').length === 0) questions.push(tableQuestion('noPlace'));
-  if (values.length === 0) questions.push(tableQuestion('noValue'));
+  if (valueColumns.length === 0) questions.push(tableQuestion('noValue'));
   if (withRoles(columns, 'year', 'yearValue').length === 0) questions.push(tableQuestion('noYear', {}, 'year'));
   if (monthsIn(columns).length > 1) questions.push(tableQuestion('month', {}, 'month'));
-  if (!statisticsNorway && values.some(({ facts }) => facts.dashes > 0)) questions.push(tableQuestion('dash', {}, 'dash'));
-  const blanks = values.reduce((count, { facts }) => count + facts.blanks, 0);
+  if (!statisticsNorway && valueColumns.some(({ facts }) => facts.dashes > 0)) questions.push(tableQuestion('dash', {}, 'dash'));
+  const blanks = valueColumns.reduce((count, { facts }) => count + facts.blanks, 0);
   if (blanks > 0) questions.push(tableQuestion('blanks', { count: blanks }, 'blanks'));
   return questions;
 }
@@ -70,19 +70,19 @@ function targetQuestions(draft: UnderstandingDraft): Question[] {
   const { columns, target } = draft;
   if (target === undefined) return [];
   const questions: Question[] = [];
-  const values = withRoles(columns, 'value', 'yearValue');
+  const valueColumns = withRoles(columns, 'value', 'yearValue');
   const contents = contentsIn(draft);
   const categoriesAreContents = contentsAreCategories(draft, target);
-  if (!categoriesAreContents && values.length > 0 && contentsFor(draft, target) === undefined)
+  if (!categoriesAreContents && valueColumns.length > 0 && contentsFor(draft, target) === undefined)
     questions.push(tableQuestion('contents', { found: contents.map((text) => `«${text}»`).join(', ') }, 'contents'));
   if (target === 'labourMarket') {
-    const unclear = values.find((column) => unitsOf(draft, column).some((unit) => unit === undefined));
+    const unclear = valueColumns.find((column) => unitsOf(draft, column).some((unit) => unit === undefined));
     if (unclear) questions.push(columnQuestion(unclear, 'unit', {}, 'unit'));
   }
   if (target === 'commuting' && withRoles(columns, 'residence', 'workplace').length < 2) questions.push(tableQuestion('noFlows'));
   const categoryColumn = targetCategoryColumn(draft);
   const division = targetDimensions[target];
-  if (division && !categoryColumn && (categoriesAreContents ? contents.every(isUninformative) : true))
+  if (division && !categoryColumn && (!categoriesAreContents || contents.every(isUninformative)))
     questions.push(tableQuestion('noCategory', { category: division.header }, 'undivided'));
   for (const column of withRoles(columns, 'category')) {
     if (column === categoryColumn) continue;

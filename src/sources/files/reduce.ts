@@ -1,7 +1,7 @@
 /** Reduces the figures of a file to one for each row of a data table. Parts are added up only when together they are the whole and all are known. */
 
 import { allAges, allIndustries, type DataTableKey } from '../../case/dataTables';
-import { isAllAges, readAges, labelsCovering, wantedAgeGroups } from './ages';
+import { isAllAges, labelsCovering, readAges, wantedAgeGroups } from './ages';
 import { industryNames, isTotal } from './categories';
 import type { Observation, SkippedRow } from './observations';
 import type { FileReason } from './reasons';
@@ -188,7 +188,7 @@ export function combineAges(observations: readonly ReducedObservation[], target:
   return { remaining, skipped };
 }
 
-/** Adds the sum of the 17 industry groups for each place and year that has all of them, and nothing else, but no row for all industries. */
+/** Adds a row for all industries to each place and year that has exactly the 17 industry groups, with a known figure for each. */
 export function addIndustryTotals(observations: readonly ReducedObservation[]): readonly ReducedObservation[] {
   return groupBy(observations, placeKey).flatMap((group) => {
     if (group.some(({ category }) => category === allIndustries)) return group;

@@ -1,7 +1,7 @@
 /** Finds the data tables that a file fits. */
 
 import { inhabitantsIn } from '../../analysis/geography/municipalities';
-import { dataTables, type DataTable, type DataTableKey } from '../../case/dataTables';
+import { dataTables, sourceHeader, type DataTable, type DataTableKey } from '../../case/dataTables';
 import { canonicalChange, dimensionOf } from './categories';
 import { contentsIn } from './contents';
 import { targetDimensions } from './dimensions';
@@ -80,5 +80,5 @@ export function targetsFor(
 /** Whether a data table holds published figures. Such tables have a column for the source. */
 const isFigureTable = (key: string): key is DataTableKey => {
   const table: DataTable | undefined = dataTables[key as DataTableKey];
-  return table.columns.some(({ header }) => header === 'Kilde');
+  return table.columns.some(({ header }) => header === sourceHeader);
 };

@@ -3,7 +3,7 @@
 import { SourceFault } from '../sourceFault';
 import { beginsWith } from './decode';
 import { dropEmptyEndRows } from './delimited';
-import { isBlank, maximumFileBytes, maximumCells, type FileCell, type ReadTable } from './ReadTable';
+import { isBlank, maximumCells, maximumFileBytes, type FileCell, type ReadTable } from './ReadTable';
 
 export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 /** Whether the file is in the container format of Excel 97–2003. Encrypted xlsx workbooks are too. */
