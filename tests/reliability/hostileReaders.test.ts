@@ -13,7 +13,7 @@ import { mergeRows } from '../../src/case/mergeRows';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { XlsxError } from '../../src/xlsx/XlsxError';
 import { readFile, readPaste } from '../../src/sources/files/readFile';
-import { maximumFileBytes, type FileCell, type ReadTable } from '../../src/sources/files/ReadTable';
+import { largestFile, type FileCell, type ReadTable } from '../../src/sources/files/ReadTable';
 import { targetsFor } from '../../src/sources/files/targets';
 import { toRows } from '../../src/sources/files/toRows';
 import { understand } from '../../src/sources/files/understand';
@@ -241,8 +241,8 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
   });
 
   test('a file or a paste that is larger than is allowed', async () => {
-    expect(await answered(() => readPaste(' '.repeat(maximumFileBytes + 1)))).toBeUndefined();
-    expect(await answered(() => readFile('tall.csv', new Uint8Array(maximumFileBytes + 1)))).toBeUndefined();
+    expect(await answered(() => readPaste(' '.repeat(largestFile + 1)))).toBeUndefined();
+    expect(await answered(() => readFile('tall.csv', new Uint8Array(largestFile + 1)))).toBeUndefined();
   });
 
   test('as many rows as are allowed, each of a place that is not known', async () => {
