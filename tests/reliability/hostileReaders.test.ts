@@ -20,7 +20,7 @@ import { understand } from '../../src/sources/files/understand';
 import { SourceFault } from '../../src/sources/sourceFault';
 import { CallFailure, gapAfter } from '../../src/sources/ssb/callFailure';
 import type { Client } from '../../src/sources/ssb/client';
-import { centralityBetween, municipalitiesAt } from '../../src/sources/ssb/klass';
+import { centralityBetween, municipalitiesOn } from '../../src/sources/ssb/klass';
 import { readDataset } from '../../src/sources/ssb/readDataset';
 import { languages } from '../../src/text';
 import { isLong, seed } from '../sampling';
@@ -513,7 +513,7 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
           get: () => Promise.resolve(all.reduce(mutated, answer)),
           post: () => Promise.resolve(null),
         });
-        const found = await called(() => municipalitiesAt(answering(codes), 'https://klass.test', '2026-01-01'));
+        const found = await called(() => municipalitiesOn(answering(codes), 'https://klass.test', '2026-01-01'));
         for (const { code, name } of found ?? [])
           if (!/^\d{4}$/.test(code) || typeof name !== 'string') throw new Error(`${code} is no municipality.`);
         const classes = await called(() => centralityBetween(answering(items), 'https://klass.test', '2026-01-01', '2026-12-31'));

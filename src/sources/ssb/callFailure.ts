@@ -45,14 +45,14 @@ const faults = {
 } as const satisfies Record<Reason, keyof typeof ssbFaults>;
 
 /** What a table that did not come is named by. */
-export interface Named {
+export interface TableName {
   /** Number of the table. */
   readonly table: string;
   readonly title: string;
 }
 
 /** The gap that a failure leaves. A cancel is no gap, and other errors are ours: they pass on. */
-export function gapAfter(error: unknown, { table, title }: Named): SourceFault {
+export function gapAfter(error: unknown, { table, title }: TableName): SourceFault {
   if (error instanceof SourceFault) return error;
   if (!(error instanceof CallFailure) || error.reason === 'cancelled') throw error;
   const { status = 0, said = '', what = '' } = error.details;

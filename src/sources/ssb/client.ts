@@ -40,13 +40,13 @@ function queueOf(url: string, { interval, cap }: Pause): PQueue {
 }
 
 export function makeClient({ signal, pause = usualPause, retryDelay = 1000, patience = 60_000 }: ClientOptions): Client {
-  const patient = ky.create({
+  const http = ky.create({
     // The time a call waits for its turn is no fault of the service's, so the clock runs inside the queue.
     timeout: false,
     cache: 'no-store',
     headers: { accept: 'application/json' },
     fetch: async (input) =>
-      queueOf((input as Request).url, pause).add(() => whole(input as Request, patience, signal)) as Promise<Response>,
+      queueOf((input as Request).url, pause).add(() => fetchWhole(input as Request, patience, signal)) as Promise<Response>,
     retry: {
       limit: retries.whenBusy,
       methods: ['get', 'post'],
@@ -64,9 +64,9 @@ export function makeClient({ signal, pause = usualPause, retryDelay = 1000, pati
 
   async function call(method: 'get' | 'post', url: string, body?: unknown): Promise<unknown> {
     try {
-      const asked = patient(url, { method, ...(body === undefined ? {} : { json: body }) });
-      const answer = await orCancelled(asked, signal);
-      return parsed(await answer.text());
+      const pending = http(url, { method, ...(body === undefined ? {} : { json: body }) });
+      const answer = await orCancelled(pending, signal);
+      return parseJson(await answer.text());
     } catch (error) {
       throw await failureOf(error, signal);
     }
@@ -75,7 +75,7 @@ export function makeClient({ signal, pause = usualPause, retryDelay = 1000, pati
 }
 
 /** The answer with its whole body, so that one that breaks off half-way is asked for again like one that never came. */
-async function whole(request: Request, patience: number, signal: AbortSignal | undefined): Promise<Response> {
+async function fetchWhole(request: Request, patience: number, signal: AbortSignal | undefined): Promise<Response> {
   signal?.throwIfAborted();
   const control = new AbortController();
   const stop = (): void => control.abort();
@@ -84,7 +84,7 @@ async function whole(request: Request, patience: number, signal: AbortSignal | u
   try {
     const answer = await fetch(request, { signal: control.signal });
     const body = await answer.text();
-    return new Response(body === '' ? null : body, { status: answer.status, headers: { ...retryAfter(answer) } });
+    return new Response(body === '' ? null : body, { status: answer.status, headers: { ...retryAfterHeader(answer) } });
   } finally {
     clearTimeout(clock);
     signal?.removeEventListener('abort', stop);
@@ -92,20 +92,20 @@ async function whole(request: Request, patience: number, signal: AbortSignal | u
 }
 
 /** How long the service asks for, in seconds. A time of day is counted from the service's own clock: this machine's may be wrong by hours. */
-const retryAfter = ({ headers }: Response): Record<string, string> => {
+const retryAfterHeader = ({ headers }: Response): Record<string, string> => {
   const said = headers.get('retry-after') ?? '';
   const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.parse(headers.get('date') ?? '')) / 1000;
   return Number.isFinite(seconds) ? { 'retry-after': String(Math.max(0, Math.ceil(seconds))) } : {};
 };
 
 /** A cancel is heard at once, also while a call waits for its turn. */
-function orCancelled<T>(asked: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return asked;
+function orCancelled<T>(pending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return pending;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(new CallFailure('cancelled'));
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
-    asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    pending.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
@@ -119,12 +119,12 @@ async function failureOf(error: unknown, signal: AbortSignal | undefined): Promi
   if (status === undefined) return new CallFailure('network', {}, { cause: error });
   if (status === 429) return new CallFailure('busy', { status });
   if (status >= 500) return new CallFailure('down', { status });
-  const said = await saidIn((error as { response?: Response }).response);
+  const said = await problemTitle((error as { response?: Response }).response);
   return new CallFailure(status === 404 ? 'missing' : 'refused', { status, said });
 }
 
 /** The title of a problem answer; v1 calls it `error`. */
-async function saidIn(response: Response | undefined): Promise<string> {
+async function problemTitle(response: Response | undefined): Promise<string> {
   try {
     const problem = JSON.parse((await response?.text()) ?? '') as { title?: unknown; error?: unknown } | null;
     const title = problem?.title ?? problem?.error;
@@ -134,7 +134,7 @@ async function saidIn(response: Response | undefined): Promise<string> {
   }
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,9 +1,9 @@
 /** Table 09429: persons aged 16 and over by highest education. */
 
-import { contentsCalled, plainLabel, regionOf, required, theRest, totalOf, variableCalled, yearsOf } from './findVariables';
-import { askRegions, placed, seriesOf } from './regions';
+import { contentsCalled, plainLabel, regionOf, required, remainingChoices, totalOf, variableCalled, periodOf } from './findVariables';
+import { askRegions, regionColumns, seriesOf } from './regions';
 import { tableOf, type Choice } from './service';
-import { sourced, vintageOf, type Step } from './step';
+import { sourceColumns, vintageOf, type Step } from './step';
 
 const years = 2;
 
@@ -18,19 +18,19 @@ export const education: Step = {
     const contents = contentsCalled(table, /^(?!.*(prosent|andel)).*personer/i, 'personer 16 år og over');
     const total = totalOf(level);
     const levels = level.categories.filter((one) => one !== total);
-    const within = yearsOf(table, years);
+    const period = periodOf(table, years);
     const others: Choice[] = [
       { variable: contents.variable, codes: [contents.category.code] },
       { variable: level.id, codes: levels.map(({ code }) => code) },
-      ...theRest(table, [regionOf(table).id, level.id]),
+      ...remainingChoices(table, [regionOf(table).id, level.id]),
     ];
-    const regional = await askRegions(service, table, wanted, { years: within, others, kind: 'sums' });
+    const regional = await askRegions(service, table, wanted, { period: period, others, kind: 'sums' });
     const groups = new Map(levels.map((one) => [plainLabel(one), [{ [level.id]: one.code }]]));
-    const { value, gaps } = seriesOf(education, regional, within.years, groups);
+    const { value, gaps } = seriesOf(education, regional, period.years, groups);
     const vintage = vintageOf(table, regional.updated);
     const rows = regional.regions.flatMap((region) =>
-      within.years.flatMap((year) =>
-        [...groups.keys()].map((one) => [...placed(region), one, year, value(region, year, one), ...sourced(vintage, today)]),
+      period.years.flatMap((year) =>
+        [...groups.keys()].map((one) => [...regionColumns(region), one, year, value(region, year, one), ...sourceColumns(vintage, today)]),
       ),
     );
     return { rows, gaps };

@@ -7,16 +7,16 @@ import {
   contentsCalled,
   plainLabel,
   required,
-  theRest,
+  remainingChoices,
   totalOf,
   variableCalled,
   regionOf,
-  yearsOf,
-  type Years,
+  periodOf,
+  type Period,
 } from './findVariables';
-import { askRegions, lackingGap, placed, seriesOf, wholeCountry, type Regional } from './regions';
+import { askRegions, missingRegionsGap, regionColumns, seriesOf, wholeCountry, type RegionalFigures } from './regions';
 import { tableOf, type Choice, type Table } from './service';
-import { sourced, vintageOf, type Asking, type Fetched, type Step } from './step';
+import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type Step } from './step';
 
 const years = 10;
 const nowhere: Wanted = { municipalities: [], counties: [] };
@@ -26,40 +26,40 @@ export const employment: Step = {
   key: 'employment',
   table: '13470',
   title: 'sysselsatte etter arbeidssted og næring',
-  fetch: async (asking) => {
-    const { service, wanted, today } = asking;
+  fetch: async (context) => {
+    const { service, wanted, today } = context;
     const table = await tableOf(service, employment.table);
     const question = employmentQuestion(table, 'every');
     const regional = await askRegions(service, table, wanted, question);
-    const { value, gaps } = seriesOf(employment, { ...regional, lacking: [] }, question.years.years, question.groups);
+    const { value, gaps } = seriesOf(employment, { ...regional, missingRegions: [] }, question.period.years, question.groups);
     const vintage = vintageOf(table, regional.updated);
     const rows = regional.regions.flatMap((region) =>
       [...question.groups.keys()].flatMap((industry) =>
-        question.years.years.map((year) => [
-          ...placed(region),
+        question.period.years.map((year) => [
+          ...regionColumns(region),
           industry,
           year,
           value(region, year, industry),
-          ...sourced(vintage, today),
+          ...sourceColumns(vintage, today),
         ]),
       ),
     );
-    const fetched: Fetched = { rows, gaps };
-    if (!regional.lacking.includes(wholeCountry))
-      return { ...fetched, gaps: [...gaps, ...lackingGap(employment, regional.lacking)] };
-    const country = await countryFromAnotherTable(asking, [...question.groups.keys()], question.years.years).catch(
-      (error: unknown): Fetched => ({ rows: [], gaps: [gapAfter(error, national)] }),
+    const fetched: FetchedTable = { rows, gaps };
+    if (!regional.missingRegions.includes(wholeCountry))
+      return { ...fetched, gaps: [...gaps, ...missingRegionsGap(employment, regional.missingRegions)] };
+    const country = await countryFromAnotherTable(context, [...question.groups.keys()], question.period.years).catch(
+      (error: unknown): FetchedTable => ({ rows: [], gaps: [gapAfter(error, national)] }),
     );
-    const lacking = regional.lacking.filter((region) => region !== wholeCountry);
+    const lacking = regional.missingRegions.filter((region) => region !== wholeCountry);
     return {
       rows: [...rows, ...country.rows],
-      gaps: [...gaps, ...lackingGap(employment, lacking), ...country.gaps],
+      gaps: [...gaps, ...missingRegionsGap(employment, lacking), ...country.gaps],
     };
   },
 };
 
 interface Question {
-  readonly years: Years;
+  readonly period: Period;
   readonly others: readonly Choice[];
   readonly kind: 'sums';
   /** The cells of each industry, and of all of them. */
@@ -74,14 +74,14 @@ export function employmentQuestion(table: Table, industries: 'every' | 'total'):
   const each = industry.categories.filter((one) => one !== total);
   const cellOf = (code: string) => ({ [industry.id]: code });
   const cells = (total ? [total] : each).map(({ code }) => cellOf(code));
-  const asked = industries === 'total' && total ? [total] : industry.categories;
+  const askedIndustries = industries === 'total' && total ? [total] : industry.categories;
   return {
     kind: 'sums',
-    years: yearsOf(table, years),
+    period: periodOf(table, years),
     others: [
       { variable: contents.variable, codes: [contents.category.code] },
-      { variable: industry.id, codes: asked.map(({ code }) => code) },
-      ...theRest(table, [regionOf(table).id, industry.id]),
+      { variable: industry.id, codes: askedIndustries.map(({ code }) => code) },
+      ...remainingChoices(table, [regionOf(table).id, industry.id]),
     ],
     groups: new Map<string, readonly Readonly<Record<string, string>>[]>([
       ...(industries === 'every' ? each.map((one) => [plainLabel(one), [cellOf(one.code)]] as const) : []),
@@ -92,20 +92,20 @@ export function employmentQuestion(table: Table, industries: 'every' | 'total'):
 
 /** Table 07984, for the industries that it calls the same. */
 async function countryFromAnotherTable(
-  { service, today }: Asking,
+  { service, today }: FetchContext,
   industries: readonly string[],
   within: readonly number[],
-): Promise<Fetched> {
+): Promise<FetchedTable> {
   const table = await tableOf(service, national.table);
   const question = employmentQuestion(table, 'every');
-  const regional: Regional = await askRegions(service, table, nowhere, question);
+  const regional: RegionalFigures = await askRegions(service, table, nowhere, question);
   const shared = new Map([...question.groups].filter(([industry]) => industries.includes(industry)));
-  const common = question.years.years.filter((year) => within.includes(year));
+  const common = question.period.years.filter((year) => within.includes(year));
   const { value, gaps } = seriesOf(national, regional, common, shared);
   const vintage = vintageOf(table, regional.updated);
   const rows = regional.regions.flatMap((region) =>
     [...shared.keys()].flatMap((industry) =>
-      common.map((year) => [...placed(region), industry, year, value(region, year, industry), ...sourced(vintage, today)]),
+      common.map((year) => [...regionColumns(region), industry, year, value(region, year, industry), ...sourceColumns(vintage, today)]),
     ),
   );
   return { rows, gaps };

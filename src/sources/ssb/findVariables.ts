@@ -6,13 +6,13 @@ import type { Category, Dimension } from './readDataset';
 import type { Choice, Table } from './service';
 
 /** The variable of persons, places or things that is called so. */
-export const variableCalled = (table: Table, called: RegExp): Dimension | undefined =>
-  table.variables.find(({ role, label }) => (role === 'other' || role === 'geo') && called.test(label)) ??
-  table.variables.find(({ role, id }) => (role === 'other' || role === 'geo') && called.test(id));
+export const variableCalled = (table: Table, pattern: RegExp): Dimension | undefined =>
+  table.variables.find(({ role, label }) => (role === 'other' || role === 'geo') && pattern.test(label)) ??
+  table.variables.find(({ role, id }) => (role === 'other' || role === 'geo') && pattern.test(id));
 
 /** @throws CallFailure changed */
-export function required<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new CallFailure('changed', { what });
+export function required<T>(found: T | undefined, wantedLabel: string): T {
+  if (found === undefined) throw new CallFailure('changed', { wantedLabel });
   return found;
 }
 
@@ -20,17 +20,17 @@ export const regionOf = (table: Table): Dimension =>
   required(table.variables.find(({ role }) => role === 'geo') ?? variableCalled(table, /region|kommune/i), 'region');
 
 /** What the table counts that is called so; where it counts only one thing, that. */
-export function contentsCalled(table: Table, called: RegExp, what: string): { variable: string; category: Category } {
+export function contentsCalled(table: Table, pattern: RegExp, wantedLabel: string): { variable: string; category: Category } {
   const contents = required(
     table.variables.find(({ role }) => role === 'metric'),
     'statistikkvariabel',
   );
   const [only, ...more] = contents.categories;
-  const category = contents.categories.find(({ label }) => called.test(label)) ?? (more.length === 0 ? only : undefined);
-  return { variable: contents.id, category: required(category, what) };
+  const category = contents.categories.find(({ label }) => pattern.test(label)) ?? (more.length === 0 ? only : undefined);
+  return { variable: contents.id, category: required(category, wantedLabel) };
 }
 
-export interface Years {
+export interface Period {
   readonly variable: string;
   /** In order. */
   readonly years: readonly number[];
@@ -38,7 +38,7 @@ export interface Years {
 }
 
 /** The last or, of a projection, first years of the table. A table with several periods a year answers with the last of each. */
-export function yearsOf(table: Table, count: number, which: 'first' | 'last' = 'last'): Years {
+export function periodOf(table: Table, count: number, which: 'first' | 'last' = 'last'): Period {
   const time = required(
     table.variables.find(({ role }) => role === 'time'),
     'år',
@@ -53,8 +53,8 @@ const totals = /^(alle\b|begge kjønn|i alt|sum\b|totalt?\b)|\bi alt$/i;
 
 /** The category that holds all the others: one that is called so, or the ages that span the other ages. */
 export function totalOf({ categories }: Dimension): Category | undefined {
-  const named = categories.find(({ label }) => totals.test(label));
-  if (named) return named;
+  const labelledTotal = categories.find(({ label }) => totals.test(label));
+  if (labelledTotal) return labelledTotal;
   const spans = categories.map(({ label }) => ageSpan(label));
   return categories.find((_, at) => {
     const own = spans[at];
@@ -63,7 +63,7 @@ export function totalOf({ categories }: Dimension): Category | undefined {
 }
 
 /** How the variables that no one asks about are answered: by their total, by leaving them out, or by their only category. */
-export function theRest(table: Table, chosen: readonly string[]): readonly Choice[] {
+export function remainingChoices(table: Table, chosen: readonly string[]): readonly Choice[] {
   return table.variables
     .filter(({ id, role }) => !chosen.includes(id) && role !== 'time' && role !== 'metric')
     .flatMap((variable): Choice[] => {

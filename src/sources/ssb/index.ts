@@ -13,7 +13,7 @@ import { municipalFigures } from './municipalFigures';
 import { population, populationProjection } from './population';
 import { populationChange } from './populationChange';
 import type { Service } from './service';
-import type { Asking, Step } from './step';
+import type { FetchContext, Step } from './step';
 
 export interface SsbProgress {
   /** Number of the table that is being fetched. */
@@ -59,31 +59,31 @@ export const ssbTables: readonly DataTableKey[] = [...new Set(steps.map(({ key }
  */
 export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise<Figures> {
   const { tables = ssbTables, onProgress, signal } = options;
-  const asking = askingOf(wanted, options);
-  const asked = steps.filter(({ key }) => tables.includes(key));
+  const context = contextOf(wanted, options);
+  const steps = steps.filter(({ key }) => tables.includes(key));
   const rows: Partial<Record<DataTableKey, DataRows>> = {};
   const gaps: SourceFault[] = [];
-  for (const [done, step] of asked.entries()) {
+  for (const [done, step] of steps.entries()) {
     if (signal?.aborted) throw new SourceFault('fetchCancelled');
-    onProgress?.({ table: step.table, title: step.title, done, count: asked.length });
+    onProgress?.({ table: step.table, title: step.title, done, count: steps.length });
     try {
-      const fetched = await step.fetch(asking);
+      const fetched = await step.fetch(context);
       rows[step.key] = [...(rows[step.key] ?? []), ...fetched.rows];
       gaps.push(...fetched.gaps);
     } catch (error) {
       if (signal?.aborted || (error instanceof CallFailure && error.reason === 'cancelled'))
         throw new SourceFault('fetchCancelled', {}, { cause: error });
-      const { v2, v1 } = asking.service.silent;
+      const { v2, v1 } = context.service.unavailable;
       if (v2 && v1 && Object.keys(rows).length === 0) throw new SourceFault('ssbUnreachable', {}, { cause: error });
       gaps.push(gapAfter(error, step));
     }
   }
-  const last = asked.at(-1);
-  if (last) onProgress?.({ table: last.table, title: last.title, done: asked.length, count: asked.length });
+  const last = steps.at(-1);
+  if (last) onProgress?.({ table: last.table, title: last.title, done: steps.length, count: steps.length });
   return { rows, gaps };
 }
 
-function askingOf(wanted: Wanted, options: SsbOptions): Asking {
+function contextOf(wanted: Wanted, options: SsbOptions): FetchContext {
   const service: Service = {
     client: makeClient(options),
     baseUrl: options.baseUrl ?? 'https://data.ssb.no/api/pxwebapi/v2',
@@ -91,7 +91,7 @@ function askingOf(wanted: Wanted, options: SsbOptions): Asking {
     mostCells: options.mostCells ?? 800_000,
     tables: new Map(),
     codeLists: new Map(),
-    silent: { v2: false, v1: false },
+    unavailable: { v2: false, v1: false },
   };
   return { service, klassUrl: options.klassUrl ?? 'https://data.ssb.no/api/klass/v1', wanted, today: options.today };
 }

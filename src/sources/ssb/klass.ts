@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { CallFailure } from './callFailure';
 import type { Client } from './client';
 
-export interface MunicipalityAt {
+export interface KlassMunicipality {
   readonly code: string;
   /** With the Sami or Kven name beside it. */
   readonly name: string;
@@ -15,15 +15,15 @@ const [municipalityClassification, centralityClassification] = [131, 128];
 /** 9999 is not stated; 21 to 29 are Svalbard and the shelf. */
 const isMunicipality = (code: string): boolean => /^\d{4}$/.test(code) && code !== '9999' && !/^2[1-9]/.test(code);
 
-const codesAt = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).check(z.minLength(1)) });
-const corresponds = z.object({
+const codesAnswer = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).check(z.minLength(1)) });
+const correspondenceAnswer = z.object({
   correspondenceItems: z.array(z.object({ sourceCode: z.string(), targetCode: z.string() })).check(z.minLength(1)),
 });
 
 /** The municipalities that are in force on an ISO date. @throws CallFailure */
-export async function municipalitiesAt(client: Client, klassUrl: string, date: string): Promise<readonly MunicipalityAt[]> {
+export async function municipalitiesOn(client: Client, klassUrl: string, date: string): Promise<readonly KlassMunicipality[]> {
   const url = `${klassUrl}/classifications/${municipalityClassification}/codesAt?date=${date}`;
-  const answer = codesAt.safeParse(await client.get(url));
+  const answer = codesAnswer.safeParse(await client.get(url));
   if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
   return answer.data.codes.filter(({ code }) => isMunicipality(code));
 }
@@ -37,7 +37,7 @@ export async function centralityBetween(
 ): Promise<ReadonlyMap<string, number>> {
   const query = `targetClassificationId=${centralityClassification}&from=${from}&to=${to}`;
   const url = `${klassUrl}/classifications/${municipalityClassification}/corresponds.json?${query}`;
-  const answer = corresponds.safeParse(await client.get(url));
+  const answer = correspondenceAnswer.safeParse(await client.get(url));
   if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
   return new Map(
     answer.data.correspondenceItems.flatMap(({ sourceCode, targetCode }) => {

@@ -1,9 +1,9 @@
 /** Tables 13563, what people do by status, and 06445, the rate employed: shares, which are never added over places. */
 
-import { contentsCalled, regionOf, required, theRest, totalOf, variableCalled, yearsOf } from './findVariables';
-import { askRegions, placed, seriesOf } from './regions';
+import { contentsCalled, regionOf, required, remainingChoices, totalOf, variableCalled, periodOf } from './findVariables';
+import { askRegions, regionColumns, seriesOf } from './regions';
 import { tableOf, type Choice, type Table } from './service';
-import { sourced, vintageOf, type Asking, type Fetched, type Step } from './step';
+import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type Step } from './step';
 
 const years = 10;
 
@@ -33,8 +33,8 @@ export const labourMarketStatus: Step = {
   key: 'labourMarket',
   table: '13563',
   title: 'tilknytning til arbeidslivet',
-  fetch: async (asking) => {
-    const table = await tableOf(asking.service, labourMarketStatus.table);
+  fetch: async (context) => {
+    const table = await tableOf(context.service, labourMarketStatus.table);
     const variable = variableCalled(table, /status|tilknytning/i) ?? contentsOf(table);
     const status = required(variable, 'status');
     const total = totalOf(status);
@@ -51,11 +51,11 @@ export const labourMarketStatus: Step = {
     const others: Choice[] = [
       ...contents,
       { variable: status.id, codes: [...byIndicator.values()].flat() },
-      ...theRest(table, [regionOf(table).id, status.id]),
+      ...remainingChoices(table, [regionOf(table).id, status.id]),
     ];
     // Several statuses of one indicator are shares of the same people, and so they add.
     const groups = new Map(found.map((one) => [one, (byIndicator.get(one) ?? []).map((code) => ({ [status.id]: code }))]));
-    return shares(asking, labourMarketStatus, table, others, groups);
+    return shareRows(context, labourMarketStatus, table, others, groups);
   },
 };
 
@@ -63,10 +63,10 @@ export const employmentRate: Step = {
   key: 'labourMarket',
   table: '06445',
   title: 'andel sysselsatte i befolkningen',
-  fetch: async (asking) => {
-    const table = await tableOf(asking.service, employmentRate.table);
-    const others: Choice[] = [shareOf(table), ...theRest(table, [regionOf(table).id])];
-    return shares(asking, employmentRate, table, others, new Map([['Andel sysselsatte', [{}]]]));
+  fetch: async (context) => {
+    const table = await tableOf(context.service, employmentRate.table);
+    const others: Choice[] = [shareOf(table), ...remainingChoices(table, [regionOf(table).id])];
+    return shareRows(context, employmentRate, table, others, new Map([['Andel sysselsatte', [{}]]]));
   },
 };
 
@@ -84,24 +84,24 @@ function shareOf(table: Table): Choice {
   return { variable, codes: [category.code] };
 }
 
-async function shares(
-  { service, wanted, today }: Asking,
+async function shareRows(
+  { service, wanted, today }: FetchContext,
   step: Step,
   table: Table,
   others: readonly Choice[],
   groups: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>,
-): Promise<Fetched> {
-  const within = yearsOf(table, years);
-  const regional = await askRegions(service, table, wanted, { years: within, others, kind: 'shares' });
-  const { value, gaps } = seriesOf(step, regional, within.years, groups);
+): Promise<FetchedTable> {
+  const period = periodOf(table, years);
+  const regional = await askRegions(service, table, wanted, { period: period, others, kind: 'shares' });
+  const { value, gaps } = seriesOf(step, regional, period.years, groups);
   const vintage = vintageOf(table, regional.updated);
   const rows = regional.regions.flatMap((region) =>
     [...groups.keys()].flatMap((indicator) =>
-      within.years.map((year) => {
+      period.years.map((year) => {
         const perCent = value(region, year, indicator);
         // Per cent comes with one decimal; dividing by 100 alone would leave 0.6409999999999999.
         const share = perCent === null ? null : Math.round(perCent * 1000) / 100_000;
-        return [...placed(region), indicator, year, share, ...sourced(vintage, today)];
+        return [...regionColumns(region), indicator, year, share, ...sourceColumns(vintage, today)];
       }),
     ),
   );

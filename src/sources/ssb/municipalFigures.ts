@@ -7,51 +7,51 @@ import { toIso, toSerial } from '../../case/excelDate';
 import { SourceFault } from '../sourceFault';
 import { CallFailure } from './callFailure';
 import { employmentQuestion } from './employment';
-import { centralityBetween, municipalitiesAt, type MunicipalityAt } from './klass';
+import { centralityBetween, municipalitiesOn, type KlassMunicipality } from './klass';
 import { askRegions, seriesOf } from './regions';
 import { tableOf } from './service';
-import { sourced, vintageOf, type Asking, type Step } from './step';
+import { sourceColumns, vintageOf, type FetchContext, type Step } from './step';
 
 export const municipalFigures: Step = {
   key: 'municipalFigures',
   table: '13470',
   title: 'sysselsatte i alle kommuner',
-  fetch: async (asking) => {
-    const { service, today } = asking;
+  fetch: async (context) => {
+    const { service, today } = context;
     const table = await tableOf(service, municipalFigures.table);
-    const { municipalities, centrality, gaps: unknown } = await classified(asking);
+    const { municipalities, centrality, gaps: unknown } = await fetchClassification(context);
     const question = employmentQuestion(table, 'total');
     const places = municipalities.map(({ code, name }) => ({ code, name: plainName(name) }));
     const regional = await askRegions(service, table, { municipalities: places, counties: [] }, { ...question, country: false });
-    const { value, gaps } = seriesOf(municipalFigures, regional, question.years.years, question.groups);
+    const { value, gaps } = seriesOf(municipalFigures, regional, question.period.years, question.groups);
     const vintage = vintageOf(table, regional.updated);
     const counties = new Map(countiesOfToday.map(({ code, name }) => [code, name]));
     const rows = regional.regions.flatMap((region) => {
       const code = region.code ?? '';
-      return question.years.years.map((year) => [
+      return question.period.years.map((year) => [
         code,
         region.name,
         counties.get(code.slice(0, 2)) ?? '',
         centrality.get(code) ?? null,
         year,
         value(region, year, allIndustries),
-        ...sourced(vintage, today),
+        ...sourceColumns(vintage, today),
       ]);
     });
     return { rows, gaps: [...unknown, ...gaps] };
   },
 };
 
-interface Classified {
-  readonly municipalities: readonly MunicipalityAt[];
+interface Classification {
+  readonly municipalities: readonly KlassMunicipality[];
   readonly centrality: ReadonlyMap<string, number>;
   readonly gaps: readonly SourceFault[];
 }
 
 /** From KLASS, or from the register that comes with the product. */
-async function classified({ service, klassUrl, today }: Asking): Promise<Classified> {
+async function fetchClassification({ service, klassUrl, today }: FetchContext): Promise<Classification> {
   try {
-    const municipalities = await municipalitiesAt(service.client, klassUrl, today);
+    const municipalities = await municipalitiesOn(service.client, klassUrl, today);
     const tomorrow = toIso(toSerial(today) + 1);
     const centrality = await centralityBetween(service.client, klassUrl, today, tomorrow);
     return { municipalities, centrality, gaps: [] };

@@ -2,17 +2,17 @@
 
 import { allAges } from '../../case/dataTables';
 import { ages, categoriesByAge } from './ages';
-import { contentsCalled, regionOf, required, theRest, variableCalled, yearsOf } from './findVariables';
-import { askRegions, placed, seriesOf } from './regions';
+import { contentsCalled, regionOf, required, remainingChoices, variableCalled, periodOf } from './findVariables';
+import { askRegions, regionColumns, seriesOf } from './regions';
 import { tableOf, type Choice } from './service';
-import { sourced, vintageOf, type Asking, type Fetched, type Step } from './step';
+import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type Step } from './step';
 
 export const population: Step = {
   key: 'population',
   table: '07459',
   title: 'folketall etter alder',
-  fetch: (asking) =>
-    byAge(asking, population, { contents: /^personer|folkemengde|folketall/i, count: 11, which: 'last', total: true }),
+  fetch: (context) =>
+    byAge(context, population, { contents: /^personer|folkemengde|folketall/i, count: 11, which: 'last', withTotal: true }),
 };
 
 /** Twelve years: from the count it starts with to a year past the ten that the tables show. */
@@ -20,40 +20,40 @@ export const populationProjection: Step = {
   key: 'populationProjection',
   table: '14746',
   title: 'framskrevet folketall, hovedalternativet',
-  fetch: (asking) =>
-    byAge(asking, populationProjection, { contents: /hovedalternativet.*MMMM|MMMM/i, count: 12, which: 'first', total: false }),
+  fetch: (context) =>
+    byAge(context, populationProjection, { contents: /hovedalternativet.*MMMM|MMMM/i, count: 12, which: 'first', withTotal: false }),
 };
 
-interface What {
+interface AgeTable {
   readonly contents: RegExp;
   readonly count: number;
   readonly which: 'first' | 'last';
   /** The tables sum a projection over its ages, so that it has no total of its own. */
-  readonly total: boolean;
+  readonly withTotal: boolean;
 }
 
-async function byAge({ service, wanted, today }: Asking, step: Step, { contents, count, which, total }: What): Promise<Fetched> {
+async function byAge({ service, wanted, today }: FetchContext, step: Step, { contents, count, which, withTotal }: AgeTable): Promise<FetchedTable> {
   const table = await tableOf(service, step.table);
   const counted = contentsCalled(table, contents, contents.source);
   const age = required(variableCalled(table, /alder/i), 'alder');
   const byGroup = categoriesByAge(age.categories);
-  const years = yearsOf(table, count, which);
+  const period = periodOf(table, count, which);
   const others: Choice[] = [
     { variable: counted.variable, codes: [counted.category.code] },
     { variable: age.id, codes: [...byGroup.values()].flat() },
-    ...theRest(table, [regionOf(table).id, age.id]),
+    ...remainingChoices(table, [regionOf(table).id, age.id]),
   ];
-  const regional = await askRegions(service, table, wanted, { years, others, kind: 'sums' });
+  const regional = await askRegions(service, table, wanted, { period, others, kind: 'sums' });
   const cellsOf = (codes: readonly string[]) => codes.map((code) => ({ [age.id]: code }));
   const groups = new Map([
-    ...(total ? [[allAges, cellsOf([...byGroup.values()].flat())] as const] : []),
-    ...ages.map((one) => [one, cellsOf(byGroup.get(one) ?? [])] as const),
+    ...(withTotal ? [[allAges, cellsOf([...byGroup.values()].flat())] as const] : []),
+    ...ages.map((age) => [age, cellsOf(byGroup.get(age) ?? [])] as const),
   ]);
-  const { value, gaps } = seriesOf(step, regional, years.years, groups);
+  const { value, gaps } = seriesOf(step, regional, period.years, groups);
   const vintage = vintageOf(table, regional.updated);
   const rows = regional.regions.flatMap((region) =>
-    years.years.flatMap((year) =>
-      [...groups.keys()].map((group) => [...placed(region), group, year, value(region, year, group), ...sourced(vintage, today)]),
+    period.years.flatMap((year) =>
+      [...groups.keys()].map((group) => [...regionColumns(region), group, year, value(region, year, group), ...sourceColumns(vintage, today)]),
     ),
   );
   return { rows, gaps };

@@ -2,22 +2,22 @@
 
 import { populationChanges } from '../../case/dataTables';
 import { SourceFault } from '../sourceFault';
-import { regionOf, required, theRest, yearsOf } from './findVariables';
+import { regionOf, required, remainingChoices, periodOf } from './findVariables';
 import type { Dimension } from './readDataset';
-import { askRegions, placed, seriesOf, someOf, type Region } from './regions';
+import { askRegions, regionColumns, seriesOf, firstNames, type Region } from './regions';
 import { tableOf } from './service';
-import { sourced, vintageOf, type Step } from './step';
+import { sourceColumns, vintageOf, type Step } from './step';
 
 const years = 10;
 
 type Change = (typeof populationChanges)[number];
 
 /** What each change is called. Where moves within the country stand alone, those across its border are added. */
-const called: Readonly<Record<Change, { what: RegExp; abroad?: RegExp }>> = {
+const labelPatterns: Readonly<Record<Change, { what: RegExp; abroadPattern?: RegExp }>> = {
   Fødte: { what: /^(levende\s?)?fødte/i },
   Døde: { what: /^døde/i },
-  Innflyttinger: { what: /^innflytt/i, abroad: /^innvandr/i },
-  Utflyttinger: { what: /^utflytt/i, abroad: /^utvandr/i },
+  Innflyttinger: { what: /^innflytt/i, abroadPattern: /^innvandr/i },
+  Utflyttinger: { what: /^utflytt/i, abroadPattern: /^utvandr/i },
 };
 
 const moves: readonly Change[] = ['Innflyttinger', 'Utflyttinger'];
@@ -34,62 +34,62 @@ export const populationChange: Step = {
       'statistikkvariabel',
     );
     const codes = new Map(populationChanges.map((change) => [change, codesOf(contents, change)]));
-    const within = yearsOf(table, years);
-    const rest = theRest(table, [regionOf(table).id]);
-    const asking = (changes: readonly Change[], kind: 'moves' | 'sums') => ({
+    const period = periodOf(table, years);
+    const rest = remainingChoices(table, [regionOf(table).id]);
+    const questionAbout = (changes: readonly Change[], kind: 'moves' | 'sums') => ({
       kind,
-      years: within,
+      years: period,
       others: [{ variable: contents.id, codes: changes.flatMap((change) => codes.get(change) ?? []) }, ...rest],
     });
-    const groups = (changes: readonly Change[]) =>
+    const groupsOf = (changes: readonly Change[]) =>
       new Map(changes.map((change) => [change, (codes.get(change) ?? []).map((code) => ({ [contents.id]: code }))]));
 
     const { counties } = wanted;
-    const all = await askRegions(service, table, wanted, asking(populationChanges, 'moves'));
+    const answer = await askRegions(service, table, wanted, questionAbout(populationChanges, 'moves'));
     // Births and deaths of a county are those of its municipalities, also in the years before it had its number; moves are not.
-    const born =
+    const countyNaturalChange =
       counties.length === 0
         ? undefined
-        : await askRegions(service, table, { municipalities: [], counties }, { ...asking(natural, 'sums'), country: false });
+        : await askRegions(service, table, { municipalities: [], counties }, { ...questionAbout(natural, 'sums'), country: false });
 
     const isCounty = ({ level }: Region): boolean => level === 'fylke';
-    const others = all.regions.filter((region) => !isCounty(region));
-    const withMoves = all.regions.filter(isCounty);
-    const ofPlaces = seriesOf(
+    const others = answer.regions.filter((region) => !isCounty(region));
+    const countiesWithMoves = answer.regions.filter(isCounty);
+    const otherSeries = seriesOf(
       populationChange,
-      { ...all, regions: others, lacking: all.lacking.filter((region) => !isCounty(region)) },
-      within.years,
-      groups(populationChanges),
+      { ...answer, regions: others, missingRegions: answer.missingRegions.filter((region) => !isCounty(region)) },
+      period.years,
+      groupsOf(populationChanges),
     );
-    const ofMoves = seriesOf(populationChange, { ...all, regions: withMoves, lacking: [] }, within.years, groups(moves));
-    const ofBirths = born && seriesOf(populationChange, born, within.years, groups(natural));
+    const countyMoves = seriesOf(populationChange, { ...answer, regions: countiesWithMoves, missingRegions: [] }, period.years, groupsOf(moves));
+    const countyBirthsAndDeaths = countyNaturalChange && seriesOf(populationChange, countyNaturalChange, period.years, groupsOf(natural));
     const value = (region: Region, year: number, change: Change): number | null => {
-      if (!isCounty(region)) return ofPlaces.value(region, year, change);
-      return (moves.includes(change) ? ofMoves : ofBirths)?.value(region, year, change) ?? null;
+      if (!isCounty(region)) return otherSeries.value(region, year, change);
+      return (moves.includes(change) ? countyMoves : countyBirthsAndDeaths)?.value(region, year, change) ?? null;
     };
 
-    const countyRegions = born?.regions ?? [];
-    const withoutMoves = countyRegions.filter(({ name }) => !withMoves.some((region) => region.name === name));
+    const countyRegions = countyNaturalChange?.regions ?? [];
+    const countiesWithoutMoves = countyRegions.filter(({ name }) => !countiesWithMoves.some((region) => region.name === name));
     const { table: number, title } = populationChange;
-    const vintage = vintageOf(table, all.updated);
-    const inOrder = [
+    const vintage = vintageOf(table, answer.updated);
+    const orderedRegions = [
       ...others.filter(({ level }) => level === 'kommune'),
       ...countyRegions,
       ...others.filter(({ level }) => level === 'land'),
     ];
-    const rows = inOrder.flatMap((region) =>
+    const rows = orderedRegions.flatMap((region) =>
       populationChanges.flatMap((change) =>
-        within.years.map((year) => [...placed(region), change, year, value(region, year, change), ...sourced(vintage, today)]),
+        period.years.map((year) => [...regionColumns(region), change, year, value(region, year, change), ...sourceColumns(vintage, today)]),
       ),
     );
     return {
       rows,
       gaps: [
-        ...ofPlaces.gaps,
-        ...ofMoves.gaps,
-        ...(ofBirths?.gaps ?? []),
-        ...(withoutMoves.length > 0
-          ? [new SourceFault('ssbMovesWithin', { table: number, title, places: someOf(withoutMoves.map(({ name }) => name)) })]
+        ...otherSeries.gaps,
+        ...countyMoves.gaps,
+        ...(countyBirthsAndDeaths?.gaps ?? []),
+        ...(countiesWithoutMoves.length > 0
+          ? [new SourceFault('ssbMovesWithin', { table: number, title, places: firstNames(countiesWithoutMoves.map(({ name }) => name)) })]
           : []),
       ],
     };
@@ -97,19 +97,19 @@ export const populationChange: Step = {
 };
 
 function codesOf({ categories }: Dimension, change: Change): readonly string[] {
-  const { what, abroad } = called[change];
-  const own = required(
+  const { what, abroadPattern } = labelPatterns[change];
+  const category = required(
     categories.find(({ label }) => what.test(label)),
     change,
   );
-  const across =
-    /innenlands/i.test(own.label) && abroad
+  const abroadCategories =
+    /innenlands/i.test(category.label) && abroadPattern
       ? [
           required(
-            categories.find(({ label }) => abroad.test(label)),
+            categories.find(({ label }) => abroadPattern.test(label)),
             change,
           ),
         ]
       : [];
-  return [own, ...across].map(({ code }) => code);
+  return [category, ...abroadCategories].map(({ code }) => code);
 }

@@ -35,48 +35,48 @@ export interface Service {
   readonly tables: Map<string, Promise<Table>>;
   readonly codeLists: Map<string, Promise<readonly Category[]>>;
   /** Once v2 does not answer, the rest of the tables go straight to v1; once neither does, there is no one to ask. */
-  readonly silent: { v2: boolean; v1: boolean };
+  readonly unavailable: { v2: boolean; v1: boolean };
 }
 
 /** Longer addresses are refused somewhere above 2 100 characters, so they go in a body. */
 const longestAddress = 2000;
 
-const encoded = (text: string): string =>
+const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** @throws CallFailure */
 export function tableOf(service: Service, id: string): Promise<Table> {
-  const known = service.tables.get(id) ?? findTable(service, id);
-  service.tables.set(id, known);
-  return known;
+  const cached = service.tables.get(id) ?? findTable(service, id);
+  service.tables.set(id, cached);
+  return cached;
 }
 
-const isSilent = (error: unknown): boolean =>
+const isUnavailable = (error: unknown): boolean =>
   error instanceof CallFailure && (error.reason === 'network' || error.reason === 'down');
 
 async function findTable(service: Service, id: string): Promise<Table> {
-  let first: unknown = new CallFailure('network');
-  if (!service.silent.v2)
+  let v2Error: unknown = new CallFailure('network');
+  if (!service.unavailable.v2)
     try {
       return await tableOfV2(service, id);
     } catch (error) {
-      first = error;
-      service.silent.v2 = isSilent(error);
-      if (!service.silent.v2 && !(error instanceof CallFailure && error.reason === 'missing')) throw error;
+      v2Error = error;
+      service.unavailable.v2 = isUnavailable(error);
+      if (!service.unavailable.v2 && !(error instanceof CallFailure && error.reason === 'missing')) throw error;
     }
-  if (service.silent.v1) throw first;
+  if (service.unavailable.v1) throw v2Error;
   try {
     return await tableOfV1(service, id);
   } catch (error) {
     if (error instanceof CallFailure && error.reason === 'cancelled') throw error;
-    service.silent.v1 = isSilent(error);
+    service.unavailable.v1 = isUnavailable(error);
     // What the newer service said is what the user can act on, unless it said nothing.
-    throw isSilent(first) && !service.silent.v1 ? error : first;
+    throw isUnavailable(v2Error) && !service.unavailable.v1 ? error : v2Error;
   }
 }
 
 async function tableOfV2({ client, baseUrl }: Service, id: string): Promise<Table> {
-  const about = readDataset(await client.get(`${baseUrl}/tables/${encoded(id)}/metadata?lang=no&outputFormat=json-stat2`));
+  const about = readDataset(await client.get(`${baseUrl}/tables/${encode(id)}/metadata?lang=no&outputFormat=json-stat2`));
   return { id, title: titleOf(about.title, id), updated: about.updated, variables: about.dimensions, version: 'v2' };
 }
 
@@ -95,7 +95,7 @@ const aboutV1 = z.object({
 });
 
 async function tableOfV1({ client, fallbackUrl }: Service, id: string): Promise<Table> {
-  const about = aboutV1.safeParse(await client.get(`${fallbackUrl}/no/table/${encoded(id)}/`));
+  const about = aboutV1.safeParse(await client.get(`${fallbackUrl}/no/table/${encode(id)}/`));
   if (!about.success) throw new CallFailure('unreadable', { what: 'v1' });
   return {
     id,
@@ -120,13 +120,13 @@ const codeList = z.object({ values: z.array(z.object({ code: z.string(), label: 
 
 /** The groups of a list, for instance the municipalities of today. @throws CallFailure */
 export function codeListOf(service: Service, id: string): Promise<readonly Category[]> {
-  const known = service.codeLists.get(id) ?? findCodeList(service, id);
-  service.codeLists.set(id, known);
-  return known;
+  const cached = service.codeLists.get(id) ?? findCodeList(service, id);
+  service.codeLists.set(id, cached);
+  return cached;
 }
 
 async function findCodeList({ client, baseUrl }: Service, id: string): Promise<readonly Category[]> {
-  const list = codeList.safeParse(await client.get(`${baseUrl}/codelists/${encoded(id)}?lang=no`));
+  const list = codeList.safeParse(await client.get(`${baseUrl}/codelists/${encode(id)}?lang=no`));
   if (!list.success) throw new CallFailure('unreadable', { what: id });
   return list.data.values.map(({ code, label }) => ({ code, label, unit: '' }));
 }
@@ -138,7 +138,7 @@ export async function ask(service: Service, table: Table, choices: readonly Choi
   let updated = table.updated;
   for (const page of pages(choices, service.mostCells)) {
     const answer = readDataset(await askPage(service, table, page));
-    gather(answer, page, order, cells);
+    collectCells(answer, page, order, cells);
     updated ??= answer.updated;
   }
   return { updated, cell: (codes) => cells.get(keyOf(order, codes)) ?? null };
@@ -166,19 +166,19 @@ function pages(choices: readonly Choice[], mostCells: number): readonly (readonl
 
 function askPage({ client, baseUrl, fallbackUrl }: Service, table: Table, choices: readonly Choice[]): Promise<unknown> {
   if (table.version === 'v1')
-    return client.post(`${fallbackUrl}/no/table/${encoded(table.id)}/`, {
+    return client.post(`${fallbackUrl}/no/table/${encode(table.id)}/`, {
       query: choices.map(({ variable, codeList, codes }) => ({
         code: variable,
         selection: { filter: codeList === undefined ? 'item' : codeList.replace(/^agg_/, 'agg:'), values: codes },
       })),
       response: { format: 'json-stat2' },
     });
-  const address = `${baseUrl}/tables/${encoded(table.id)}/data?lang=no&outputFormat=json-stat2`;
-  const asked = choices.flatMap(({ variable, codeList, codes }) => [
-    ...(codeList === undefined ? [] : [`${encoded(`codelist[${variable}]`)}=${encoded(codeList)}`]),
-    `${encoded(`valueCodes[${variable}]`)}=${codes.map(encoded).join(',')}`,
+  const address = `${baseUrl}/tables/${encode(table.id)}/data?lang=no&outputFormat=json-stat2`;
+  const parameters = choices.flatMap(({ variable, codeList, codes }) => [
+    ...(codeList === undefined ? [] : [`${encode(`codelist[${variable}]`)}=${encode(codeList)}`]),
+    `${encode(`valueCodes[${variable}]`)}=${codes.map(encode).join(',')}`,
   ]);
-  const url = [address, ...asked].join('&');
+  const url = [address, ...parameters].join('&');
   if (url.length <= longestAddress) return client.get(url);
   return client.post(address, {
     selection: choices.map(({ variable, codeList, codes }) => ({
@@ -190,7 +190,7 @@ function askPage({ client, baseUrl, fallbackUrl }: Service, table: Table, choice
 }
 
 /** Files an answer's cells by their codes. An answer that lacks what was asked for is not that answer. */
-function gather(
+function collectCells(
   { dimensions, values }: Dataset,
   page: readonly Choice[],
   order: readonly string[],

@@ -5,7 +5,7 @@ import type { Vintage, Wanted } from '../figures';
 import type { SourceFault } from '../sourceFault';
 import type { Service, Table } from './service';
 
-export interface Asking {
+export interface FetchContext {
   readonly service: Service;
   readonly klassUrl: string;
   readonly wanted: Wanted;
@@ -13,7 +13,7 @@ export interface Asking {
   readonly today: string;
 }
 
-export interface Fetched {
+export interface FetchedTable {
   readonly rows: readonly (readonly CellContent[])[];
   readonly gaps: readonly SourceFault[];
 }
@@ -25,17 +25,17 @@ export interface Step {
   /** What the table holds, for messages, also when the table itself cannot say. */
   readonly title: string;
   /** @throws CallFailure */
-  readonly fetch: (asking: Asking) => Promise<Fetched>;
+  readonly fetch: (context: FetchContext) => Promise<FetchedTable>;
 }
 
-export const vintageOf = ({ id, title, updated }: Table, answered: string | undefined): Vintage => ({
+export const vintageOf = ({ id, title, updated }: Table, answerUpdated: string | undefined): Vintage => ({
   table: id,
   title,
-  updated: answered ?? updated,
+  updated: answerUpdated ?? updated,
 });
 
 /** The last two columns of every row: where it comes from, and when it was fetched. */
-export function sourced({ table, updated }: Vintage, today: string): readonly [string, string] {
+export function sourceColumns({ table, updated }: Vintage, today: string): readonly [string, string] {
   const since = updated === undefined ? '' : `, oppdatert ${updated.slice(0, 10)}`;
   return [`Statistisk sentralbyrå, tabell ${table}${since}`, today];
 }

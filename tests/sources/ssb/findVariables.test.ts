@@ -1,7 +1,7 @@
-import { contentsCalled, plainLabel, theRest, totalOf, yearsOf } from '../../../src/sources/ssb/findVariables';
+import { contentsCalled, plainLabel, remainingChoices, totalOf, periodOf } from '../../../src/sources/ssb/findVariables';
 import type { Dimension } from '../../../src/sources/ssb/readDataset';
 import type { Table } from '../../../src/sources/ssb/service';
-import { sourced } from '../../../src/sources/ssb/step';
+import { sourceColumns } from '../../../src/sources/ssb/step';
 
 const variable = (id: string, labels: readonly string[], more: Partial<Dimension> = {}): Dimension => ({
   id,
@@ -26,15 +26,15 @@ test('the total is what is called so, or the ages that span the others', () => {
 
 test('a variable that no one asks about is answered by its total, by leaving it out, or by the only thing it holds', () => {
   const sexes = ['Menn', 'Kvinner'];
-  expect(theRest(table(variable('Kjonn', ['Begge kjønn', ...sexes])), [])).toEqual([
+  expect(remainingChoices(table(variable('Kjonn', ['Begge kjønn', ...sexes])), [])).toEqual([
     { variable: 'Kjonn', codes: ['Begge kjønn'] },
   ]);
-  expect(theRest(table(variable('Kjonn', sexes, { mayBeLeftOut: true })), [])).toEqual([]);
-  expect(theRest(table(variable('Maaned', ['Januar'])), [])).toEqual([{ variable: 'Maaned', codes: ['Januar'] }]);
+  expect(remainingChoices(table(variable('Kjonn', sexes, { mayBeLeftOut: true })), [])).toEqual([]);
+  expect(remainingChoices(table(variable('Maaned', ['Januar'])), [])).toEqual([{ variable: 'Maaned', codes: ['Januar'] }]);
 });
 
 test('a variable that cannot be answered so is a table that has changed, named by the variable', () => {
-  expect(() => theRest(table(variable('Landbakgrunn', ['Norge', 'Sverige'])), [])).toThrow('changed i alt (landbakgrunn)');
+  expect(() => remainingChoices(table(variable('Landbakgrunn', ['Norge', 'Sverige'])), [])).toThrow('changed i alt (landbakgrunn)');
 });
 
 test('what is counted is found by its label, and where one thing is counted, that is it', () => {
@@ -49,10 +49,10 @@ test('what is counted is found by its label, and where one thing is counted, tha
 
 test('years come in order from time, whatever it is called, by the last period of each', () => {
   const time = table(variable('Kvartal', ['2024K3', '2024K4', '2025K1'], { role: 'time' }));
-  const { years, codeOf } = yearsOf(time, 10);
+  const { years, codeOf } = periodOf(time, 10);
   expect(years).toEqual([2024, 2025]);
   expect(codeOf(2024)).toBe('2024K4');
-  expect(yearsOf(time, 1, 'first').years).toEqual([2024]);
+  expect(periodOf(time, 1, 'first').years).toEqual([2024]);
 });
 
 test('a code before a label is left out', () => {
@@ -62,9 +62,9 @@ test('a code before a label is left out', () => {
 
 test('the source has a date where the table says one, and none where it does not', () => {
   const vintage = { table: '13470', title: 'x' };
-  expect(sourced({ ...vintage, updated: '2026-09-18T06:00:00Z' }, '2026-11-23')).toEqual([
+  expect(sourceColumns({ ...vintage, updated: '2026-09-18T06:00:00Z' }, '2026-11-23')).toEqual([
     'Statistisk sentralbyrå, tabell 13470, oppdatert 2026-09-18',
     '2026-11-23',
   ]);
-  expect(sourced({ ...vintage, updated: undefined }, '2026-11-23')[0]).toBe('Statistisk sentralbyrå, tabell 13470');
+  expect(sourceColumns({ ...vintage, updated: undefined }, '2026-11-23')[0]).toBe('Statistisk sentralbyrå, tabell 13470');
 });

@@ -1,5 +1,5 @@
 import { makeClient } from '../../../src/sources/ssb/client';
-import { centralityBetween, municipalitiesAt } from '../../../src/sources/ssb/klass';
+import { centralityBetween, municipalitiesOn } from '../../../src/sources/ssb/klass';
 import { asks, noLimit } from './server/asking';
 import { startSsbServer, type SsbServer } from './server/startSsbServer';
 
@@ -9,11 +9,11 @@ afterEach(() => server.close());
 const client = () => makeClient(asks(server));
 
 test('KLASS answers with the municipalities of a date, and not with what is no municipality', async () => {
-  const today = await municipalitiesAt(client(), server.klassUrl, '2026-01-01');
+  const today = await municipalitiesOn(client(), server.klassUrl, '2026-01-01');
   expect(today).toHaveLength(357);
   expect(today).toContainEqual({ code: '4024', name: 'Hjartdal' });
   expect(today.map(({ code }) => code)).not.toContain('9999');
-  const before = await municipalitiesAt(client(), server.klassUrl, '2019-01-01');
+  const before = await municipalitiesOn(client(), server.klassUrl, '2019-01-01');
   expect(before).toHaveLength(422);
 });
 
@@ -32,5 +32,5 @@ test('the date range is asked for as KLASS wants it', async () => {
 
 test('an answer from KLASS without codes is not taken for an empty country', async () => {
   server.fail({ status: 'reshape', times: 1 });
-  await expect(municipalitiesAt(client(), server.klassUrl, '2026-01-01')).rejects.toThrow('unreadable KLASS');
+  await expect(municipalitiesOn(client(), server.klassUrl, '2026-01-01')).rejects.toThrow('unreadable KLASS');
 });
