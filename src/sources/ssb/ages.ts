@@ -1,17 +1,17 @@
-/** The age groups of the workbook out of the ages of a table, whether it gives single years or groups. */
+/** Matches the workbook's age groups with the ages of a table, which may be single years or groups. */
 
 import { ageGroups } from '../../case/dataTables';
 import { CallFailure } from './callFailure';
 import type { Category } from './readDataset';
 
-interface Span {
+interface AgeSpan {
   readonly from: number;
-  /** Included; Infinity where the label is open upwards. */
+  /** The last age of the span. Infinity where the label is open upwards. */
   readonly to: number;
 }
 
-/** `0 år`, `1-5 år`, `105 år eller eldre`. Undefined for what is no age. */
-export function ageSpan(label: string): Span | undefined {
+/** Reads labels like `0 år`, `1-5 år` and `105 år eller eldre`. Undefined when the label is not an age. */
+export function ageSpan(label: string): AgeSpan | undefined {
   const [, first, last, open] =
     /^(\d+)(?:\s*[-–]\s*(\d+))?(\+)?\s*(?:år)?(?:\s+(?:eller eldre|og over|og eldre|\+))?$/i.exec(label.trim()) ?? [];
   if (first === undefined) return undefined;
@@ -22,8 +22,8 @@ export function ageSpan(label: string): Span | undefined {
 export const ages: readonly string[] = Object.values(ageGroups).flat();
 
 /**
- * For each age of the workbook, the categories of the table that together are exactly it.
- * @throws CallFailure changed
+ * Gives, for each age group of the workbook, the codes of the table's categories that together make exactly that group.
+ * @throws CallFailure changed, when the table's ages cannot make the group
  */
 export function categoriesByAge(categories: readonly Category[]): ReadonlyMap<string, readonly string[]> {
   const spans = categories.flatMap(({ code, label }) => {
@@ -34,11 +34,14 @@ export function categoriesByAge(categories: readonly Category[]): ReadonlyMap<st
     ages.map((age) => {
       const group = ageSpan(age) ?? { from: NaN, to: NaN };
       const codes: string[] = [];
-      // The widest that still fits, so that a table with both single years and groups is counted once.
+      // Takes the widest category that fits, so that no one is counted twice in a table with both single years and groups.
       for (let next = group.from; next <= group.to;) {
         const fitting = spans
           .filter(({ from, to }) => from === next && to <= group.to)
-          .reduce<(typeof spans)[number] | undefined>((wide, one) => (wide && wide.to >= one.to ? wide : one), undefined);
+          .reduce<(typeof spans)[number] | undefined>(
+            (widest, span) => (widest && widest.to >= span.to ? widest : span),
+            undefined,
+          );
         if (!fitting) throw new CallFailure('changed', { what: age });
         codes.push(fitting.code);
         if (fitting.to === group.to) break;

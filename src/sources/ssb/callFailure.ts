@@ -1,23 +1,26 @@
-/** Why a call to a service of Statistics Norway's gave no figures, and the sentence that says so. */
+/** Why a call to one of Statistics Norway's services gave no figures, and the message that tells the user. */
 
 import type { ssbFaults } from '../../text/ssb';
 import { SourceFault } from '../sourceFault';
 
 /**
- *   network     no answer, or one that broke off or took too long
- *   busy        still too many calls after every retry (429)
- *   down        the service answers, but with a fault of its own (5xx)
- *   missing     no such table or list (404)
- *   refused     the question is not accepted (400, 403 and their like)
- *   unreadable  an answer, but not the one it claims to be
- *   changed     the table does not hold what is asked for
- *   cancelled   the user stopped it
+ *   network     there was no answer, or the answer broke off or took too long
+ *   busy        the service still said that there were too many calls after every retry (429)
+ *   down        the service answered with a fault of its own (5xx)
+ *   missing     there is no such table or list (404)
+ *   refused     the service did not accept the question (400, 403 and similar)
+ *   unreadable  the answer is not in the format it claims to be
+ *   changed     the table does not hold the variable or category that was looked for
+ *   cancelled   the user stopped the fetch
  */
 type Reason = 'network' | 'busy' | 'down' | 'missing' | 'refused' | 'unreadable' | 'changed' | 'cancelled';
 
 interface Details {
+  /** HTTP status. */
   readonly status?: number;
+  /** The reason that the service gave in its answer. */
   readonly said?: string;
+  /** What was unreadable or not found. */
   readonly what?: string;
 }
 
@@ -44,14 +47,14 @@ const faults = {
   cancelled: 'fetchCancelled',
 } as const satisfies Record<Reason, keyof typeof ssbFaults>;
 
-/** What a table that did not come is named by. */
+/** How a table is named in a message. */
 export interface TableName {
-  /** Number of the table. */
+  /** Statistics Norway's number of the table. */
   readonly table: string;
   readonly title: string;
 }
 
-/** The gap that a failure leaves. A cancel is no gap, and other errors are ours: they pass on. */
+/** The gap that a failed call leaves. A cancelled fetch, and an error that is not a CallFailure, is thrown on. */
 export function gapAfter(error: unknown, { table, title }: TableName): SourceFault {
   if (error instanceof SourceFault) return error;
   if (!(error instanceof CallFailure) || error.reason === 'cancelled') throw error;

@@ -1,4 +1,4 @@
-/** Asks Statistics Norway's services as they want to be asked: few calls a minute, patiently when they are busy, never again when they said no. */
+/** Calls Statistics Norway's services within their limit of calls a minute. Retries when they are busy or down, but not when they refuse. */
 
 import ky from 'ky';
 import PQueue from 'p-queue';
@@ -13,9 +13,9 @@ export interface Pause {
 export interface ClientOptions {
   readonly signal?: AbortSignal | undefined;
   readonly pause?: Pause | undefined;
-  /** Milliseconds before the first retry; doubled for each that follows. */
+  /** Milliseconds before the first retry. The delay doubles for each later retry. */
   readonly retryDelay?: number | undefined;
-  /** Milliseconds that one call may take, its wait in the queue not counted. */
+  /** Milliseconds that one call may take, not counting its wait in the queue. */
   readonly patience?: number | undefined;
 }
 
@@ -25,11 +25,14 @@ export interface Client {
 }
 
 const usualPause: Pause = { interval: 60_000, cap: 30 };
-/** Doubling from a second, six retries outlast the minute that the limit of calls is counted over; a service that is down is left sooner. */
+/**
+ * When busy: six retries, doubling from a second, last longer than the minute that the limit of calls is counted over. When down: fewer, since waiting
+ * rarely helps.
+ */
 const retries = { whenBusy: 6, whenDown: 3 };
 const longestRetryAfter = 60_000;
 
-/** The services of one host share its limit, whoever asks. */
+/** One queue for each host and limit, shared by all clients, since the host counts all calls together. */
 const queues = new Map<string, PQueue>();
 
 function queueOf(url: string, { interval, cap }: Pause): PQueue {
@@ -41,7 +44,7 @@ function queueOf(url: string, { interval, cap }: Pause): PQueue {
 
 export function makeClient({ signal, pause = usualPause, retryDelay = 1000, patience = 60_000 }: ClientOptions): Client {
   const http = ky.create({
-    // The time a call waits for its turn is no fault of the service's, so the clock runs inside the queue.
+    // ky's own timeout would count the wait in the queue. `fetchWhole` has a clock that starts when the call does.
     timeout: false,
     cache: 'no-store',
     headers: { accept: 'application/json' },
@@ -74,7 +77,7 @@ export function makeClient({ signal, pause = usualPause, retryDelay = 1000, pati
   return { get: (url) => call('get', url), post: (url, body) => call('post', url, body) };
 }
 
-/** The answer with its whole body, so that one that breaks off half-way is asked for again like one that never came. */
+/** Reads the whole body too, so that an answer that breaks off half-way fails here and is retried. */
 async function fetchWhole(request: Request, patience: number, signal: AbortSignal | undefined): Promise<Response> {
   signal?.throwIfAborted();
   const control = new AbortController();
@@ -91,14 +94,17 @@ async function fetchWhole(request: Request, patience: number, signal: AbortSigna
   }
 }
 
-/** How long the service asks for, in seconds. A time of day is counted from the service's own clock: this machine's may be wrong by hours. */
+/**
+ * The wait that the service asks for, in seconds. The service may give a time of day instead: then the wait is counted from the service's own clock,
+ * since this machine's may be wrong by hours.
+ */
 const retryAfterHeader = ({ headers }: Response): Record<string, string> => {
-  const said = headers.get('retry-after') ?? '';
-  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.parse(headers.get('date') ?? '')) / 1000;
+  const value = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.parse(headers.get('date') ?? '')) / 1000;
   return Number.isFinite(seconds) ? { 'retry-after': String(Math.max(0, Math.ceil(seconds))) } : {};
 };
 
-/** A cancel is heard at once, also while a call waits for its turn. */
+/** Rejects as soon as the user cancels, even while the call waits in the queue. */
 function orCancelled<T>(pending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return pending;
   return new Promise((resolve, reject) => {
@@ -123,7 +129,7 @@ async function failureOf(error: unknown, signal: AbortSignal | undefined): Promi
   return new CallFailure(status === 404 ? 'missing' : 'refused', { status, said });
 }
 
-/** The title of a problem answer; v1 calls it `error`. */
+/** The title in the body of a refusal. v1 calls it `error`. */
 async function problemTitle(response: Response | undefined): Promise<string> {
   try {
     const problem = JSON.parse((await response?.text()) ?? '') as { title?: unknown; error?: unknown } | null;

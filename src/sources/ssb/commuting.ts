@@ -1,4 +1,4 @@
-/** Table 03321: persons employed by residence and place of work, for every flow that starts or ends in a municipality asked for. */
+/** Table 03321: employed persons by residence and place of work, for every flow to or from a wanted municipality. */
 
 import { municipalitiesIn, municipalitiesOfToday, type Municipality } from '../../analysis/geography/municipalities';
 import { plainName } from '../../case/areas';
@@ -28,10 +28,12 @@ export const commuting: Step = {
     const wantedCodes = new Set(wanted.municipalities.map(({ code }) => code));
     const names = new Map(wanted.municipalities.map(({ code, name }) => [code, name]));
 
-    const isOwn = ({ today: now }: Place): boolean => now !== undefined && wantedCodes.has(now);
+    const isWanted = (place: Place): boolean => place.today !== undefined && wantedCodes.has(place.today);
     const codes = [...new Set(period.years.flatMap((year) => [...places.in(year).keys()]))];
-    const ownCodes = [
-      ...new Set(period.years.flatMap((year) => [...places.in(year)].filter(([, place]) => isOwn(place)).map(([code]) => code))),
+    const codesOfWanted = [
+      ...new Set(
+        period.years.flatMap((year) => [...places.in(year)].filter(([, place]) => isWanted(place)).map(([code]) => code)),
+      ),
     ];
     const flows = (from: readonly string[], to: readonly string[]): Promise<Answer> =>
       ask(service, table, [
@@ -40,10 +42,10 @@ export const commuting: Step = {
         ...others,
         { variable: period.variable, codes: period.years.map(period.codeOf) },
       ]);
-    const lacking = wanted.municipalities.map(({ code, name }): Region => ({ code, name, level: 'kommune' }));
-    if (ownCodes.length === 0) return { rows: [], gaps: missingRegionsGap(commuting, lacking) };
-    const outward = await flows(ownCodes, codes);
-    const inward = await flows(codes, ownCodes);
+    const regions = wanted.municipalities.map(({ code, name }): Region => ({ code, name, level: 'kommune' }));
+    if (codesOfWanted.length === 0) return { rows: [], gaps: missingRegionsGap(commuting, regions) };
+    const outward = await flows(codesOfWanted, codes);
+    const inward = await flows(codes, codesOfWanted);
     const vintage = vintageOf(table, outward.updated);
 
     const sums = new Map<string, { from: string; to: string; year: number; persons: number | null }>();
@@ -52,24 +54,31 @@ export const commuting: Step = {
       for (const { code, name } of wanted.municipalities)
         if (places.hole(year, code)) yearsDivided.set(name, [...(yearsDivided.get(name) ?? []), year]);
       const placesOfYear = [...places.in(year)].map(([code, place]) => ({
-        ...{ code, isOwn: isOwn(place), name: names.get(place.today ?? '') ?? place.name },
+        ...{ code, wanted: isWanted(place), name: names.get(place.today ?? '') ?? place.name },
       }));
       for (const from of placesOfYear)
         for (const to of placesOfYear) {
-          if (!from.isOwn && !to.isOwn) continue;
-          const cellCodes = { ...fixed, [residence.id]: from.code, [workplace.id]: to.code, [period.variable]: period.codeOf(year) };
-          const persons = (from.isOwn ? outward : inward).cell(cellCodes);
+          if (!from.wanted && !to.wanted) continue;
+          const cellCodes = {
+            ...fixed,
+            [residence.id]: from.code,
+            [workplace.id]: to.code,
+            [period.variable]: period.codeOf(year),
+          };
+          const persons = (from.wanted ? outward : inward).cell(cellCodes);
           const key = [from.name, to.name, year].join('\n');
-          // Municipalities that have merged since go together, where all of them have a figure.
+          // Municipalities that have merged since then are added, if all of them have a figure.
           const earlierSum = sums.get(key)?.persons;
-          const persons2 = sumIfComplete(earlierSum === undefined ? [persons] : [earlierSum, persons]);
-          sums.set(key, { from: from.name, to: to.name, year, persons: persons2 });
+          const sum = sumIfComplete(earlierSum === undefined ? [persons] : [earlierSum, persons]);
+          sums.set(key, { from: from.name, to: to.name, year, persons: sum });
         }
     }
     const { table: number, title } = commuting;
     const unknown = [...sums.values()].filter(({ persons }) => persons === null);
     const gaps = [
-      ...(yearsDivided.size === 0 ? [] : [new SourceFault('ssbHoles', { table: number, title, places: placesWithYears(yearsDivided) })]),
+      ...(yearsDivided.size === 0
+        ? []
+        : [new SourceFault('ssbHoles', { table: number, title, places: placesWithYears(yearsDivided) })]),
       ...(unknown.length === 0
         ? []
         : [
@@ -79,7 +88,7 @@ export const commuting: Step = {
             }),
           ]),
     ];
-    // No one goes most ways, and those stay out; so do the ways that are not given, which the gap counts.
+    // Most pairs of municipalities have no commuters, and get no row. Flows without a figure get no row either: the gap counts them.
     const rows = [...sums.values()]
       .filter(({ persons }) => persons !== null && persons !== 0)
       .map(({ from, to, year, persons }) => [from, to, year, persons, ...sourceColumns(vintage, today)]);
@@ -88,15 +97,16 @@ export const commuting: Step = {
 };
 
 interface Place {
-  /** Number today; undefined where the municipality of that year was divided since, and belongs to no single one. */
+  /** The number of the municipality today. Undefined when it has been divided since, and so is part of several. */
   readonly today: string | undefined;
   readonly name: string;
 }
 
 interface PlacesByYear {
   readonly codeList: string | undefined;
-  /** The municipalities of a year by the code that the table asks for. */
+  /** The municipalities of a year, by their code in the table. */
   readonly in: (year: number) => ReadonlyMap<string, Place>;
+  /** True when today's municipality has no figure for the year, since its area was then part of a municipality that has been divided. */
   readonly hole: (year: number, code: string) => boolean;
 }
 
@@ -104,11 +114,11 @@ const namesToday = new Map(municipalitiesOfToday.map(({ code, name }) => [code, 
 
 const listName = 'agg_kommsummer';
 
-/** Today's municipalities by the list that groups them, where both variables have it; else those of each year by their own numbers. */
+/** Today's municipalities from the grouping list when both variables have it. Otherwise the municipalities of each year, with the numbers they had then. */
 async function placesOf(service: Service, table: Table, variables: readonly Dimension[]): Promise<PlacesByYear> {
   const [list, ...more] = variables.map(({ codeLists }) => codeLists.find((id) => id.toLowerCase() === listName));
   const hole = (year: number, code: string): boolean => numbersIn(year, code, 'sums') === undefined;
-  if (table.version === 'v2' && list !== undefined && more.every((one) => one !== undefined)) {
+  if (table.version === 'v2' && list !== undefined && more.every((other) => other !== undefined)) {
     const codes = (await codeListOf(service, list)).map(({ code }) => ({ code, today: code.replace(/\D/g, '') }));
     return {
       codeList: list,
@@ -130,14 +140,14 @@ async function placesOf(service: Service, table: Table, variables: readonly Dime
       new Map(
         municipalitiesIn(year)
           .filter(({ code }) => known.every((codes) => codes.has(code)))
-          .map((one) => [one.code, placeOf(one)] as const),
+          .map((municipality) => [municipality.code, placeOf(municipality)] as const),
       ),
   };
 }
 
-function placeOf(one: Municipality): Place {
-  const [only, ...more] = one.today;
+function placeOf({ name, today }: Municipality): Place {
+  const [only, ...more] = today;
   return only !== undefined && more.length === 0
-    ? { today: only, name: namesToday.get(only) ?? plainName(one.name) }
-    : { today: undefined, name: plainName(one.name) };
+    ? { today: only, name: namesToday.get(only) ?? plainName(name) }
+    : { today: undefined, name: plainName(name) };
 }

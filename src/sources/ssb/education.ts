@@ -1,6 +1,15 @@
 /** Table 09429: persons aged 16 and over by highest education. */
 
-import { contentsCalled, plainLabel, regionOf, required, remainingChoices, totalOf, variableCalled, periodOf } from './findVariables';
+import {
+  contentsCalled,
+  plainLabel,
+  regionOf,
+  required,
+  remainingChoices,
+  totalOf,
+  variableCalled,
+  periodOf,
+} from './findVariables';
 import { askRegions, regionColumns, seriesOf } from './regions';
 import { tableOf, type Choice } from './service';
 import { sourceColumns, vintageOf, type Step } from './step';
@@ -14,10 +23,10 @@ export const education: Step = {
   fetch: async ({ service, wanted, today }) => {
     const table = await tableOf(service, education.table);
     const level = required(variableCalled(table, /utdanningsnivå|^nivaa?$/i), 'utdanningsnivå');
-    // The same persons are given in per cent beside the count.
+    // The table also gives the same persons in per cent, which is not wanted here.
     const contents = contentsCalled(table, /^(?!.*(prosent|andel)).*personer/i, 'personer 16 år og over');
     const total = totalOf(level);
-    const levels = level.categories.filter((one) => one !== total);
+    const levels = level.categories.filter((category) => category !== total);
     const period = periodOf(table, years);
     const others: Choice[] = [
       { variable: contents.variable, codes: [contents.category.code] },
@@ -25,12 +34,18 @@ export const education: Step = {
       ...remainingChoices(table, [regionOf(table).id, level.id]),
     ];
     const regional = await askRegions(service, table, wanted, { period: period, others, kind: 'sums' });
-    const groups = new Map(levels.map((one) => [plainLabel(one), [{ [level.id]: one.code }]]));
+    const groups = new Map(levels.map((category) => [plainLabel(category), [{ [level.id]: category.code }]]));
     const { value, gaps } = seriesOf(education, regional, period.years, groups);
     const vintage = vintageOf(table, regional.updated);
     const rows = regional.regions.flatMap((region) =>
       period.years.flatMap((year) =>
-        [...groups.keys()].map((one) => [...regionColumns(region), one, year, value(region, year, one), ...sourceColumns(vintage, today)]),
+        [...groups.keys()].map((label) => [
+          ...regionColumns(region),
+          label,
+          year,
+          value(region, year, label),
+          ...sourceColumns(vintage, today),
+        ]),
       ),
     );
     return { rows, gaps };

@@ -19,7 +19,7 @@ import { tableOf, type Choice, type Table } from './service';
 import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type Step } from './step';
 
 const years = 10;
-const nowhere: Wanted = { municipalities: [], counties: [] };
+const noPlaces: Wanted = { municipalities: [], counties: [] };
 const national = { table: '07984', title: 'sysselsatte i hele landet' };
 
 export const employment: Step = {
@@ -62,18 +62,18 @@ interface Question {
   readonly period: Period;
   readonly others: readonly Choice[];
   readonly kind: 'sums';
-  /** The cells of each industry, and of all of them. */
+  /** By the name of the industry, or of all industries: the cells that make its figure. */
   readonly groups: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
 }
 
-/** By place of work: every industry and the whole, or the whole alone. The table's own total, else the sum of its industries. */
+/** Asks for employment by place of work, in every industry and in total, or in total only. Where the table has no total, it is the sum of its industries. */
 export function employmentQuestion(table: Table, industries: 'every' | 'total'): Question {
   const contents = contentsCalled(table, /etter arbeidssted|arbeidssted/i, 'etter arbeidssted');
   const industry = required(variableCalled(table, /næring|^nace/i), 'næring');
   const total = totalOf(industry);
-  const each = industry.categories.filter((one) => one !== total);
+  const each = industry.categories.filter((category) => category !== total);
   const cellOf = (code: string) => ({ [industry.id]: code });
-  const cells = (total ? [total] : each).map(({ code }) => cellOf(code));
+  const totalCells = (total ? [total] : each).map(({ code }) => cellOf(code));
   const askedIndustries = industries === 'total' && total ? [total] : industry.categories;
   return {
     kind: 'sums',
@@ -84,28 +84,34 @@ export function employmentQuestion(table: Table, industries: 'every' | 'total'):
       ...remainingChoices(table, [regionOf(table).id, industry.id]),
     ],
     groups: new Map<string, readonly Readonly<Record<string, string>>[]>([
-      ...(industries === 'every' ? each.map((one) => [plainLabel(one), [cellOf(one.code)]] as const) : []),
-      [allIndustries, cells],
+      ...(industries === 'every' ? each.map((category) => [plainLabel(category), [cellOf(category.code)]] as const) : []),
+      [allIndustries, totalCells],
     ]),
   };
 }
 
-/** Table 07984, for the industries that it calls the same. */
+/** The country's figures from table 07984, for the industries that have the same name in both tables. */
 async function countryFromAnotherTable(
   { service, today }: FetchContext,
   industries: readonly string[],
-  within: readonly number[],
+  wantedYears: readonly number[],
 ): Promise<FetchedTable> {
   const table = await tableOf(service, national.table);
   const question = employmentQuestion(table, 'every');
-  const regional: RegionalFigures = await askRegions(service, table, nowhere, question);
+  const regional: RegionalFigures = await askRegions(service, table, noPlaces, question);
   const shared = new Map([...question.groups].filter(([industry]) => industries.includes(industry)));
-  const common = question.period.years.filter((year) => within.includes(year));
+  const common = question.period.years.filter((year) => wantedYears.includes(year));
   const { value, gaps } = seriesOf(national, regional, common, shared);
   const vintage = vintageOf(table, regional.updated);
   const rows = regional.regions.flatMap((region) =>
     [...shared.keys()].flatMap((industry) =>
-      common.map((year) => [...regionColumns(region), industry, year, value(region, year, industry), ...sourceColumns(vintage, today)]),
+      common.map((year) => [
+        ...regionColumns(region),
+        industry,
+        year,
+        value(region, year, industry),
+        ...sourceColumns(vintage, today),
+      ]),
     ),
   );
   return { rows, gaps };

@@ -1,25 +1,25 @@
-/** Finds the variables and categories of a table by what they are called: ids and codes change with every new standard, as NACE's does in 2026. */
+/** Finds the variables and categories of a table by their labels, since ids and codes change with every new standard, as for NACE in 2026. */
 
 import { ageSpan } from './ages';
 import { CallFailure } from './callFailure';
 import type { Category, Dimension } from './readDataset';
 import type { Choice, Table } from './service';
 
-/** The variable of persons, places or things that is called so. */
+/** The first variable, other than time and contents, whose label or id fits the pattern. */
 export const variableCalled = (table: Table, pattern: RegExp): Dimension | undefined =>
   table.variables.find(({ role, label }) => (role === 'other' || role === 'geo') && pattern.test(label)) ??
   table.variables.find(({ role, id }) => (role === 'other' || role === 'geo') && pattern.test(id));
 
-/** @throws CallFailure changed */
+/** The variable or category that was looked for. @throws CallFailure changed, when it was not found */
 export function required<T>(found: T | undefined, wantedLabel: string): T {
-  if (found === undefined) throw new CallFailure('changed', { wantedLabel });
+  if (found === undefined) throw new CallFailure('changed', { what: wantedLabel });
   return found;
 }
 
 export const regionOf = (table: Table): Dimension =>
   required(table.variables.find(({ role }) => role === 'geo') ?? variableCalled(table, /region|kommune/i), 'region');
 
-/** What the table counts that is called so; where it counts only one thing, that. */
+/** The table's contents whose label fits the pattern. Where the table has only one, that one. */
 export function contentsCalled(table: Table, pattern: RegExp, wantedLabel: string): { variable: string; category: Category } {
   const contents = required(
     table.variables.find(({ role }) => role === 'metric'),
@@ -32,37 +32,40 @@ export function contentsCalled(table: Table, pattern: RegExp, wantedLabel: strin
 
 export interface Period {
   readonly variable: string;
-  /** In order. */
+  /** From the first to the last. */
   readonly years: readonly number[];
   readonly codeOf: (year: number) => string;
 }
 
-/** The last or, of a projection, first years of the table. A table with several periods a year answers with the last of each. */
+/** The last years of the table or, for a projection, the first. In a table of months or quarters, each year is its last month or quarter. */
 export function periodOf(table: Table, count: number, which: 'first' | 'last' = 'last'): Period {
   const time = required(
     table.variables.find(({ role }) => role === 'time'),
     'år',
   );
   const codes = new Map(time.categories.map(({ code }) => [Number(code.slice(0, 4)), code]));
-  const all = [...codes.keys()].filter((year) => Number.isInteger(year)).sort((one, other) => one - other);
+  const all = [...codes.keys()].filter((year) => Number.isInteger(year)).sort((first, second) => first - second);
   const years = which === 'last' ? all.slice(-count) : all.slice(0, count);
   return { variable: time.id, years, codeOf: (year) => codes.get(year) ?? '' };
 }
 
 const totals = /^(alle\b|begge kjønn|i alt|sum\b|totalt?\b)|\bi alt$/i;
 
-/** The category that holds all the others: one that is called so, or the ages that span the other ages. */
+/** The category that includes all the others: one labelled as a total, or an age group that spans all the other ages. */
 export function totalOf({ categories }: Dimension): Category | undefined {
   const labelledTotal = categories.find(({ label }) => totals.test(label));
   if (labelledTotal) return labelledTotal;
   const spans = categories.map(({ label }) => ageSpan(label));
-  return categories.find((_, at) => {
-    const own = spans[at];
-    return own && spans.every((span) => span && own.from <= span.from && span.to <= own.to);
+  return categories.find((_, index) => {
+    const widest = spans[index];
+    return widest && spans.every((span) => span && widest.from <= span.from && span.to <= widest.to);
   });
 }
 
-/** How the variables that no one asks about are answered: by their total, by leaving them out, or by their only category. */
+/**
+ * Choices for the variables that are not among the chosen: their total, or their only category. Those without either are left out of the question.
+ * @throws CallFailure changed, when such a variable may not be left out
+ */
 export function remainingChoices(table: Table, chosen: readonly string[]): readonly Choice[] {
   return table.variables
     .filter(({ id, role }) => !chosen.includes(id) && role !== 'time' && role !== 'metric')
@@ -74,6 +77,6 @@ export function remainingChoices(table: Table, chosen: readonly string[]): reado
     });
 }
 
-/** Labels without the code that some tables write before them. */
+/** The label without the code, which some tables write before it. */
 export const plainLabel = ({ code, label }: Category): string =>
   label.startsWith(`${code} `) ? label.slice(code.length + 1) : label;

@@ -1,4 +1,4 @@
-/** Fetches the tables of a case from Statistics Norway, one after another, so that what has come is kept when one of them does not. */
+/** Fetches the tables of a case from Statistics Norway, one after another. When a table fails, the tables already fetched are kept. */
 
 import type { DataRows, DataTableKey } from '../../case/dataTables';
 import type { Figures, Wanted } from '../figures';
@@ -19,22 +19,22 @@ export interface SsbProgress {
   /** Number of the table that is being fetched. */
   readonly table: string;
   readonly title: string;
-  /** Tables that are finished, of `count`. */
+  /** How many of the `count` tables are finished. */
   readonly done: number;
   readonly count: number;
 }
 
 export interface SsbOptions extends ClientOptions {
   readonly baseUrl?: string;
-  /** PxWebApi v1, for tables that v2 does not answer for. */
+  /** PxWebApi v1, which is asked for the tables that v2 does not answer for. */
   readonly fallbackUrl?: string;
   readonly klassUrl?: string;
-  /** ISO date, for column Hentet. */
+  /** ISO date, written in the column Hentet. */
   readonly today: string;
-  /** All that Statistics Norway has when left out. */
+  /** The data tables to fetch. When left out, all that Statistics Norway has figures for. */
   readonly tables?: readonly DataTableKey[];
   readonly onProgress?: (progress: SsbProgress) => void;
-  /** The most cells of one answer; the service's own limit when left out. */
+  /** The most cells that one answer may hold. When left out, the service's own limit. */
   readonly mostCells?: number;
 }
 
@@ -50,22 +50,22 @@ const steps: readonly Step[] = [
   municipalFigures,
 ];
 
-/** The data tables that have figures at Statistics Norway. */
+/** The data tables that Statistics Norway has figures for. */
 export const ssbTables: readonly DataTableKey[] = [...new Set(steps.map(({ key }) => key))];
 
 /**
- * Figures of the places asked for, their counties and the country. A table that does not come is a gap and the others go on.
+ * Fetches figures for the wanted places, their counties and the country. A table that fails becomes a gap, and the other tables are still fetched.
  * @throws SourceFault fetchCancelled; ssbUnreachable, when neither the service nor its older version answers
  */
 export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise<Figures> {
   const { tables = ssbTables, onProgress, signal } = options;
   const context = contextOf(wanted, options);
-  const steps = steps.filter(({ key }) => tables.includes(key));
+  const chosenSteps = steps.filter(({ key }) => tables.includes(key));
   const rows: Partial<Record<DataTableKey, DataRows>> = {};
   const gaps: SourceFault[] = [];
-  for (const [done, step] of steps.entries()) {
+  for (const [done, step] of chosenSteps.entries()) {
     if (signal?.aborted) throw new SourceFault('fetchCancelled');
-    onProgress?.({ table: step.table, title: step.title, done, count: steps.length });
+    onProgress?.({ table: step.table, title: step.title, done, count: chosenSteps.length });
     try {
       const fetched = await step.fetch(context);
       rows[step.key] = [...(rows[step.key] ?? []), ...fetched.rows];
@@ -78,8 +78,8 @@ export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise
       gaps.push(gapAfter(error, step));
     }
   }
-  const last = steps.at(-1);
-  if (last) onProgress?.({ table: last.table, title: last.title, done: steps.length, count: steps.length });
+  const last = chosenSteps.at(-1);
+  if (last) onProgress?.({ table: last.table, title: last.title, done: chosenSteps.length, count: chosenSteps.length });
   return { rows, gaps };
 }
 

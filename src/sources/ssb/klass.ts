@@ -6,13 +6,13 @@ import type { Client } from './client';
 
 export interface KlassMunicipality {
   readonly code: string;
-  /** With the Sami or Kven name beside it. */
+  /** The Norwegian name, followed by the Sami or Kven name where there is one. */
   readonly name: string;
 }
 
 const [municipalityClassification, centralityClassification] = [131, 128];
 
-/** 9999 is not stated; 21 to 29 are Svalbard and the shelf. */
+/** 9999 means not stated. Numbers that begin with 21 to 29 are Svalbard and the continental shelf. */
 const isMunicipality = (code: string): boolean => /^\d{4}$/.test(code) && code !== '9999' && !/^2[1-9]/.test(code);
 
 const codesAnswer = z.object({ codes: z.array(z.object({ code: z.string(), name: z.string() })).check(z.minLength(1)) });
@@ -28,7 +28,7 @@ export async function municipalitiesOn(client: Client, klassUrl: string, date: s
   return answer.data.codes.filter(({ code }) => isMunicipality(code));
 }
 
-/** Centrality class, 1 (most central) to 6, by number of the municipality, from one ISO date to another. @throws CallFailure */
+/** Centrality class, 1 (most central) to 6, by municipality number, for the time between two ISO dates. @throws CallFailure */
 export async function centralityBetween(
   client: Client,
   klassUrl: string,

@@ -1,4 +1,4 @@
-/** Tables 13563, what people do by status, and 06445, the rate employed: shares, which are never added over places. */
+/** Table 13563, residents by labour market status, and 06445, the employment rate. Both are shares, which are never added over places. */
 
 import { contentsCalled, regionOf, required, remainingChoices, totalOf, variableCalled, periodOf } from './findVariables';
 import { askRegions, regionColumns, seriesOf } from './regions';
@@ -7,8 +7,8 @@ import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type St
 
 const years = 10;
 
-/** The statuses as the workbook names them. The first that fits counts: measures and education are named within other statuses too. */
-const statuses: readonly (readonly [indicator: string, called: RegExp])[] = [
+/** The workbook's indicators, with patterns for the table's labels. The first that fits counts, since some labels mention several statuses. */
+const statuses: readonly (readonly [indicator: string, pattern: RegExp])[] = [
   ['AFP/Alderspensjon', /AFP|alderspensjon/i],
   ['AAP/Uføretrygd', /AAP|arbeidsavklaring|ufør/i],
   ['Arbeidsmarkedstiltak', /tiltak/i],
@@ -17,7 +17,7 @@ const statuses: readonly (readonly [indicator: string, called: RegExp])[] = [
   ['Sysselsatte', /sysselsatt|lønnstak|selvstendig/i],
   ['Andre', /andre|øvrige|ukjent/i],
 ];
-const order = [
+const indicatorOrder = [
   'Sysselsatte',
   'Arbeidsledige',
   'AFP/Alderspensjon',
@@ -41,11 +41,11 @@ export const labourMarketStatus: Step = {
     const byIndicator = new Map<string, string[]>();
     for (const category of status.categories) {
       if (category === total) continue;
-      const [indicator] = statuses.find(([, called]) => called.test(category.label)) ?? [];
+      const [indicator] = statuses.find(([, pattern]) => pattern.test(category.label)) ?? [];
       if (indicator === undefined || (status.role === 'metric' && !isShare(category))) continue;
       byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), category.code]);
     }
-    const found = order.filter((indicator) => byIndicator.has(indicator));
+    const found = indicatorOrder.filter((indicator) => byIndicator.has(indicator));
     required(found[0], 'sysselsatte');
     const contents: Choice[] = status.role === 'metric' ? [] : [shareOf(table)];
     const others: Choice[] = [
@@ -53,8 +53,10 @@ export const labourMarketStatus: Step = {
       { variable: status.id, codes: [...byIndicator.values()].flat() },
       ...remainingChoices(table, [regionOf(table).id, status.id]),
     ];
-    // Several statuses of one indicator are shares of the same people, and so they add.
-    const groups = new Map(found.map((one) => [one, (byIndicator.get(one) ?? []).map((code) => ({ [status.id]: code }))]));
+    // Several statuses of one indicator are shares of the same residents, so they may be added.
+    const groups = new Map(
+      found.map((indicator) => [indicator, (byIndicator.get(indicator) ?? []).map((code) => ({ [status.id]: code }))]),
+    );
     return shareRows(context, labourMarketStatus, table, others, groups);
   },
 };
@@ -75,7 +77,7 @@ const isShare = ({ label, unit }: { readonly label: string; readonly unit: strin
 
 const contentsOf = (table: Table) => table.variables.find(({ role, categories }) => role === 'metric' && categories.length > 2);
 
-/** What the table gives in per cent. */
+/** Chooses the contents that the table gives in per cent. */
 function shareOf(table: Table): Choice {
   const metric = table.variables.find(({ role }) => role === 'metric');
   const share = metric?.categories.find(isShare);
@@ -99,7 +101,7 @@ async function shareRows(
     [...groups.keys()].flatMap((indicator) =>
       period.years.map((year) => {
         const perCent = value(region, year, indicator);
-        // Per cent comes with one decimal; dividing by 100 alone would leave 0.6409999999999999.
+        // Per cent comes with one decimal. Rounding first avoids shares like 0.6409999999999999.
         const share = perCent === null ? null : Math.round(perCent * 1000) / 100_000;
         return [...regionColumns(region), indicator, year, share, ...sourceColumns(vintage, today)];
       }),

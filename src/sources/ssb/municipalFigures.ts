@@ -1,4 +1,4 @@
-/** Table 13470 for every municipality of today, in total, with its centrality class: what the screening rests on. */
+/** Table 13470 for all of today's municipalities: employment in total, with the centrality class. The screening uses these figures. */
 
 import { municipalitiesOfToday } from '../../analysis/geography/municipalities';
 import { countiesOfToday, plainName } from '../../case/areas';
@@ -19,7 +19,7 @@ export const municipalFigures: Step = {
   fetch: async (context) => {
     const { service, today } = context;
     const table = await tableOf(service, municipalFigures.table);
-    const { municipalities, centrality, gaps: unknown } = await fetchClassification(context);
+    const { municipalities, centrality, gaps: klassGaps } = await fetchClassification(context);
     const question = employmentQuestion(table, 'total');
     const places = municipalities.map(({ code, name }) => ({ code, name: plainName(name) }));
     const regional = await askRegions(service, table, { municipalities: places, counties: [] }, { ...question, country: false });
@@ -38,7 +38,7 @@ export const municipalFigures: Step = {
         ...sourceColumns(vintage, today),
       ]);
     });
-    return { rows, gaps: [...unknown, ...gaps] };
+    return { rows, gaps: [...klassGaps, ...gaps] };
   },
 };
 
@@ -48,7 +48,7 @@ interface Classification {
   readonly gaps: readonly SourceFault[];
 }
 
-/** From KLASS, or from the register that comes with the product. */
+/** Today's municipalities and their centrality from KLASS or, when KLASS fails, from the built-in register. */
 async function fetchClassification({ service, klassUrl, today }: FetchContext): Promise<Classification> {
   try {
     const municipalities = await municipalitiesOn(service.client, klassUrl, today);

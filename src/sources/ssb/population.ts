@@ -1,4 +1,4 @@
-/** Table 07459, persons on 1 January by age, and 14746, the main alternative of the projection from there. */
+/** Table 07459, persons on 1 January by age, and 14746, the main alternative of Statistics Norway's projection. */
 
 import { allAges } from '../../case/dataTables';
 import { ages, categoriesByAge } from './ages';
@@ -15,24 +15,33 @@ export const population: Step = {
     byAge(context, population, { contents: /^personer|folkemengde|folketall/i, count: 11, which: 'last', withTotal: true }),
 };
 
-/** Twelve years: from the count it starts with to a year past the ten that the tables show. */
+/** Twelve years: the year that the projection starts from, the ten that the tables show, and one more. */
 export const populationProjection: Step = {
   key: 'populationProjection',
   table: '14746',
   title: 'framskrevet folketall, hovedalternativet',
   fetch: (context) =>
-    byAge(context, populationProjection, { contents: /hovedalternativet.*MMMM|MMMM/i, count: 12, which: 'first', withTotal: false }),
+    byAge(context, populationProjection, {
+      contents: /hovedalternativet.*MMMM|MMMM/i,
+      count: 12,
+      which: 'first',
+      withTotal: false,
+    }),
 };
 
 interface AgeTable {
   readonly contents: RegExp;
   readonly count: number;
   readonly which: 'first' | 'last';
-  /** The tables sum a projection over its ages, so that it has no total of its own. */
+  /** Add rows for all ages together. The workbook sums a projection over its ages itself. */
   readonly withTotal: boolean;
 }
 
-async function byAge({ service, wanted, today }: FetchContext, step: Step, { contents, count, which, withTotal }: AgeTable): Promise<FetchedTable> {
+async function byAge(
+  { service, wanted, today }: FetchContext,
+  step: Step,
+  { contents, count, which, withTotal }: AgeTable,
+): Promise<FetchedTable> {
   const table = await tableOf(service, step.table);
   const counted = contentsCalled(table, contents, contents.source);
   const age = required(variableCalled(table, /alder/i), 'alder');
@@ -53,7 +62,13 @@ async function byAge({ service, wanted, today }: FetchContext, step: Step, { con
   const vintage = vintageOf(table, regional.updated);
   const rows = regional.regions.flatMap((region) =>
     period.years.flatMap((year) =>
-      [...groups.keys()].map((group) => [...regionColumns(region), group, year, value(region, year, group), ...sourceColumns(vintage, today)]),
+      [...groups.keys()].map((group) => [
+        ...regionColumns(region),
+        group,
+        year,
+        value(region, year, group),
+        ...sourceColumns(vintage, today),
+      ]),
     ),
   );
   return { rows, gaps };

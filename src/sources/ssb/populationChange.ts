@@ -1,4 +1,4 @@
-/** Table 06913: who was born, died, moved in and moved out. */
+/** Table 06913: births, deaths, and moves in and out. */
 
 import { populationChanges } from '../../case/dataTables';
 import { SourceFault } from '../sourceFault';
@@ -12,12 +12,12 @@ const years = 10;
 
 type Change = (typeof populationChanges)[number];
 
-/** What each change is called. Where moves within the country stand alone, those across its border are added. */
-const labelPatterns: Readonly<Record<Change, { what: RegExp; abroadPattern?: RegExp }>> = {
-  Fødte: { what: /^(levende\s?)?fødte/i },
-  Døde: { what: /^døde/i },
-  Innflyttinger: { what: /^innflytt/i, abroadPattern: /^innvandr/i },
-  Utflyttinger: { what: /^utflytt/i, abroadPattern: /^utvandr/i },
+/** The label of each change. Where the table gives moves within the country apart, moves across the border are added. */
+const labelPatterns: Readonly<Record<Change, { usual: RegExp; abroad?: RegExp }>> = {
+  Fødte: { usual: /^(levende\s?)?fødte/i },
+  Døde: { usual: /^døde/i },
+  Innflyttinger: { usual: /^innflytt/i, abroad: /^innvandr/i },
+  Utflyttinger: { usual: /^utflytt/i, abroad: /^utvandr/i },
 };
 
 const moves: readonly Change[] = ['Innflyttinger', 'Utflyttinger'];
@@ -38,7 +38,7 @@ export const populationChange: Step = {
     const rest = remainingChoices(table, [regionOf(table).id]);
     const questionAbout = (changes: readonly Change[], kind: 'moves' | 'sums') => ({
       kind,
-      years: period,
+      period,
       others: [{ variable: contents.id, codes: changes.flatMap((change) => codes.get(change) ?? []) }, ...rest],
     });
     const groupsOf = (changes: readonly Change[]) =>
@@ -46,11 +46,16 @@ export const populationChange: Step = {
 
     const { counties } = wanted;
     const answer = await askRegions(service, table, wanted, questionAbout(populationChanges, 'moves'));
-    // Births and deaths of a county are those of its municipalities, also in the years before it had its number; moves are not.
+    // Births and deaths of a county may be summed over its municipalities, also for the years before the county had its number. Moves may not.
     const countyNaturalChange =
       counties.length === 0
         ? undefined
-        : await askRegions(service, table, { municipalities: [], counties }, { ...questionAbout(natural, 'sums'), country: false });
+        : await askRegions(
+            service,
+            table,
+            { municipalities: [], counties },
+            { ...questionAbout(natural, 'sums'), country: false },
+          );
 
     const isCounty = ({ level }: Region): boolean => level === 'fylke';
     const others = answer.regions.filter((region) => !isCounty(region));
@@ -61,8 +66,14 @@ export const populationChange: Step = {
       period.years,
       groupsOf(populationChanges),
     );
-    const countyMoves = seriesOf(populationChange, { ...answer, regions: countiesWithMoves, missingRegions: [] }, period.years, groupsOf(moves));
-    const countyBirthsAndDeaths = countyNaturalChange && seriesOf(populationChange, countyNaturalChange, period.years, groupsOf(natural));
+    const countyMoves = seriesOf(
+      populationChange,
+      { ...answer, regions: countiesWithMoves, missingRegions: [] },
+      period.years,
+      groupsOf(moves),
+    );
+    const countyBirthsAndDeaths =
+      countyNaturalChange && seriesOf(populationChange, countyNaturalChange, period.years, groupsOf(natural));
     const value = (region: Region, year: number, change: Change): number | null => {
       if (!isCounty(region)) return otherSeries.value(region, year, change);
       return (moves.includes(change) ? countyMoves : countyBirthsAndDeaths)?.value(region, year, change) ?? null;
@@ -79,7 +90,13 @@ export const populationChange: Step = {
     ];
     const rows = orderedRegions.flatMap((region) =>
       populationChanges.flatMap((change) =>
-        period.years.map((year) => [...regionColumns(region), change, year, value(region, year, change), ...sourceColumns(vintage, today)]),
+        period.years.map((year) => [
+          ...regionColumns(region),
+          change,
+          year,
+          value(region, year, change),
+          ...sourceColumns(vintage, today),
+        ]),
       ),
     );
     return {
@@ -89,7 +106,13 @@ export const populationChange: Step = {
         ...countyMoves.gaps,
         ...(countyBirthsAndDeaths?.gaps ?? []),
         ...(countiesWithoutMoves.length > 0
-          ? [new SourceFault('ssbMovesWithin', { table: number, title, places: firstNames(countiesWithoutMoves.map(({ name }) => name)) })]
+          ? [
+              new SourceFault('ssbMovesWithin', {
+                table: number,
+                title,
+                places: firstNames(countiesWithoutMoves.map(({ name }) => name)),
+              }),
+            ]
           : []),
       ],
     };
@@ -97,16 +120,16 @@ export const populationChange: Step = {
 };
 
 function codesOf({ categories }: Dimension, change: Change): readonly string[] {
-  const { what, abroadPattern } = labelPatterns[change];
+  const { usual, abroad } = labelPatterns[change];
   const category = required(
-    categories.find(({ label }) => what.test(label)),
+    categories.find(({ label }) => usual.test(label)),
     change,
   );
   const abroadCategories =
-    /innenlands/i.test(category.label) && abroadPattern
+    /innenlands/i.test(category.label) && abroad
       ? [
           required(
-            categories.find(({ label }) => abroadPattern.test(label)),
+            categories.find(({ label }) => abroad.test(label)),
             change,
           ),
         ]

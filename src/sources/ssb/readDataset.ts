@@ -1,4 +1,4 @@
-/** Reads an answer in JSON-stat, of any version that Statistics Norway gives. The toolkit reads; what it takes on trust is checked here. */
+/** Reads an answer in any version of JSON-stat that Statistics Norway gives. The toolkit does not check the answer, so it is checked here first. */
 
 import JSONstat from 'jsonstat-toolkit';
 import * as z from 'zod/mini';
@@ -15,11 +15,11 @@ export interface Dimension {
   readonly id: string;
   readonly label: string;
   readonly role: 'time' | 'metric' | 'geo' | 'other';
-  /** In the order of the index, which is not always that of the keys. */
+  /** In the order of the index, which may differ from the order of the keys. */
   readonly categories: readonly Category[];
-  /** May a question leave the variable out, and get the sum over it? */
+  /** True when a question may leave the variable out, and get the sum over it. */
   readonly mayBeLeftOut: boolean;
-  /** Lists that group the categories, by id. */
+  /** The ids of the lists that group the categories. */
   readonly codeLists: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface Dataset {
   readonly title: string;
   readonly updated: string | undefined;
   readonly dimensions: readonly Dimension[];
-  /** Row by row, the last dimension fastest; null is missing. Empty in an answer about a table, which holds no figures. */
+  /** Row by row, with the last dimension varying fastest. Null is missing. Empty in metadata, which holds no figures. */
   readonly values: readonly (number | null)[];
 }
 
@@ -68,7 +68,7 @@ export function readDataset(answer: unknown): Dataset {
   try {
     return checkedDataset(answer);
   } catch (cause) {
-    // The toolkit breaks off in ways of its own on what it does not expect.
+    // The toolkit throws errors of many kinds on answers that it does not expect.
     throw cause instanceof CallFailure ? cause : new CallFailure('unreadable', { what: 'JSON-stat' }, { cause });
   }
 }
@@ -79,40 +79,41 @@ function checkedDataset(answer: unknown): Dataset {
   const { id, size, dimension, value, status } = checked.data;
   const cells = size.reduce((product, length) => product * length, 1);
   if (size.length !== id.length) throw unreadable('size');
-  for (const [at, one] of id.entries()) {
-    const category = dimension[one]?.category;
+  for (const [index, variable] of id.entries()) {
+    const category = dimension[variable]?.category;
     const codes = category?.index ?? category?.label ?? {};
-    const places = Array.isArray(codes)
-      ? codes.map((_, place) => place)
-      : Object.values(category?.index ?? Object.keys(codes).map((_, place) => place));
+    const positions = Array.isArray(codes)
+      ? codes.map((_, position) => position)
+      : Object.values(category?.index ?? Object.keys(codes).map((_, position) => position));
+    const length = size[index] ?? 0;
     if (
-      new Set(places).size !== size[at] ||
-      places.length !== size[at] ||
-      places.some((place) => Number(place) >= (size[at] ?? 0))
+      new Set(positions).size !== length ||
+      positions.length !== length ||
+      positions.some((position) => Number(position) >= length)
     )
-      throw unreadable(one);
+      throw unreadable(variable);
   }
   if (Array.isArray(value) && value.length !== cells && value.length !== 0) throw unreadable('size');
   if (Array.isArray(status) && status.length !== cells && status.length !== 1) throw unreadable('status');
 
-  // Not the answer itself: in that, `__proto__` may be a code, which the check leaves out.
+  // Reads the checked data, not the answer itself: the answer may have `__proto__` as a code, which the check removes.
   const read = JSONstat(structuredClone(checked.data));
-  const roleOf = (one: string): Dimension['role'] => {
+  const roleOf = (variable: string): Dimension['role'] => {
     const time = read.role?.['time'] ?? ['Tid'];
     const metric = read.role?.['metric'] ?? ['ContentsCode'];
-    if (time.includes(one)) return 'time';
-    if (metric.includes(one)) return 'metric';
-    return read.role?.['geo']?.includes(one) ? 'geo' : 'other';
+    if (time.includes(variable)) return 'time';
+    if (metric.includes(variable)) return 'metric';
+    return read.role?.['geo']?.includes(variable) ? 'geo' : 'other';
   };
-  const dimensions = id.map((one): Dimension => {
-    const own = read.Dimension(one);
-    const more = extension.safeParse(own?.extension ?? {}).data ?? {};
+  const dimensions = id.map((variable): Dimension => {
+    const dimensionRead = read.Dimension(variable);
+    const more = extension.safeParse(dimensionRead?.extension ?? {}).data ?? {};
     return {
-      id: one,
-      label: own?.label ?? one,
-      role: roleOf(one),
-      categories: (own?.id ?? []).map((code) => {
-        const category = own?.Category(code);
+      id: variable,
+      label: dimensionRead?.label ?? variable,
+      role: roleOf(variable),
+      categories: (dimensionRead?.id ?? []).map((code) => {
+        const category = dimensionRead?.Category(code);
         return { code, label: category?.label ?? code, unit: category?.unit?.base ?? '' };
       }),
       mayBeLeftOut: more.elimination ?? false,
@@ -120,12 +121,12 @@ function checkedDataset(answer: unknown): Dataset {
     };
   });
   if (!dimensions.some(({ role }) => role === 'time')) throw unreadable('role.time');
-  const about = Array.isArray(value) && value.length === 0;
+  const isMetadata = Array.isArray(value) && value.length === 0;
   const marks = read.status;
-  const values = about
+  const values = isMetadata
     ? []
-    : Array.from({ length: cells }, (_, at) => (isMissingMark(marks?.[at]) ? null : (read.value?.[at] ?? null)));
+    : Array.from({ length: cells }, (_, cell) => (isMissingMark(marks?.[cell]) ? null : (read.value?.[cell] ?? null)));
   return { title: read.label ?? '', updated: read.updated ?? undefined, dimensions, values };
 }
 
-const unreadable = (what: string): CallFailure => new CallFailure('unreadable', { what });
+const unreadable = (part: string): CallFailure => new CallFailure('unreadable', { what: part });

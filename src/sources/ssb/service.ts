@@ -1,4 +1,4 @@
-/** The tables of Statistics Norway: what they hold, and figures out of them, through PxWebApi v2 or, where that does not answer, v1. */
+/** Reads metadata and figures of Statistics Norway's tables through PxWebApi v2 or, where that does not answer, v1. */
 
 import * as z from 'zod/mini';
 import { CallFailure } from './callFailure';
@@ -13,16 +13,17 @@ export interface Table {
   readonly version: 'v1' | 'v2';
 }
 
-/** The part of one variable that is asked for. A variable without a choice is left out, and answered as a sum. */
+/** The codes of one variable to ask for. A variable without a choice is left out of the question, and the service sums over it. */
 export interface Choice {
   readonly variable: string;
+  /** The id of the grouping list that the codes belong to. */
   readonly codeList?: string | undefined;
   readonly codes: readonly string[];
 }
 
 export interface Answer {
   readonly updated: string | undefined;
-  /** By the code of each chosen variable; null is missing. */
+  /** The figure for one code of each chosen variable. Null is missing. */
   readonly cell: (codes: Readonly<Record<string, string>>) => number | null;
 }
 
@@ -32,19 +33,20 @@ export interface Service {
   readonly fallbackUrl: string;
   /** The most cells that one answer may hold. */
   readonly mostCells: number;
+  /** Metadata already asked for, by table number. */
   readonly tables: Map<string, Promise<Table>>;
   readonly codeLists: Map<string, Promise<readonly Category[]>>;
-  /** Once v2 does not answer, the rest of the tables go straight to v1; once neither does, there is no one to ask. */
+  /** True once a version has not answered. The rest of the tables are then not asked for there. */
   readonly unavailable: { v2: boolean; v1: boolean };
 }
 
-/** Longer addresses are refused somewhere above 2 100 characters, so they go in a body. */
+/** In characters. The service refuses addresses of more than about 2 100, so longer questions are sent as a body. */
 const longestAddress = 2000;
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** @throws CallFailure */
+/** The metadata of a table. @throws CallFailure */
 export function tableOf(service: Service, id: string): Promise<Table> {
   const cached = service.tables.get(id) ?? findTable(service, id);
   service.tables.set(id, cached);
@@ -70,17 +72,17 @@ async function findTable(service: Service, id: string): Promise<Table> {
   } catch (error) {
     if (error instanceof CallFailure && error.reason === 'cancelled') throw error;
     service.unavailable.v1 = isUnavailable(error);
-    // What the newer service said is what the user can act on, unless it said nothing.
+    // The user gets v2's error when v2 answered, since that is the one to act on.
     throw isUnavailable(v2Error) && !service.unavailable.v1 ? error : v2Error;
   }
 }
 
 async function tableOfV2({ client, baseUrl }: Service, id: string): Promise<Table> {
-  const about = readDataset(await client.get(`${baseUrl}/tables/${encode(id)}/metadata?lang=no&outputFormat=json-stat2`));
-  return { id, title: titleOf(about.title, id), updated: about.updated, variables: about.dimensions, version: 'v2' };
+  const metadata = readDataset(await client.get(`${baseUrl}/tables/${encode(id)}/metadata?lang=no&outputFormat=json-stat2`));
+  return { id, title: titleOf(metadata.title, id), updated: metadata.updated, variables: metadata.dimensions, version: 'v2' };
 }
 
-const aboutV1 = z.object({
+const metadataV1 = z.object({
   title: z.string(),
   variables: z.array(
     z.object({
@@ -95,30 +97,30 @@ const aboutV1 = z.object({
 });
 
 async function tableOfV1({ client, fallbackUrl }: Service, id: string): Promise<Table> {
-  const about = aboutV1.safeParse(await client.get(`${fallbackUrl}/no/table/${encode(id)}/`));
-  if (!about.success) throw new CallFailure('unreadable', { what: 'v1' });
+  const metadata = metadataV1.safeParse(await client.get(`${fallbackUrl}/no/table/${encode(id)}/`));
+  if (!metadata.success) throw new CallFailure('unreadable', { what: 'v1' });
   return {
     id,
-    title: titleOf(about.data.title, id),
+    title: titleOf(metadata.data.title, id),
     updated: undefined,
     version: 'v1',
-    variables: about.data.variables.map(({ code, text, values, valueTexts, elimination, time }) => ({
+    variables: metadata.data.variables.map(({ code, text, values, valueTexts, elimination, time }) => ({
       id: code,
       label: text,
       role: code === 'ContentsCode' ? 'metric' : time === true || code === 'Tid' ? 'time' : 'other',
-      categories: values.map((value, at) => ({ code: value, label: valueTexts[at] ?? value, unit: '' })),
+      categories: values.map((value, index) => ({ code: value, label: valueTexts[index] ?? value, unit: '' })),
       mayBeLeftOut: elimination ?? false,
       codeLists: [],
     })),
   };
 }
 
-/** Titles begin with the number of the table, which stands beside them anyway. */
+/** The title without the table's number, since messages and rows give the number beside it. */
 const titleOf = (title: string, id: string): string => title.replace(new RegExp(`^${id}:?\\s*`), '');
 
 const codeList = z.object({ values: z.array(z.object({ code: z.string(), label: z.string() })) });
 
-/** The groups of a list, for instance the municipalities of today. @throws CallFailure */
+/** The groups of a grouping list, for instance today's municipalities. @throws CallFailure */
 export function codeListOf(service: Service, id: string): Promise<readonly Category[]> {
   const cached = service.codeLists.get(id) ?? findCodeList(service, id);
   service.codeLists.set(id, cached);
@@ -131,7 +133,7 @@ async function findCodeList({ client, baseUrl }: Service, id: string): Promise<r
   return list.data.values.map(({ code, label }) => ({ code, label, unit: '' }));
 }
 
-/** Figures of a table, in as many calls as its size takes. @throws CallFailure */
+/** Asks a table for figures, in as many calls as the limit of cells requires. @throws CallFailure */
 export async function ask(service: Service, table: Table, choices: readonly Choice[]): Promise<Answer> {
   const order = choices.map(({ variable }) => variable);
   const cells = new Map<string, number | null>();
@@ -147,18 +149,18 @@ export async function ask(service: Service, table: Table, choices: readonly Choi
 const keyOf = (order: readonly string[], codes: Readonly<Record<string, string>>): string =>
   order.map((variable) => codes[variable] ?? '').join('\n');
 
-/** The choices, halved along the longest until each part is small enough. */
+/** Splits the choices into pages below the limit of cells, by halving the choice with most codes. */
 function pages(choices: readonly Choice[], mostCells: number): readonly (readonly Choice[])[] {
   const cells = choices.reduce((product, { codes }) => product * codes.length, 1);
   const longest = choices.reduce<Choice | undefined>(
-    (long, one) => (long && long.codes.length >= one.codes.length ? long : one),
+    (longestSoFar, choice) => (longestSoFar && longestSoFar.codes.length >= choice.codes.length ? longestSoFar : choice),
     undefined,
   );
   if (cells <= mostCells || !longest || longest.codes.length < 2) return [choices];
   const half = Math.ceil(longest.codes.length / 2);
   return [longest.codes.slice(0, half), longest.codes.slice(half)].flatMap((codes) =>
     pages(
-      choices.map((one) => (one === longest ? { ...one, codes } : one)),
+      choices.map((choice) => (choice === longest ? { ...choice, codes } : choice)),
       mostCells,
     ),
   );
@@ -189,7 +191,7 @@ function askPage({ client, baseUrl, fallbackUrl }: Service, table: Table, choice
   });
 }
 
-/** Files an answer's cells by their codes. An answer that lacks what was asked for is not that answer. */
+/** Adds an answer's figures to the cells, by their codes. @throws CallFailure unreadable, when the answer does not hold exactly what the page asked for */
 function collectCells(
   { dimensions, values }: Dataset,
   page: readonly Choice[],
@@ -197,20 +199,20 @@ function collectCells(
   cells: Map<string, number | null>,
 ): void {
   for (const { variable, codes } of page) {
-    const own = new Set(dimensions.find(({ id }) => id === variable)?.categories.map(({ code }) => code));
-    if (codes.some((code) => !own.has(code))) throw new CallFailure('unreadable', { what: variable });
+    const answeredCodes = new Set(dimensions.find(({ id }) => id === variable)?.categories.map(({ code }) => code));
+    if (codes.some((code) => !answeredCodes.has(code))) throw new CallFailure('unreadable', { what: variable });
   }
   if (dimensions.some(({ id, categories }) => !order.includes(id) && categories.length > 1))
     throw new CallFailure('unreadable', { what: dimensions.map(({ id }) => id).join(', ') });
   const size = dimensions.reduce((product, { categories }) => product * categories.length, 1);
   if (values.length !== size) throw new CallFailure('unreadable', { what: 'size' });
-  for (let at = 0; at < size; at += 1) {
+  for (let cell = 0; cell < size; cell += 1) {
     const codes: Record<string, string> = {};
-    let rest = at;
+    let rest = cell;
     for (const { id, categories } of [...dimensions].reverse()) {
       codes[id] = categories[rest % categories.length]?.code ?? '';
       rest = Math.floor(rest / categories.length);
     }
-    cells.set(keyOf(order, codes), values[at] ?? null);
+    cells.set(keyOf(order, codes), values[cell] ?? null);
   }
 }

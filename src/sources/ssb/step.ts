@@ -1,4 +1,4 @@
-/** What fetching one table of Statistics Norway's is: the question, and the rows that come of it. */
+/** The step of a fetch that fetches one of Statistics Norway's tables, and what it needs and returns. */
 
 import type { CellContent, DataTableKey } from '../../case/dataTables';
 import type { Vintage, Wanted } from '../figures';
@@ -9,7 +9,7 @@ export interface FetchContext {
   readonly service: Service;
   readonly klassUrl: string;
   readonly wanted: Wanted;
-  /** ISO date, for column Hentet. */
+  /** ISO date, written in the column Hentet. */
   readonly today: string;
 }
 
@@ -22,7 +22,7 @@ export interface Step {
   readonly key: DataTableKey;
   /** Statistics Norway's number of the table. */
   readonly table: string;
-  /** What the table holds, for messages, also when the table itself cannot say. */
+  /** What the table holds, in Norwegian. Used in messages, also when the table's own title could not be fetched. */
   readonly title: string;
   /** @throws CallFailure */
   readonly fetch: (context: FetchContext) => Promise<FetchedTable>;
@@ -34,7 +34,7 @@ export const vintageOf = ({ id, title, updated }: Table, answerUpdated: string |
   updated: answerUpdated ?? updated,
 });
 
-/** The last two columns of every row: where it comes from, and when it was fetched. */
+/** The last two columns of a row: its source, and the date it was fetched. */
 export function sourceColumns({ table, updated }: Vintage, today: string): readonly [string, string] {
   const since = updated === undefined ? '' : `, oppdatert ${updated.slice(0, 10)}`;
   return [`Statistisk sentralbyrå, tabell ${table}${since}`, today];
