@@ -230,7 +230,7 @@ export const found: readonly Found[] = [
     },
     mended: { nb: 'Hele svaret kontrolleres før det leses.', en: 'The whole answer is checked before it is read.' },
     file: 'tests/sources/ssb/readDataset.test.ts',
-    test: 'hides what every object has',
+    test: 'has a field named hasOwnProperty',
   },
   {
     fault: {
@@ -332,6 +332,6 @@ export const found: readonly Found[] = [
       en: 'The answer is read as it is after the check, which leaves that code out.',
     },
     file: 'tests/sources/ssb/readDataset.test.ts',
-    test: 'a code with the name of what every object has, beside the codes that fill the size, is no category',
+    test: 'a code named __proto__, beside the codes that fill the size, is not read as a category',
   },
 ];

@@ -5,7 +5,7 @@ const single = [
   { code: '105+', label: '105 år eller eldre', unit: '' },
 ];
 
-test('ages are read from their labels', () => {
+test('reads ages from labels', () => {
   expect(ageSpan('0 år')).toEqual({ from: 0, to: 0 });
   expect(ageSpan('13-15 år')).toEqual({ from: 13, to: 15 });
   expect(ageSpan('90 år eller eldre')).toEqual({ from: 90, to: Infinity });
@@ -14,7 +14,7 @@ test('ages are read from their labels', () => {
   expect(ageSpan('Alle aldre')).toBeUndefined();
 });
 
-test('single years are summed to the ages of the workbook, each year once', () => {
+test("single years are gathered into the workbook's age groups, each year once", () => {
   const groups = categoriesByAge(single);
   expect([...groups.keys()]).toEqual(ages);
   expect(groups.get('6-12 år')).toEqual(['006', '007', '008', '009', '010', '011', '012']);
@@ -22,7 +22,7 @@ test('single years are summed to the ages of the workbook, each year once', () =
   expect([...groups.values()].flat()).toEqual(single.map(({ code }) => code));
 });
 
-test('where a table has both groups and single years, no one is counted twice', () => {
+test('no one is counted twice in a table with both age groups and single years', () => {
   const groups = categoriesByAge([
     ...single,
     { code: 'F1', label: '1-5 år', unit: '' },
@@ -32,7 +32,7 @@ test('where a table has both groups and single years, no one is counted twice', 
   expect(groups.get('90 år eller eldre')).toEqual(['F9']);
 });
 
-test('five-year groups cannot become the ages of the workbook, and the table says so', () => {
+test("a table with five-year groups is refused, since they cannot make the workbook's age groups", () => {
   const five = [{ code: '1', label: '0-4 år', unit: '' }];
   expect(() => categoriesByAge(five)).toThrow('changed 0 år');
 });

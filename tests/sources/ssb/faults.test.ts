@@ -3,7 +3,7 @@ import { ssbFaults } from '../../../src/text/ssb';
 import type { Wanted } from '../../../src/sources/figures';
 import { fetchFromSsb, type SsbOptions } from '../../../src/sources/ssb';
 import { SourceFault } from '../../../src/sources/sourceFault';
-import { asks, hjartdal, noLimit } from './server/asking';
+import { optionsFor, hjartdal, noLimit } from './server/asking';
 import { startSsbServer, type Fault, type ServerOptions, type SsbServer } from './server/startSsbServer';
 
 let server: SsbServer;
@@ -12,7 +12,7 @@ const start = async (options: ServerOptions = {}): Promise<SsbServer> =>
 afterEach(() => server.close());
 
 const fetchAll = (options: Partial<SsbOptions> = {}, wanted: Wanted = hjartdal) =>
-  fetchFromSsb(wanted, { ...asks(server), ...options });
+  fetchFromSsb(wanted, { ...optionsFor(server), ...options });
 
 const figures = /\/07459\/data/;
 

@@ -14,7 +14,7 @@ const variable = (id: string, labels: readonly string[], more: Partial<Dimension
 });
 const table = (...variables: Dimension[]): Table => ({ id: '00000', title: '', updated: undefined, variables, version: 'v2' });
 
-test('the total is what is called so, or the ages that span the others', () => {
+test('the total is the category labelled as one, or the age group that spans the others', () => {
   const total = (...labels: string[]) => totalOf(variable('X', labels))?.label;
   expect(total('Menn', 'Kvinner', 'Begge kjønn')).toBe('Begge kjønn');
   expect(total('Alle næringer', 'Industri')).toBe('Alle næringer');
@@ -24,7 +24,7 @@ test('the total is what is called so, or the ages that span the others', () => {
   expect(total('Menn', 'Kvinner')).toBeUndefined();
 });
 
-test('a variable that no one asks about is answered by its total, by leaving it out, or by the only thing it holds', () => {
+test('a variable that is not chosen is asked for by its total or its only category, or is left out', () => {
   const sexes = ['Menn', 'Kvinner'];
   expect(remainingChoices(table(variable('Kjonn', ['Begge kjønn', ...sexes])), [])).toEqual([
     { variable: 'Kjonn', codes: ['Begge kjønn'] },
@@ -33,11 +33,13 @@ test('a variable that no one asks about is answered by its total, by leaving it 
   expect(remainingChoices(table(variable('Maaned', ['Januar'])), [])).toEqual([{ variable: 'Maaned', codes: ['Januar'] }]);
 });
 
-test('a variable that cannot be answered so is a table that has changed, named by the variable', () => {
-  expect(() => remainingChoices(table(variable('Landbakgrunn', ['Norge', 'Sverige'])), [])).toThrow('changed i alt (landbakgrunn)');
+test('when such a variable has no total and may not be left out, the error says that the table has changed, and names the variable', () => {
+  expect(() => remainingChoices(table(variable('Landbakgrunn', ['Norge', 'Sverige'])), [])).toThrow(
+    'changed i alt (landbakgrunn)',
+  );
 });
 
-test('what is counted is found by its label, and where one thing is counted, that is it', () => {
+test('the contents are found by their label, unless the table has only one', () => {
   const metric = { role: 'metric' } as const;
   const two = table(variable('ContentsCode', ['Sysselsatte etter bosted', 'Sysselsatte etter arbeidssted'], metric));
   expect(contentsCalled(two, /arbeidssted/, 'x').category.label).toBe('Sysselsatte etter arbeidssted');
@@ -47,7 +49,7 @@ test('what is counted is found by its label, and where one thing is counted, tha
   expect(() => contentsCalled(two, /ledige/, 'ledige')).toThrow('changed ledige');
 });
 
-test('years come in order from time, whatever it is called, by the last period of each', () => {
+test('years are read in order from the time variable, whatever its name, and each year is its last quarter', () => {
   const time = table(variable('Kvartal', ['2024K3', '2024K4', '2025K1'], { role: 'time' }));
   const { years, codeOf } = periodOf(time, 10);
   expect(years).toEqual([2024, 2025]);
@@ -55,12 +57,12 @@ test('years come in order from time, whatever it is called, by the last period o
   expect(periodOf(time, 1, 'first').years).toEqual([2024]);
 });
 
-test('a code before a label is left out', () => {
+test('the code that some tables write before a label is left out', () => {
   expect(plainLabel({ code: '05-09', label: '05-09 Bergverksdrift', unit: '' })).toBe('Bergverksdrift');
   expect(plainLabel({ code: 'B', label: 'Bergverksdrift', unit: '' })).toBe('Bergverksdrift');
 });
 
-test('the source has a date where the table says one, and none where it does not', () => {
+test('the source of a row gives the date of the last update, if the table has one', () => {
   const vintage = { table: '13470', title: 'x' };
   expect(sourceColumns({ ...vintage, updated: '2026-09-18T06:00:00Z' }, '2026-11-23')).toEqual([
     'Statistisk sentralbyrå, tabell 13470, oppdatert 2026-09-18',

@@ -18,7 +18,7 @@ const small = {
 };
 
 describe('real answers', () => {
-  test('the last price of diesel in 09654 is 20.69, of July 2025', () => {
+  test('the last price of diesel in table 09654 is 20.69, in July 2025', () => {
     const { dimensions, values, updated, title } = readDataset(answer('ssb_v2beta_data_09654.json'));
     const months = dimensions.find(({ role }) => role === 'time')!.categories;
     expect(months.at(-1)!.code).toBe('2025M07');
@@ -28,7 +28,7 @@ describe('real answers', () => {
     expect(title).toMatch(/^09654: Priser på drivstoff/);
   });
 
-  test('categories of 05810 stand in the order of the index, women before men, and not in that of the keys', () => {
+  test('the categories of table 05810 are in the order of the index, women before men, and not of the keys', () => {
     const { dimensions, values } = readDataset(answer('ssb_v2_metadata_05810.json'));
     const [sex, age] = dimensions;
     expect(sex!.categories.map(({ label }) => label)).toEqual(['Both sexes', 'Females', 'Males']);
@@ -39,7 +39,7 @@ describe('real answers', () => {
     expect(values).toEqual([]);
   });
 
-  test('what v0 marks as not available in 05300 is missing, and the rest are figures', () => {
+  test('figures that v1 marks as not available in table 05300 are missing, and the rest are read', () => {
     const { dimensions, values } = readDataset(answer('ssb_v0_data_05300.json'));
     expect(dimensions.map(({ role }) => role)).toEqual(['other', 'other', 'metric', 'time']);
     expect(values).toHaveLength(6 * 8 * 9);
@@ -47,12 +47,12 @@ describe('real answers', () => {
     expect(values.filter((value) => value === null)).toHaveLength(28);
   });
 
-  test('without roles, as in older answers, Tid is time and ContentsCode what is counted', () => {
+  test('in older answers without roles, Tid is the time and ContentsCode the contents', () => {
     const older = { ...(answer('ssb_v0_data_05300.json') as object), role: undefined };
     expect(readDataset(older).dimensions.map(({ role }) => role)).toEqual(['other', 'other', 'metric', 'time']);
   });
 
-  test.each(['tab001', 'tab003', 'tab004'])('the test table %s of the PxWebApi software is read, with its roles', (table) => {
+  test.each(['tab001', 'tab003', 'tab004'])('the test table %s of the PxWebApi software is read with its roles', (table) => {
     const file = answer(`MetadataById_${table}_js2.json`) as { id: string[]; size: number[]; role: { time: string[] } };
     const { dimensions } = readDataset(file);
     expect(dimensions.map(({ id }) => id)).toEqual(file.id);
@@ -61,34 +61,34 @@ describe('real answers', () => {
   });
 
   test('code lists are found under either spelling of their key', () => {
-    const of = (key: string) => {
+    const codeListsUnder = (key: string) => {
       const region = { ...small.dimension.Region, extension: { [key]: [{ id: 'agg_KommSummer' }] } };
       return readDataset({ ...small, dimension: { ...small.dimension, Region: region } }).dimensions[0]!.codeLists;
     };
-    expect(of('codeLists')).toEqual(['agg_KommSummer']);
-    expect(of('codelists')).toEqual(['agg_KommSummer']);
+    expect(codeListsUnder('codeLists')).toEqual(['agg_KommSummer']);
+    expect(codeListsUnder('codelists')).toEqual(['agg_KommSummer']);
   });
 });
 
-describe('the ways JSON-stat may write the same', () => {
-  test('values may be a list or an object by place, where what is left out is missing', () => {
+describe('the different ways to write the same in JSON-stat', () => {
+  test('values may be a list, or an object by position where positions that are left out are missing', () => {
     expect(readDataset(small).values).toEqual([1, 2, 3, 4]);
     expect(readDataset({ ...small, value: { 0: 1, 3: 4 } }).values).toEqual([1, null, null, 4]);
     expect(readDataset({ ...small, value: {} }).values).toEqual([null, null, null, null]);
   });
 
   test.each([
-    ['an object by place', { 1: ':' }],
+    ['an object by position', { 1: ':' }],
     ['a list', [null, ':', null, null]],
-  ])('a mark in %s makes its figure missing, whatever number stands there', (_, status) => {
+  ])('a missing mark in %s makes the figure missing, even where there is a number', (_, status) => {
     expect(readDataset({ ...small, value: [1, 0, 3, 4], status }).values).toEqual([1, null, 3, 4]);
   });
 
-  test('one mark for all cells makes all of them missing', () => {
+  test('a single missing mark makes all cells missing', () => {
     expect(readDataset({ ...small, status: '..' }).values).toEqual([null, null, null, null]);
   });
 
-  test('a code with the name of what every object has, beside the codes that fill the size, is no category', () => {
+  test('a code named __proto__, beside the codes that fill the size, is not read as a category', () => {
     const index = JSON.parse('{"a": 0, "b": 1, "__proto__": 1}') as unknown;
     const label = { a: 'A', b: 'B' };
     const dimension = { ...small.dimension, Region: { label: 'region', category: { index, label } } };
@@ -99,12 +99,12 @@ describe('the ways JSON-stat may write the same', () => {
     ]);
   });
 
-  test('whatever the order of the keys in category.index, the same categories in the same order', () => {
+  test('the order of the keys in category.index does not change the order of the categories', () => {
     const codes = ['K-4024', 'K-4001', 'K-3801', '0', '40', 'F-40', '00-99'];
     const table = {
       ...small,
       size: [codes.length, 2],
-      value: codes.flatMap((_, at) => [at, at + 0.5]),
+      value: codes.flatMap((_, index) => [index, index + 0.5]),
     };
     fc.assert(
       fc.property(fc.shuffledSubarray(codes, { minLength: codes.length }), (keys) => {
@@ -126,28 +126,28 @@ describe('an answer that is not what it claims to be', () => {
   const region = (index: unknown) => ({ ...small.dimension, Region: { category: { index, label: { a: 'A', b: 'B' } } } });
   test.each([
     ['is of another class', { ...small, class: 'collection' }],
-    ['has a figure too few', { ...small, value: [1, 2, 3] }],
-    ['has a figure too many', { ...small, value: [1, 2, 3, 4, 5] }],
-    ['has text for a figure', { ...small, value: [1, 2, 3, '4'] }],
+    ['has one figure too few', { ...small, value: [1, 2, 3] }],
+    ['has one figure too many', { ...small, value: [1, 2, 3, 4, 5] }],
+    ['has text instead of a figure', { ...small, value: [1, 2, 3, '4'] }],
     ['has sizes for fewer variables', { ...small, size: [2] }],
     ['has fewer categories than its size', { ...small, dimension: region({ a: 0 }) }],
-    ['has two categories in one place', { ...small, dimension: region({ a: 0, b: 0 }) }],
-    ['has a place outside its size', { ...small, dimension: region({ a: 0, b: 2 }) }],
+    ['has two categories in the same position', { ...small, dimension: region({ a: 0, b: 0 }) }],
+    ['has a position outside its size', { ...small, dimension: region({ a: 0, b: 2 }) }],
     ['lacks a variable', { ...small, dimension: { Tid: small.dimension.Tid } }],
     [
-      'says no time',
+      'has no time variable',
       { ...small, id: ['Region', 'Aar'], role: {}, dimension: { Region: small.dimension.Region, Aar: small.dimension.Tid } },
     ],
-    ['has a number for a title', { ...small, label: 5 }],
-    ['has a number for a label', { ...small, dimension: { ...small.dimension, Tid: { ...small.dimension.Tid, label: 5 } } }],
-    ['has a word for its roles', { ...small, role: 'time' }],
+    ['has a number as title', { ...small, label: 5 }],
+    ['has a number as label', { ...small, dimension: { ...small.dimension, Tid: { ...small.dimension.Tid, label: 5 } } }],
+    ['has a word instead of its roles', { ...small, role: 'time' }],
     [
-      'hides what every object has',
+      'has a field named hasOwnProperty',
       { ...small, hasOwnProperty: 5, dimension: { ...small.dimension, hasOwnProperty: small.dimension.Tid } },
     ],
-    ['is nothing', null],
-    ['is a problem', { type: 'Parameter error', title: 'Non-existent value', status: 400 }],
-  ])('one that %s is not read', (_, wrong) => {
-    expect(() => readDataset(wrong)).toThrow('unreadable');
+    ['is null', null],
+    ['is an error message', { type: 'Parameter error', title: 'Non-existent value', status: 400 }],
+  ])('an answer that %s is refused', (_, invalid) => {
+    expect(() => readDataset(invalid)).toThrow('unreadable');
   });
 });

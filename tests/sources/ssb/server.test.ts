@@ -14,7 +14,7 @@ const codesOf = async (response: Promise<Response>, dimension: string) =>
     .dimensions.find(({ id }) => id === dimension)!
     .categories.map(({ code }) => code);
 
-test('the loopback server selects by codes, wildcards, top, from and range, as PxWebApi does', async () => {
+test('the server on this machine selects by codes, wildcards, top, from and range, as PxWebApi does', async () => {
   await start();
   const rest = 'valueCodes[Alder]=01&valueCodes[ContentsCode]=*';
   const years = (expression: string) =>
@@ -28,7 +28,7 @@ test('the loopback server selects by codes, wildcards, top, from and range, as P
   expect(await codesOf(ask('07459', grouped), 'Region')).toHaveLength(17);
 });
 
-test('it answers the same question in a body', async () => {
+test('it answers questions sent in a body', async () => {
   await start();
   const selection = [
     { variableCode: 'Region', codelist: 'agg_KommSummer', valueCodes: ['K-4024'] },
@@ -69,7 +69,7 @@ test('an address that is too long is refused', async () => {
   expect((await ask('07459', `valueCodes[Region]=${'4024,'.repeat(450)}`)).status).toBe(414);
 });
 
-test('the call past the limit is told when to come back', async () => {
+test('the first call above the limit gets 429, with the seconds to wait', async () => {
   await start({ limit: { calls: 2, window: 60_000 } });
   const calls = [1, 2, 3].map(() => fetch(`${server.url}/config`));
   const answers = await Promise.all(calls);
@@ -78,7 +78,7 @@ test('the call past the limit is told when to come back', async () => {
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
 });
 
-test('pages of any origin may ask it, also with a body', async () => {
+test('web pages of any origin may call it, also with a body', async () => {
   await start();
   const preflight = await fetch(`${server.url}/tables/13470/data`, { method: 'OPTIONS' });
   expect(preflight.status).toBe(204);
@@ -87,18 +87,18 @@ test('pages of any origin may ask it, also with a body', async () => {
   expect((await fetch(`${server.url}/config`)).headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('its metadata has the order of the index apart from that of the keys, and names its lists', async () => {
+test('in its metadata the index has another order than the keys, and the grouping lists are named', async () => {
   await start();
-  const about = await json(fetch(`${server.url}/tables/09429/metadata?lang=no&outputFormat=json-stat2`));
-  const { dimensions } = readDataset(about);
+  const metadata = await json(fetch(`${server.url}/tables/09429/metadata?lang=no&outputFormat=json-stat2`));
+  const { dimensions } = readDataset(metadata);
   const list = await json(fetch(`${server.url}/codelists/AGG_kommsummer?lang=no`));
   expect(list['values']).toHaveLength(357);
   expect(dimensions.find(({ id }) => id === 'Kjonn')!.categories.map(({ code }) => code)).toEqual(['0', '2', '1']);
   expect(dimensions.find(({ id }) => id === 'Region')!.codeLists).toEqual(['agg_KommSummer', 'agg_KommFylker']);
-  expect(about['value']).toEqual([]);
+  expect(metadata['value']).toEqual([]);
 });
 
-test('what the samples lack is not available, and not made up', async () => {
+test('figures that the samples lack are not available', async () => {
   await start();
   const births = 'valueCodes[Region]=0&valueCodes[ContentsCode]=Fodte2&valueCodes[Tid]=*';
   expect((await json(ask('06913', births)))['value']).toEqual(Array.from({ length: 16 }, () => null));

@@ -1,4 +1,4 @@
-/** How the tests ask: every service on this machine, no waiting to speak of, and a day of their own. */
+/** What the tests of the fetch share: places, a date, and options that ask the server on this machine with hardly any waiting. */
 
 import type { Wanted } from '../../../../src/sources/figures';
 import type { SsbOptions } from '../../../../src/sources/ssb';
@@ -11,10 +11,10 @@ export const hjartdal: Wanted = {
   counties: [{ code: '40', name: 'Telemark' }],
 };
 
-/** More calls than a test makes, so that only the test of the limit meets it. */
+/** A limit that no test reaches, except those that set a limit of their own. */
 export const noLimit = { limit: { calls: 10_000, window: 1000 } };
 
-export const asks = (server: SsbServer): SsbOptions & { baseUrl: string; fallbackUrl: string; klassUrl: string } => ({
+export const optionsFor = (server: SsbServer): SsbOptions & { baseUrl: string; fallbackUrl: string; klassUrl: string } => ({
   baseUrl: server.url,
   fallbackUrl: server.v1Url,
   klassUrl: server.klassUrl,

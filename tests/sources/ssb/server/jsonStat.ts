@@ -1,12 +1,12 @@
-/** Writes tables and figures as Statistics Norway's JSON-stat has them. */
+/** Writes the metadata and figures of served tables in the form that Statistics Norway gives them: JSON-stat, and for v1 its own. */
 
 import type { Selected } from './selection';
 import type { ServedCategory, ServedTable, ServedVariable } from './servedTable';
 
 const category = (categories: readonly ServedCategory[], metric: boolean) => ({
-  // Keys by code, as the service sorts them: the index is what says the order.
+  // The service sorts the keys by code, so only the index gives the order of the categories.
   index: Object.fromEntries(
-    categories.map(({ code }, at) => [code, at] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
+    categories.map(({ code }, index) => [code, index] as const).sort(([first], [second]) => (first < second ? -1 : 1)),
   ),
   label: Object.fromEntries(categories.map(({ code, label }) => [code, label])),
   ...(metric
@@ -18,9 +18,9 @@ const category = (categories: readonly ServedCategory[], metric: boolean) => ({
     : {}),
 });
 
-const role = (variables: readonly ServedVariable[]) => {
-  const of = (wanted: ServedVariable['role']) => variables.filter((one) => one.role === wanted).map(({ id }) => id);
-  return { time: of('time'), metric: of('metric'), ...(of('geo').length > 0 ? { geo: of('geo') } : {}) };
+const roles = (variables: readonly ServedVariable[]) => {
+  const idsWith = (role: ServedVariable['role']) => variables.filter((variable) => variable.role === role).map(({ id }) => id);
+  return { time: idsWith('time'), metric: idsWith('metric'), ...(idsWith('geo').length > 0 ? { geo: idsWith('geo') } : {}) };
 };
 
 export function metadata(table: ServedTable, root: string): unknown {
@@ -31,19 +31,19 @@ export function metadata(table: ServedTable, root: string): unknown {
     label: title,
     source: 'Statistisk sentralbyrå',
     updated,
-    role: role(variables),
-    id: variables.map((one) => one.id),
+    role: roles(variables),
+    id: variables.map((variable) => variable.id),
     size: variables.map(({ categories }) => categories.length),
     dimension: Object.fromEntries(
-      variables.map((one) => [
-        one.id,
+      variables.map((variable) => [
+        variable.id,
         {
-          label: one.label,
-          category: category(one.categories, one.role === 'metric'),
+          label: variable.label,
+          category: category(variable.categories, variable.role === 'metric'),
           extension: {
-            elimination: one.elimination,
-            show: one.role === 'time' ? 'code' : 'value',
-            codeLists: one.lists.map((list) => ({
+            elimination: variable.elimination,
+            show: variable.role === 'time' ? 'code' : 'value',
+            codeLists: variable.lists.map((list) => ({
               id: list.id,
               label: list.label,
               type: 'Aggregation',
@@ -69,8 +69,8 @@ export function metadata(table: ServedTable, root: string): unknown {
   };
 }
 
-export const about = ({ id, title, updated, variables }: ServedTable, root: string): unknown => {
-  const years = variables.find(({ role: is }) => is === 'time')?.categories.map(({ code }) => code) ?? [];
+export const tableInformation = ({ id, title, updated, variables }: ServedTable, root: string): unknown => {
+  const years = variables.find(({ role }) => role === 'time')?.categories.map(({ code }) => code) ?? [];
   return {
     language: 'no',
     id,
@@ -89,27 +89,27 @@ export const about = ({ id, title, updated, variables }: ServedTable, root: stri
 
 export const oldMetadata = ({ title, variables }: ServedTable): unknown => ({
   title,
-  variables: variables.map(({ id, label, categories, elimination, role: is }) => ({
+  variables: variables.map(({ id, label, categories, elimination, role }) => ({
     code: id,
     text: label,
     values: categories.map(({ code }) => code),
-    valueTexts: categories.map((one) => one.label),
+    valueTexts: categories.map((served) => served.label),
     ...(elimination ? { elimination } : {}),
-    ...(is === 'time' ? { time: true } : {}),
+    ...(role === 'time' ? { time: true } : {}),
   })),
 });
 
-/** The chosen cells, row by row; what is not available is null with a dot. */
+/** The selected cells row by row. A figure that is not available is null, with the status `.`. */
 export function dataset(
   table: ServedTable,
   selected: readonly Selected[],
 ): Record<string, unknown> & { value: (number | null)[] } {
   const value: (number | null)[] = [];
   const status: Record<string, string> = {};
-  const fill = (at: number, codes: Readonly<Record<string, string>>): void => {
-    const next = selected[at];
+  const fill = (depth: number, codes: Readonly<Record<string, string>>): void => {
+    const next = selected[depth];
     if (next) {
-      for (const { code } of next.categories) fill(at + 1, { ...codes, [next.variable.id]: code });
+      for (const { code } of next.categories) fill(depth + 1, { ...codes, [next.variable.id]: code });
       return;
     }
     const cell = table.cell(codes);
@@ -123,7 +123,7 @@ export function dataset(
     label: table.title,
     source: 'Statistisk sentralbyrå',
     updated: table.updated,
-    role: role(selected.map(({ variable }) => variable)),
+    role: roles(selected.map(({ variable }) => variable)),
     id: selected.map(({ variable }) => variable.id),
     size: selected.map(({ categories }) => categories.length),
     dimension: Object.fromEntries(

@@ -1,10 +1,10 @@
-/** The region variable: the country, the counties and every number a municipality has had, with the lists that group them. */
+/** The region variable of a served table: the country, the counties and every number that a municipality has had, with the grouping lists. */
 
 import { municipalities, municipalitiesIn, municipalitiesOfToday } from '../../../../src/analysis/geography/municipalities';
 import { countiesOfToday } from '../../../../src/case/areas';
-import type { Habits, ServedList, ServedVariable } from './servedTable';
+import type { ServiceVariant, ServedList, ServedVariable } from './servedTable';
 
-interface Holding {
+interface RegionContents {
   readonly country: boolean;
   readonly lists: boolean;
 }
@@ -12,12 +12,12 @@ interface Holding {
 export function regionVariable(
   id: string,
   label: string,
-  { country, lists }: Holding,
-  { separator = '-', withoutLists = false, withoutCounties = false }: Habits,
+  { country, lists }: RegionContents,
+  { separator = '-', withoutLists = false, withoutCounties = false }: ServiceVariant,
 ): ServedVariable {
   const labels = new Map<string, string>();
   for (const { code, name, to } of municipalities) labels.set(code, to === null ? name : `${name} (-${to})`);
-  const numbers = [...labels].sort(([one], [other]) => one.localeCompare(other));
+  const numbers = [...labels].sort(([first], [second]) => first.localeCompare(second));
   const list = (name: string, title: string, groups: ServedList['groups']): ServedList => ({ id: name, label: title, groups });
   const membersOf = (within: (today: readonly string[]) => boolean) =>
     municipalities.filter(({ today }) => within(today)).map(({ code }) => code);
@@ -40,7 +40,7 @@ export function regionVariable(
               municipalitiesOfToday.map(({ code, name }) => ({
                 code: `K${separator}${code}`,
                 label: name,
-                // Divided municipalities are in no group.
+                // A municipality that was divided is in no group.
                 members: membersOf(([only, ...more]) => only === code && more.length === 0),
               })),
             ),
@@ -50,7 +50,7 @@ export function regionVariable(
               countiesOfToday.map(({ code, name }) => ({
                 code: `F${separator}${code}`,
                 label: name,
-                members: membersOf((today) => today.every((one) => one.startsWith(code))),
+                members: membersOf((today) => today.every((municipality) => municipality.startsWith(code))),
               })),
             ),
           ]
@@ -58,16 +58,16 @@ export function regionVariable(
   };
 }
 
-/** What a code of the variable means in a year: a place that the samples have figures for, or nothing. */
+/** The code of the place that a code of the variable stands for in a year. Undefined where the samples cannot have figures for it. */
 export function placeOf(code: string, year: number): string | undefined {
-  const grouped = /^[KF][-_](\d+)$/.exec(code)?.[1];
-  if (grouped !== undefined) return grouped;
+  const listedPlace = /^[KF][-_](\d+)$/.exec(code)?.[1];
+  if (listedPlace !== undefined) return listedPlace;
   if (code.length === 2) return year >= 2024 ? code : undefined;
   if (code.length < 4) return code;
-  const [one] = municipalitiesIn(year).filter((held) => held.code === code);
-  const [today, ...more] = one?.today ?? [];
+  const former = municipalitiesIn(year).find((municipality) => municipality.code === code);
+  const [today, ...more] = former?.today ?? [];
   if (today === undefined || more.length > 0) return undefined;
-  // The samples stand on today's municipalities: a number of the past answers where it is alone in one.
-  const beside = municipalitiesIn(year).filter((held) => held.today.includes(today));
-  return beside.length === 1 ? today : undefined;
+  // The samples have figures for today's municipalities only, so a former one has figures only where it alone became one of today's.
+  const parts = municipalitiesIn(year).filter((municipality) => municipality.today.includes(today));
+  return parts.length === 1 ? today : undefined;
 }

@@ -1,8 +1,8 @@
-/** Reads what a question selects, in the ways PxWebApi v2 and v1 let it be written. */
+/** Reads what a question selects, in all the forms that PxWebApi v2 and v1 accept. */
 
 import type { ServedCategory, ServedList, ServedTable, ServedVariable } from './servedTable';
 
-/** An answer in place of figures. */
+/** The service's refusal of a question. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -17,7 +17,7 @@ export interface Selected {
   readonly categories: readonly ServedCategory[];
 }
 
-/** One variable of a question: which list its codes belong to, and the codes or expressions. */
+/** One variable of a question: its codes or expressions, and the grouping list that they belong to. */
 export interface Part {
   readonly variable: string;
   readonly list?: string | undefined;
@@ -27,34 +27,34 @@ export interface Part {
 /** @throws Refusal */
 export function select(table: ServedTable, parts: readonly Part[]): readonly Selected[] {
   for (const { variable } of parts)
-    if (!table.variables.some(({ id }) => same(id, variable))) throw new Refusal(400, 'Non-existent variable');
+    if (!table.variables.some(({ id }) => sameId(id, variable))) throw new Refusal(400, 'Non-existent variable');
   return table.variables.flatMap((variable): Selected[] => {
-    const part = parts.find((one) => same(one.variable, variable.id));
+    const part = parts.find((asked) => sameId(asked.variable, variable.id));
     if (!part || part.codes.length === 0) {
       if (variable.elimination) return [];
       throw new Refusal(400, 'Missing selection for mandatory variable');
     }
     const list = part.list === undefined ? undefined : listOf(variable, part.list);
     const all = list ? list.groups.map(({ code, label }) => ({ code, label })) : variable.categories;
-    const chosen = new Set(part.codes.flatMap((expression) => chosenBy(expression, all)));
+    const chosen = new Set(part.codes.flatMap((expression) => codesChosenBy(expression, all)));
     return [{ variable, categories: all.filter(({ code }) => chosen.has(code)) }];
   });
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const sameId = (first: string, second: string): boolean => first.toLowerCase() === second.toLowerCase();
 
 function listOf({ lists }: ServedVariable, id: string): ServedList {
-  const list = lists.find((one) => same(one.id, id));
+  const list = lists.find((served) => sameId(served.id, id));
   if (!list) throw new Refusal(400, 'Non-existent codelist');
   return list;
 }
 
-function chosenBy(expression: string, all: readonly ServedCategory[]): string[] {
+function codesChosenBy(expression: string, all: readonly ServedCategory[]): string[] {
   const codes = all.map(({ code }) => code);
-  const at = (code: string): number => {
-    const place = codes.findIndex((one) => same(one, code));
-    if (place < 0) throw new Refusal(400, 'Non-existent value');
-    return place;
+  const indexOf = (code: string): number => {
+    const index = codes.findIndex((served) => sameId(served, code));
+    if (index < 0) throw new Refusal(400, 'Non-existent value');
+    return index;
   };
   const [, call, inner = ''] = /^\[?(top|bottom|from|to|range)\(([^)]*)\)\]?$/i.exec(expression) ?? [];
   switch (call?.toLowerCase()) {
@@ -63,12 +63,12 @@ function chosenBy(expression: string, all: readonly ServedCategory[]): string[] 
     case 'bottom':
       return codes.slice(0, Number(inner));
     case 'from':
-      return codes.slice(at(inner));
+      return codes.slice(indexOf(inner));
     case 'to':
-      return codes.slice(0, at(inner) + 1);
+      return codes.slice(0, indexOf(inner) + 1);
     case 'range': {
       const [first = '', last = ''] = inner.split(',');
-      return codes.slice(at(first), at(last) + 1);
+      return codes.slice(indexOf(first), indexOf(last) + 1);
     }
     default:
       break;
@@ -80,27 +80,27 @@ function chosenBy(expression: string, all: readonly ServedCategory[]): string[] 
       .replace(/\?/g, '.');
     return codes.filter((code) => new RegExp(`^${pattern}$`, 'i').test(code));
   }
-  return [codes[at(expression)] ?? ''];
+  return [codes[indexOf(expression)] ?? ''];
 }
 
-/** The variables of an address: `valueCodes[Region]=K-4024,K-4001&codelist[Region]=agg_KommSummer`. */
+/** Reads the variables of an address such as `valueCodes[Region]=K-4024,K-4001&codelist[Region]=agg_KommSummer`. */
 export function partsOfAddress(search: URLSearchParams): Part[] {
   const parts = new Map<string, { list?: string; codes: string[] }>();
   for (const [name, value] of search) {
-    const [, what, variable] = /^(valueCodes|codelist|outputValues)\[([^\]]+)\]$/i.exec(name) ?? [];
-    if (what === undefined || variable === undefined) continue;
+    const [, parameter, variable] = /^(valueCodes|codelist|outputValues)\[([^\]]+)\]$/i.exec(name) ?? [];
+    if (parameter === undefined || variable === undefined) continue;
     const part = parts.get(variable) ?? { codes: [] };
-    if (what.toLowerCase() === 'codelist') part.list = value;
-    if (what.toLowerCase() === 'valuecodes') part.codes.push(...split(value));
+    if (parameter.toLowerCase() === 'codelist') part.list = value;
+    if (parameter.toLowerCase() === 'valuecodes') part.codes.push(...splitAtCommas(value));
     parts.set(variable, part);
   }
   return [...parts].map(([variable, { list, codes }]) => ({ variable, list, codes }));
 }
 
-/** By the commas that are not within brackets. */
-const split = (value: string): string[] => value.match(/(?:[^,([]|\[[^\]]*\]|\([^)]*\))+/g) ?? [];
+/** Splits at the commas outside brackets. */
+const splitAtCommas = (value: string): string[] => value.match(/(?:[^,([]|\[[^\]]*\]|\([^)]*\))+/g) ?? [];
 
-/** The body of a question to v2. */
+/** Reads the body of a question to v2. */
 export function partsOfBody(body: unknown): Part[] {
   const { selection = [] } = body as { selection?: { variableCode: string; codelist?: string; valueCodes: string[] }[] };
   return selection.map(({ variableCode, codelist, valueCodes }) => ({
@@ -110,12 +110,12 @@ export function partsOfBody(body: unknown): Part[] {
   }));
 }
 
-/** The body of a question to v1, where the list stands in the filter. */
+/** Reads the body of a question to v1, where the filter names the grouping list. */
 export function partsOfOldBody(body: unknown): Part[] {
   const { query = [] } = body as { query?: { code: string; selection: { filter: string; values: string[] } }[] };
   return query.map(({ code, selection: { filter, values } }) => {
-    const grouped = /^agg(?:_single)?:(.+)$/.exec(filter)?.[1];
-    if (grouped !== undefined) return { variable: code, list: `agg_${grouped}`, codes: values };
+    const list = /^agg(?:_single)?:(.+)$/.exec(filter)?.[1];
+    if (list !== undefined) return { variable: code, list: `agg_${list}`, codes: values };
     return { variable: code, codes: filter === 'top' ? [`top(${values[0] ?? '1'})`] : values };
   });
 }

@@ -1,4 +1,4 @@
-/** What the loopback server holds: tables as Statistics Norway's have them, each answering for one cell at a time. */
+/** The tables of the server on this machine, with the same variables as Statistics Norway's. A table gives one cell at a time. */
 
 export interface ServedCategory {
   readonly code: string;
@@ -17,7 +17,7 @@ export interface ServedVariable {
   readonly label: string;
   readonly role?: 'time' | 'metric' | 'geo';
   readonly categories: readonly ServedCategory[];
-  /** May be left out of a question. */
+  /** True when a question may leave the variable out. */
   readonly elimination: boolean;
   readonly lists: readonly ServedList[];
 }
@@ -27,22 +27,22 @@ export interface ServedTable {
   readonly title: string;
   readonly updated: string;
   readonly variables: readonly ServedVariable[];
-  /** Undefined is not available (`.`); a variable that is left out has no code. */
+  /** The figure for one code of each variable that the question does not leave out. Undefined is not available (`.`). */
   readonly cell: (codes: Readonly<Record<string, string>>) => number | undefined;
 }
 
-/** Which of its habits the service has today. */
-export interface Habits {
+/** Ways that the service and its tables may differ from how they are now. */
+export interface ServiceVariant {
   /** Id of the industry variable: NACE2007, or NACE2025 in new tables. */
   readonly nace?: string;
-  /** Without the grouping lists of municipalities and counties. */
+  /** No grouping lists of municipalities and counties. */
   readonly withoutLists?: boolean;
-  /** Without a total in the industries. */
+  /** No total among the industries. */
   readonly withoutTotals?: boolean;
-  /** Without the counties' own numbers, so that only the list has them. */
+  /** No counties among the table's own codes, so that only the grouping list has them. */
   readonly withoutCounties?: boolean;
-  /** Moves within the country and across its border apart, in table 06913. */
+  /** Table 06913 gives moves within the country apart from moves across the border. */
   readonly movesApart?: boolean;
-  /** Codes of grouped municipalities: `K-4024`, in some lists `K_4024`. */
+  /** In the codes of grouping lists: `K-4024`, or in some lists `K_4024`. */
   readonly separator?: '-' | '_';
 }

@@ -1,44 +1,44 @@
-/** A server on this machine that answers as Statistics Norway's services do: PxWebApi v2 and v1, and KLASS, with their limits and their faults. */
+/** A server on this machine that answers as Statistics Norway's services do (PxWebApi v2 and v1, and KLASS), with the same limits and faults. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { municipalitiesIn, municipalitiesOfToday } from '../../../../src/analysis/geography/municipalities';
-import { about, dataset, metadata, oldMetadata } from './jsonStat';
+import { tableInformation, dataset, metadata, oldMetadata } from './jsonStat';
 import { partsOfAddress, partsOfBody, partsOfOldBody, Refusal, select, type Part } from './selection';
-import type { Habits, ServedTable } from './servedTable';
+import type { ServiceVariant, ServedTable } from './servedTable';
 import { servedTables } from './tables';
 
-export interface ServerOptions extends Habits {
-  /** Calls that are answered within a window of milliseconds; more get 429. Thirty a minute when left out. */
+export interface ServerOptions extends ServiceVariant {
+  /** How many calls are answered within a window of milliseconds. Further calls get 429. Thirty a minute when left out. */
   readonly limit?: { readonly calls: number; readonly window: number };
   readonly mostCells?: number;
-  /** Tables that the newer service does not have. */
+  /** Tables that v2 does not have. */
   readonly withoutTables?: readonly string[];
 }
 
 /**
- *   a number   that status, with the body it has at Statistics Norway's
- *   reset      the connection breaks half-way
- *   half       half an answer, as if it were whole
- *   html       a page, with status 200
- *   slow       an answer that takes `delay` milliseconds
- *   size       one figure too few
- *   reshape    JSON-stat of another shape
+ *   a number   answers with that status, and the body that Statistics Norway gives with it
+ *   reset      breaks the connection half-way
+ *   half       sends half of the answer as if it were whole
+ *   html       sends a web page with status 200
+ *   slow       waits `delay` milliseconds before the answer
+ *   size       leaves out one figure
+ *   reshape    sends JSON of another shape than JSON-stat
  */
 export type Fault = number | 'reset' | 'half' | 'html' | 'slow' | 'size' | 'reshape';
 
 export interface FaultPlan {
-  /** Answers that are right before the first wrong one, among those that the plan is for. */
+  /** How many of the calls that the plan is for get a right answer first. */
   readonly after?: number;
   readonly status: Fault;
-  /** How many are wrong; all when left out. */
+  /** How many calls fail. All when left out. */
   readonly times?: number;
-  /** Only addresses that hold this. */
+  /** The plan is only for addresses that match. All when left out. */
   readonly at?: RegExp;
   readonly delay?: number;
 }
 
-export interface Asked {
+export interface ServedCall {
   readonly method: string;
   readonly url: string;
   readonly status: number;
@@ -47,12 +47,12 @@ export interface Asked {
 }
 
 export interface SsbServer {
-  /** Of PxWebApi v2. */
+  /** The address of PxWebApi v2. */
   readonly url: string;
   readonly v1Url: string;
   readonly klassUrl: string;
-  /** Every call so far, but for preflights. */
-  readonly requests: readonly Asked[];
+  /** Every call so far, except preflights. */
+  readonly requests: readonly ServedCall[];
   readonly fail: (plan: FaultPlan) => void;
   readonly close: () => Promise<void>;
 }
@@ -75,7 +75,7 @@ const longestAddress = 2100;
 export async function startSsbServer(options: ServerOptions = {}): Promise<SsbServer> {
   const { limit = { calls: 30, window: 60_000 }, mostCells = 800_000, withoutTables = [] } = options;
   const tables = servedTables(options);
-  const requests: Asked[] = [];
+  const requests: ServedCall[] = [];
   const plans: { plan: FaultPlan; seen: number; failed: number }[] = [];
   let root = '';
 
@@ -95,12 +95,12 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
     if (url.length > longestAddress) return { status: 414, body: 'URI Too Long' };
     const address = new URL(url, root);
     const path = decodeURIComponent(address.pathname).toLowerCase();
-    const [, id = '', what] = /^\/api\/pxwebapi\/v2\/tables\/([^/]+)(?:\/(metadata|data))?$/.exec(path) ?? [];
+    const [, id = '', resource] = /^\/api\/pxwebapi\/v2\/tables\/([^/]+)(?:\/(metadata|data))?$/.exec(path) ?? [];
     if (path === '/api/pxwebapi/v2/config') return ok(configuration(limit, mostCells));
     if (id !== '') {
       const table = tableOf(id, withoutTables);
-      if (what === 'metadata') return ok(metadata(table, `${root}/api/pxwebapi/v2`));
-      if (what === undefined) return ok(about(table, `${root}/api/pxwebapi/v2`));
+      if (resource === 'metadata') return ok(metadata(table, `${root}/api/pxwebapi/v2`));
+      if (resource === undefined) return ok(tableInformation(table, `${root}/api/pxwebapi/v2`));
       return figures(table, method === 'POST' ? partsOfBody(JSON.parse(body)) : partsOfAddress(address.searchParams));
     }
     const [, list] = /^\/api\/pxwebapi\/v2\/codelists\/([^/]+)$/.exec(path) ?? [];
@@ -112,21 +112,22 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
     return problem(404, 'Not found');
   }
 
-  /** Thirty in any minute: the service does not say whether its minutes are fixed, so the stricter reading. */
-  function tooMany(now: number): Answer | undefined {
-    const within = requests.filter(({ when, status }) => status !== 429 && when > now - limit.window);
-    if (within.length < limit.calls) return undefined;
-    const seconds = Math.max(1, Math.ceil(((within[0]?.when ?? now) + limit.window - now) / 1000));
+  /** Counts the calls in the window that ends now. The service does not say whether its windows are fixed, and this reading is the stricter. */
+  function refusalOverLimit(now: number): Answer | undefined {
+    const recentCalls = requests.filter(({ when, status }) => status !== 429 && when > now - limit.window);
+    if (recentCalls.length < limit.calls) return undefined;
+    const seconds = Math.max(1, Math.ceil(((recentCalls[0]?.when ?? now) + limit.window - now) / 1000));
     return { status: 429, body: problem(429, 'Too many requests').body, headers: { 'Retry-After': String(seconds) } };
   }
 
-  function planned(url: string): FaultPlan | undefined {
-    for (const one of plans) {
-      if (one.plan.at && !one.plan.at.test(decodeURIComponent(url))) continue;
-      one.seen += 1;
-      if (one.seen <= (one.plan.after ?? 0) || one.failed >= (one.plan.times ?? Infinity)) continue;
-      one.failed += 1;
-      return one.plan;
+  function takePlannedFault(url: string): FaultPlan | undefined {
+    for (const entry of plans) {
+      const { plan } = entry;
+      if (plan.at && !plan.at.test(decodeURIComponent(url))) continue;
+      entry.seen += 1;
+      if (entry.seen <= (plan.after ?? 0) || entry.failed >= (plan.times ?? Infinity)) continue;
+      entry.failed += 1;
+      return plan;
     }
     return undefined;
   }
@@ -146,14 +147,14 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
         return;
       }
       const when = Date.now();
-      const plan = planned(url);
-      const given =
-        tooMany(when) ??
+      const plan = takePlannedFault(url);
+      const answerToSend =
+        refusalOverLimit(when) ??
         (typeof plan?.status === 'number'
-          ? failed(plan.status)
-          : attempt(() => answer(request, Buffer.concat(chunks).toString())));
-      requests.push({ method, url, status: given.status, when });
-      send(response, given, plan);
+          ? failureAnswer(plan.status)
+          : answerOrProblem(() => answer(request, Buffer.concat(chunks).toString())));
+      requests.push({ method, url, status: answerToSend.status, when });
+      send(response, answerToSend, plan);
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -174,7 +175,7 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
 
 const cors = { 'Access-Control-Allow-Origin': '*' };
 
-function attempt(answer: () => Answer): Answer {
+function answerOrProblem(answer: () => Answer): Answer {
   try {
     return answer();
   } catch (error) {
@@ -184,29 +185,29 @@ function attempt(answer: () => Answer): Answer {
   }
 }
 
-const failed = (status: number): Answer =>
+const failureAnswer = (status: number): Answer =>
   status === 429
     ? { status, body: problem(status, 'Too many requests').body, headers: { 'Retry-After': '0' } }
     : problem(status, 'Service unavailable');
 
 function send(response: ServerResponse, { status, body, headers }: Answer, plan: FaultPlan | undefined): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const write = (whole: string, type = 'application/json; charset=utf-8'): void => {
-    response.writeHead(status, { ...cors, 'Content-Type': type, 'Content-Length': Buffer.byteLength(whole), ...headers });
-    response.end(whole);
+  const write = (content: string, type = 'application/json; charset=utf-8'): void => {
+    response.writeHead(status, { ...cors, 'Content-Type': type, 'Content-Length': Buffer.byteLength(content), ...headers });
+    response.end(content);
   };
-  const wrong = status === 200 ? plan?.status : undefined;
-  if (wrong === 'reset') {
+  const bodyFault = status === 200 ? plan?.status : undefined;
+  if (bodyFault === 'reset') {
     response.writeHead(200, { ...cors, 'Content-Length': Buffer.byteLength(text) });
     response.write(text.slice(0, text.length / 2));
     setTimeout(() => response.destroy(), 5);
-  } else if (wrong === 'half') write(text.slice(0, text.length / 2));
-  else if (wrong === 'html')
+  } else if (bodyFault === 'half') write(text.slice(0, text.length / 2));
+  else if (bodyFault === 'html')
     write('<!doctype html><title>Vedlikehold</title><p>Statistikkbanken er stengt for vedlikehold.</p>', 'text/html');
-  else if (wrong === 'slow') setTimeout(() => write(text), plan?.delay ?? 1500).unref();
-  else if (wrong === 'size')
+  else if (bodyFault === 'slow') setTimeout(() => write(text), plan?.delay ?? 1500).unref();
+  else if (bodyFault === 'size')
     write(JSON.stringify({ ...(body as object), value: (body as { value?: unknown[] }).value?.slice(1) }));
-  else if (wrong === 'reshape') write(JSON.stringify({ dataset: body }));
+  else if (bodyFault === 'reshape') write(JSON.stringify({ dataset: body }));
   else write(text);
 }
 
@@ -229,7 +230,7 @@ const configuration = ({ calls, window }: { calls: number; window: number }, max
 function codeList(tables: ReadonlyMap<string, ServedTable>, id: string): Answer {
   const list = [...tables.values()]
     .flatMap(({ variables }) => variables.flatMap(({ lists }) => lists))
-    .find((one) => one.id.toLowerCase() === id);
+    .find((served) => served.id.toLowerCase() === id);
   if (!list) return problem(404, 'Non-existent codelist');
   return ok({
     id: list.id,
@@ -241,13 +242,13 @@ function codeList(tables: ReadonlyMap<string, ServedTable>, id: string): Answer 
   });
 }
 
-/** XML unless JSON is asked for, as KLASS answers. */
+/** Answers as KLASS does, with XML unless the call asks for JSON. */
 function klass(path: string, search: URLSearchParams, accept: string): Answer {
   if (!path.endsWith('.json') && !accept.includes('json')) return { status: 200, body: '<codeList/>' };
-  const [, classification, what] =
+  const [, classification, resource] =
     /^\/api\/klass\/v1\/classifications\/(\d+)\/(codesat|corresponds)(?:\.json)?$/.exec(path) ?? [];
   if (classification !== '131') return { status: 404, body: `No Classification found for ${String(classification)}` };
-  if (what === 'codesat') {
+  if (resource === 'codesat') {
     const date = search.get('date') ?? '';
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return { status: 400, body: 'Required parameter date' };
     const codes = municipalitiesIn(Number(date.slice(0, 4))).map(({ code, name }) => ({

@@ -1,6 +1,6 @@
 /**
- * Real figures of Statistics Norway in the shape of its tables, out of the samples that come with the product (CC BY 4.0, see LICENSE.md beside them).
- * What the samples lack is not available here either; no figure is made up.
+ * Statistics Norway's real figures in the shape of its tables, taken from the samples that come with the product (CC BY 4.0, see their LICENSE.md).
+ * Figures that the samples lack are not available here either. None is made up.
  */
 
 import norge from '../../../../src/sources/samples/norge.json';
@@ -9,26 +9,28 @@ import { municipalitiesIn, municipalitiesOfToday } from '../../../../src/analysi
 import { countiesOfToday, plainName } from '../../../../src/case/areas';
 import { ageGroups, allIndustries } from '../../../../src/case/dataTables';
 import { placeOf, regionVariable } from './regions';
-import type { Habits, ServedCategory, ServedTable, ServedVariable } from './servedTable';
+import type { ServiceVariant, ServedCategory, ServedTable, ServedVariable } from './servedTable';
 
 type Row = readonly (string | number | null)[];
 
-const real = (rows: readonly Row[]): Row[] =>
+const withoutExamples = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => !row.some((cell) => typeof cell === 'string' && cell.startsWith('Eksempel')));
 
 const countyCodes = new Map(countiesOfToday.map(({ code, name }) => [name, code]));
 const codeOfPlace = ([code, name, level]: Row): string =>
   level === 'kommune' ? String(code) : level === 'fylke' ? (countyCodes.get(String(name)) ?? '') : '0';
 
-/** Figures of regional rows by place, what is counted and year. */
+/** The figures of regional rows, by `place|category|year`. */
 function figuresOf(rows: readonly Row[]): ReadonlyMap<string, number | null> {
-  return new Map(real(rows).map((row) => [`${codeOfPlace(row)}|${String(row[3])}|${String(row[4])}`, row[5] as number | null]));
+  return new Map(
+    withoutExamples(rows).map((row) => [`${codeOfPlace(row)}|${String(row[3])}|${String(row[4])}`, row[5] as number | null]),
+  );
 }
 
 const labels = (rows: readonly Row[], column: number): string[] => [...new Set(rows.map((row) => String(row[column])))];
 const numbered = (texts: readonly string[]): ServedCategory[] =>
-  texts.map((label, at) => ({ code: String(at + 1).padStart(2, '0'), label }));
-const plain = (id: string, label: string, categories: readonly ServedCategory[], elimination = false): ServedVariable => ({
+  texts.map((label, index) => ({ code: String(index + 1).padStart(2, '0'), label }));
+const variable = (id: string, label: string, categories: readonly ServedCategory[], elimination = false): ServedVariable => ({
   id,
   label,
   categories,
@@ -36,19 +38,19 @@ const plain = (id: string, label: string, categories: readonly ServedCategory[],
   lists: [],
 });
 const contents = (categories: readonly ServedCategory[]): ServedVariable => ({
-  ...plain('ContentsCode', 'statistikkvariabel', categories),
+  ...variable('ContentsCode', 'statistikkvariabel', categories),
   role: 'metric',
 });
 const years = (from: number, to: number): ServedVariable => ({
-  ...plain(
+  ...variable(
     'Tid',
     'år',
-    Array.from({ length: to - from + 1 }, (_, at) => ({ code: String(from + at), label: String(from + at) })),
+    Array.from({ length: to - from + 1 }, (_, index) => ({ code: String(from + index), label: String(from + index) })),
   ),
   role: 'time',
 });
-/** Both sexes first, then women, then men: the order of the index, which is not that of the codes. */
-const sex = plain(
+/** The order of the index (both sexes, women, men) differs from the order of the codes. */
+const sex = variable(
   'Kjonn',
   'kjønn',
   [
@@ -62,7 +64,7 @@ const bothSexes = (code: string | undefined): boolean => code === undefined || c
 
 const known = (value: number | null | undefined): number | undefined => value ?? undefined;
 
-/** A municipality that has no figure since a divided one was part of it shows 0 in the list that groups. */
+/** The grouping list shows 0, and not a missing figure, for a municipality that includes part of a divided one. */
 function regional(
   figures: ReadonlyMap<string, number | null>,
   region: string | undefined,
@@ -76,9 +78,9 @@ function regional(
 }
 
 const labelOf = ({ categories }: ServedVariable, code: string | undefined): string =>
-  categories.find((one) => one.code === code)?.label ?? '';
+  categories.find((category) => category.code === code)?.label ?? '';
 
-function employment(habits: Habits): ServedTable {
+function employment(habits: ServiceVariant): ServedTable {
   const rows = telemark.data.employment as readonly Row[];
   const figures = new Map([
     ...figuresOf(
@@ -94,7 +96,7 @@ function employment(habits: Habits): ServedTable {
     ...figuresOf(rows),
   ]);
   const industries = labels(rows, 3).filter((label) => label !== allIndustries);
-  const industry = plain(habits.nace ?? 'NACE2007', 'næring (SN2007)', [
+  const industry = variable(habits.nace ?? 'NACE2007', 'næring (SN2007)', [
     ...(habits.withoutTotals ? [] : [{ code: '00-99', label: allIndustries }]),
     ...numbered(industries),
   ]);
@@ -116,10 +118,10 @@ function employment(habits: Habits): ServedTable {
   };
 }
 
-function nationalEmployment(habits: Habits): ServedTable {
+function nationalEmployment(habits: ServiceVariant): ServedTable {
   const rows = (telemark.data.employment as readonly Row[]).filter((row) => row[2] === 'land');
   const figures = figuresOf(rows);
-  const industry = plain(habits.nace ?? 'NACE2007', 'næring (SN2007)', numbered(labels(rows, 3)));
+  const industry = variable(habits.nace ?? 'NACE2007', 'næring (SN2007)', numbered(labels(rows, 3)));
   return {
     id: '07984',
     title: '07984: Sysselsatte per 4. kvartal, etter region, næring (SN2007), kjønn, statistikkvariabel og år',
@@ -141,9 +143,9 @@ function nationalEmployment(habits: Habits): ServedTable {
   };
 }
 
-const ageVariable = plain('Alder', 'alder', numbered(Object.values(ageGroups).flat()), true);
+const ageVariable = variable('Alder', 'alder', numbered(Object.values(ageGroups).flat()), true);
 
-function population(habits: Habits): ServedTable {
+function population(habits: ServiceVariant): ServedTable {
   const figures = figuresOf(telemark.data.population);
   return {
     id: '07459',
@@ -151,7 +153,7 @@ function population(habits: Habits): ServedTable {
     updated: '2026-02-24T07:00:00Z',
     variables: [
       regionVariable('Region', 'region', { country: true, lists: true }, habits),
-      plain('Kjonn', 'kjønn', sex.categories.slice(1), true),
+      variable('Kjonn', 'kjønn', sex.categories.slice(1), true),
       ageVariable,
       contents([{ code: 'Personer1', label: 'Personer', unit: 'personer' }]),
       years(1986, 2026),
@@ -163,7 +165,7 @@ function population(habits: Habits): ServedTable {
   };
 }
 
-function projection(habits: Habits): ServedTable {
+function projection(habits: ServiceVariant): ServedTable {
   const figures = figuresOf(telemark.data.populationProjection);
   return {
     id: '14746',
@@ -171,7 +173,7 @@ function projection(habits: Habits): ServedTable {
     updated: '2026-06-10T06:00:00Z',
     variables: [
       regionVariable('Region', 'region', { country: true, lists: true }, habits),
-      plain('Kjonn', 'kjønn', sex.categories.slice(1), true),
+      variable('Kjonn', 'kjønn', sex.categories.slice(1), true),
       { ...ageVariable, elimination: false },
       contents([
         { code: 'LLML', label: 'Lav nasjonal vekst (LLML)', unit: 'personer' },
@@ -184,9 +186,9 @@ function projection(habits: Habits): ServedTable {
   };
 }
 
-function changes(habits: Habits): ServedTable {
+function changes(habits: ServiceVariant): ServedTable {
   const figures = figuresOf(telemark.data.populationChange);
-  const what = contents([
+  const metric = contents([
     { code: 'Folketilvekst', label: 'Folketilvekst', unit: 'personer' },
     { code: 'Fodte2', label: 'Fødte', unit: 'personer' },
     { code: 'Dode3', label: 'Døde', unit: 'personer' },
@@ -207,8 +209,8 @@ function changes(habits: Habits): ServedTable {
     id: '06913',
     title: '06913: Endringer i kommuner, fylker og hele landets befolkning (K) 1951 - 2026',
     updated: '2026-02-24T07:00:00Z',
-    variables: [regionVariable('Region', 'region', { country: true, lists: true }, habits), what, years(2010, 2025)],
-    // Births and deaths are in no sample.
+    variables: [regionVariable('Region', 'region', { country: true, lists: true }, habits), metric, years(2010, 2025)],
+    // The samples have no births and deaths.
     cell: ({ Region, ContentsCode, Tid }) => {
       const counted = { Innflytting7: 'Innflyttinger', Utflytting8: 'Utflyttinger' }[ContentsCode ?? ''];
       return counted === undefined ? undefined : regional(figures, Region, Tid, counted);
@@ -216,10 +218,10 @@ function changes(habits: Habits): ServedTable {
   };
 }
 
-function education(habits: Habits): ServedTable {
+function education(habits: ServiceVariant): ServedTable {
   const rows = telemark.data.education as readonly Row[];
   const figures = figuresOf(rows);
-  const level = plain('Nivaa', 'utdanningsnivå', [{ code: '00', label: 'I alt' }, ...numbered(labels(rows, 3))], true);
+  const level = variable('Nivaa', 'utdanningsnivå', [{ code: '00', label: 'I alt' }, ...numbered(labels(rows, 3))], true);
   return {
     id: '09429',
     title: '09429: Utdanningsnivå, etter region, utdanningsnivå, kjønn, statistikkvariabel og år',
@@ -239,14 +241,14 @@ function education(habits: Habits): ServedTable {
   };
 }
 
-/** The samples hold shares as numbers up to 1; the tables give per cent with a decimal. */
+/** The samples hold shares as numbers up to 1. The tables give per cent with one decimal. */
 const perCent = (share: number | undefined): number | undefined =>
   share === undefined ? undefined : Math.round(share * 1000) / 10;
 
-function labourMarketStatus(habits: Habits): ServedTable {
+function labourMarketStatus(habits: ServiceVariant): ServedTable {
   const rows = telemark.data.labourMarket as readonly Row[];
   const figures = figuresOf(rows);
-  const called: Record<string, string> = {
+  const statusLabels: Record<string, string> = {
     Sysselsatte: 'Sysselsatte',
     Arbeidsledige: 'Registrerte arbeidsledige',
     Arbeidsmarkedstiltak: 'Deltakere på arbeidsmarkedstiltak',
@@ -255,8 +257,11 @@ function labourMarketStatus(habits: Habits): ServedTable {
     'AFP/Alderspensjon': 'Mottakere av AFP/alderspensjon',
     Andre: 'Andre',
   };
-  const status = plain('ArbStatus', 'prioritert status', [{ code: '00', label: 'I alt' }, ...numbered(Object.values(called))]);
-  const indicators = Object.keys(called);
+  const status = variable('ArbStatus', 'prioritert status', [
+    { code: '00', label: 'I alt' },
+    ...numbered(Object.values(statusLabels)),
+  ]);
+  const indicators = Object.keys(statusLabels);
   return {
     id: '13563',
     title:
@@ -279,7 +284,7 @@ function labourMarketStatus(habits: Habits): ServedTable {
   };
 }
 
-function employmentRate(habits: Habits): ServedTable {
+function employmentRate(habits: ServiceVariant): ServedTable {
   const figures = figuresOf(telemark.data.labourMarket);
   return {
     id: '06445',
@@ -288,7 +293,7 @@ function employmentRate(habits: Habits): ServedTable {
     variables: [
       regionVariable('Region', 'region', { country: true, lists: false }, habits),
       sex,
-      plain('Alder', 'alder', [
+      variable('Alder', 'alder', [
         { code: '15-74', label: '15-74 år' },
         { code: '15-24', label: '15-24 år' },
         { code: '25-74', label: '25-74 år' },
@@ -301,20 +306,19 @@ function employmentRate(habits: Habits): ServedTable {
   };
 }
 
-/** Flows by the municipalities' numbers of their own year, as the table has them; the samples write today's names. */
-function commuting(habits: Habits): ServedTable {
+/** Commuting by the municipality numbers of each year, as in the table. The samples give the flows by today's names. */
+function commuting(habits: ServiceVariant): ServedTable {
   const numberToday = new Map(municipalitiesOfToday.map(({ code, name }) => [plainName(name), code]));
   const flows = new Map(
-    real(telemark.data.commuting as readonly Row[]).map(([from, to, year, persons]) => [
+    withoutExamples(telemark.data.commuting as readonly Row[]).map(([from, to, year, persons]) => [
       [numberToday.get(plainName(String(from))), numberToday.get(plainName(String(to))), year].join('|'),
       Number(persons),
     ]),
   );
   const numbers = { ...habits, withoutLists: true };
-  const ofYear = (code: string | undefined, year: number): string | undefined => {
-    const [one] = municipalitiesIn(year).filter((held) => held.code === code);
-    // The samples write the Ålesund of 2020–2023, with Haram in it, by the first of today's two.
-    return one?.today[0];
+  const codeTodayOf = (code: string | undefined, year: number): string | undefined => {
+    // Ålesund of 2020–2023 included Haram. The samples give its flows to the first of today's two.
+    return municipalitiesIn(year).find((municipality) => municipality.code === code)?.today[0];
   };
   return {
     id: '03321',
@@ -328,16 +332,16 @@ function commuting(habits: Habits): ServedTable {
     ],
     cell: ({ ArbstedKomm, Bokommuen, Tid }) => {
       const year = Number(Tid);
-      const [from, to] = [ofYear(Bokommuen, year), ofYear(ArbstedKomm, year)];
+      const [from, to] = [codeTodayOf(Bokommuen, year), codeTodayOf(ArbstedKomm, year)];
       if (from === undefined || to === undefined) return undefined;
-      // The samples leave out the ways that no one goes, and hold only those to or from Telemark.
-      const held = from.startsWith('40') || to.startsWith('40');
-      return flows.get([from, to, year].join('|')) ?? (held ? 0 : undefined);
+      // The samples hold only flows to or from Telemark, and leave out flows of 0.
+      const inSamples = from.startsWith('40') || to.startsWith('40');
+      return flows.get([from, to, year].join('|')) ?? (inSamples ? 0 : undefined);
     },
   };
 }
 
-export const servedTables = (habits: Habits): ReadonlyMap<string, ServedTable> =>
+export const servedTables = (habits: ServiceVariant): ReadonlyMap<string, ServedTable> =>
   new Map(
     [
       employment,
@@ -349,8 +353,8 @@ export const servedTables = (habits: Habits): ReadonlyMap<string, ServedTable> =
       labourMarketStatus,
       employmentRate,
       commuting,
-    ].map((table) => {
-      const made = table(habits);
-      return [made.id, made] as const;
+    ].map((makeTable) => {
+      const table = makeTable(habits);
+      return [table.id, table] as const;
     }),
   );
