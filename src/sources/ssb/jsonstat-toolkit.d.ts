@@ -1,4 +1,4 @@
-/** Types for the part of jsonstat-toolkit that is used here. The package has none of its own. */
+/** The part of the toolkit that is used here; the package has no types of its own. */
 declare module 'jsonstat-toolkit' {
   export interface Category {
     readonly label: string;
@@ -19,7 +19,7 @@ declare module 'jsonstat-toolkit' {
     readonly id: readonly string[];
     readonly size: readonly number[];
     readonly role: Readonly<Record<string, readonly string[] | null>> | null;
-    /** One value for each cell, or null where the answer has none. The whole list is null when there are no cells. */
+    /** One for each cell, null where the answer has none; null altogether where there are no cells. */
     readonly value: readonly (number | null)[] | null;
     readonly status: readonly (string | null)[] | null;
     Dimension(id: string): Dimension | null;
