@@ -18,7 +18,9 @@ const wordsOf = (key: Key) => assumptionWords[idOf(key) satisfies AssumptionId].
 
 function keyNamed(written: string): Key | undefined {
   const name = written.trim().toLowerCase();
-  return keys.find((key) => [key, idOf(key), ...Object.values(wordsOf(key))].some((own) => own.toLowerCase() === name));
+  return keys.find((key) =>
+    [key, idOf(key), ...Object.values(wordsOf(key))].some((knownName) => knownName.toLowerCase() === name),
+  );
 }
 
 export const ABSORPTION = define('ABSORPTION', {
@@ -39,23 +41,27 @@ export const ABSORPTION = define('ABSORPTION', {
   gives: 'table',
   columns: functionWords.ABSORPTION.columns,
   answer: ({ jobsLost, shares }) => {
-    const assumed = (key: Key): number => shares?.get(key) ?? assumptionAt(idOf(key)).value;
-    const used = {
-      residents: assumed('residents'),
-      reemployedLocally: assumed('reemployedLocally'),
-      commuting: assumed('commuting'),
-      unemployed: assumed('unemployed'),
-      outOfLabourForce: assumed('outOfLabourForce'),
-      moved: assumed('moved'),
-      householdFactor: assumed('householdFactor'),
+    const shareOf = (key: Key): number => shares?.get(key) ?? assumptionAt(idOf(key)).value;
+    const shareValues = {
+      residents: shareOf('residents'),
+      reemployedLocally: shareOf('reemployedLocally'),
+      commuting: shareOf('commuting'),
+      unemployed: shareOf('unemployed'),
+      outOfLabourForce: shareOf('outOfLabourForce'),
+      moved: shareOf('moved'),
+      householdFactor: shareOf('householdFactor'),
     };
-    const absorbed = absorb(jobsLost, used);
+    const outcomeJobs = absorb(jobsLost, shareValues);
     return [
-      [wordsOf('residents').nb, absorbed.lostByResidents, used.residents],
-      [absorptionWords.commuters, absorbed.lostByCommuters, 1 - used.residents],
-      ...outcomes.map((outcome) => [wordsOf(outcome).nb, absorbed[outcome], used[outcome]]),
-      [absorptionWords.fewerEmployed, absorbed.fewerEmployedResidents, used.unemployed + used.outOfLabourForce + used.moved],
-      [absorptionWords.population, absorbed.populationEffect, null],
+      [wordsOf('residents').nb, outcomeJobs.lostByResidents, shareValues.residents],
+      [absorptionWords.commuters, outcomeJobs.lostByCommuters, 1 - shareValues.residents],
+      ...outcomes.map((outcome) => [wordsOf(outcome).nb, outcomeJobs[outcome], shareValues[outcome]]),
+      [
+        absorptionWords.fewerEmployed,
+        outcomeJobs.fewerEmployedResidents,
+        shareValues.unemployed + shareValues.outOfLabourForce + shareValues.moved,
+      ],
+      [absorptionWords.population, outcomeJobs.populationEffect, null],
     ];
   },
   refuses: [analysisReasons['shares-not-whole'], analysisReasons['outside-bounds']],

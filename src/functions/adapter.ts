@@ -11,33 +11,33 @@ import { refuse, Refusal } from './refusal';
 
 export type Cells = (string | number | boolean | CustomFunctions.Error)[][];
 
-type Loose = Record<string, Kind<unknown>>;
+type AnyArguments = Record<string, Kind<unknown>>;
 
-interface Varied {
+interface RangeArgument {
   readonly key: string;
   readonly kind: CellKind<unknown>;
   readonly cells: Matrix;
 }
 
 /** Makes the function that Excel calls from a declaration. */
-export function callable(id: FunctionId, declaration: Declaration<Loose>): (...inputs: unknown[]) => Cells {
+export function callable(id: FunctionId, declaration: Declaration<AnyArguments>): (...inputs: unknown[]) => Cells {
   const kinds = Object.entries(declaration.args);
   return (...inputs) => {
     try {
       const values: Record<string, unknown> = {};
-      const varied: Varied[] = [];
+      const ranges: RangeArgument[] = [];
       kinds.forEach(([key, kind], position) => {
         const cells = toMatrix(inputs[position]);
-        if (kind.takes === 'range') values[key] = reading(key, () => kind.read(withinBounds(cells, kind.most)));
-        else if (isSingle(cells)) values[key] = reading(key, () => kind.read(cells[0]?.[0]));
-        else varied.push({ key, kind, cells });
+        if (kind.takes === 'range') values[key] = readArgument(key, () => kind.read(withinBounds(cells, kind.most)));
+        else if (isSingle(cells)) values[key] = readArgument(key, () => kind.read(cells[0]?.[0]));
+        else ranges.push({ key, kind, cells });
       });
-      const body = varied.length === 0 ? [...answerOne(declaration, values)] : answerEach(id, declaration, values, varied);
+      const body = ranges.length === 0 ? [...answerOne(declaration, values)] : answerEach(id, declaration, values, ranges);
       return [...header(declaration, values), ...body];
     } catch (error) {
       // CustomFunctions.Error is an error to Excel, but its types do not extend Error.
       // eslint-disable-next-line @typescript-eslint/only-throw-error
-      throw inExcel(error, id);
+      throw toExcelError(error, id);
     }
   };
 }
@@ -59,7 +59,7 @@ function withinBounds(cells: Matrix, most = mostCells): Matrix {
 const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 /** Reads an argument and names it in a refusal, because a kind does not know which argument it reads. */
-function reading<T>(key: string, read: () => T): T {
+function readArgument<T>(key: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -68,57 +68,57 @@ function reading<T>(key: string, read: () => T): T {
   }
 }
 
-function header(declaration: Declaration<Loose>, values: Record<string, unknown>): string[][] {
+function header(declaration: Declaration<AnyArguments>, values: Record<string, unknown>): string[][] {
   if (values['headers'] !== true || declaration.columns === undefined) return [];
   return [[...(typeof declaration.columns === 'function' ? declaration.columns(values) : declaration.columns)]];
 }
 
-function answerOne(declaration: Declaration<Loose>, values: Record<string, unknown>): Cells {
+function answerOne(declaration: Declaration<AnyArguments>, values: Record<string, unknown>): Cells {
   switch (declaration.gives) {
     case 'value':
-      return [[shown(declaration.answer(values))]];
+      return [[cellContent(declaration.answer(values))]];
     case 'row':
-      return [declaration.answer(values).map(shown)];
+      return [declaration.answer(values).map(cellContent)];
     case 'table': {
       const rows = declaration.answer(values);
       // Excel on the desktop sends 0 for a blank cell, so the kind did not see that the range is blank.
       if (rows.length === 0) throw refuse('#N/A', messages.nothingInUse);
-      return rows.map((row) => row.map(shown));
+      return rows.map((row) => row.map(cellContent));
     }
   }
 }
 
 /** Writes a missing value as an empty text, and −0 as 0, because Excel has no −0. */
-const shown = (value: Value): string | number | boolean => (value === 0 ? 0 : (value ?? ''));
+const cellContent = (value: Value): string | number | boolean => (value === 0 ? 0 : (value ?? ''));
 
 /** One answer for each element. An element that cannot be answered shows its own error, and the others are answered. */
 function answerEach(
   id: FunctionId,
-  declaration: Declaration<Loose>,
+  declaration: Declaration<AnyArguments>,
   fixed: Record<string, unknown>,
-  varied: readonly Varied[],
+  ranges: readonly RangeArgument[],
 ): Cells {
-  const { rows, columns } = commonShape(varied);
-  const single = varied.find(({ key }) => declaration.gives === 'table' || key === 'headers');
-  if (single) throw tooLarge(messages.oneValue, single);
-  const wide = varied.find(({ cells }) => (cells[0]?.length ?? 0) > 1);
-  if (declaration.gives === 'row' && wide) throw tooLarge(messages.oneColumn, wide);
+  const { rows, columns } = commonShape(ranges);
+  const notAllowed = ranges.find(({ key }) => declaration.gives === 'table' || key === 'headers');
+  if (notAllowed) throw tooLarge(messages.oneValue, notAllowed);
+  const tooWide = ranges.find(({ cells }) => (cells[0]?.length ?? 0) > 1);
+  if (declaration.gives === 'row' && tooWide) throw tooLarge(messages.oneColumn, tooWide);
   if (rows * columns > mostAnswers) throw refuse('#VALUE!', messages.tooManyAnswers, { rows, columns, most: mostAnswers });
 
   const element = (row: number, column: number): Cells[number] | CustomFunctions.Error => {
     try {
       const values = { ...fixed };
-      for (const { key, kind, cells } of varied) values[key] = reading(key, () => kind.read(at(cells, row, column)));
+      for (const { key, kind, cells } of ranges) values[key] = readArgument(key, () => kind.read(elementAt(cells, row, column)));
       return answerOne(declaration, values)[0] ?? [];
     } catch (error) {
-      return inExcel(error, id);
+      return toExcelError(error, id);
     }
   };
-  let filled = 0;
+  let cellsInAnswer = 0;
   const elements = Array.from({ length: rows }, (_, row) => {
     const answers = Array.from({ length: columns }, (__, column) => element(row, column));
-    for (const answer of answers) filled += Array.isArray(answer) ? answer.length : 1;
-    if (filled > mostCells) throw refuse('#VALUE!', messages.tooManyCellsInAnswer, { rows, most: mostCells });
+    for (const answer of answers) cellsInAnswer += Array.isArray(answer) ? answer.length : 1;
+    if (cellsInAnswer > mostCells) throw refuse('#VALUE!', messages.tooManyCellsInAnswer, { rows, most: mostCells });
     return answers;
   });
   if (declaration.gives === 'value')
@@ -130,27 +130,27 @@ function answerEach(
 }
 
 /** Returns the element of a range for a row and column of the answer. A single row or column is repeated. */
-function at(cells: Matrix, row: number, column: number): unknown {
+function elementAt(cells: Matrix, row: number, column: number): unknown {
   const line = cells[cells.length === 1 ? 0 : row] ?? [];
   return line[cells[0]?.length === 1 ? 0 : column];
 }
 
 /** Returns the common shape of the ranges. @throws Refusal for the first range that does not fit it */
-function commonShape(varied: readonly Varied[]): { rows: number; columns: number } {
-  const rows = Math.max(...varied.map(({ cells }) => cells.length));
-  const columns = Math.max(...varied.map(({ cells }) => cells[0]?.length ?? 0));
-  for (const one of varied) {
-    const [height, width] = [one.cells.length, one.cells[0]?.length ?? 0];
-    if ((height !== 1 && height !== rows) || (width !== 1 && width !== columns)) throw tooLarge(messages.unequalShapes, one);
+function commonShape(ranges: readonly RangeArgument[]): { rows: number; columns: number } {
+  const rows = Math.max(...ranges.map(({ cells }) => cells.length));
+  const columns = Math.max(...ranges.map(({ cells }) => cells[0]?.length ?? 0));
+  for (const range of ranges) {
+    const [height, width] = [range.cells.length, range.cells[0]?.length ?? 0];
+    if ((height !== 1 && height !== rows) || (width !== 1 && width !== columns)) throw tooLarge(messages.unequalShapes, range);
   }
   return { rows, columns };
 }
 
-const tooLarge = (words: Words, { key, cells }: Varied): Refusal =>
+const tooLarge = (words: Words, { key, cells }: RangeArgument): Refusal =>
   refuse('#VALUE!', words, { rows: cells.length, columns: cells[0]?.length ?? 0 }, key);
 
 /** The language of Office; Norwegian bokmål outside Office. */
-function language(): Language {
+function officeLanguage(): Language {
   const { Office } = globalThis as { Office?: { context?: { displayLanguage?: string } } };
   return languageOf(Office?.context?.displayLanguage);
 }
@@ -159,12 +159,12 @@ function language(): Language {
  * Turns any error into Excel's own. A custom function cannot show `#NAME?` or `#REF!`, so these become `#VALUE!` with the name of the error in the
  * message.
  */
-function inExcel(error: unknown, id: FunctionId): CustomFunctions.Error {
+function toExcelError(error: unknown, id: FunctionId): CustomFunctions.Error {
   const reason: NoAnswer = error instanceof Refusal ? error : (reasonOf(error) ?? unforeseen(error));
-  const tongue = language();
+  const language = officeLanguage();
   const names: Readonly<Record<string, { name: Words }>> = functionWords[id].args;
-  const argument = names[reason.argument ?? '']?.name[tongue] ?? id;
-  return new CustomFunctions.Error(errorCode(reason.code), sentenceOf(reason, tongue, argument));
+  const argument = names[reason.argument ?? '']?.name[language] ?? id;
+  return new CustomFunctions.Error(errorCode(reason.code), sentenceOf(reason, language, argument));
 }
 
 const unforeseen = (error: unknown): Refusal =>

@@ -12,7 +12,7 @@ function profileNamed(name: string): ProfileName | undefined {
 }
 
 /** Returns a growth as it is, and an index when it has a number for every year. @throws Refusal when a year lacks its number */
-function known(index: number | readonly (number | null)[]): number | number[] {
+function withoutBlanks(index: number | readonly (number | null)[]): number | number[] {
   if (typeof index === 'number') return index;
   return index.map((value, position) => {
     if (value === null) throw refuse('#N/A', messages.missingIn, { position: position + 1 }, 'priceIndex');
@@ -41,7 +41,7 @@ export const BUDGET = define('BUDGET', {
   gives: 'table',
   columns: ({ model }) => partyNames(model),
   answer: ({ total, startYear, years, model, profile, unit, priceIndex }) =>
-    budget(total, startYear, years, weightsOf(model), { profile, unit, priceIndex: known(priceIndex) }).amounts,
+    budget(total, startYear, years, weightsOf(model), { profile, unit, priceIndex: withoutBlanks(priceIndex) }).amounts,
   refuses: [
     programmeReasons['too-many-years'],
     programmeReasons['profile-length'],

@@ -7,13 +7,17 @@ import { refuse } from './refusal';
 import { programmeReasons } from '../programme/reasons';
 
 /** Returns the amounts without the years at the end that are blank in both lines. @throws Refusal when an amount before them is blank */
-function amounts(key: 'committed' | 'spent', own: readonly (number | null)[], other: readonly (number | null)[]): number[] {
+function amountsInUse(
+  key: 'committed' | 'spent',
+  line: readonly (number | null)[],
+  otherLine: readonly (number | null)[],
+): number[] {
   const inUse =
     Math.max(
-      own.findLastIndex((amount) => amount !== null),
-      other.findLastIndex((amount) => amount !== null),
+      line.findLastIndex((amount) => amount !== null),
+      otherLine.findLastIndex((amount) => amount !== null),
     ) + 1;
-  return own.slice(0, inUse).map((amount, index) => {
+  return line.slice(0, inUse).map((amount, index) => {
     if (amount === null) throw refuse('#N/A', messages.missingIn, { position: index + 1 }, key);
     return amount;
   });
@@ -25,7 +29,7 @@ export const CARRYOVER = define('CARRYOVER', {
   columns: functionWords.CARRYOVER.columns,
   answer: ({ committed, spent }) => {
     if (committed.length !== spent.length) throw refuse('#VALUE!', messages.lengthsDiffer);
-    return carryOver(amounts('committed', committed, spent), amounts('spent', spent, committed)).map((year) => [
+    return carryOver(amountsInUse('committed', committed, spent), amountsInUse('spent', spent, committed)).map((year) => [
       year.opening,
       year.committed,
       year.spent,

@@ -15,9 +15,9 @@ const excelErrors: ReadonlySet<string> = new Set(
 
 /** Returns the error that a cell holds, or undefined. Excel sends an error as an object with a code, or as the text that the cell shows. */
 export function errorIn(cell: unknown): string | undefined {
-  const shown =
+  const content =
     typeof cell === 'object' && cell !== null ? ('code' in cell ? cell.code : 'error' in cell ? cell.error : undefined) : cell;
-  return typeof shown === 'string' && excelErrors.has(shown) ? shown : undefined;
+  return typeof content === 'string' && excelErrors.has(content) ? content : undefined;
 }
 
 /**
@@ -50,8 +50,8 @@ export function toMatrix(input: unknown): Matrix {
   const rows = input as unknown[];
   let width = 0;
   for (const row of rows) {
-    const own = isArray(row) ? row.length : 1;
-    if (own > width) width = own;
+    const rowWidth = isArray(row) ? row.length : 1;
+    if (rowWidth > width) width = rowWidth;
   }
   if (width === 0) return [[null]];
   const isWhole = (row: unknown): row is unknown[] => isArray(row) && row.length === width;

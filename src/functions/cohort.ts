@@ -25,7 +25,7 @@ const columnsOf = (table: Table): number => table[0]?.length ?? 0;
 const inOneLine = (table: Table): Float64Array =>
   Float64Array.from(
     { length: columnsOf(table) * table.length },
-    (_, at) => table[at % table.length]?.[Math.floor(at / table.length)] ?? NaN,
+    (_, index) => table[index % table.length]?.[Math.floor(index / table.length)] ?? NaN,
   );
 
 /** @throws Refusal when the number of columns is not an allowed one */
@@ -40,7 +40,7 @@ function checkColumns(argument: 'population' | 'survival' | 'migration', table: 
     );
 }
 
-const none: Table = [];
+const noMigration: Table = [];
 
 /** Whether the table of migration is blank. Excel on the desktop sends 0 for a blank cell. */
 const isBlank = (table: Table): boolean =>
@@ -77,7 +77,7 @@ export const COHORT = define('COHORT', {
     population: { ...figureTable(expected.populationRows), most: mostAgeGroups },
     survival: figureTable(expected.survivalRows),
     fertility: figureTable(expected.fertilityRows),
-    migration: optional(figureTable(expected.migrationRows), none, 'none'),
+    migration: optional(figureTable(expected.migrationRows), noMigration, 'none'),
     steps: optional(whole(cohortSteps.min, cohortSteps.max), 1),
     width: optional(whole(groupWidths.min, groupWidths.max), 1),
     sexRatio: optional(decimal(0.5, 2), 1.05),

@@ -13,17 +13,17 @@ export const COMMUTING = define('COMMUTING', {
   },
   gives: 'row',
   columns: functionWords.COMMUTING.columns,
-  answer: (given) => {
-    const found = commuting(given.residents, given.jobs, given.liveAndWork);
+  answer: (values) => {
+    const measures = commuting(values.residents, values.jobs, values.liveAndWork);
     return [
-      found.outShare,
-      found.inShare,
-      found.selfContainment,
-      found.demandSelfContainment,
-      found.coverage,
-      found.net,
-      found.out,
-      found.in,
+      measures.outShare,
+      measures.inShare,
+      measures.selfContainment,
+      measures.demandSelfContainment,
+      measures.coverage,
+      measures.net,
+      measures.out,
+      measures.in,
     ];
   },
   refuses: [analysisReasons['outside-bounds']],

@@ -3,7 +3,7 @@ import type { Matrix } from './cell';
 import type { Detail } from '../programme/reasons';
 
 /** What messages and the reference page say about an argument. */
-interface Shown {
+interface ArgumentDescription {
   readonly expects: Words;
   /** The values of the placeholders in `expects`. */
   readonly bounds: Readonly<Record<string, Detail>>;
@@ -12,20 +12,20 @@ interface Shown {
 }
 
 /** What the cells of an argument hold. The tests use it to decide whether a text or a boolean is of the wrong kind. */
-export type Writing = 'number' | 'boolean' | 'date' | 'text';
+export type ContentType = 'number' | 'boolean' | 'date' | 'text';
 
 /** An argument that is one value. For a range, the function answers element by element. */
-export interface CellKind<T> extends Shown {
+export interface CellKind<T> extends ArgumentDescription {
   readonly takes: 'cell';
-  readonly writing: Writing;
+  readonly contentType: ContentType;
   /** @throws Refusal */
   readonly read: (cell: unknown) => T;
 }
 
 /** An argument that is a whole range. */
-export interface RangeKind<T> extends Shown {
+export interface RangeKind<T> extends ArgumentDescription {
   readonly takes: 'range';
-  readonly writing: Writing;
+  readonly contentType: ContentType;
   /** The most cells in use, when the work grows faster than the number of cells. The default is `mostCells` of the adapter. */
   readonly most?: number;
   /** @throws Refusal */

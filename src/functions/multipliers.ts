@@ -38,7 +38,7 @@ export const MULTIPLIERS = define('MULTIPLIERS', {
       employmentPerOutput,
       households && inColumns(households, coefficients.length),
     );
-    return coefficients.map((_, at) => [...row(typeI, at), ...(typeII ? row(typeII, at) : [])]);
+    return coefficients.map((_, industry) => [...row(typeI, industry), ...(typeII ? row(typeII, industry) : [])]);
   },
   refuses: [
     analysisReasons['not-square'],
@@ -53,10 +53,10 @@ export const MULTIPLIERS = define('MULTIPLIERS', {
   example,
 });
 
-const row = ({ output, employment, employmentRatio }: Multipliers, at: number): (number | null)[] => [
-  output[at] ?? null,
-  employment[at] ?? null,
-  employmentRatio[at] ?? null,
+const row = ({ output, employment, employmentRatio }: Multipliers, industry: number): (number | null)[] => [
+  output[industry] ?? null,
+  employment[industry] ?? null,
+  employmentRatio[industry] ?? null,
 ];
 
 /** Splits the rows into columns. When there is one row more than industries, the last row is the households' own. */

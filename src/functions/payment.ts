@@ -13,7 +13,7 @@ export const PAYMENT = define('PAYMENT', {
   gives: 'row',
   columns: functionWords.PAYMENT.columns,
   answer: ({ committed, retained }) =>
-    payments([committed], retained).flatMap(({ onAccount, retained: held }) => [onAccount, held]),
+    payments([committed], retained).flatMap(({ onAccount, retained: retainedAmount }) => [onAccount, retainedAmount]),
   refuses: [programmeReasons['retained-too-low']],
   source: ['FOR-2024-04-03-556 § 12'],
   example: [10_000_000],

@@ -17,13 +17,13 @@ export const PRECEDENTS = define('PRECEDENTS', {
   answer: ({ jobsLost, totalEmployment, smallIsolated, n }) => {
     const [, , , isolated] = judge({ jobsLost, totalEmployment, smallIsolated }).reasons;
     const fall = { jobsLost, totalEmployment, smallIsolated: smallIsolated === undefined ? null : isolated.met === 'JA' };
-    return nearestPrecedents(fall, n).map((near) => [
-      near.area,
-      near.jobsLost,
-      near.share,
-      near.isolated === null ? null : near.isolated ? 'JA' : 'NEI',
-      near.outcome,
-      near.cited,
+    return nearestPrecedents(fall, n).map((precedent) => [
+      precedent.area,
+      precedent.jobsLost,
+      precedent.share,
+      precedent.isolated === null ? null : precedent.isolated ? 'JA' : 'NEI',
+      precedent.outcome,
+      precedent.cited,
     ]);
   },
   refuses: [ruleReasons['more-lost-than-employed']],

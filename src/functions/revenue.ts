@@ -19,23 +19,26 @@ function figuresOf(year: number): { parameters: RevenueParameters; certainty: Ce
 }
 
 /** Returns a row for each year. A single row is used for all years. */
-function perYear(argument: string, table: readonly (readonly number[])[], years: number): readonly (readonly number[])[] {
+function rowPerYear(argument: string, table: readonly (readonly number[])[], years: number): readonly (readonly number[])[] {
   if (table.length !== years && table.length !== 1)
     throw new AnalysisError('sizes-differ', { argument, size: table.length, needed: years });
-  return Array.from({ length: years }, (_, at) => table[table.length === 1 ? 0 : at] ?? []);
+  return Array.from({ length: years }, (_, index) => table[table.length === 1 ? 0 : index] ?? []);
 }
 
-function yearsFrom(given: readonly (number | null)[] | undefined, years: number): number[] {
-  const [first = null] = given ?? [newestSettledYear];
-  const all = given && given.length > 1 ? given : Array.from({ length: years }, (_, at) => (first === null ? null : first + at));
+function yearsFrom(givenYears: readonly (number | null)[] | undefined, years: number): number[] {
+  const [first = null] = givenYears ?? [newestSettledYear];
+  const all =
+    givenYears && givenYears.length > 1
+      ? givenYears
+      : Array.from({ length: years }, (_, index) => (first === null ? null : first + index));
   if (all.length !== years) throw new AnalysisError('sizes-differ', { argument: 'year', size: all.length, needed: years });
-  return all.map((year, at) => {
-    if (year === null) throw new AnalysisError('figure-missing', { argument: 'year', position: at + 1 });
+  return all.map((year, index) => {
+    if (year === null) throw new AnalysisError('figure-missing', { argument: 'year', position: index + 1 });
     return year;
   });
 }
 
-const inCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): Value[] => [tax, equalisation, grant, total];
+const revenueCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): Value[] => [tax, equalisation, grant, total];
 
 /** The most rows. Every municipality in each of 28 years fits. */
 const mostRows = 10_000;
@@ -52,8 +55,8 @@ export const REVENUE = define('REVENUE', {
   columns: functionWords.REVENUE.columns,
   answer: ({ population, taxPerInhabitant, nationalMean, year }) => {
     const years = yearsFrom(year, population.length);
-    const taxes = perYear('taxPerInhabitant', taxPerInhabitant, years.length);
-    const means = perYear('nationalMean', nationalMean, years.length);
+    const taxes = rowPerYear('taxPerInhabitant', taxPerInhabitant, years.length);
+    const means = rowPerYear('nationalMean', nationalMean, years.length);
     for (const [argument, table, most] of [
       ['population', population, 2],
       ['taxPerInhabitant', taxPerInhabitant, 2],
@@ -61,24 +64,28 @@ export const REVENUE = define('REVENUE', {
     ] as const) {
       const columns = table[0]?.length ?? 0;
       if (columns > most) throw new AnalysisError('sizes-differ', { argument, size: columns, needed: most });
-      table.flat().forEach((value, at) => {
-        if (value < 0) throw new AnalysisError('figure-negative', { argument, position: at + 1, value });
+      table.flat().forEach((value, index) => {
+        if (value < 0) throw new AnalysisError('figure-negative', { argument, position: index + 1, value });
       });
     }
-    return years.map((one, at) => {
-      const { parameters, certainty } = figuresOf(one);
-      const [inhabitants = NaN, left] = population[at] ?? [];
-      const [tax = NaN, lowered] = taxes[at] ?? [];
-      const mean = means[at]?.[0] ?? NaN;
+    return years.map((year, index) => {
+      const { parameters, certainty } = figuresOf(year);
+      const [inhabitants = NaN, populationWithLoss] = population[index] ?? [];
+      const [tax = NaN, taxWithLoss] = taxes[index] ?? [];
+      const mean = means[index]?.[0] ?? NaN;
       const without = municipalRevenue({ population: inhabitants, taxPerInhabitant: tax }, mean, parameters);
-      const lossKnown = left !== undefined || lowered !== undefined;
+      const lossKnown = populationWithLoss !== undefined || taxWithLoss !== undefined;
       const withLoss = lossKnown
-        ? municipalRevenue({ population: left ?? inhabitants, taxPerInhabitant: lowered ?? tax }, mean, parameters)
+        ? municipalRevenue(
+            { population: populationWithLoss ?? inhabitants, taxPerInhabitant: taxWithLoss ?? tax },
+            mean,
+            parameters,
+          )
         : undefined;
       return [
-        one,
-        ...inCells(without),
-        ...(withLoss ? [...inCells(withLoss), withLoss.total - without.total] : [null, null, null, null, null]),
+        year,
+        ...revenueCells(without),
+        ...(withLoss ? [...revenueCells(withLoss), withLoss.total - without.total] : [null, null, null, null, null]),
         certaintyWords[certainty],
       ];
     });

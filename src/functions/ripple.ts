@@ -51,33 +51,33 @@ const example = [
 /** An employer: its industry and, when they are known, its turnover and what it buys in the region, in the same unit. */
 interface Employer {
   readonly industry: string | number;
-  readonly own?: { readonly turnover: number | null; readonly bought: readonly IndustryFigure[] };
+  readonly ownFigures?: { readonly turnover: number | null; readonly bought: readonly IndustryFigure[] };
 }
 
-const employer = (): RangeKind<Employer> => {
+const employerKind = (): RangeKind<Employer> => {
   const name = industry(expected.employerIndustry);
   const rows = industryFigures(expected.employerIndustry);
   return {
     ...rows,
-    writing: 'text',
+    contentType: 'text',
     read: (cells) => {
       if (cells.length === 1 && cells[0]?.length === 1) return { industry: name.read(cells[0][0]) };
       const [first, ...bought] = rows.read(cells);
       if (!first) throw refuse('#N/A', messages.missing, { expects: expected.employerIndustry });
-      return { industry: first.industry, own: { turnover: first.value, bought } };
+      return { industry: first.industry, ownFigures: { turnover: first.value, bought } };
     },
   };
 };
 
-type Regional = { readonly named: readonly IndustryFigure[] } | { readonly line: readonly (number | null)[] };
+type RegionalJobs = { readonly byName: readonly IndustryFigure[] } | { readonly inOrder: readonly (number | null)[] };
 
-const regionalJobs = (): RangeKind<Regional> => {
+const regionalJobsKind = (): RangeKind<RegionalJobs> => {
   const line = figureLine();
   const rows = industryFigures(expected.regionalJobs);
   return {
     ...line,
     expects: expected.regionalJobs,
-    read: (cells) => (cells[0]?.length === 2 ? { named: rows.read(cells) } : { line: line.read(cells) }),
+    read: (cells) => (cells[0]?.length === 2 ? { byName: rows.read(cells) } : { inOrder: line.read(cells) }),
   };
 };
 
@@ -92,8 +92,8 @@ interface LabelledRegion {
 export const RIPPLE = define('RIPPLE', {
   args: {
     jobsLost: jobs(),
-    industry: employer(),
-    regional: regionalJobs(),
+    industry: employerKind(),
+    regional: regionalJobsKind(),
     delta: optional(share(), assumptionAt('ripple.delta').value),
     type: optional<1 | 2, 1 | 2>(oneOf(1, 2), 2),
     table: optional(figureTable(expected.rippleTable), undefined, 'Norway 2021'),
@@ -101,17 +101,22 @@ export const RIPPLE = define('RIPPLE', {
   },
   gives: 'table',
   columns: functionWords.RIPPLE.columns,
-  answer: ({ jobsLost, industry: at, regional, delta, type, table }) => {
-    const place = table ? inOwnTable(table, type, at, regional) : inNationalTable(jobsLost, at, regional);
-    if (place.members.every((member) => place.input.table.employmentPerOutput[member] === 0))
-      throw new AnalysisError('nobody-in-industry', { argument: table ? 'table' : 'industry', industry: String(at.industry) });
-    const band = namingTheTable(() =>
-      groupRippleBand({ ...place.input, members: place.members, jobsLost, delta, type }, assumptionAt('ripple.delta')),
+  answer: ({ jobsLost, industry: employer, regional, delta, type, table }) => {
+    const region = table
+      ? regionInOwnTable(table, type, employer, regional)
+      : regionInNationalTable(jobsLost, employer, regional);
+    if (region.members.every((member) => region.input.table.employmentPerOutput[member] === 0))
+      throw new AnalysisError('nobody-in-industry', {
+        argument: table ? 'table' : 'industry',
+        industry: String(employer.industry),
+      });
+    const band = withTableNamedInErrors(() =>
+      groupRippleBand({ ...region.input, members: region.members, jobsLost, delta, type }, assumptionAt('ripple.delta')),
     );
     const { direct, indirect, induced, total } = band.middle;
-    if (at.own) checkLeft(place, total);
-    const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(place.byLabel);
-    return place.labels.map((label, row) => [label, ...columns.map((column) => column[row] ?? null)]);
+    if (employer.ownFigures) checkJobsLeft(region, total);
+    const columns = [direct, indirect, induced, total, band.low.total, band.high.total].map(region.byLabel);
+    return region.labels.map((label, row) => [label, ...columns.map((column) => column[row] ?? null)]);
   },
   refuses: [
     analysisReasons['unknown-industry'],
@@ -142,18 +147,22 @@ export const RIPPLE = define('RIPPLE', {
 });
 
 /** Checks that no industry loses more jobs than it has: the employer's own figures may say that it buys more in the region than is produced there. @throws Refusal */
-function checkLeft({ input, labels, byLabel }: LabelledRegion, total: readonly number[]): void {
-  const there = byLabel(input.regional);
-  const lost = byLabel(total);
-  const row = lost.findIndex((value, at) => value > (there[at] ?? NaN) + 1e-6);
+function checkJobsLeft({ input, labels, byLabel }: LabelledRegion, total: readonly number[]): void {
+  const jobsInRegion = byLabel(input.regional);
+  const jobsLost = byLabel(total);
+  const row = jobsLost.findIndex((value, index) => value > (jobsInRegion[index] ?? NaN) + 1e-6);
   const industry = labels[row];
   if (industry === undefined) return;
-  const details = { industry: String(industry), lost: Math.round(lost[row] ?? NaN), there: Math.round(there[row] ?? NaN) };
+  const details = {
+    industry: String(industry),
+    lost: Math.round(jobsLost[row] ?? NaN),
+    there: Math.round(jobsInRegion[row] ?? NaN),
+  };
   throw refuse('#NUM!', messages.purchasesTooLarge, details, 'industry');
 }
 
 /** Names the table in an error about one of its parts: the method takes them as separate arguments, but in the cells they are columns of one table. */
-function namingTheTable<T>(answer: () => T): T {
+function withTableNamedInErrors<T>(answer: () => T): T {
   try {
     return answer();
   } catch (error) {
@@ -163,11 +172,11 @@ function namingTheTable<T>(answer: () => T): T {
   }
 }
 
-function inNationalTable(jobsLost: number, at: Employer, given: Regional): LabelledRegion {
+function regionInNationalTable(jobsLost: number, employer: Employer, regionalJobs: RegionalJobs): LabelledRegion {
   const table = nationalTable();
-  const { by, jobs: counted } = 'named' in given ? orderJobs(given.named) : jobsInLine(given.line);
-  const { members } = findIndustries(at.industry);
-  const regional = by === 'group' ? spreadWithRoomForLoss(counted, members, jobsLost) : counted;
+  const { by, jobs: jobsByPart } = 'byName' in regionalJobs ? orderJobs(regionalJobs.byName) : jobsInLine(regionalJobs.inOrder);
+  const { members } = findIndustries(employer.industry);
+  const regional = by === 'group' ? spreadWithRoomForLoss(jobsByPart, members, jobsLost) : jobsByPart;
   const labels = by === 'group' ? industryGroups.filter(hasIndustries).map(({ name }) => name) : table.codes;
   return {
     input: {
@@ -175,7 +184,7 @@ function inNationalTable(jobsLost: number, at: Employer, given: Regional): Label
       national: table.jobs,
       table,
       populationDriven: table.populationDriven,
-      purchases: at.own && purchases(at.own, table.codes.length, spread),
+      purchases: employer.ownFigures && purchases(employer.ownFigures, table.codes.length, spread),
     },
     members,
     labels,
@@ -206,24 +215,24 @@ function jobsInLine(line: readonly (number | null)[]): JobCounts {
 
 /** Returns what the employer buys in the region per unit of its turnover, by industry of the table. */
 function purchases(
-  { turnover, bought }: NonNullable<Employer['own']>,
+  { turnover, bought }: NonNullable<Employer['ownFigures']>,
   n: number,
-  placed: (written: string | number) => { id: string; shares: readonly (readonly [at: number, share: number])[] },
+  locate: (written: string | number) => { id: string; shares: readonly (readonly [industry: number, share: number])[] },
 ): number[] {
   if (turnover === null) throw new AnalysisError('figure-missing', { argument: 'industry', position: 2 });
   if (!(turnover > 0)) throw refuse('#NUM!', messages.turnoverNotPositive, { value: turnover }, 'industry');
-  const rows = bought.map((row) => ({ ...row, ...placed(row.industry) }));
+  const rows = bought.map((row) => ({ ...row, ...locate(row.industry) }));
   checkIndustryFigures('industry', rows, 2);
   const perUnit = new Array<number>(n).fill(0);
   for (const { shares, value } of rows)
-    for (const [at, part] of shares) perUnit[at] = (perUnit[at] ?? 0) + (value * part) / turnover;
+    for (const [index, part] of shares) perUnit[index] = (perUnit[index] ?? 0) + (value * part) / turnover;
   const sum = perUnit.reduce((all, value) => all + value, 0);
   if (sum >= 1) throw new AnalysisError('column-sum-too-large', { argument: 'industry', column: 2, sum });
   return perUnit;
 }
 
 /** Spreads a purchase from a group over the group's industries in proportion to their jobs in the nation. */
-function spread(written: string | number): { id: string; shares: (readonly [at: number, share: number])[] } {
+function spread(written: string | number): { id: string; shares: (readonly [industry: number, share: number])[] } {
   const { id, members } = findIndustries(written);
   const [only, ...others] = members;
   if (others.length === 0) return { id, shares: [[only, 1]] };
@@ -232,7 +241,12 @@ function spread(written: string | number): { id: string; shares: (readonly [at: 
 }
 
 /** Reads the user's own table: coefficients, then one column each for jobs per output and national jobs, and for type 2 also income and consumption. */
-function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Employer, given: Regional): LabelledRegion {
+function regionInOwnTable(
+  cells: readonly (readonly number[])[],
+  type: 1 | 2,
+  employer: Employer,
+  regionalJobs: RegionalJobs,
+): LabelledRegion {
   const n = cells.length;
   const columns = cells[0]?.length ?? 0;
   const needed = n + (type === 2 ? 4 : 2);
@@ -243,29 +257,29 @@ function inOwnTable(cells: readonly (readonly number[])[], type: 1 | 2, at: Empl
       { rows: n, columns, type, needed, expects: expected.rippleTable },
       'table',
     );
-  if ('named' in given)
+  if ('byName' in regionalJobs)
     throw refuse('#VALUE!', messages.columnsNeeded, { columns: 2, needed: 1, expects: expected.figures }, 'regional');
   checkByIndustry('table', cells.flat(), n * columns);
-  checkByIndustry('regional', given.line, n);
+  checkByIndustry('regional', regionalJobs.inOrder, n);
   const column = (position: number): number[] => cells.map((row) => row[n + position] ?? NaN);
   return {
     input: {
-      regional: given.line,
+      regional: regionalJobs.inOrder,
       national: column(1),
       table: {
         coefficients: cells.map((row) => row.slice(0, n)),
         employmentPerOutput: column(0),
         ...(type === 2 && { households: { income: column(2), consumption: column(3) } }),
       },
-      purchases: at.own && purchases(at.own, n, (written) => alone(position(written, n))),
+      purchases: employer.ownFigures && purchases(employer.ownFigures, n, (written) => wholeOf(position(written, n))),
     },
-    members: [position(at.industry, n)],
+    members: [position(employer.industry, n)],
     labels: cells.map((_, row) => row + 1),
     byLabel: (figures) => figures,
   };
 }
 
-const alone = (at: number): { id: string; shares: [[number, number]] } => ({ id: String(at), shares: [[at, 1]] });
+const wholeOf = (index: number): { id: string; shares: [[number, number]] } => ({ id: String(index), shares: [[index, 1]] });
 
 /** Returns the position, from 0, of an industry that is numbered from 1. @throws AnalysisError unknown-industry */
 function position(written: string | number, n: number): number {

@@ -33,7 +33,7 @@ import {
 type Part = keyof typeof scenarioParts;
 const partNamed = (written: string): Part | undefined => {
   const name = written.trim().toLowerCase();
-  return (Object.keys(scenarioParts) as Part[]).find((part) => scenarioParts[part].some((own) => own === name));
+  return (Object.keys(scenarioParts) as Part[]).find((part) => scenarioParts[part].some((partName) => partName === name));
 };
 
 const ids: readonly AssumptionId[] = Object.values(scenarioAssumptionIds);
@@ -161,23 +161,23 @@ function rowsOf(part: Part, input: ScenarioInput): Value[][] {
       return scenarioOf(withoutEconomy).industries.map(industryRow);
     case 'sensitivity':
       return scenarioSensitivityOf(input).map(({ id, value, low, high, atLow, atHigh }) => {
-        const both = (key: keyof MainResult): Value[] => [atLow[key] ?? missingFigure, atHigh[key] ?? missingFigure];
-        return [id, value, low, high, ...both('jobs'), ...both('inhabitants'), ...both('revenue')];
+        const lowAndHigh = (key: keyof MainResult): Value[] => [atLow[key] ?? missingFigure, atHigh[key] ?? missingFigure];
+        return [id, value, low, high, ...lowAndHigh('jobs'), ...lowAndHigh('inhabitants'), ...lowAndHigh('revenue')];
       });
   }
 }
 
 /** One year of the scenario: its middle, and its least and greatest effect. */
-type InYear = Readonly<Record<'least' | 'middle' | 'most', ConsequencesOfYear>>;
+type YearBand = Readonly<Record<'least' | 'middle' | 'most', ConsequencesOfYear>>;
 
-function yearly({ least, middle, most }: Scenario, row: (year: InYear) => Value[]): Value[][] {
-  return middle.years.flatMap((year, at) => {
-    const [low, high] = [least.years[at], most.years[at]];
+function yearly({ least, middle, most }: Scenario, row: (year: YearBand) => Value[]): Value[][] {
+  return middle.years.flatMap((year, index) => {
+    const [low, high] = [least.years[index], most.years[index]];
     return low && high ? [row({ least: low, middle: year, most: high })] : [];
   });
 }
 
-function employmentRow({ least, middle: { year, employment, jobsLost }, most }: InYear): Value[] {
+function employmentRow({ least, middle: { year, employment, jobsLost }, most }: YearBand): Value[] {
   const { projection, lower, upper } = employment.baseline;
   const { direct, indirect, induced, total } = jobsLost;
   return [
@@ -190,25 +190,25 @@ function employmentRow({ least, middle: { year, employment, jobsLost }, most }: 
 /** The first age of each age group in the official statistics of municipalities. */
 const ageGroups = [0, 6, 16, 20, 45, 67, 80] as const;
 
-const fewer = ({ population }: ConsequencesOfYear): number => population.withLoss - population.baseline;
+const populationDifference = ({ population }: ConsequencesOfYear): number => population.withLoss - population.baseline;
 
-function populationRow({ least, middle, most }: InYear): Value[] {
+function populationRow({ least, middle, most }: YearBand): Value[] {
   const { baseline, withLoss, missingByAge } = middle.population;
   return [
-    ...[middle.year, baseline, withLoss, fewer(middle)],
+    ...[middle.year, baseline, withLoss, populationDifference(middle)],
     ...ageGroups.map((from, group) => 0 - sum(missingByAge.slice(from, ageGroups[group + 1]))),
-    ...[fewer(least), fewer(most)],
+    ...[populationDifference(least), populationDifference(most)],
   ];
 }
 
-const amounts = ({ tax, equalisation, grant, total }: MunicipalRevenue): number[] => [tax, equalisation, grant, total];
+const revenueCells = ({ tax, equalisation, grant, total }: MunicipalRevenue): number[] => [tax, equalisation, grant, total];
 
-function economyRow({ least, middle: { year, revenue }, most }: InYear): Value[] {
+function economyRow({ least, middle: { year, revenue }, most }: YearBand): Value[] {
   const figures = revenue
-    ? [...amounts(revenue.baseline), ...amounts(revenue.withLoss), revenue.difference]
+    ? [...revenueCells(revenue.baseline), ...revenueCells(revenue.withLoss), revenue.difference]
     : Array.from({ length: 9 }, () => missingFigure);
-  const ends = [least, most].map((end) => end.revenue?.difference ?? missingFigure);
-  return [year, ...figures, ...ends, certaintyWords[incomeEqualisationOf(year, 'carry on').certainty]];
+  const leastAndMost = [least, most].map((end) => end.revenue?.difference ?? missingFigure);
+  return [year, ...figures, ...leastAndMost, certaintyWords[incomeEqualisationOf(year, 'carry on').certainty]];
 }
 
 const mainRows = ({ main }: CaseScenario): Value[][] =>

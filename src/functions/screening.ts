@@ -17,15 +17,15 @@ interface Lines {
 
 /** Pairs figures with their municipality and year, and leaves out rows without any of them. @throws Refusal when a figure lacks its municipality or year */
 function employmentRows({ municipalities, years, employment, isolated }: Lines): EmploymentRow[] {
-  const [everywhere = null] = isolated;
-  const one = isolated.length <= 1;
+  const [firstIsolated = null] = isolated;
+  const sameForAll = isolated.length <= 1;
   const { length } = municipalities;
-  if (years.length !== length || employment.length !== length || !(one || isolated.length === length))
+  if (years.length !== length || employment.length !== length || !(sameForAll || isolated.length === length))
     throw refuse('#VALUE!', messages.lengthsDiffer);
   return municipalities.flatMap((municipality, index) => {
     const [year = null, employed = null] = [years[index], employment[index]];
     if (municipality !== null && year !== null)
-      return [{ municipality, year, employed, isolated: one ? everywhere : (isolated[index] ?? null) }];
+      return [{ municipality, year, employed, isolated: sameForAll ? firstIsolated : (isolated[index] ?? null) }];
     // Excel on the desktop also sends 0 for a blank figure.
     if (employed === null || employed === 0) return [];
     throw municipality === null
@@ -34,7 +34,7 @@ function employmentRows({ municipalities, years, employment, isolated }: Lines):
   });
 }
 
-const shown = (isolated: boolean | number | null): string | number =>
+const isolationCell = (isolated: boolean | number | null): string | number =>
   typeof isolated === 'boolean' ? (isolated ? 'JA' : 'NEI') : (isolated ?? missingFigure);
 
 export const SCREENING = define('SCREENING', {
@@ -58,7 +58,7 @@ export const SCREENING = define('SCREENING', {
       fall?.share ?? missingFigure,
       verdict ?? missingFigure,
       marginJobs ?? missingFigure,
-      shown(isolated),
+      isolationCell(isolated),
     ]),
   refuses: [analysisReasons['lengths-differ'], analysisReasons['value-negative'], ruleReasons['before-first']],
   source: ['FOR-2024-04-03-556 § 5', 'FOR-2018-05-23-747 § 17', 'OR 3.1'],

@@ -12,8 +12,10 @@ const variants: ReadonlyMap<string, ShiftShareVariant> = new Map([
 ]);
 
 /** The cells of a row of the answer. Only the method of Esteban-Marquillas has one for the allocation. */
-const shown = <T>([national, industryMix, regional, allocation, change]: readonly T[], variant: ShiftShareVariant): T[] =>
-  [national, industryMix, regional, ...(variant === 'esteban' ? [allocation] : []), change].filter((one) => one !== undefined);
+const componentsOf = <T>([national, industryMix, regional, allocation, change]: readonly T[], variant: ShiftShareVariant): T[] =>
+  [national, industryMix, regional, ...(variant === 'esteban' ? [allocation] : []), change].filter(
+    (component) => component !== undefined,
+  );
 
 /** Region A and the nation of Farhauer and Kröll (2013), as the package REAT prints them. */
 const example = [
@@ -36,11 +38,11 @@ export const SHIFTSHARE = define('SHIFTSHARE', {
     headers: optional(boolean(), false, 'FALSE'),
   },
   gives: 'table',
-  columns: ({ variant }) => shown(functionWords.SHIFTSHARE.columns, variant),
+  columns: ({ variant }) => componentsOf(functionWords.SHIFTSHARE.columns, variant),
   answer: ({ regional0, regional1, national0, national1, variant }) =>
     shiftShare(regional0, regional1, national0, national1, variant).map(
       ({ national, industryMix, regional, allocation, change }) =>
-        shown([national, industryMix, regional, allocation, change], variant),
+        componentsOf([national, industryMix, regional, allocation, change], variant),
     ),
   refuses: [
     analysisReasons['sizes-differ'],

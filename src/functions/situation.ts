@@ -23,17 +23,18 @@ export const SITUATION = define('SITUATION', {
     const needed = indicators.length;
     for (const [argument, figures] of Object.entries({ values, reference }))
       if (figures.length !== needed) throw refuse(...analysisReasons['sizes-differ'], { size: figures.length, needed }, argument);
-    const figures = indicators.flatMap((indicator, at) => {
-      const [own, compared] = [values[at] ?? null, reference[at] ?? null];
-      if (indicator) return [{ indicator, value: own, reference: compared }];
+    const figures = indicators.flatMap((indicator, index) => {
+      const [value, referenceValue] = [values[index] ?? null, reference[index] ?? null];
+      if (indicator) return [{ indicator, value, reference: referenceValue }];
       // Excel on the desktop also sends 0 for a blank figure.
-      if (own || compared) throw refuse('#N/A', messages.missing, { expects: expected.situationIndicators }, 'indicators');
+      if (value || referenceValue)
+        throw refuse('#N/A', messages.missing, { expects: expected.situationIndicators }, 'indicators');
       return [];
     });
-    return assessSituation(figures).map(({ indicator, value, reference: compared, answer, source, weight }) => [
+    return assessSituation(figures).map(({ indicator, value, reference: referenceValue, answer, source, weight }) => [
       indicator.names[0],
       value,
-      compared,
+      referenceValue,
       answer,
       source,
       weight,

@@ -14,7 +14,7 @@ const measures: ReadonlyMap<string, SpecialisationMeasure> = new Map(
   specialisationMeasures.flatMap((measure) => specialisationWords[measure].map((name) => [key(name), measure] as const)),
 );
 
-const comparing: ReadonlySet<SpecialisationMeasure> = new Set(['krugman', 'hoover', 'gini']);
+const comparativeMeasures: ReadonlySet<SpecialisationMeasure> = new Set(['krugman', 'hoover', 'gini']);
 
 export const SPECIALISATION = define('SPECIALISATION', {
   args: {
@@ -33,15 +33,15 @@ export const SPECIALISATION = define('SPECIALISATION', {
   gives: 'table',
   answer: ({ employment, reference, measure }): Value[][] => {
     // Excel on the desktop sends 0 for a blank range.
-    const compared = reference?.some((row) => row.some((value) => value !== 0)) ? reference : undefined;
-    const found = specialisation(employment, compared);
+    const area = reference?.some((row) => row.some((value) => value !== 0)) ? reference : undefined;
+    const measured = specialisation(employment, area);
     if (measure === undefined)
       return specialisationMeasures
-        .filter((one) => compared !== undefined || !comparing.has(one))
-        .map((one) => [specialisationWords[one][0], found[one]]);
-    if (compared === undefined && comparing.has(measure))
+        .filter((tableMeasure) => area !== undefined || !comparativeMeasures.has(tableMeasure))
+        .map((tableMeasure) => [specialisationWords[tableMeasure][0], measured[tableMeasure]]);
+    if (area === undefined && comparativeMeasures.has(measure))
       throw refuse('#N/A', messages.missing, { expects: expected.industryTable }, 'reference');
-    const value = found[measure];
+    const value = measured[measure];
     if (value === null) throw refuse('#N/A', messages.notMeasurable, { got: specialisationWords[measure][0] }, 'measure');
     return [[value]];
   },

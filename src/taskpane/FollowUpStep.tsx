@@ -40,7 +40,7 @@ export function FollowUpStep({ language, opened, readAgain }: Props) {
   const [status, setStatus] = useState<'making' | 'made'>();
   const [fault, setFault] = useState<WorkbookFault>();
   const { data } = opened;
-  const there = filledIn.filter((key) => opened.tables.has(dataTables[key].table));
+  const existingSheets = filledIn.filter((key) => opened.tables.has(dataTables[key].table));
 
   const make = async (): Promise<void> => {
     setStatus('making');
@@ -60,17 +60,17 @@ export function FollowUpStep({ language, opened, readAgain }: Props) {
   return (
     <div className={styles.stack}>
       <Text>{say(words.lead, language)}</Text>
-      {there.length === 0 && <Text>{say(words.noSheets, language)}</Text>}
-      {there.length < filledIn.length && (
+      {existingSheets.length === 0 && <Text>{say(words.noSheets, language)}</Text>}
+      {existingSheets.length < filledIn.length && (
         <Button appearance="primary" className={styles.start} disabledFocusable={status === 'making'} onClick={() => void make()}>
           {say(status === 'making' ? words.making : words.make, language)}
         </Button>
       )}
       <div role="status">{status === 'made' && <Text>{say(words.made, language)}</Text>}</div>
-      {there.length > 0 && (
+      {existingSheets.length > 0 && (
         <Section id="fill-in" title={say(words.fillIn, language)}>
           <ul className={styles.sheets}>
-            {there.map((key) => (
+            {existingSheets.map((key) => (
               <li key={key}>
                 <Link as="button" onClick={() => void open(dataTables[key].sheet)}>
                   {dataTables[key].sheet}
@@ -82,7 +82,7 @@ export function FollowUpStep({ language, opened, readAgain }: Props) {
       )}
       {data.projects.length > 0 && <Projects language={language} data={data} total={opened.case.total} />}
       {data.results.length > 0 && <Results language={language} data={data} />}
-      {there.includes('accounts') && <Accounts language={language} data={data} />}
+      {existingSheets.includes('accounts') && <Accounts language={language} data={data} />}
       <RuleHelp topic="payment" language={language} date={opened.case.grantDate ?? undefined} />
       {fault && <FaultMessage fault={fault} language={language} />}
     </div>
@@ -97,8 +97,8 @@ interface PartProps {
 function Projects({ language, data, total }: PartProps & { readonly total: number | null }) {
   const styles = useStyles();
   const cell = cellOf('projects');
-  const of = (header: string): number => sum(numbers(data.projects.map((row) => cell(row, header))));
-  const committed = of('Tilsagn');
+  const sumOf = (header: string): number => sum(numbers(data.projects.map((row) => cell(row, header))));
+  const committed = sumOf('Tilsagn');
   const kroner = (amount: number): string => formatted(amount, 'kroner', language) ?? '';
   return (
     <Section id="projects" title={say(words.projects, language)}>
@@ -108,7 +108,7 @@ function Projects({ language, data, total }: PartProps & { readonly total: numbe
         <dt>{say(words.committed, language)}</dt>
         <dd className={styles.detail}>{kroner(committed)}</dd>
         <dt>{say(words.paid, language)}</dt>
-        <dd className={styles.detail}>{kroner(of('Utbetalt'))}</dd>
+        <dd className={styles.detail}>{kroner(sumOf('Utbetalt'))}</dd>
         {total !== null && (
           <>
             <dt>{say(words.left, language)}</dt>
@@ -164,7 +164,7 @@ function Results({ language, data }: PartProps) {
 
 function Accounts({ language, data }: PartProps) {
   const cell = cellOf('accounts');
-  const years = [...new Set(data.accounts.map((row) => Number(cell(row, 'År'))))].sort((one, other) => one - other);
+  const years = [...new Set(data.accounts.map((row) => Number(cell(row, 'År'))))].sort((first, second) => first - second);
   return (
     <Section id="accounts" title={say(words.accounts, language)}>
       {years.length === 0 && <Text>{say(words.noAccounts, language)}</Text>}

@@ -22,14 +22,14 @@ export interface CaseInWorkbook {
 
 /** Returns the change that restores what `before` has where the given change writes. */
 const inverseOf = ({ values, lists, figures, assumptions }: CaseChanges, before: WorkbookCase): CaseChanges => {
-  const held = <Key extends string, Value>(
+  const valuesBefore = <Key extends string, Value>(
     changed: Readonly<Partial<Record<Key, unknown>>> | undefined,
     from: Readonly<Record<Key, Value>>,
   ) => Object.fromEntries((Object.keys(changed ?? {}) as Key[]).map((key) => [key, from[key]])) as Partial<Record<Key, Value>>;
   return {
-    values: held(values, before.case),
-    lists: held(lists, before.data),
-    figures: held(figures, before.data),
+    values: valuesBefore(values, before.case),
+    lists: valuesBefore(lists, before.data),
+    figures: valuesBefore(figures, before.data),
     ...(assumptions && { assumptions: before.assumptions }),
   };
 };
@@ -43,7 +43,7 @@ export function useCase(language: Language, watchWorkbook: Platform['watchWorkbo
   /** The number of the newest reading. An older reading may end later and is ignored. */
   const newest = useRef(0);
   const readAgain = useCallback(async () => {
-    const own = ++newest.current;
+    const reading = ++newest.current;
     const next = await openCase(language).then(
       (opened): CaseState => ({ status: 'read', opened }),
       (error: unknown): CaseState => {
@@ -51,7 +51,7 @@ export function useCase(language: Language, watchWorkbook: Platform['watchWorkbo
         return fault.key === 'noCase' ? { status: 'none' } : { status: 'fault', fault };
       },
     );
-    if (own === newest.current) setState(next);
+    if (reading === newest.current) setState(next);
   }, [language]);
   useEffect(() => void readAgain(), [readAgain]);
   useEffect(() => {

@@ -116,7 +116,7 @@ describe('A mark for a missing figure', () => {
 describe('A 0 that cannot be meant', () => {
   const without = named(
     cases.filter(
-      ({ kind, key }) => kind.omitted === undefined && (kind.writing === 'date' || /year$/i.test(key) || key === 'id'),
+      ({ kind, key }) => kind.omitted === undefined && (kind.contentType === 'date' || /year$/i.test(key) || key === 'id'),
     ),
   );
   test.each(without)('in %s is read as a blank, for which Excel on the desktop sends 0', (_, one) => {
@@ -127,7 +127,7 @@ describe('A 0 that cannot be meant', () => {
 });
 
 describe('A boolean', () => {
-  const taken = (one: Case): boolean => one.kind.writing === 'boolean';
+  const taken = (one: Case): boolean => one.kind.contentType === 'boolean';
   test.each(named(cases.filter((one) => !taken(one))))('%s is the wrong kind', (_, one) => {
     for (const value of [true, false]) expect(code(one.fn.id, ...given(one, value))).toBe('#VALUE!');
   });
@@ -142,7 +142,7 @@ describe('A boolean', () => {
 
 describe('A text', () => {
   test.each(named(cases))('%s refuses it as the wrong kind or an unknown name', (_, one) => {
-    const name = one.kind.writing === 'text' && !['rules', 'members', 'municipalities'].includes(one.key);
+    const name = one.kind.contentType === 'text' && !['rules', 'members', 'municipalities'].includes(one.key);
     const { code: shown, message } = refusal(one.fn.id, ...given(one, 'tull'));
     expect(shown).toBe(name ? '#N/A' : '#VALUE!');
     if (one.kind.takes === 'cell') expect(message).toContain('tull');
@@ -184,7 +184,7 @@ describe('A number written as Norwegian text', () => {
       : typeof input === 'number'
         ? grouped(input, space)
         : input;
-  const numeric = cases.filter(({ fn, position, kind }) => kind.writing === 'number' && fn.example[position] !== undefined);
+  const numeric = cases.filter(({ fn, position, kind }) => kind.contentType === 'number' && fn.example[position] !== undefined);
 
   test.each(named(numeric))('%s reads it as the number, with any kind of space between the digits', (_, one) => {
     const answer = rows(one.fn.id, ...plain(one));

@@ -6,7 +6,7 @@ import type { Words } from '../../text';
 import { expected, limits, messages } from '../../text/messages';
 import { numberIn, type WrittenNumber } from '../../case/writtenNumber';
 import { errorIn, isMissing, quoted } from '../cell';
-import type { CellKind, Writing } from '../kind';
+import type { CellKind, ContentType } from '../kind';
 import type { Detail, RefusalCode } from '../../programme/reasons';
 import { refuse, Refusal } from '../refusal';
 
@@ -28,14 +28,14 @@ interface Reading {
 
 /** Makes a kind of argument. It passes an error in the cell on, and refuses a blank as missing. */
 function cellKind<T>(
-  writing: Writing,
+  contentType: ContentType,
   expects: Words,
   read: (cell: unknown, fail: Fail) => T,
   { bounds = {}, zeroIsBlank = false }: Reading = {},
 ): CellKind<T> {
   const kind: CellKind<T> = {
     takes: 'cell',
-    writing,
+    contentType,
     expects,
     bounds,
     read: (cell) => {
@@ -121,12 +121,12 @@ export const year = (): CellKind<number> =>
 
 /** One of a few numbers, such as a unit of 1 or 1 000 kroner. */
 export function oneOf<const T extends number>(...choices: readonly T[]): CellKind<T> {
-  const shown = choices.map((choice) => String(choice)).join(' / ');
-  const any = number(expected.oneOf, (value) => choices.some((choice) => choice === value), { bounds: { choices: shown } });
-  return { ...any, read: (cell) => any.read(cell) as T };
+  const choiceList = choices.map((choice) => String(choice)).join(' / ');
+  const kind = number(expected.oneOf, (value) => choices.some((choice) => choice === value), { bounds: { choices: choiceList } });
+  return { ...kind, read: (cell) => kind.read(cell) as T };
 }
 
-const truths: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+const booleans: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   [true, true],
   [false, false],
   [1, true],
@@ -135,11 +135,12 @@ const truths: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ...['false', 'usann', 'nei', 'no'].map((word) => [word, false] as const),
 ]);
 
-const truth = (cell: unknown): boolean | undefined => truths.get(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+const booleanIn = (cell: unknown): boolean | undefined =>
+  booleans.get(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
 
 export const boolean = (): CellKind<boolean> =>
   cellKind('boolean', expected.boolean, (cell, fail) => {
-    const value = truth(cell);
+    const value = booleanIn(cell);
     if (value === undefined) throw fail('#VALUE!');
     return value;
   });
@@ -153,7 +154,7 @@ export const isolation = (): CellKind<boolean | number> =>
       if (!Number.isInteger(written.value) || written.value < 1 || written.value > 6) throw fail('#NUM!');
       return written.value;
     }
-    const value = truth(cell);
+    const value = booleanIn(cell);
     if (value === undefined) throw fail('#VALUE!');
     return value;
   });
@@ -187,14 +188,14 @@ export const date = (): CellKind<string> =>
   );
 
 /** A name that `find` knows. A message about an unknown name lists the names in `shown`. */
-export const word = <T>(expects: Words, find: (name: string) => T | undefined, shown: readonly string[]): CellKind<T> =>
+export const word = <T>(expects: Words, find: (name: string) => T | undefined, choices: readonly string[]): CellKind<T> =>
   cellKind(
     'text',
     expects,
     (cell, fail) => {
       if (typeof cell !== 'string') throw fail('#VALUE!');
       const found = find(cell);
-      if (found === undefined) throw refuse('#N/A', messages.unknownName, { got: quoted(cell), choices: shown.join(', ') });
+      if (found === undefined) throw refuse('#N/A', messages.unknownName, { got: quoted(cell), choices: choices.join(', ') });
       return found;
     },
     { zeroIsBlank: true },

@@ -43,20 +43,20 @@ export const municipalityLine = (): RangeKind<(string | number | null)[]> => {
 
 /** Whether each place is small and isolated, in one row or column. A blank is null. When every cell is blank, the line is empty. */
 export const isolationLine = (): RangeKind<(boolean | number | null)[]> => {
-  const one = isolation();
-  const known = rangeKind('boolean', expected.isolationLine, (cells) =>
-    line(cells).map((cell) => (isMissing(cell) || cell === 0 ? null : one.read(cell))),
+  const place = isolation();
+  const places = rangeKind('boolean', expected.isolationLine, (cells) =>
+    line(cells).map((cell) => (isMissing(cell) || cell === 0 ? null : place.read(cell))),
   );
-  return { ...known, read: (cells) => (cells.every((row) => row.every(isMissing)) ? [] : known.read(cells)) };
+  return { ...places, read: (cells) => (cells.every((row) => row.every(isMissing)) ? [] : places.read(cells)) };
 };
 
 /** Names in one row or column that `find` knows. A blank is null, which marks a row that is not in use. Excel on the desktop sends 0 for a blank. */
 export const wordLine = <T>(
   expects: Words,
   find: (name: string) => T | undefined,
-  shown: readonly string[],
+  choices: readonly string[],
 ): RangeKind<(T | null)[]> => {
-  const name = word(expects, find, shown);
+  const name = word(expects, find, choices);
   return rangeKind('text', expects, (cells) =>
     line(cells).map((cell) => (isMissing(cell) || cell === 0 ? null : name.read(cell))),
   );
@@ -66,9 +66,9 @@ const weight = number(expected.number, (value) => value >= 0, { percent: true, s
 
 /** Reads shares, percentages or amounts, which are used in proportion. A blank is 0. @throws Refusal when all are 0 */
 function weights(cells: Matrix): number[] {
-  const read = line(cells).map((cell) => figure(cell, weight) ?? 0);
-  if (!read.some((value) => value > 0)) throw refuse('#NUM!', messages.noWeight);
-  return read;
+  const values = line(cells).map((cell) => figure(cell, weight) ?? 0);
+  if (!values.some((value) => value > 0)) throw refuse('#NUM!', messages.noWeight);
+  return values;
 }
 
 /** The most weights. Every municipality may have one. */
@@ -78,15 +78,15 @@ const mostParts = 1000;
 export function nameOrWeights<T>(
   expects: Words,
   find: (name: string) => T | undefined,
-  shown: readonly string[],
+  choices: readonly string[],
 ): RangeKind<T | readonly number[]> {
-  const names = word(expects, find, shown);
-  const either = rangeKind('text', expects, (cells): T | readonly number[] => {
+  const names = word(expects, find, choices);
+  const kind = rangeKind('text', expects, (cells): T | readonly number[] => {
     const [only] = cells[0] ?? [];
     const single = cells.length === 1 && cells[0]?.length === 1;
     return single ? names.read(Number.isFinite(only) ? String(only) : only) : weights(cells);
   });
-  return { ...either, most: mostParts };
+  return { ...kind, most: mostParts };
 }
 
 const growths = { min: -1, max: 10 } as const;

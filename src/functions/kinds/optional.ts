@@ -10,35 +10,35 @@ import type { CellKind, Kind, RangeKind } from '../kind';
  */
 export function optional<T, D>(kind: CellKind<T>, standard: D, omitted?: string): CellKind<T | D>;
 export function optional<T, D>(kind: RangeKind<T>, standard: D, omitted?: string): RangeKind<T | D>;
-export function optional<T, D>(kind: Kind<T>, standard: D, omitted = String(standard)): Kind<T | D> {
+export function optional<T, D>(kind: Kind<T>, defaultValue: D, omitted = String(defaultValue)): Kind<T | D> {
   if (kind.takes === 'cell') {
     return {
       ...kind,
       omitted,
-      read: (cell: unknown) => (isBlank(cell) ? standard : unlessZero(cell === 0, () => kind.read(cell), standard)),
+      read: (cell: unknown) => (isBlank(cell) ? defaultValue : unlessZero(cell === 0, () => kind.read(cell), defaultValue)),
     };
   }
-  const every = (cells: Matrix, test: (cell: unknown) => boolean): boolean => cells.every((row) => row.every(test));
+  const everyCell = (cells: Matrix, test: (cell: unknown) => boolean): boolean => cells.every((row) => row.every(test));
   return {
     ...kind,
     omitted,
     read: (cells: Matrix) =>
-      every(cells, isBlank)
-        ? standard
+      everyCell(cells, isBlank)
+        ? defaultValue
         : unlessZero(
-            every(cells, (cell) => isBlank(cell) || cell === 0),
+            everyCell(cells, (cell) => isBlank(cell) || cell === 0),
             () => kind.read(cells),
-            standard,
+            defaultValue,
           ),
   };
 }
 
-function unlessZero<T, D>(zero: boolean, read: () => T, standard: D): T | D {
+function unlessZero<T, D>(zero: boolean, read: () => T, defaultValue: D): T | D {
   if (!zero) return read();
   try {
     return read();
   } catch {
-    return standard;
+    return defaultValue;
   }
 }
 

@@ -3,15 +3,15 @@
 import type { Words } from '../../text';
 import { messages } from '../../text/messages';
 import { errorIn, isMissing, type Matrix } from '../cell';
-import type { CellKind, RangeKind, Writing } from '../kind';
+import type { CellKind, RangeKind, ContentType } from '../kind';
 import { refuse, Refusal } from '../refusal';
 import { refusal } from './cell';
 
 /** Makes a kind of argument. It passes an error in any cell on, and refuses a range without a figure as missing. */
-export function rangeKind<T>(writing: Writing, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
+export function rangeKind<T>(contentType: ContentType, expects: Words, read: (cells: Matrix) => T): RangeKind<T> {
   const kind: RangeKind<T> = {
     takes: 'range',
-    writing,
+    contentType,
     expects,
     bounds: {},
     read: (cells) => {

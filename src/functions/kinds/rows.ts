@@ -3,7 +3,7 @@
 import type { Words } from '../../text';
 import { expected, messages } from '../../text/messages';
 import { isBlank, isMissing } from '../cell';
-import type { RangeKind, Writing } from '../kind';
+import type { RangeKind, ContentType } from '../kind';
 import { refuse } from '../refusal';
 import { anyNumber, anyPercent, industry, text, word, year } from './cell';
 import { figure, line, rangeKind } from './range';
@@ -12,10 +12,10 @@ import { figure, line, rangeKind } from './range';
 export const figureTable = (expects: Words = expected.figureTable): RangeKind<number[][]> =>
   rangeKind('number', expects, (cells) => {
     const width = cells[0]?.length ?? 0;
-    return cells.map((row, at) =>
+    return cells.map((row, rowIndex) =>
       Array.from({ length: width }, (_, column) => {
         const value = figure(row[column], anyNumber);
-        if (value === null) throw refuse('#N/A', messages.missingIn, { position: at * width + column + 1 });
+        if (value === null) throw refuse('#N/A', messages.missingIn, { position: rowIndex * width + column + 1 });
         return value;
       }),
     );
@@ -46,8 +46,13 @@ export const householdTable = (): RangeKind<(readonly [income: number, consumpti
 };
 
 /** Rows with a given number of columns. Blank rows are left out. Excel on the desktop sends 0 for a blank. */
-function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: readonly unknown[]) => T): RangeKind<T[]> {
-  return rangeKind(writing, expects, (cells) => {
+function rows<T>(
+  contentType: ContentType,
+  expects: Words,
+  columns: number,
+  read: (row: readonly unknown[]) => T,
+): RangeKind<T[]> {
+  return rangeKind(contentType, expects, (cells) => {
     const width = cells[0]?.length ?? 0;
     if (width !== columns) throw refuse('#VALUE!', messages.columnsNeeded, { columns: width, needed: columns, expects });
     return cells.filter((row) => !row.every((cell) => isBlank(cell) || cell === 0)).map(read);
@@ -56,9 +61,9 @@ function rows<T>(writing: Writing, expects: Words, columns: number, read: (row: 
 
 /** Rows of a year and a number. A missing number is null. */
 export const yearAndNumber = (): RangeKind<{ year: number; value: number | null }[]> => {
-  const when = year();
+  const yearKind = year();
   return rows('number', expected.yearAndValue, 2, ([first, second]) => ({
-    year: when.read(first),
+    year: yearKind.read(first),
     value: figure(second, anyNumber),
   }));
 };
@@ -81,14 +86,14 @@ export const industryFigures = (expects: Words): RangeKind<{ industry: string | 
 /**
  * Rows of a name and a figure with its low and high. A missing figure is null.
  *
- * @param named returns the key of a name, or undefined when the name is unknown
+ * @param keyNamed returns the key of a name, or undefined when the name is unknown
  */
 export const namedRanges = <Key extends string>(
   expects: Words,
-  named: (name: string) => Key | undefined,
-  shown: readonly string[],
+  keyNamed: (name: string) => Key | undefined,
+  choices: readonly string[],
 ): RangeKind<(readonly [key: Key, range: Readonly<Record<'value' | 'low' | 'high', number | null>>])[]> => {
-  const name = word(expects, named, shown);
+  const name = word(expects, keyNamed, choices);
   return rows('number', expects, 4, ([key, value, low, high]) => {
     const read = (cell: unknown): number | null => figure(cell, anyPercent);
     return [name.read(key), { value: read(value), low: read(low), high: read(high) }] as const;
@@ -109,22 +114,22 @@ export const overrides = (): RangeKind<Record<string, number>> => {
 /**
  * Rows of a name and a number, or only the numbers in one row or column in the order of `keys`. Missing numbers are left out.
  *
- * @param named returns the key of a name, or undefined when the name is unknown
+ * @param keyNamed returns the key of a name, or undefined when the name is unknown
  */
 export const namedNumbers = <Key extends string>(
   expects: Words,
   keys: readonly Key[],
-  named: (name: string) => Key | undefined,
-  shown: readonly string[],
+  keyNamed: (name: string) => Key | undefined,
+  choices: readonly string[],
 ): RangeKind<ReadonlyMap<Key, number>> => {
-  const name = word(expects, named, shown);
+  const name = word(expects, keyNamed, choices);
   const pairs = rows('number', expects, 2, ([key, value]) => [name.read(key), value] as const);
   return rangeKind('number', expects, (cells) => {
-    const inLine = cells[0]?.length === 2 ? undefined : line(cells);
-    if (inLine && inLine.length !== keys.length)
-      throw refuse('#VALUE!', messages.sizesDiffer, { size: inLine.length, needed: keys.length });
-    const given = inLine ? keys.map((key, at) => [key, inLine[at]] as const) : pairs.read(cells);
-    return new Map(given.flatMap(([key, value]) => (isMissing(value) ? [] : [[key, anyPercent.read(value)] as const])));
+    const numbers = cells[0]?.length === 2 ? undefined : line(cells);
+    if (numbers && numbers.length !== keys.length)
+      throw refuse('#VALUE!', messages.sizesDiffer, { size: numbers.length, needed: keys.length });
+    const pairsWritten = numbers ? keys.map((key, index) => [key, numbers[index]] as const) : pairs.read(cells);
+    return new Map(pairsWritten.flatMap(([key, value]) => (isMissing(value) ? [] : [[key, anyPercent.read(value)] as const])));
   });
 };
 
