@@ -33,7 +33,8 @@ function bound(kind: CellKind<unknown>, accepted: number, end: number): number {
 const bounded = functions.flatMap((fn) =>
   fn.parameters.flatMap(({ key, kind }, position) => {
     const accepted = fn.example[position] ?? Number(kind.omitted);
-    if (kind.takes !== 'cell' || kind.contentType !== 'number' || typeof accepted !== 'number' || !accepts(kind, accepted)) return [];
+    if (kind.takes !== 'cell' || kind.contentType !== 'number' || typeof accepted !== 'number' || !accepts(kind, accepted))
+      return [];
     return [far, -far].map((end) => ({
       title: `${fn.id}(… ${key} …) ${end > 0 ? 'above' : 'below'}`,
       fn,

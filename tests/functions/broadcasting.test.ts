@@ -70,7 +70,7 @@ describe('A bad element', () => {
     ]);
   });
 
-  test('that is the only one is refused as the call', () => {
+  test('that is the only element is refused like a call with a single value', () => {
     expect(code('ELIGIBLE', 'mange', 3200)).toBe('#VALUE!');
     expect(cell('ELIGIBLE', 650, 3200)).toBe('JA');
   });
@@ -86,7 +86,7 @@ describe('Calls from code, with less than Excel sends', () => {
   });
 });
 
-describe('More than can be answered in a moment', () => {
+describe('The limits of size, which keep a call short', () => {
   const column = (rows: number, value: unknown): unknown[][] => Array.from({ length: rows }, () => [value]);
 
   test('a range in a single-valued argument is answered for up to 20 000 cells', () => {
@@ -106,7 +106,7 @@ describe('More than can be answered in a moment', () => {
     );
   });
 
-  test('a range may have 150 000 cells in use, and fewer where the work grows faster than they do', () => {
+  test('a range may have 150 000 cells in use, and fewer where the work grows faster than the number of cells', () => {
     expect(refusal('LOSS', column(150_001, 2020), column(150_001, 1)).message).toBe(
       '«år» er et område på 150001 × 1 celler, og det meste er 150000. Velg bare de cellene som trengs.',
     );

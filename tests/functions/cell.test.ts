@@ -30,13 +30,13 @@ describe('A number in a cell', () => {
   });
 });
 
-describe('A number that no cell of Excel’s holds', () => {
-  test('four hundred digits are no number: they would be read as infinite', () => {
+describe('A number that a cell in Excel cannot hold', () => {
+  test('is refused when it has four hundred digits, which would be read as infinity', () => {
     expect(numberIn('9'.repeat(400))).toBeUndefined();
   });
 
   test.each([5e-324, -1e-300, 1e-31, -0])(
-    '%p is 0: to divide by what a subtraction left over gives what is no number',
+    '%p is read as 0, because a division by the remainder of a subtraction gives infinity or NaN',
     (cell) => {
       expect(Object.is(numberIn(cell)?.value, 0)).toBe(true);
     },
@@ -44,7 +44,7 @@ describe('A number that no cell of Excel’s holds', () => {
 });
 
 describe('A range with rows of unequal length', () => {
-  test('is blank where a row ends early, also the first', () => {
+  test('has blanks where a row ends early, also the first row', () => {
     expect(toMatrix([[], [1], [2, 3]])).toEqual([
       [null, null],
       [1, null],
@@ -52,7 +52,7 @@ describe('A range with rows of unequal length', () => {
     ]);
   });
 
-  test('is one of Excel’s own where none does, and is not copied', () => {
+  test('is not copied when all rows are equally long, as they are from Excel', () => {
     const cells = [[1], [2]];
     expect(toMatrix(cells)).toBe(cells);
   });

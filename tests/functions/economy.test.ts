@@ -59,14 +59,14 @@ describe('ABSORPTION', () => {
   });
 
   test('lets a name override one assumption, when the five outcomes still sum to 1', () => {
-    const own = rows('ABSORPTION', 400, [
+    const answer = rows('ABSORPTION', 400, [
       ['arbeidsledig', 0.3],
       ['ny jobb i kommunen', 0.35],
     ]);
-    expect(own[4]).toEqual(['arbeidsledig', expect.closeTo(91.2, 9), 0.3]);
+    expect(answer[4]).toEqual(['arbeidsledig', expect.closeTo(91.2, 9), 0.3]);
   });
 
-  test('refuses shares that do not sum to 1, numbers that are no shares, and unknown names', () => {
+  test('refuses shares that do not sum to 1, numbers that are not shares, and unknown names', () => {
     expect(
       refusal('ABSORPTION', 400, [
         ['arbeidsledig', 0.3],
@@ -112,11 +112,11 @@ describe('EQUALISATION', () => {
   const at2025 = settled.inputs.year.indexOf(2025);
   const mean = settled.inputs.national_mean[at2025] ?? NaN;
 
-  test('gives a column of municipalities what the ministry settled for 2025, also when no year is given', () => {
+  test('gives the ministry’s settlement for 2025 for a column of municipalities, also when no year is given', () => {
     const taxes = (settled.inputs.tax_per_inhabitant[at2025] ?? []).map((tax) => [tax]);
-    const wanted = (settled.expected.net_per_inhabitant[at2025] ?? []).map((net): unknown[] => [expect.closeTo(net, 2)]);
-    expect(rows('EQUALISATION', taxes, mean, 2025)).toEqual(wanted);
-    expect(rows('EQUALISATION', taxes, mean)).toEqual(wanted);
+    const settlements = (settled.expected.net_per_inhabitant[at2025] ?? []).map((net): unknown[] => [expect.closeTo(net, 2)]);
+    expect(rows('EQUALISATION', taxes, mean, 2025)).toEqual(settlements);
+    expect(rows('EQUALISATION', taxes, mean)).toEqual(settlements);
   });
 
   test('evens out 64 per cent of the difference in 2026, as announced, which is 2 points more than in 2025', () => {
@@ -165,7 +165,7 @@ describe('REVENUE', () => {
   });
 
   test('answers for ten years from the first, each with the certainty of its rates', () => {
-    const population = Array.from({ length: 10 }, (_, at) => [3371 - 10 * at, 3332 - 20 * at]);
+    const population = Array.from({ length: 10 }, (_, index) => [3371 - 10 * index, 3332 - 20 * index]);
     const path = rows('REVENUE', population, [[36_000, 35_000]], 42_000, 2025);
     expect(path.map(([year]) => year)).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034]);
     expect(path.map((row) => row.at(-1))).toEqual(['SIKKER', 'USIKKER', ...Array.from({ length: 8 }, () => 'UKJENT')]);
@@ -220,7 +220,7 @@ describe('REVENUE', () => {
     expect(code('REVENUE', [[3371], [3370]], 36_000, 42_000, [[2024], [null]])).toBe('#N/A');
     expect(code('REVENUE', [[0]], 36_000, 42_000)).toBe('#NUM!');
     expect(code('REVENUE', [[3371]], 36_000, 0)).toBe('#NUM!');
-    // 2010 is before the rates too, but it is the grant that says from when there is an answer.
+    // The rates for 2010 are not known either, but the message names the years of the grant, which is known for fewer years.
     for (const year of [2010, 2021])
       expect(refusal('REVENUE', [[3371]], 36_000, 42_000, year)).toMatchObject({
         code: '#N/A',

@@ -7,7 +7,8 @@ import { code, inLanguage, refusal, rows } from './excel';
 
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((value) => [value]);
 const numbers = (table: readonly (readonly unknown[])[]): number[][] => table.map((row) => row.map(Number));
-const at = (table: readonly (readonly unknown[])[], position: number): number[] => table.map((row) => Number(row[position]));
+const columnOf = (table: readonly (readonly unknown[])[], position: number): number[] =>
+  table.map((row) => Number(row[position]));
 
 const { x_national, Q_regions, Z_national } = toroj.inputs;
 const [first = []] = Q_regions;
@@ -28,7 +29,9 @@ describe('LQ', () => {
   test('answers every region in one call, a column for each', () => {
     const regions = x_national.map((_, industry) => Q_regions.map((region) => region[industry]!));
     const quotients = numbers(rows('LQ', regions, column(x_national)));
-    Q_regions.forEach((_, region) => expectWithin(at(quotients, region), toroj.expected.SLQ_full[region]!, toroj.tolerance));
+    Q_regions.forEach((_, region) =>
+      expectWithin(columnOf(quotients, region), toroj.expected.SLQ_full[region]!, toroj.tolerance),
+    );
   });
 
   test('leaves an industry without jobs in region and nation blank, and refuses one that only the region has', () => {
@@ -77,12 +80,12 @@ describe('REGIONALISE', () => {
   });
 
   test('refuses an unknown method, a δ of 1 and a table that is not square', () => {
-    const asked = (...rest: unknown[]): unknown => refusal('REGIONALISE', national, column(first), column(x_national), ...rest);
-    expect(asked('RAS')).toEqual({
+    const refused = (...rest: unknown[]): unknown => refusal('REGIONALISE', national, column(first), column(x_national), ...rest);
+    expect(refused('RAS')).toEqual({
       code: '#N/A',
       message: '«metode»: kjenner ikke «RAS». Velg mellom SLQ, CILQ, RLQ, FLQ, AFLQ, AFLQ-UNCAPPED.',
     });
-    expect(asked('FLQ', 1)).toMatchObject({ code: '#NUM!', message: expect.stringContaining('delta') });
+    expect(refused('FLQ', 1)).toMatchObject({ code: '#NUM!', message: expect.stringContaining('delta') });
     expect(refusal('REGIONALISE', [[0.1, 0.2]], [[1, 2]], [[3, 4]])).toEqual({
       code: '#VALUE!',
       message: '«koeffisienter» er et område på 1 × 2 celler. Her trengs like mange rader som kolonner.',
@@ -140,16 +143,16 @@ describe('MULTIPLIERS', () => {
   test('gives type I alone without households: output, jobs and jobs per job, with a header', () => {
     const [header, ...found] = rows('MULTIPLIERS', table, column(income), null, true);
     expect(header).toEqual(['produksjon I', 'sysselsetting I', 'sysselsettingsforhold I']);
-    expectWithin(at(found, 0), expected.simple_output, tolerance);
-    expectWithin(at(found, 1), expected.simple_income, tolerance);
-    expectWithin(at(found, 2), expected.type1_income, tolerance);
+    expectWithin(columnOf(found, 0), expected.simple_output, tolerance);
+    expectWithin(columnOf(found, 1), expected.simple_income, tolerance);
+    expectWithin(columnOf(found, 2), expected.type1_income, tolerance);
   });
 
   test('gives type II beside type I when households are given, with their own row last', () => {
     const [header, ...found] = rows('MULTIPLIERS', table, column(income), range, true);
     expect(header).toHaveLength(6);
-    expectWithin(at(found, 0), expected.simple_output, tolerance);
-    expectWithin(at(found, 3), expected.truncated_total_output, tolerance);
+    expectWithin(columnOf(found, 0), expected.simple_output, tolerance);
+    expectWithin(columnOf(found, 3), expected.truncated_total_output, tolerance);
     expect(rows('MULTIPLIERS', table, column(income), range.slice(0, 2))[0]).toHaveLength(6);
   });
 

@@ -34,7 +34,7 @@ describe('The message beside an error', () => {
     expect(inLanguage('en', () => refusal('PAYMENT', true).message)).toMatch(/got “TRUE”/);
   });
 
-  test('never cuts a character in two, nor quotes half of one', () => {
+  test('never cuts a character in two, and never quotes half a character', () => {
     expect(refusal('ELIGIBLE', `${'x'.repeat(58)}😀y`, 1).message).toContain(`«${'x'.repeat(58)}\uFFFD…»`);
     expect(refusal('ELIGIBLE', 'a\uD83D', 1).message).toContain('«a\uFFFD»');
   });
@@ -56,7 +56,7 @@ describe('The message beside an error', () => {
     });
   });
 
-  test('refuses a plan that begins in the year 9999, whose days after it no calendar has', () => {
+  test('refuses a plan that begins in the year 9999, because no calendar has the days after it', () => {
     expect(refusal('PHASES', 2_958_465).code).toBe('#NUM!');
     expect(refusal('PHASES', '2201-01-01').code).toBe('#NUM!');
   });

@@ -81,7 +81,7 @@ describe('The metadata', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { id, name, description, parameters, result } of all) {
       // A function's id and name: a letter, then letters, digits, points and underscores; 3 to 64. Its description: at most 128. Microsoft's
-      // page on naming asks for three characters, its own generator of metadata does not; LQ is the name that is agreed, and is two.
+      // page on naming asks for three characters, but its own generator of metadata does not. LQ has two, because the field calls it so.
       if (id !== 'LQ') expect(id).toMatch(/^[A-Za-z][A-Za-z0-9._]{2,63}$/);
       expect(name).toBe(id);
       expect([id, description.length <= 128 && description.length > 0]).toEqual([id, true]);

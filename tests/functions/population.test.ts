@@ -28,7 +28,7 @@ describe('COHORT', () => {
     expect(rows('COHORT', women, survival, births, null, 2, 5, '1,05', 'PHG')).toEqual(plain);
   });
 
-  // Three ages of one year, men and women; nobody dies but in the open group, where half do.
+  // Men and women in three ages of one year. Half of those in the open group die, and no one else.
   const people = [
     [10, 20],
     [30, 40],

@@ -11,8 +11,8 @@ import { inLanguage, refusal, rows } from './excel';
 
 type Answer = readonly (readonly unknown[])[];
 const [direct, indirect, induced, total, low, high] = [1, 2, 3, 4, 5, 6];
-const column = (answer: Answer, at: number): number[] => answer.map((row) => Number(row[at]));
-const all = (answer: Answer, at: number): number => column(answer, at).reduce((sum, value) => sum + value, 0);
+const column = (answer: Answer, position: number): number[] => answer.map((row) => Number(row[position]));
+const totalOf = (answer: Answer, position: number): number => column(answer, position).reduce((sum, value) => sum + value, 0);
 const row = (answer: Answer, name: string): readonly unknown[] => answer.find(([label]) => label === name) ?? [];
 
 /** Rows of group and jobs, as in the table. */
@@ -34,12 +34,12 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
   const answer = rows('RIPPLE', 100, 'R21', porsgrunn);
 
   test('are about 116 in all: 11 at suppliers and 5 of what households buy, between 110 and 160', () => {
-    expect(all(answer, direct)).toBe(100);
-    expect(all(answer, indirect)).toBeCloseTo(10.9, 1);
-    expect(all(answer, induced)).toBeCloseTo(5.3, 1);
-    expect(all(answer, total)).toBeCloseTo(116.1, 1);
-    expect(all(answer, low)).toBeCloseTo(109.6, 1);
-    expect(all(answer, high)).toBeCloseTo(159.9, 1);
+    expect(totalOf(answer, direct)).toBe(100);
+    expect(totalOf(answer, indirect)).toBeCloseTo(10.9, 1);
+    expect(totalOf(answer, induced)).toBeCloseTo(5.3, 1);
+    expect(totalOf(answer, total)).toBeCloseTo(116.1, 1);
+    expect(totalOf(answer, low)).toBeCloseTo(109.6, 1);
+    expect(totalOf(answer, high)).toBeCloseTo(159.9, 1);
   });
 
   test('are given by group, without jobs of unknown industry', () => {
@@ -57,7 +57,7 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
 
   test('are the example of the function', () => expect(rows('RIPPLE', ...catalogue.RIPPLE.example)).toEqual(answer));
 
-  test('are the same with type 1, but for what households buy', () => {
+  test('are the same with type 1, except for what households buy', () => {
     const first = rows('RIPPLE', 100, 'R21', porsgrunn, null, 1);
     expect(column(first, induced)).toEqual(names.map(() => 0));
     expect(column(first, indirect)).toEqual(column(answer, indirect));
@@ -65,9 +65,9 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
   });
 
   test('decrease with delta, which is 0.25 by default', () => {
-    const totals = [0.1, 0.2, 0.25, 0.3, 0.5].map((delta) => all(rows('RIPPLE', 100, 'R21', porsgrunn, delta), total));
+    const totals = [0.1, 0.2, 0.25, 0.3, 0.5].map((delta) => totalOf(rows('RIPPLE', 100, 'R21', porsgrunn, delta), total));
     expect(totals).toEqual([...totals].sort((one, other) => other - one));
-    expect(totals[2]).toBe(all(answer, total));
+    expect(totals[2]).toBe(totalOf(answer, total));
   });
 
   test.each(['r21', 'R21', '21', 21, '19', 'R20', 'raffinering, kjemikalier og legemidler'])(
@@ -78,7 +78,7 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
   );
 
   test('are the same for rows in any order, for codes, for one column with and without Uoppgitt, and for jobs by industry', () => {
-    const codes = industryGroups.map(({ code }, at) => [code.replace('-', '–'), porsgrunn[at]?.[1]]);
+    const codes = industryGroups.map(({ code }, index) => [code.replace('-', '–'), porsgrunn[index]?.[1]]);
     const jobs = porsgrunn.map(([, persons]) => [persons]);
     expect(rows('RIPPLE', 100, 'R21', [...porsgrunn].reverse())).toEqual(answer);
     expect(rows('RIPPLE', 100, 'R21', codes)).toEqual(answer);
@@ -97,7 +97,8 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
     ).toEqual(industries);
     const named = byIndustry.map(([code, persons]) => [industryNames[code], persons]);
     expect(rows('RIPPLE', 100, 'R21', named)).toEqual(industries);
-    for (const at of [direct, indirect, induced, total, low, high]) expect(all(industries, at)).toBeCloseTo(all(answer, at), 9);
+    for (const at of [direct, indirect, induced, total, low, high])
+      expect(totalOf(industries, at)).toBeCloseTo(totalOf(answer, at), 9);
   });
 
   test('are the same with a blank row', () => {
@@ -115,9 +116,9 @@ describe('100 jobs lost in the chemical industry of Porsgrunn', () => {
         : [[code, jobs]],
     );
     const found = rows('RIPPLE', 100, 'R20', apart);
-    rows('RIPPLE', 100, 'R21', byIndustry).forEach((wanted, at) =>
+    rows('RIPPLE', 100, 'R21', byIndustry).forEach((wanted, index) =>
       wanted.forEach((value, place) =>
-        expect(found[at]?.[place]).toEqual(typeof value === 'number' ? expect.closeTo(value, 9) : value),
+        expect(found[index]?.[place]).toEqual(typeof value === 'number' ? expect.closeTo(value, 9) : value),
       ),
     );
   });
@@ -137,7 +138,7 @@ describe('Every answer', () => {
 
   test.each(calls)('for %s has a sum of direct, indirect and induced jobs, between low and high', (_, args) => {
     const answer = rows('RIPPLE', ...args);
-    expect(all(answer, direct)).toBeCloseTo(Number(args[0]), 9);
+    expect(totalOf(answer, direct)).toBeCloseTo(Number(args[0]), 9);
     for (const [, first = 0, second = 0, third = 0, sum = 0, least = 0, most = 0] of answer as readonly number[][]) {
       expect(first + second + third).toBeCloseTo(sum, 9);
       expect(least).toBeLessThanOrEqual(sum + 1e-9);
@@ -150,14 +151,14 @@ describe('Every answer', () => {
 describe('An industry that is only known as a group', () => {
   test('gives about the mean of its industries: 116 for 100 in the industry of Porsgrunn', () => {
     const answer = rows('RIPPLE', 100, 'Industri', porsgrunn);
-    expect(all(answer, total)).toBeCloseTo(115.8, 1);
+    expect(totalOf(answer, total)).toBeCloseTo(115.8, 1);
     expect(Number(row(answer, 'Industri')[direct])).toBeCloseTo(100, 9);
   });
 
   test('loses exactly its own jobs when all of it closes', () => {
     const answer = rows('RIPPLE', 2944, 'Industri', porsgrunn);
     for (const at of [direct, total, low, high]) expect(Number(row(answer, 'Industri')[at])).toBeCloseTo(2944, 6);
-    expect(all(answer, total)).toBeGreaterThan(3200);
+    expect(totalOf(answer, total)).toBeGreaterThan(3200);
   });
 
   test('gives the same answer as its industry when it has only one', () => {
@@ -192,47 +193,47 @@ describe('An employer with more jobs than the spread gives its industry', () => 
   });
 });
 
-describe('An employer that buys otherwise than its industry', () => {
-  const own = (...bought: [unknown, unknown][]): unknown[][] => [['R24', 8000], ...bought];
-  const spent = (...bought: [unknown, unknown][]): Answer => rows('RIPPLE', 100, own(...bought), porsgrunn, null, 1);
+describe('An employer whose own purchases are given', () => {
+  const employerBuying = (...bought: [unknown, unknown][]): unknown[][] => [['R24', 8000], ...bought];
+  const spent = (...bought: [unknown, unknown][]): Answer => rows('RIPPLE', 100, employerBuying(...bought), porsgrunn, null, 1);
 
-  test('takes no supplier with it when it buys nothing in the region', () => {
-    expect(all(spent(['RD', 0]), total)).toBe(100);
-    expect(all(rows('RIPPLE', 100, [['R24', 8000]], porsgrunn, null, 1), total)).toBe(100);
+  test('causes no loss at suppliers when it buys nothing in the region', () => {
+    expect(totalOf(spent(['RD', 0]), total)).toBe(100);
+    expect(totalOf(rows('RIPPLE', 100, [['R24', 8000]], porsgrunn, null, 1), total)).toBe(100);
   });
 
-  test('takes jobs from the industries it buys from: transport for transport, by industry or by group', () => {
+  test('causes the loss in the industries that it buys from: transport for transport, by industry or by group', () => {
     for (const name of ['R49', 'Transport og lagring']) {
       const answer = spent([name, 400]);
       const found = Number(row(answer, 'Transport og lagring')[indirect]);
-      expect(found).toBeGreaterThan(0.5 * all(answer, indirect));
+      expect(found).toBeGreaterThan(0.5 * totalOf(answer, indirect));
     }
   });
 
   test('gives the same answer as the method with the purchases per krone of turnover', () => {
     const table = nationalTable();
-    const at = (code: string): number => table.codes.indexOf(code);
+    const indexOf = (code: string): number => table.codes.indexOf(code);
     const { total: wanted } = ripple({
       jobsLost: 20,
-      industry: at('R24'),
+      industry: indexOf('R24'),
       regional: spreadOut,
       national: table.jobs,
       table,
       purchases: table.codes.map((code) => ({ R49: 0.05, RD: 0.2, R24: 0.01 })[code] ?? 0),
       populationDriven: table.populationDriven,
     });
-    const found = rows('RIPPLE', 20, own(['R49', 400], ['RD', '1 600'], ['24', 80]), byIndustry, null, 1);
+    const found = rows('RIPPLE', 20, employerBuying(['R49', 400], ['RD', '1 600'], ['24', 80]), byIndustry, null, 1);
     expect(column(found, total)).toEqual(wanted);
   });
 
-  test('takes no job of its group twice when only the group is known', () => {
-    const industri = [['Industri', 8000], ...own(['R33', 1600]).slice(1)];
+  test('does not count the same job in its group twice when only the group is known', () => {
+    const industri = [['Industri', 8000], ...employerBuying(['R33', 1600]).slice(1)];
     const answer = rows('RIPPLE', 2944, industri, porsgrunn);
     expect(Number(row(answer, 'Industri')[total])).toBeCloseTo(2944, 6);
     expect(Number(row(rows('RIPPLE', 100, industri, porsgrunn), 'Industri')[indirect])).toBeGreaterThan(1);
   });
 
-  test('is refused when it would take more jobs from a supplier than there are: Hjartdal has 14 in power and water', () => {
+  test('is refused when a supplier would lose more jobs than it has: Hjartdal has 14 in power and water', () => {
     const buying = (bought: number): unknown[] => [
       100,
       [
@@ -282,24 +283,24 @@ describe('An employer that buys otherwise than its industry', () => {
         ['RD', 1],
       ],
     ],
-    ['#N/A', '«næring» mangler et tall for «RD». Fyll det inn; skriv 0 der det ikke er noe.', own(['RD', ':'])],
-    ['#VALUE!', '«næring»: næringen «rd» står to ganger. La hver næring stå én gang.', own(['RD', 1], ['rd', 2])],
-    ['#NUM!', '«næring»: tall 2 er negativt (−1), men kan ikke være under 0. Rett det.', own(['RD', -1])],
-    ['#N/A', '«næring»: kjenner ikke næringen «kraft». Bruk koden eller navnet i tabellen.', own(['kraft', 1])],
-    ['#NUM!', expect.stringContaining('«næring»: kolonne 2 summerer til 1.'), own(['RD', 8000])],
+    ['#N/A', '«næring» mangler et tall for «RD». Fyll det inn; skriv 0 der det ikke er noe.', employerBuying(['RD', ':'])],
+    ['#VALUE!', '«næring»: næringen «rd» står to ganger. La hver næring stå én gang.', employerBuying(['RD', 1], ['rd', 2])],
+    ['#NUM!', '«næring»: tall 2 er negativt (−1), men kan ikke være under 0. Rett det.', employerBuying(['RD', -1])],
+    ['#N/A', '«næring»: kjenner ikke næringen «kraft». Bruk koden eller navnet i tabellen.', employerBuying(['kraft', 1])],
+    ['#NUM!', expect.stringContaining('«næring»: kolonne 2 summerer til 1.'), employerBuying(['RD', 8000])],
     ['#VALUE!', expect.stringContaining('«næring» har 3 kolonner. Her trengs 2:'), [['R24', 8000, 1]]],
   ])('%s: %s', (code, text, industry) => expect(refusal('RIPPLE', 100, industry, porsgrunn)).toEqual({ code, message: text }));
 });
 
 describe('A table of the user’s own', () => {
   const national = nationalTable();
-  const builtIn = national.codes.map((_, at) => [
-    ...(national.coefficients[at] ?? []),
+  const builtIn = national.codes.map((_, index) => [
+    ...(national.coefficients[index] ?? []),
     ...[
-      national.employmentPerOutput[at],
-      national.jobs[at],
-      national.households?.income[at],
-      national.households?.consumption[at],
+      national.employmentPerOutput[index],
+      national.jobs[index],
+      national.households?.income[index],
+      national.households?.consumption[index],
     ],
   ]);
   const jobs = spreadOut.map((persons) => [persons]);
@@ -316,36 +317,36 @@ describe('A table of the user’s own', () => {
       table: national,
       type: 2,
     });
-    expect(answer.map(([at]) => at)).toEqual(national.codes.map((_, at) => at + 1));
+    expect(answer.map(([at]) => at)).toEqual(national.codes.map((_, index) => index + 1));
     expect(column(answer, total)).toEqual(wanted.total);
     expect(column(answer, induced)).toEqual(wanted.induced);
     expect(rows('RIPPLE', 100, String(position), jobs, 0.25, 2, builtIn)).toEqual(answer);
   });
 
   test('gives the same answer as the built-in table when the services that follow the population neither sell nor buy', () => {
-    const kept = builtIn.map((figures, at) =>
-      populationDriven[at] ? figures.map((value, place) => (place < 62 || place === 65 ? 0 : value)) : figures,
+    const withoutFollowers = builtIn.map((figures, index) =>
+      populationDriven[index] ? figures.map((value, place) => (place < 62 || place === 65 ? 0 : value)) : figures,
     );
-    const own = rows('RIPPLE', 100, position, jobs, null, null, kept);
-    rows('RIPPLE', 100, 'R21', byIndustry).forEach((wanted, at) =>
-      wanted.slice(1).forEach((value, place) => expect(own[at]?.[place + 1]).toBeCloseTo(Number(value), 9)),
+    const answerOfTable = rows('RIPPLE', 100, position, jobs, null, null, withoutFollowers);
+    rows('RIPPLE', 100, 'R21', byIndustry).forEach((wanted, index) =>
+      wanted.slice(1).forEach((value, place) => expect(answerOfTable[index]?.[place + 1]).toBeCloseTo(Number(value), 9)),
     );
   });
 
-  test('may be of a nation as its own region: Germany 1995, 5 467.6 thousand jobs in all (Miller & Blair 2009, ch. 13)', () => {
+  test('may cover a nation as its own region: Germany 1995, 5 467.6 thousand jobs in all (Miller & Blair 2009, ch. 13)', () => {
     const { inputs, expected, tolerance } = closure;
-    const cells = inputs.A.map((row, at) => [
+    const cells = inputs.A.map((row, index) => [
       ...row,
       ...[
-        (inputs.employment[at] ?? NaN) / (inputs.x[at] ?? NaN),
-        inputs.employment[at],
-        inputs.household_row[at],
-        inputs.household_column[at],
+        (inputs.employment[index] ?? NaN) / (inputs.x[index] ?? NaN),
+        inputs.employment[index],
+        inputs.household_row[index],
+        inputs.household_column[index],
       ],
     ]);
     const region = inputs.employment.map((persons) => [persons]);
     const answer = rows('RIPPLE', expected.direct_jobs, inputs.sector_index0 + 1, region, null, null, cells);
-    expect(Math.abs(all(answer, total) - expected.typeII_total_jobs)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(totalOf(answer, total) - expected.typeII_total_jobs)).toBeLessThanOrEqual(tolerance);
     const first = rows(
       'RIPPLE',
       expected.direct_jobs,
@@ -355,7 +356,7 @@ describe('A table of the user’s own', () => {
       1,
       cells.map((row) => row.slice(0, -2)),
     );
-    expect(Math.abs(all(first, total) - expected.mixed_total_jobs)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(totalOf(first, total) - expected.mixed_total_jobs)).toBeLessThanOrEqual(tolerance);
     expect(column(rows('RIPPLE', expected.direct_jobs, inputs.sector_index0 + 1, region, null, 1, cells), total)).toEqual(
       column(first, total),
     );
@@ -433,12 +434,12 @@ describe('A table of the user’s own', () => {
       1,
       two,
     );
-    expect(all(without, total)).toBe(10);
+    expect(totalOf(without, total)).toBe(10);
     expect(Number(answer[1]?.[indirect])).toBeGreaterThan(0);
   });
 });
 
-describe('What cannot be answered', () => {
+describe('A call that cannot be answered', () => {
   test.each([
     [
       '#N/A',
@@ -489,7 +490,7 @@ describe('What cannot be answered', () => {
     [
       '#N/A',
       '«regionen» mangler et tall i celle 2. Fyll det inn, eller ta raden ut.',
-      [1, 'R21', porsgrunn.map(([, jobs], at) => [at === 1 ? null : jobs])],
+      [1, 'R21', porsgrunn.map(([, jobs], index) => [index === 1 ? null : jobs])],
     ],
     [
       '#NUM!',
@@ -512,7 +513,7 @@ describe('What cannot be answered', () => {
     ['#NUM!', expect.stringContaining('«type»: 3 er utenfor det tillatte.'), [1, 'R21', porsgrunn, null, 3]],
   ])('%s: %s', (code, text, args) => expect(refusal('RIPPLE', ...args)).toEqual({ code, message: text }));
 
-  test('includes a loss among owner-occupied homes, where nobody works', () => {
+  test('is refused for a loss among owner-occupied homes, where nobody works', () => {
     expect(message(0, 'R68A', byIndustry)).toMatch(/^«næring»: ingen arbeider i næring «R68A» i landet/);
   });
 

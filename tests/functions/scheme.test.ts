@@ -75,7 +75,7 @@ describe('The largest fall within three years', () => {
     expect(share).toBeCloseTo(0.16, 3);
   });
 
-  test('Kragerø, 4 761 in 2008 and 4 076 in 2015: seven years apart say nothing about three', () => {
+  test('Kragerø has figures only for 2008 and 2015, seven years apart, which give no fall within three years', () => {
     expect(refusal('LOSS', column(2008, 2015), column(4761, 4076))).toEqual({
       code: '#N/A',
       message: 'Ingen to tall ligger 3 år fra hverandre. Ta med år som gjør det.',
@@ -90,7 +90,7 @@ describe('The largest fall within three years', () => {
     });
   });
 
-  test('a missing year is missing, not a fall to zero', () => {
+  test('a missing figure is not read as a fall to 0', () => {
     expect(rows('LOSS', column(2020, 2021, 2022, 2023), column(700, 690, 680, '..'), 2)).toEqual([[2020, 2022, 20, 20 / 700]]);
   });
 });
@@ -161,7 +161,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(years.map(sum)).toEqual([1_000_000, 2_000_000, 2_000_000, 2_000_000, 2_000_000, 1_000_000]);
   });
 
-  test('price growth moves money to later years and leaves the total', () => {
+  test('price growth moves money to later years, and does not change the total', () => {
     expect(rows('BUDGET', 3310, 2027, 3, '100', 'jevn', 1, '10 %')).toEqual([[1000], [1100], [1210]]);
     expect(rows('BUDGET', 400, 2027, 2, '100', null, null, column(100, 300))).toEqual([[100], [300]]);
     expect(code('BUDGET', 400, 2027, 2, '100', null, null, column(100, '..'))).toBe('#N/A');
@@ -183,7 +183,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     ]);
   });
 
-  test('years at the end that are blank in both columns are not in use; a blank between them is missing', () => {
+  test('years at the end that are blank in both columns are left out, and a blank before them is refused as missing', () => {
     expect(rows('CARRYOVER', column(10, 10, null, ''), column(6, 12, '', null))).toHaveLength(2);
     expect(refusal('CARRYOVER', column(10, 10), column(6, null))).toEqual({
       code: '#N/A',
@@ -191,7 +191,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     });
   });
 
-  test('at least a quarter waits for the final report (§ 12)', () => {
+  test('at least a quarter is retained until the final report (§ 12)', () => {
     expect(rows('PAYMENT', 10 * million)).toEqual([[7.5 * million, 2.5 * million]]);
     expect(rows('PAYMENT', 101)).toEqual([[75, 26]]);
     expect(rows('PAYMENT', 1000, '30 %', true)).toEqual([
@@ -201,7 +201,7 @@ describe('How programmes are paid (scheme § 2)', () => {
     expect(code('PAYMENT', 1000, 0.24)).toBe('#NUM!');
   });
 
-  test('60 million of 2018 in the prices of 2019 is 3.2 % more (kommunal deflator)', () => {
+  test('60 million kroner of 2018 are 3.2 % more in the prices of 2019 (kommunal deflator)', () => {
     expect(cell('INDEXED', 60 * million, 2018, 2019)).toBe(61_920_000);
     expect(cell('INDEXED', 60 * million, 2018, 2019, 'Statlig')).toBe(61_800_000);
     expect(cell('INDEXED', 61_920_000, 2019, 2018)).toBe(60 * million);
@@ -246,7 +246,7 @@ describe('Rules, phases, board and precedents', () => {
     expect(code('PHASES', '2027-01-01', column(3, 8, 73, 12))).toBe('#NUM!');
   });
 
-  test('a board of six with two women misses 40 % women', () => {
+  test('a board of six with two women does not meet the requirement of 40 % women', () => {
     const member = (sex: string, role: string): string[] => ['navn', sex, role];
     const board = rows('BOARD', [
       member('K', 'næringsliv'),
@@ -265,7 +265,7 @@ describe('Rules, phases, board and precedents', () => {
     expect(code('BOARD', [member('K', 'kommunen')], '1999-01-01')).toBe('#N/A');
   });
 
-  test('the precedent nearest to Meløy’s own figures is Meløy; what its source lacks is blank', () => {
+  test('the precedent nearest to Meløy’s own figures is Meløy, and figures that its source lacks are blank', () => {
     expect(rows('PRECEDENTS', 650, 3200, null, 1)).toEqual([
       ['Meløy', 650, 650 / 3200, '', 'Ekstraordinære statlige midler', 'Prop. 1 S (2019–2020) kap. 553 post 65'],
     ]);
@@ -287,7 +287,7 @@ describe('Projections', () => {
   const years = column(...Array.from({ length: 10 }, (_, index) => 2016 + index));
   const values = column(712, 687, 691, 712, 739, 718, 726, 621, 635, 622);
 
-  test('start the year after the last figure, ten years on, with an interval around them', () => {
+  test('start the year after the last figure and go on for ten years, each with an interval', () => {
     const answer = rows('PROJECTION', years, values) as number[][];
     expect(answer.map(([year]) => year)).toEqual(Array.from({ length: 10 }, (_, index) => 2026 + index));
     expect(answer.filter(([, middle, lower, upper]) => !(lower! < middle! && middle! < upper! && lower! >= 0))).toEqual([]);
@@ -299,7 +299,7 @@ describe('Projections', () => {
     expect(middle(0.8, [[2027, 100]])).toEqual([622, 522, 522]);
   });
 
-  test('know each method by its names in both languages', () => {
+  test('take each method by its name in Norwegian or English', () => {
     for (const [norwegian, english] of [
       ['dempet', 'damped'],
       ['loglineær', 'loglinear'],
@@ -313,7 +313,7 @@ describe('Projections', () => {
     expect(rows('PROJECTION', [...years, [0], ['']], padded)).toEqual(rows('PROJECTION', years, values));
   });
 
-  test('ignore a loss of no jobs, whatever its year', () => {
+  test('ignore a loss of 0 jobs, also in a year that would be refused', () => {
     const none = [
       [2020, 0],
       [2021, null],
@@ -326,7 +326,7 @@ describe('Projections', () => {
     expect(code('PROJECTION', years, values, 3, 'auto', 0.8, [[2023, 100]])).toBe('#NUM!');
   });
 
-  test('are tested on the past by every method, under the name that PROJECTION takes', () => {
+  test('are tested on past figures by BACKTEST, which names each method as PROJECTION takes it', () => {
     const [header, ...methods] = rows('BACKTEST', years, values, 3, true);
     expect(header).toEqual(['metode', 'MASE', 'sMAPE', 'dekning']);
     expect(methods.map(([method]) => method)).toEqual(['auto', 'dempet', 'theta', 'holt', 'trend', 'loglineær', 'naiv', 'drift']);

@@ -28,7 +28,7 @@ describe('SCREENING of the country, 2017–2022', () => {
     expect(answer.filter(([, , , , , verdict]) => verdict === 'JA')).toHaveLength(1);
   });
 
-  test('six miss one threshold and are small and isolated; Hyllestad lost 19 % but 22 persons too few', () => {
+  test('six municipalities miss one threshold and are small and isolated: Hyllestad lost 19 %, but 22 persons too few', () => {
     const left = answer.filter(([, , , , , verdict]) => verdict === 'SKJØNN').map(([name, , , , , , margin]) => [name, margin]);
     expect(left.map(([name]) => name)).toEqual(['Hyllestad', 'Aukra', 'Sel', 'Sunndal', 'Rauma', 'Kinn']);
     expect(left[0]).toEqual(['Hyllestad', -22]);
@@ -65,13 +65,13 @@ describe('SCREENING of the country, 2017–2022', () => {
   });
 });
 
-/** A year and its figures by municipality, as lines. */
-const lying = (...table: readonly (readonly [string | number | null, unknown, unknown, unknown?])[]): unknown[][][] =>
+/** Splits rows of municipality, year, employed persons and isolation into a column for each argument. */
+const linesOf = (...table: readonly (readonly [string | number | null, unknown, unknown, unknown?])[]): unknown[][][] =>
   [0, 1, 2, 3].map((column) => table.map((row) => [row[column] ?? null]));
 
 describe('SCREENING', () => {
-  test('sums the industries of a municipality and year, and has no sum when one is missing', () => {
-    const [names, years, employed] = lying(
+  test('sums the rows of the same municipality and year, and has no sum when one of them is missing', () => {
+    const [names, years, employed] = linesOf(
       ['A', 2020, 600], ['A', 2020, 400], ['A', 2023, 500], ['A', 2023, 350],
       ['B', 2020, 600], ['B', 2020, 400], ['B', 2023, 500], ['B', 2023, ':'],
     ); // prettier-ignore
@@ -81,13 +81,13 @@ describe('SCREENING', () => {
     ]);
   });
 
-  test('a rise is a loss below zero, and has to be undone before anything is lost', () => {
-    const [names, years, employed] = lying(['A', 2020, 1000], ['A', 2023, 1050]);
+  test('shows a rise as a negative loss, which is added to the jobs that must be lost', () => {
+    const [names, years, employed] = linesOf(['A', 2020, 1000], ['A', 2023, 1050]);
     expect(rows('SCREENING', names, years, employed)).toEqual([['A', 2020, 2023, -50, -0.05, 'NEI', -200, '..']]);
   });
 
   test('gives SKJØNN for one missed threshold only when the place is small and isolated', () => {
-    const [names, years, employed] = lying(['A', 2020, 2000], ['A', 2023, 1800]);
+    const [names, years, employed] = linesOf(['A', 2020, 2000], ['A', 2023, 1800]);
     const verdict = (isolated: unknown): unknown => rows('SCREENING', names, years, employed, isolated)[0]?.[5];
     expect([true, 'JA', 5, 6].map(verdict)).toEqual(['SKJØNN', 'SKJØNN', 'SKJØNN', 'SKJØNN']);
     expect([false, 'NEI', 1, 4, null, [['..'], ['..']]].map(verdict)).toEqual(['NEI', 'NEI', 'NEI', 'NEI', 'NEI', 'NEI']);
@@ -95,12 +95,12 @@ describe('SCREENING', () => {
   });
 
   test('uses the newest known centrality', () => {
-    const [names, years, employed, centrality] = lying(['A', 2020, 2000, 4], ['A', 2022, 1900, 5], ['A', 2023, 1800, '..']);
+    const [names, years, employed, centrality] = linesOf(['A', 2020, 2000, 4], ['A', 2022, 1900, 5], ['A', 2023, 1800, '..']);
     expect(rows('SCREENING', names, years, employed, centrality)[0]?.slice(5)).toEqual(['SKJØNN', -100, 5]);
   });
 
   test('looks for the fall over the given number of years', () => {
-    const [names, years, employed] = lying(['A', 2018, 1200], ['A', 2020, 1000], ['A', 2023, 900]);
+    const [names, years, employed] = linesOf(['A', 2018, 1200], ['A', 2020, 1000], ['A', 2023, 900]);
     expect(rows('SCREENING', names, years, employed)[0]?.slice(1, 4)).toEqual([2020, 2023, 100]);
     expect(rows('SCREENING', names, years, employed, null, 5)[0]?.slice(1, 4)).toEqual([2018, 2023, 300]);
     expect(rows('SCREENING', names, years, employed, null, 4)[0]?.[3]).toBe('..');
@@ -111,20 +111,20 @@ describe('SCREENING', () => {
       ['A', 2020, 1000],
       ['A', 2023, 900],
     ] as const;
-    expect(rows('SCREENING', ...lying(...figures, [null, null, null]).slice(0, 3))).toHaveLength(1);
-    expect(code('SCREENING', ...lying(...figures, [null, 2023, 5]).slice(0, 3))).toBe('#N/A');
-    expect(code('SCREENING', ...lying(...figures, ['A', null, 5]).slice(0, 3))).toBe('#VALUE!');
+    expect(rows('SCREENING', ...linesOf(...figures, [null, null, null]).slice(0, 3))).toHaveLength(1);
+    expect(code('SCREENING', ...linesOf(...figures, [null, 2023, 5]).slice(0, 3))).toBe('#N/A');
+    expect(code('SCREENING', ...linesOf(...figures, ['A', null, 5]).slice(0, 3))).toBe('#VALUE!');
   });
 
   test('refuses columns of different lengths, and a date before the first rules', () => {
-    const [names, years, employed] = lying(['A', 2020, 1000], ['A', 2023, 900]);
+    const [names, years, employed] = linesOf(['A', 2020, 1000], ['A', 2023, 900]);
     expect(code('SCREENING', names, years, employed?.slice(1))).toBe('#VALUE!');
     expect(code('SCREENING', names, years, employed, [[5], [5], [5]])).toBe('#VALUE!');
     expect(refusal('SCREENING', names, years, employed, null, null, '2010-01-01').code).toBe('#N/A');
   });
 
-  test('has the headers that formulas look up, when they are asked for', () => {
-    const [names, years, employed] = lying(['A', 2020, 1000], ['A', 2023, 900]);
+  test('has the headers that formulas look up when `headers` is TRUE', () => {
+    const [names, years, employed] = linesOf(['A', 2020, 1000], ['A', 2023, 900]);
     expect(rows('SCREENING', names, years, employed, null, null, null, true)[0]).toEqual(
       'kommune fra til arbeidsplasser andel vurdering margin isolert'.split(' '),
     );

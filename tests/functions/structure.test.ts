@@ -6,7 +6,7 @@ import { cell, code, inLanguage, refusal, rows } from './excel';
 
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((value) => [value]);
 const sum = (values: readonly unknown[]): number => values.reduce<number>((total, value) => total + Number(value), 0);
-const at = (table: readonly (readonly unknown[])[], position: number): unknown[] => table.map((row) => row[position]);
+const columnOf = (table: readonly (readonly unknown[])[], position: number): unknown[] => table.map((row) => row[position]);
 
 describe('SHIFTSHARE', () => {
   const { inputs, expected } = shiftShareCase;
@@ -24,16 +24,16 @@ describe('SHIFTSHARE', () => {
     const found = region(name);
     const { growth, national_share, industrial_mix, regional_share } = expected[name].dunn;
     [national_share, industrial_mix, regional_share, growth].forEach((wanted, position) =>
-      expect(sum(at(found, position))).toBeCloseTo(wanted, 9),
+      expect(sum(columnOf(found, position))).toBeCloseTo(wanted, 9),
     );
     for (const [national, mix, regional, change] of found) expect(sum([national, mix, regional])).toBeCloseTo(Number(change), 9);
   });
 
-  test('has a column for the allocation by the method esteban, with a header', () => {
+  test('has one more column, for the allocation, by the method esteban', () => {
     const [header, ...found] = region('A', 'esteban', true);
     expect(header).toEqual(['nasjonal', 'næring', 'regional', 'allokering', 'endring']);
-    expect(sum(at(found, 2))).toBeCloseTo(expected.A.esteban.regional_share, 9);
-    expect(sum(at(found, 3))).toBeCloseTo(expected.A.esteban.allocation, 9);
+    expect(sum(columnOf(found, 2))).toBeCloseTo(expected.A.esteban.regional_share, 9);
+    expect(sum(columnOf(found, 3))).toBeCloseTo(expected.A.esteban.allocation, 9);
     expect(region('A', ' Esteban-Marquillas ')).toEqual(found);
     expect(region('A', null, true)[0]).toEqual(['nasjonal', 'næring', 'regional', 'endring']);
   });
@@ -104,8 +104,8 @@ describe('SHIFTSHARE', () => {
 describe('SPECIALISATION', () => {
   const { inputs, expected } = specialisationCase;
 
-  test('has a row for each measure, with those that compare only when there is an area to compare with', () => {
-    expect(at(rows('SPECIALISATION', column(inputs.hhi_sales)), 0)).toEqual([
+  test('has a row for each measure, and leaves out the comparative ones when there is no area to compare with', () => {
+    expect(columnOf(rows('SPECIALISATION', column(inputs.hhi_sales)), 0)).toEqual([
       'HHI',
       'HHI normalisert',
       'Ekvivalent antall',
@@ -115,7 +115,7 @@ describe('SPECIALISATION', () => {
       'Hjørnestein',
     ]);
     const all = rows('SPECIALISATION', column(inputs.goettingen2017), column(inputs.germany2017));
-    expect(at(all, 0).slice(-3)).toEqual(['Krugman', 'Hoover', 'Gini']);
+    expect(columnOf(all, 0).slice(-3)).toEqual(['Krugman', 'Hoover', 'Gini']);
     expect(Object.fromEntries(all as [string, number][])['Krugman']).toBeCloseTo(expected.full.krugman_goettingen_2017, 9);
   });
 
@@ -163,7 +163,7 @@ describe('SPECIALISATION', () => {
     expect(rows('SPECIALISATION', column([1, 2]), 0)).toEqual(alone);
   });
 
-  test('what cannot be answered says why', () => {
+  test('refuses what it cannot answer, and says why', () => {
     expect(refusal('SPECIALISATION', column([1, ':']))).toMatchObject({
       code: '#N/A',
       message: expect.stringContaining('«sysselsatte» mangler et tall i celle 2'),
@@ -228,10 +228,10 @@ describe('SPILLOVER', () => {
   test('spreads the loss over the municipalities where people live, in whole jobs that sum to the loss', () => {
     const [header, ...found] = rows('SPILLOVER', 118, flows, true);
     expect(header).toEqual(['kommune', 'pendlere', 'andel', 'tapte arbeidsplasser']);
-    expect(at(found, 0)).toEqual(['Hjartdal', 'Notodden', 3817, '0301']);
+    expect(columnOf(found, 0)).toEqual(['Hjartdal', 'Notodden', 3817, '0301']);
     expect(found[0]).toEqual(['Hjartdal', 402, 402 / 727, 65]);
-    expect(sum(at(found, 3))).toBe(118);
-    expect(sum(at(found, 2))).toBeCloseTo(1, 12);
+    expect(sum(columnOf(found, 3))).toBe(118);
+    expect(sum(columnOf(found, 2))).toBeCloseTo(1, 12);
   });
 
   test('ignores blank rows, and refuses a row without a number', () => {
@@ -243,7 +243,7 @@ describe('SPILLOVER', () => {
     expect(code('SPILLOVER', 118, [...flows, [null, 5]])).toBe('#N/A');
   });
 
-  test('what cannot be answered says why', () => {
+  test('refuses what it cannot answer, and says why', () => {
     expect(refusal('SPILLOVER', 728, flows)).toEqual({
       code: '#NUM!',
       message: '«tapte»: 728 er tapt, men det er bare 727 å tape. Kontroller tallene.',
@@ -282,9 +282,9 @@ describe('SITUATION', () => {
     ]);
   });
 
-  test('answers by one of four words, which are neither yes nor no', () => {
+  test('answers with one of four words, none of which is yes or no', () => {
     const found = rows('SITUATION', [['ledighet', 'pendling', 'kommuneøkonomi']], [[3, null, 60000]], [[2, 0.3, 75000]]);
-    expect(at(found, 3)).toEqual(['STØTTER', 'MANGLER', 'STØTTER']);
+    expect(columnOf(found, 3)).toEqual(['STØTTER', 'MANGLER', 'STØTTER']);
     expect(found[1]).toEqual(['Pendlingsmuligheter', '', 0.3, 'MANGLER', paragraph, 'SKAL']);
   });
 
@@ -292,7 +292,7 @@ describe('SITUATION', () => {
     expect(rows('SITUATION', 'ledighet', '2,5 %', '5 %')).toEqual(rows('SITUATION', 'ledighet', 0.025, 0.05));
   });
 
-  test('leaves out rows that are not in use, and refuses figures without a circumstance', () => {
+  test('leaves out blank rows, and refuses figures without a circumstance', () => {
     const one = rows('SITUATION', 'ledighet', 3, 2);
     expect(rows('SITUATION', column(['ledighet', null]), column([3, null]), column([2, 0]))).toEqual(one);
     expect(refusal('SITUATION', column(['ledighet', null]), column([3, 4]), column([2, 4]))).toMatchObject({

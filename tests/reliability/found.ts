@@ -149,7 +149,7 @@ export const found: readonly Found[] = [
       en: 'A range may have 150 000 cells in use, and fewer where the work grows faster; SPECIALISATION calculates in loops.',
     },
     file: 'tests/functions/broadcasting.test.ts',
-    test: 'a range may have 150 000 cells in use, and fewer where the work grows faster than they do',
+    test: 'a range may have 150 000 cells in use, and fewer where the work grows faster than the number of cells',
   },
   {
     fault: {
@@ -170,7 +170,7 @@ export const found: readonly Found[] = [
     },
     mended: { nb: 'Det som siteres, kortes mellom tegn.', en: 'What is quoted is shortened between characters.' },
     file: 'tests/functions/messages.test.ts',
-    test: 'never cuts a character in two, nor quotes half of one',
+    test: 'never cuts a character in two, and never quotes half a character',
   },
   {
     fault: {
@@ -182,7 +182,7 @@ export const found: readonly Found[] = [
       en: 'Only numbers that a cell in Excel can hold are taken and given.',
     },
     file: 'tests/functions/cell.test.ts',
-    test: 'four hundred digits are no number',
+    test: 'is refused when it has four hundred digits',
   },
   {
     fault: {
@@ -191,7 +191,7 @@ export const found: readonly Found[] = [
     },
     mended: { nb: 'Det som mangler i en rad, er tomme celler.', en: 'What a row lacks is blank cells.' },
     file: 'tests/functions/cell.test.ts',
-    test: 'is blank where a row ends early, also the first',
+    test: 'has blanks where a row ends early, also the first row',
   },
   {
     fault: {

@@ -69,9 +69,9 @@ describe('An area of several municipalities, with a loss before the figures begi
       [2021, 40],
       [2024, 30],
     ],
-    economy: data.municipalities.map(([code, name], at) => [
+    economy: data.municipalities.map(([code, name], index) => [
       ...[code ?? null, name ?? null, 'kommune', taxPerInhabitant, 2025],
-      ...[taxes[at] ?? null, 'oppdiktet', null],
+      ...[taxes[index] ?? null, 'oppdiktet', null],
     ]),
   });
 
@@ -83,7 +83,7 @@ describe('An area of several municipalities, with a loss before the figures begi
     const first = newest - 9;
     const losses = netLosses(opened.data, { first, last: newest + 10 });
     const net = new Map(losses.map(({ year, value }) => [year, value]));
-    expect(rows.map(([lost]) => lost)).toEqual(rows.map((_, at) => net.get(first + at) ?? 0));
+    expect(rows.map(([lost]) => lost)).toEqual(rows.map((_, index) => net.get(first + index) ?? 0));
     expect(losses.map(({ value }) => value)).toEqual([60, 0, 15, 30]);
 
     const [[used] = []] = under(await sheet('S13'), 'Brukt');
