@@ -52,6 +52,7 @@ export interface Book {
   readonly listeners: Set<() => void>;
 }
 
+/** The id of the workbook that was calculated last. */
 let lastCalculated: string | undefined;
 
 /** Univer's states of a calculation in which it has ended: waiting (0), nothing to calculate (2) and done (3). */
@@ -124,9 +125,9 @@ export const openBook = (univer: Univer): Book => {
       const data = recalculatesAll ? dirtyData([], true) : dirtyData(dirty, false);
       dirty = [];
       recalculatesAll = false;
-      const earlier = currentSpills();
+      const earlierSpills = currentSpills();
       await calculateOnce(data);
-      await followSpills(earlier);
+      await followSpills(earlierSpills);
     }
   };
 
@@ -137,24 +138,24 @@ export const openBook = (univer: Univer): Book => {
   };
 
   /**
-   * After a spill, Univer calculates the formulas that depend on the spilled cells once more, and then stops. Where one spill feeds
-   * another, the formulas that depend on the second keep intermediate values, even when the blocks themselves end with the values they had. So
-   * the host calculates the dependents of all spills again, and then those of the spills that still change, until none does. It also
-   * calculates the dependents of spills that are gone, which Univer leaves out.
+   * After a spill, Univer calculates the formulas that depend on the spilled cells once more, and then stops. When one spill feeds
+   * another, the formulas that depend on the second may be left with intermediate values. So the host calculates the dependents of all
+   * spills again, and then those of the spills that still change, until none changes. It also calculates the dependents of removed
+   * spills, which Univer leaves out.
    */
-  const followSpills = async (earlier: readonly Spill[]): Promise<void> => {
-    const now = new Set(currentSpills().map(({ key }) => key));
-    const gone = earlier.filter(({ key }) => !now.has(key));
-    if (gone.length > 0)
-      await calculateOnce({ ...dirtyData([], false), dirtyRanges: gone.flatMap(({ dependedOn }) => dependedOn) });
+  const followSpills = async (earlierSpills: readonly Spill[]): Promise<void> => {
+    const currentKeys = new Set(currentSpills().map(({ key }) => key));
+    const removed = earlierSpills.filter(({ key }) => !currentKeys.has(key));
+    if (removed.length > 0)
+      await calculateOnce({ ...dirtyData([], false), dirtyRanges: removed.flatMap(({ dependedOn }) => dependedOn) });
     if (!hasNewSpills) return;
-    let before: ReadonlyMap<string, string> = new Map();
+    let previousValues: ReadonlyMap<string, string> = new Map();
     for (let link = 0; link < longestSpillChain; link++) {
       const spills = currentSpills();
-      const changed = spills.filter(({ key, values }) => before.get(key) !== values);
+      const changed = spills.filter(({ key, values }) => previousValues.get(key) !== values);
       if (changed.length === 0) break;
       await calculateOnce({ ...dirtyData([], false), dirtyRanges: changed.flatMap(({ dependedOn }) => dependedOn) });
-      before = new Map(spills.map(({ key, values }) => [key, values]));
+      previousValues = new Map(spills.map(({ key, values }) => [key, values]));
     }
     hasNewSpills = false;
   };
@@ -261,13 +262,13 @@ const limitForcedCalculation = (config: IFormulaCurrentConfigService): void => {
   const load = config.load.bind(config);
   const loadSpills = config.loadDirtyRangesAndExcludedCell.bind(config);
   const isForced = config.isForceCalculate.bind(config);
-  config.load = (...given) => {
+  config.load = (...args) => {
     followsSpills = false;
-    load(...given);
+    load(...args);
   };
-  config.loadDirtyRangesAndExcludedCell = (...given) => {
+  config.loadDirtyRangesAndExcludedCell = (...args) => {
     followsSpills = true;
-    loadSpills(...given);
+    loadSpills(...args);
   };
   config.isForceCalculate = () => !followsSpills && isForced();
 };

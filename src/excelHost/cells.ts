@@ -150,7 +150,8 @@ const checkFormula = (book: Book, formula: string): void => {
   if (formula.length > longestFormula) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
   const unquoted = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'x');
   for (const [, table = ''] of unquoted.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\?]*)\[/gu)) {
-    if (!tableNamed(book, table)) fail('InvalidArgument', `The formula ${formula} names the table ${table}, which is not there.`);
+    if (!tableNamed(book, table))
+      fail('InvalidArgument', `The formula ${formula} names the table ${table}, which does not exist.`);
   }
   const withoutBrackets = unquoted.replace(/\{[^{}]*\}/g, '0').replace(/\[[^\]]*\]/g, '');
   let depth = 0;
@@ -162,7 +163,10 @@ const checkFormula = (book: Book, formula: string): void => {
     typeof book.lexer.treeBuilder(formula, false) === 'string' ||
     withoutBrackets.trim() === '='
   ) {
-    fail('InvalidArgument', `The formula ${formula} is not valid: English function names, commas, all brackets closed.`);
+    fail(
+      'InvalidArgument',
+      `The formula ${formula} is not valid. It must have English function names, commas between arguments and closed brackets.`,
+    );
   }
 };
 

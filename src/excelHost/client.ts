@@ -47,11 +47,11 @@ interface ProxyState {
 
 type Handler = (value: unknown) => void;
 
-const nodeKey = Symbol('node');
+const stateKey = Symbol('state');
 
-const stateOf = (proxy: object): ProxyState => (proxy as { [nodeKey]: ProxyState })[nodeKey];
+const stateOf = (proxy: object): ProxyState => (proxy as { [stateKey]: ProxyState })[stateKey];
 
-const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && nodeKey in value;
+const isProxy = (value: unknown): value is object => typeof value === 'object' && value !== null && stateKey in value;
 
 const isCollection = (node: ProxyState): boolean => classes[node.className]?.items !== undefined;
 
@@ -102,7 +102,7 @@ class Context {
     };
     // The host already knows an object that it has listed itself.
     if (parent && !fromHost) this.instantiate(node);
-    return Object.create(prototypeOf(className), { [nodeKey]: { value: node } }) as object;
+    return Object.create(prototypeOf(className), { [stateKey]: { value: node } }) as object;
   }
 
   /** Records that the host must create an object when code first uses it, so that the host creates objects in the order of the code. */
@@ -182,7 +182,7 @@ class Context {
     this.handlers.get(ActionId)?.(Value);
   }
 
-  /** Has the host drop the references that it holds for this run. */
+  /** Makes the host drop the references that it holds for this run. */
   async close(): Promise<void> {
     const references = [...this.tracked].flatMap(({ reference }) => reference ?? []);
     if (references.length === 0) return;
@@ -250,7 +250,7 @@ const receive = (proxy: object, value: unknown): void => {
             ArgumentInfo: { Arguments: [index] },
           }
         : { ObjectPathType: pathType.indexer, Name: '', ParentObjectPathId: node.id, ArgumentInfo: { Arguments: [key] } };
-    const child = node.context.createProxy(items.of, path, node, false, true);
+    const child = node.context.createProxy(items.className, path, node, false, true);
     receive(child, item);
     return child;
   });
@@ -418,14 +418,14 @@ const descriptorOf = (name: string, member: Member<never>): PropertyDescriptor =
           const node = stateOf(this);
           const known = node.children.get(name);
           if (known) return known;
-          const made = node.context.createProxy(
-            member.of,
+          const proxy = node.context.createProxy(
+            member.className,
             { ObjectPathType: pathType.property, Name: wireName(name), ParentObjectPathId: node.id },
             node,
             false,
           );
-          node.children.set(name, made);
-          return made;
+          node.children.set(name, proxy);
+          return proxy;
         },
       };
     case 'object':
@@ -435,7 +435,7 @@ const descriptorOf = (name: string, member: Member<never>): PropertyDescriptor =
           const path = { ParentObjectPathId: node.id, ArgumentInfo: node.context.argumentInfo(args) };
           const indexer = name === 'getItem' && node.className !== 'ChartCollection';
           return node.context.createProxy(
-            member.of,
+            member.className,
             indexer
               ? { ObjectPathType: pathType.indexer, Name: '', ...path }
               : { ObjectPathType: pathType.method, Name: wireName(name), ...path },
@@ -489,13 +489,13 @@ const prototypeOf = (className: string): object => {
   if (!definition) throw new ClientError('ApiNotFound', `The host has no class ${className}.`);
   const { items, ...shared } = sharedMembers;
   const members = Object.entries(definition.members).map(([name, member]) => [name, descriptorOf(name, member)] as const);
-  const made = Object.create(unknownMembers(className), {
+  const prototype = Object.create(unknownMembers(className), {
     ...shared,
     ...(definition.items && items ? { items } : {}),
     ...Object.fromEntries(members),
   }) as object;
-  prototypes.set(className, made);
-  return made;
+  prototypes.set(className, prototype);
+  return prototype;
 };
 
 type Run = (context: Context) => Promise<unknown>;

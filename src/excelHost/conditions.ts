@@ -95,19 +95,19 @@ const matches = (
     size = cells.length;
     const [test, ...others] = criteria.tests;
     if (test && others.length === 0) {
-      matching = (matching ?? Array.from(cells.keys())).filter((at) => holds(cells[at], test));
+      matching = (matching ?? Array.from(cells.keys())).filter((position) => holds(cells[position], test));
     } else {
       if (criteriaLists.length > 0 && (rows !== criteria.rows || columns !== criteria.columns)) return undefined;
       [rows, columns] = [criteria.rows, criteria.columns];
       criteriaLists.push({ cells, tests: criteria.tests });
     }
   }
-  const all = matching ?? Array.from({ length: size ?? 0 }, (_, at) => at);
+  const candidates = matching ?? Array.from({ length: size ?? 0 }, (_, position) => position);
   const found = Array.from({ length: rows * columns }, (_, criterion) =>
     criteriaLists.reduce((positions, { cells, tests }) => {
       const test = tests[criterion];
-      return test ? positions.filter((at) => holds(cells[at], test)) : positions;
-    }, all),
+      return test ? positions.filter((position) => holds(cells[position], test)) : positions;
+    }, candidates),
   );
   return { rows, columns, found };
 };
@@ -131,7 +131,7 @@ const resultOf = (rows: number, columns: number, figures: readonly number[]): Ba
   });
 };
 
-const count = (...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
+const countIfs = (...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
   const matched = matches(pairs);
   return (
     matched &&
@@ -143,30 +143,30 @@ const count = (...pairs: FunctionVariantType[]): BaseValueObject | undefined => 
   );
 };
 
-const sum = (summed: FunctionVariantType, ...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
+const sumIfs = (summed: FunctionVariantType, ...pairs: FunctionVariantType[]): BaseValueObject | undefined => {
   const cells = cellsOf(summed);
   const matched = cells && matches(pairs, cells.length);
   if (!cells || !matched) return undefined;
-  if (matched.found.some((found) => found.some((at) => cells[at]?.isError()))) return undefined;
-  const total = (found: readonly number[]): number =>
-    found.reduce((all, at) => {
-      const cell = cells[at];
-      return cell?.isNumber() ? all + Number(cell.getValue()) : all;
+  if (matched.found.some((positions) => positions.some((position) => cells[position]?.isError()))) return undefined;
+  const total = (positions: readonly number[]): number =>
+    positions.reduce((sum, position) => {
+      const cell = cells[position];
+      return cell?.isNumber() ? sum + Number(cell.getValue()) : sum;
     }, 0);
   return resultOf(matched.rows, matched.columns, matched.found.map(total));
 };
 
 /** Makes COUNTIF, COUNTIFS and SUMIFS calculate simple criteria here, and leave the others to Univer. */
 export const speedUpConditions = (executors: ReadonlyMap<unknown, BaseFunction>): void => {
-  const answers: readonly (readonly [
+  const quickFunctions: readonly (readonly [
     name: string,
-    quick: (...given: [FunctionVariantType, ...FunctionVariantType[]]) => BaseValueObject | undefined,
+    quick: (...args: [FunctionVariantType, ...FunctionVariantType[]]) => BaseValueObject | undefined,
   ])[] = [
-    ['COUNTIF', count],
-    ['COUNTIFS', count],
-    ['SUMIFS', sum],
+    ['COUNTIF', countIfs],
+    ['COUNTIFS', countIfs],
+    ['SUMIFS', sumIfs],
   ];
-  for (const [name, quick] of answers) {
+  for (const [name, quick] of quickFunctions) {
     const executor = executors.get(name);
     if (!executor) continue;
     const calculate = executor.calculate.bind(executor);

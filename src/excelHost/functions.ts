@@ -147,12 +147,12 @@ export const guardFunctions = (book: Book): void => {
 
 export const registerFunctions = (book: Book, functions: readonly CustomFunction[]): void => {
   provideFunctionsRuntime();
-  const named = functions.map((declared) => ({ name: `${namespace}.${declared.id}`, call: declared.call }));
-  const executors = named.map(({ name, call }) => executorFor(name, call));
+  const withFullNames = functions.map(({ id, call }) => ({ name: `${namespace}.${id}`, call }));
+  const executors = withFullNames.map(({ name, call }) => executorFor(name, call));
   executors.forEach(catchErrors);
   book.functions.registerExecutors(...executors);
   book.functions.registerDescriptions(
-    ...named.map(({ name }) => ({
+    ...withFullNames.map(({ name }) => ({
       functionName: name,
       functionType: FunctionType.User,
       description: name,

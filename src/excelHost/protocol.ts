@@ -24,7 +24,7 @@ export const actionType = {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** 0 for a plain argument, else the id of the object's path. Nested in the same way as the arguments. */
+  /** 0 for a plain argument, otherwise the id of the object's path. Nested in the same way as the arguments. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
@@ -149,13 +149,13 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
     const member = memberOf(parent.className, name);
     switch (member.kind) {
       case 'child':
-        return { className: member.of, self: member.get(book, parent.self as never) };
+        return { className: member.className, self: member.get(book, parent.self as never) };
       case 'object':
         if (!member.reads) checkChangeable(book, parent.className, parent.self, name);
-        return { className: member.of, self: await member.call(book, parent.self as never, ...(args as never[])) };
+        return { className: member.className, self: await member.call(book, parent.self as never, ...(args as never[])) };
       case 'scalar':
       case 'value':
-        return fail('InvalidArgument', `${parent.className}.${name} is no object.`);
+        return fail('InvalidArgument', `${parent.className}.${name} is not an object.`);
     }
   };
 
@@ -210,7 +210,8 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         if (instance.self === null) return null;
         const name = action.Name.startsWith('_') ? action.Name : memberName(action.Name);
         const member = memberOf(instance.className, name);
-        if (member.kind !== 'value') return fail('InvalidArgument', `${instance.className}.${name} is no method of values.`);
+        if (member.kind !== 'value')
+          return fail('InvalidArgument', `${instance.className}.${name} is not a method that returns a value.`);
         checkChangeable(book, instance.className, instance.self, name);
         return (await member.call(book, instance.self as never, ...(args as never[]))) ?? null;
       }
@@ -241,7 +242,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         const isWhole = ownPaths.includes(name) || expand.includes(name);
         if (childPaths.length > 0 || isWhole) {
           result[wireName(name)] = query(
-            { className: member.of, self: member.get(book, instance.self as never) },
+            { className: member.className, self: member.get(book, instance.self as never) },
             isWhole ? [] : childPaths,
             [],
             {},
@@ -259,7 +260,7 @@ export const openBatch = ({ book, references }: Session, batch: Batch) => {
         .list(book, instance.self as never)
         .slice(page.Skip ?? 0, page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
       const chosen = itemPaths.includes('*') ? [] : itemPaths;
-      result['_Items'] = listed.map((self) => query({ className: items.of, self }, chosen, expand, {}));
+      result['_Items'] = listed.map((self) => query({ className: items.className, self }, chosen, expand, {}));
     }
     return result;
   };

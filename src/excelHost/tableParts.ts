@@ -36,7 +36,7 @@ export const isNameTaken = (book: Book, name: string, except?: string): boolean 
 const checkTableName = (book: Book, name: unknown, except?: string): string => {
   if (!isDefinable(name)) return fail('InvalidArgument', `"${String(name)}" cannot name a table.`);
   if (isNameTaken(book, name, except)) fail('ItemAlreadyExists', `The name "${name}" is taken.`);
-  if (sheetNamed(book, name)) fail('InvalidArgument', `Univer cannot have a table named as a sheet: "${name}".`);
+  if (sheetNamed(book, name)) fail('InvalidArgument', `Univer cannot have a table with the name of a sheet: "${name}".`);
   return name;
 };
 
@@ -58,9 +58,9 @@ const headerNames = (texts: readonly string[]): string[] => {
 };
 
 const writeHeaders = (book: Book, sheetId: string, block: Block, names: readonly string[]): void => {
-  const shown = names.map((_, index) => cellText(book, sheetId, block.row, block.column + index));
+  const currentTexts = names.map((_, index) => cellText(book, sheetId, block.row, block.column + index));
   const cells = Object.fromEntries(names.map((name, index) => [block.column + index, literalCell(name)]));
-  if (names.some((name, index) => name !== shown[index])) setCells(book, sheetId, { [block.row]: cells });
+  if (names.some((name, index) => name !== currentTexts[index])) setCells(book, sheetId, { [block.row]: cells });
 };
 
 const registerInFormulas = (book: Book, table: UniverTable): void => {
@@ -75,11 +75,11 @@ const registerInFormulas = (book: Book, table: UniverTable): void => {
 
 /** Makes a table of a block whose first row holds the headers. @returns the table's id */
 export const addTable = (book: Book, sheetId: string, block: Block, name?: string): string => {
-  if (block.rows < 2) return fail('InvalidArgument', 'A table needs a header row and at least one row beneath it.');
+  if (block.rows < 2) return fail('InvalidArgument', 'A table needs a header row and at least one row below it.');
   if (book.tables.getTablesBySubunitId(book.unitId, sheetId).some((other) => overlap(tableBlock(other), block))) {
     fail('InvalidArgument', 'A table cannot overlap another table.');
   }
-  if (spillAt(book, sheetId, block)) fail('InvalidOperation', 'A spilled formula cannot lie in a table.');
+  if (spillAt(book, sheetId, block)) fail('InvalidOperation', 'A table cannot contain a spilled formula.');
   const tableName = name === undefined ? freeTableName(book) : checkTableName(book, name);
   const header = headerNames(
     Array.from({ length: block.columns }, (_, index) => cellText(book, sheetId, block.row, block.column + index)),
@@ -122,7 +122,7 @@ export const resizeTable = (book: Book, table: UniverTable, newBlock: Block): vo
     newBlock.columns !== oldBlock.columns ||
     newBlock.rows < 2
   ) {
-    fail('InvalidArgument', 'A table keeps its first cell and its columns, and at least one row beneath the headers.');
+    fail('InvalidArgument', 'A table can change only its number of rows, and needs at least one row below the headers.');
   }
   const others = book.tables
     .getTablesBySubunitId(book.unitId, table.getSubunitId())

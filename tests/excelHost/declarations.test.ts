@@ -35,7 +35,7 @@ describe("Microsoft's client has", () => {
   test.each(
     members
       .filter(({ member }) => member.kind === 'child' || member.kind === 'object')
-      .map(({ className, name, member }) => [className, name, 'of' in member ? member.of : ''] as const),
+      .map(({ className, name, member }) => [className, name, 'className' in member ? member.className : ''] as const),
   )('%s.%s of a class that the host declares: %s', (_, __, of) => {
     expect(classes[of]).toBeDefined();
   });

@@ -107,12 +107,12 @@ export const storeChart = (book: Book, sheetId: string, chart: Omit<StoredChart,
 /** Places the new chart to the right of its source, in Excel's default size. */
 const addChart = (book: Book, self: SheetHandle, type: unknown, source: RangeHandle, seriesBy: string): ChartHandle => {
   const series = readSeries(book, source, seriesBy);
-  const onlyName = series.length === 1 ? series[0]?.name : undefined;
+  const nameOfOnlySeries = series.length === 1 ? series[0]?.name : undefined;
   const from = { row: source.row, column: source.column + source.columns + 1 };
   const chartId = storeChart(book, self.sheetId, {
     name: freeName(chartsOn(book, self)),
     type: chartType(type),
-    title: { text: onlyName ?? 'Chart Title', visible: true },
+    title: { text: nameOfOnlySeries ?? 'Chart Title', visible: true },
     categoryTitle: { text: '', visible: false },
     valueTitle: { text: '', visible: false },
     valueNumberFormat: 'General',
@@ -234,7 +234,7 @@ const findChart = (book: Book, self: SheetHandle, key: string): ChartHandle | nu
 };
 
 export const chartCollection: ClassDefinition<SheetHandle> = {
-  items: { of: 'Chart', list: chartHandles },
+  items: { className: 'Chart', list: chartHandles },
   members: {
     count: scalar((book, self) => chartsOn(book, self).length),
     add: maker('Chart', async (book, self, type: string, source: RangeHandle, seriesBy?: string | null) => {
@@ -265,7 +265,7 @@ export const chartAxis: ClassDefinition<AxisHandle> = {
     numberFormat: scalar(
       (book, self) => (self.axis === 'value' ? chartOf(book, self).valueNumberFormat : 'General'),
       (book, self, format: string) => {
-        if (self.axis !== 'value') fail('NotImplemented', 'The host keeps the number format of the value axis only.');
+        if (self.axis !== 'value') fail('NotImplemented', 'The host stores only the number format of the value axis.');
         chartOf(book, self).valueNumberFormat = format;
       },
     ),
@@ -304,7 +304,7 @@ const seriesHandles = (book: Book, self: ChartHandle): SeriesHandle[] =>
   chartOf(book, self).series.map((series) => ({ sheetId: self.sheetId, chartId: self.chartId, series }));
 
 export const chartSeriesCollection: ClassDefinition<ChartHandle> = {
-  items: { of: 'ChartSeries', list: seriesHandles },
+  items: { className: 'ChartSeries', list: seriesHandles },
   members: {
     count: scalar((book, self) => chartOf(book, self).series.length),
     add: maker('ChartSeries', (book, self, name?: string | null): SeriesHandle => {

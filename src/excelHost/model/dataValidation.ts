@@ -26,8 +26,11 @@ const validationCovering = (book: Book, self: RangeHandle): StoredValidation | u
 
 const remove = (book: Book, self: RangeHandle): void => {
   const extras = extrasOfSheet(book.extras, self.sheetId);
-  const cut = extras.validations.find((validation) => overlap(validation.block, self) && !coversSameBlock(self, validation));
-  if (cut && !isEntireColumn(self)) fail('NotImplemented', 'The host changes the validation of whole validated ranges only.');
+  const partlyCovered = extras.validations.some(
+    (validation) => overlap(validation.block, self) && !coversSameBlock(self, validation),
+  );
+  if (partlyCovered && !isEntireColumn(self))
+    fail('NotImplemented', 'The host can change the validation only of a whole validated range.');
   extras.validations = extras.validations.filter((validation) => !overlap(validation.block, self));
 };
 
@@ -42,13 +45,13 @@ const listOf = (book: Book, source: string | RangeHandle): StoredValidation['lis
 
 const setRule = (book: Book, self: RangeHandle, rule: Rule): void => {
   const { list } = rule;
-  if (!list) return fail('NotImplemented', 'The host validates against lists only.');
-  const before = validationCovering(book, self);
+  if (!list) return fail('NotImplemented', 'The host has only validation against a list.');
+  const oldValidation = validationCovering(book, self);
   const allowed = listOf(book, list.source);
   remove(book, self);
   validationsOn(book, self).push({
-    ...(before?.prompt ? { prompt: before.prompt } : {}),
-    ...(before?.error ? { error: before.error } : {}),
+    ...(oldValidation?.prompt ? { prompt: oldValidation.prompt } : {}),
+    ...(oldValidation?.error ? { error: oldValidation.error } : {}),
     block: { row: self.row, column: self.column, rows: self.rows, columns: self.columns },
     list: allowed,
     inCellDropDown: list.inCellDropDown ?? true,

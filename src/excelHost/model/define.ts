@@ -12,14 +12,16 @@ interface Scalar<Self> {
 
 interface Child<Self> {
   readonly kind: 'child';
-  readonly of: string;
+  /** The class of the object. */
+  readonly className: string;
   readonly get: (book: Book, self: Self) => object | null;
 }
 
 /** A method that returns an object. When `call` returns null, the client gets a null object. */
 interface ObjectMethod<Self> {
   readonly kind: 'object';
-  readonly of: string;
+  /** The class of the object. */
+  readonly className: string;
   /** True when the method changes nothing, so that the client may call it again. False for a method such as `add`. */
   readonly reads: boolean;
   readonly call: (book: Book, self: Self, ...args: never[]) => object | null | Promise<object | null>;
@@ -36,7 +38,7 @@ export type Member<Self> = Scalar<Self> | Child<Self> | ObjectMethod<Self> | Val
 export interface ClassDefinition<Self> {
   readonly members: Readonly<Record<string, Member<Self>>>;
   /** For a collection: the class of its items, and a function that lists them. */
-  readonly items?: { readonly of: string; readonly list: (book: Book, self: Self) => readonly object[] };
+  readonly items?: { readonly className: string; readonly list: (book: Book, self: Self) => readonly object[] };
   /** Returns the key that `getItem` of the parent collection takes. The client uses it to find the item again. */
   readonly key?: (book: Book, self: Self) => { readonly Id: unknown } | { readonly _Id: unknown };
   /** True when the client refers to the objects by reference id across batches (ranges). */
@@ -49,23 +51,38 @@ export type AnyClass = ClassDefinition<never>;
 // The compiler cannot check what a client sends. Each member declares the type that it expects and checks the value.
 type FromClient = never;
 
+/** A property. Without `set`, it can only be read. */
 export const scalar = <Self>(
   get: (book: Book, self: Self) => unknown,
   set?: (book: Book, self: Self, value: FromClient) => void | Promise<void>,
 ): Member<Self> => (set ? { kind: 'scalar', get, set } : { kind: 'scalar', get });
 
+/** A property that is another object. */
 export const child = <Self>(className: string, get: (book: Book, self: Self) => object | null): Member<Self> => ({
   kind: 'child',
-  of: className,
+  className,
   get,
 });
 
 type ObjectCall<Self> = (book: Book, self: Self, ...args: FromClient[]) => object | null | Promise<object | null>;
 
-export const getter = <Self>(of: string, call: ObjectCall<Self>): Member<Self> => ({ kind: 'object', of, reads: true, call });
+/** A method that returns an object and changes nothing. */
+export const getter = <Self>(className: string, call: ObjectCall<Self>): Member<Self> => ({
+  kind: 'object',
+  className,
+  reads: true,
+  call,
+});
 
-export const maker = <Self>(of: string, call: ObjectCall<Self>): Member<Self> => ({ kind: 'object', of, reads: false, call });
+/** A method that returns an object and changes the workbook, such as `add`. */
+export const maker = <Self>(className: string, call: ObjectCall<Self>): Member<Self> => ({
+  kind: 'object',
+  className,
+  reads: false,
+  call,
+});
 
+/** A method that returns a value or nothing. */
 export const method = <Self>(call: (book: Book, self: Self, ...args: FromClient[]) => unknown): Member<Self> => ({
   kind: 'value',
   call,

@@ -174,13 +174,13 @@ const borderCells = ({ index, ...self }: BorderHandle): { readonly block: Block;
 };
 
 const borderAt = (book: Book, self: BorderHandle): BorderSnapshot | undefined => {
-  const on = borderCells(self);
-  return on && styleAt(book, self.sheetId, on.block.row, on.block.column).borders?.[on.side];
+  const cells = borderCells(self);
+  return cells && styleAt(book, self.sheetId, cells.block.row, cells.block.column).borders?.[cells.side];
 };
 
 const setBorder = (book: Book, self: BorderHandle, border: BorderSnapshot | null): void => {
-  const on = borderCells(self);
-  if (on) setStyle(book, self.sheetId, on.block, { borders: { [on.side]: border } });
+  const cells = borderCells(self);
+  if (cells) setStyle(book, self.sheetId, cells.block, { borders: { [cells.side]: border } });
 };
 
 const excelLineStyles = {
@@ -207,7 +207,7 @@ const stylesByWeight = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick
 const defaultBorder: BorderSnapshot = { style: 'thin', color: '#000000' };
 
 export const rangeBorderCollection: ClassDefinition<RangeHandle> = {
-  items: { of: 'RangeBorder', list: (_, self) => borderIndexes.map((index): BorderHandle => ({ ...self, index })) },
+  items: { className: 'RangeBorder', list: (_, self) => borderIndexes.map((index): BorderHandle => ({ ...self, index })) },
   members: {
     count: scalar(() => borderIndexes.length),
     getItem: getter('RangeBorder', (_, self, index: BorderIndex): BorderHandle =>
@@ -229,24 +229,21 @@ export const rangeBorder: ClassDefinition<BorderHandle> = {
         return border ? excelLineStyles[border.style] : 'None';
       },
       (book, self, line: keyof typeof stylesByLine) => {
-        const drawn = valueOfName(stylesByLine)(line);
-        const now = borderAt(book, self) ?? defaultBorder;
-        setBorder(
-          book,
-          self,
-          drawn && (drawn === 'thin' && excelLineStyles[now.style] === 'Continuous' ? now : { ...now, style: drawn }),
-        );
+        const style = valueOfName(stylesByLine)(line);
+        const current = borderAt(book, self) ?? defaultBorder;
+        const keepsWeight = style === 'thin' && excelLineStyles[current.style] === 'Continuous';
+        setBorder(book, self, style && (keepsWeight ? current : { ...current, style }));
       },
     ),
     weight: scalar(
       (book, self) => excelWeights[(borderAt(book, self) ?? defaultBorder).style],
       (book, self, weight: keyof typeof stylesByWeight) => {
-        const now = borderAt(book, self) ?? defaultBorder;
+        const current = borderAt(book, self) ?? defaultBorder;
         // The host has one weight for dotted, dashed and double lines.
         setBorder(
           book,
           self,
-          excelLineStyles[now.style] === 'Continuous' ? { ...now, style: valueOfName(stylesByWeight)(weight) } : now,
+          excelLineStyles[current.style] === 'Continuous' ? { ...current, style: valueOfName(stylesByWeight)(weight) } : current,
         );
       },
     ),

@@ -18,7 +18,7 @@ export interface AreasHandle extends SheetHandle {
 
 export const areasOf = (self: RangeHandle | AreasHandle): readonly RangeHandle[] => ('areas' in self ? self.areas : [self]);
 
-/** Stands for the workbook. A host has only one. */
+/** Stands for the workbook. A host has only one. The field only tells the handle from those of a sheet and its parts. */
 export interface WorkbookHandle {
   readonly wholeWorkbook: true;
 }
@@ -41,7 +41,7 @@ export const addressOf = (book: Book, self: RangeHandle, absolute = false): stri
 export const rangeFrom = (book: Book, address: string, defaultSheetId?: string): RangeHandle => {
   const parsed = parseAddress(address) ?? fail('InvalidArgument', `"${address}" is not an address.`);
   const sheetId = parsed.sheet === undefined ? defaultSheetId : sheetNamed(book, parsed.sheet)?.getSheetId();
-  return range(sheetId ?? fail('InvalidArgument', `"${address}" names no sheet of the workbook.`), parsed.block);
+  return range(sheetId ?? fail('InvalidArgument', `"${address}" is not on a sheet of the workbook.`), parsed.block);
 };
 
 export const isRange = (value: unknown): value is RangeHandle =>

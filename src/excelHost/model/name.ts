@@ -31,7 +31,7 @@ const inScope = (scope: Scope) => (defined: { readonly localSheetId?: string }) 
 const namesIn = (book: Book, scope: Scope): NameHandle[] =>
   definitions(book)
     .filter(inScope(scope))
-    .sort((one, other) => one.name.localeCompare(other.name))
+    .sort((first, second) => first.name.localeCompare(second.name))
     .map(({ id }) => ({ nameId: id }));
 
 const findName = (book: Book, scope: Scope, name: string): NameHandle | null => {
@@ -41,16 +41,16 @@ const findName = (book: Book, scope: Scope, name: string): NameHandle | null => 
   return found ? { nameId: found.id } : null;
 };
 
-/** Univer stores a reference without '=', and other formulas with it. Excel always has the '='. */
-const asFormula = (stored: string): string => (stored.startsWith('=') ? stored : `=${stored}`);
+/** Returns a stored formula in Excel's form. Univer stores a reference without '=', and other formulas with it. Excel always has the '='. */
+export const nameFormula = (stored: string): string => (stored.startsWith('=') ? stored : `=${stored}`);
 const asStored = (formula: string): string => (parseAddress(formula.slice(1)) ? formula.slice(1) : formula);
 
 const checkFormula = (book: Book, formula: unknown): string => {
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula.length < 2)
-    return fail('InvalidArgument', 'A name stands for a formula with a leading "=".');
+    return fail('InvalidArgument', 'The formula of a name begins with "=".');
   const address = parseAddress(formula.slice(1));
   if (address && (address.sheet === undefined || !sheetNamed(book, address.sheet)))
-    fail('InvalidArgument', `${formula} names no sheet of the workbook.`);
+    fail('InvalidArgument', `${formula} does not name a sheet of the workbook.`);
   return formula;
 };
 
@@ -79,7 +79,7 @@ const addName = (
   if (!isDefinable(name))
     fail(
       'InvalidArgument',
-      `"${String(name)}" cannot be a name: a letter or _ first, then letters, digits, _ and ., and nothing that reads as a cell.`,
+      `"${String(name)}" cannot be a name. A name begins with a letter or _, goes on with letters, digits, _ and ., and does not read as a cell.`,
     );
   if (isNameTaken(book, name)) fail('ItemAlreadyExists', `The name "${name}" is taken.`);
   const formula = checkFormula(book, isRange(reference) ? `=${addressOf(book, reference, true)}` : reference);
@@ -88,10 +88,8 @@ const addName = (
   return { nameId };
 };
 
-export const nameFormula = (stored: string): string => asFormula(stored);
-
 const targetRange = (book: Book, self: NameHandle): RangeHandle | null => {
-  const address = parseAddress(asFormula(definitionOf(book, self).formulaOrRefString).slice(1));
+  const address = parseAddress(nameFormula(definitionOf(book, self).formulaOrRefString).slice(1));
   const sheet = address?.sheet === undefined ? undefined : sheetNamed(book, address.sheet);
   return address && sheet ? range(sheet.getSheetId(), address.block) : null;
 };
@@ -109,14 +107,15 @@ const typeOf = (value: string | number | boolean): string =>
 const changeName = (
   book: Book,
   self: NameHandle,
-  changed: { readonly formula?: string; readonly comment?: string; readonly hidden?: boolean },
+  changes: { readonly formula?: string; readonly comment?: string; readonly hidden?: boolean },
 ): void => {
-  const now = definitionOf(book, self);
+  const definition = definitionOf(book, self);
   book.run(SetDefinedNameMutation.id, {
-    ...now,
-    formulaOrRefString: changed.formula === undefined ? now.formulaOrRefString : asStored(checkFormula(book, changed.formula)),
-    comment: changed.comment ?? now.comment ?? '',
-    hidden: changed.hidden ?? now.hidden ?? false,
+    ...definition,
+    formulaOrRefString:
+      changes.formula === undefined ? definition.formulaOrRefString : asStored(checkFormula(book, changes.formula)),
+    comment: changes.comment ?? definition.comment ?? '',
+    hidden: changes.hidden ?? definition.hidden ?? false,
   });
   book.redefine();
 };
@@ -126,15 +125,15 @@ export const namedItem: ClassDefinition<NameHandle> = {
   members: {
     name: scalar((book, self) => definitionOf(book, self).name),
     formula: scalar(
-      (book, self) => asFormula(definitionOf(book, self).formulaOrRefString),
+      (book, self) => nameFormula(definitionOf(book, self).formulaOrRefString),
       (book, self, formula: string) => changeName(book, self, { formula }),
     ),
     value: scalar((book, self) => {
-      const formula = asFormula(definitionOf(book, self).formulaOrRefString);
+      const formula = nameFormula(definitionOf(book, self).formulaOrRefString);
       return targetRange(book, self) ? formula.slice(1) : constantValue(formula);
     }),
     type: scalar((book, self) =>
-      targetRange(book, self) ? 'Range' : typeOf(constantValue(asFormula(definitionOf(book, self).formulaOrRefString))),
+      targetRange(book, self) ? 'Range' : typeOf(constantValue(nameFormula(definitionOf(book, self).formulaOrRefString))),
     ),
     scope: scalar((book, self) => (inScope(workbookHandle)(definitionOf(book, self)) ? 'Workbook' : 'Worksheet')),
     comment: scalar(
@@ -160,7 +159,7 @@ export const namedItem: ClassDefinition<NameHandle> = {
 };
 
 export const namedItemCollection: ClassDefinition<Scope> = {
-  items: { of: 'NamedItem', list: namesIn },
+  items: { className: 'NamedItem', list: namesIn },
   members: {
     add: maker('NamedItem', addName),
     getItem: getter('NamedItem', (book, scope, name: string) => findName(book, scope, name) ?? fail('ItemNotFound')),

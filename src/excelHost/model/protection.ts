@@ -8,14 +8,14 @@ import type { SheetHandle, WorkbookHandle } from './handles';
 
 /** Refuses options and passwords. The host has only protection of all cells without a password. @throws NotImplemented */
 const refuseOptions = (options: readonly unknown[]): void => {
-  if (options.some((each) => each !== undefined && each !== null)) fail('NotImplemented');
+  if (options.some((option) => option !== undefined && option !== null)) fail('NotImplemented');
 };
 
 export const worksheetProtection: ClassDefinition<SheetHandle> = {
   members: {
     protected: scalar((book, { sheetId }) => book.extras.protectedSheets.has(sheetId)),
-    protect: method((book, { sheetId }, ...given) => {
-      refuseOptions(given);
+    protect: method((book, { sheetId }, ...options) => {
+      refuseOptions(options);
       book.extras.protectedSheets.add(sheetId);
     }),
     unprotect: method((book, { sheetId }) => void book.extras.protectedSheets.delete(sheetId)),
@@ -25,8 +25,8 @@ export const worksheetProtection: ClassDefinition<SheetHandle> = {
 export const workbookProtection: ClassDefinition<WorkbookHandle> = {
   members: {
     protected: scalar((book) => book.extras.isStructureProtected),
-    protect: method((book, _, ...given) => {
-      refuseOptions(given);
+    protect: method((book, _, ...options) => {
+      refuseOptions(options);
       book.extras.isStructureProtected = true;
     }),
     unprotect: method((book) => void (book.extras.isStructureProtected = false)),

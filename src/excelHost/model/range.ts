@@ -8,7 +8,7 @@ import {
 import type { Block } from '../address';
 import { boundingBlock, insideGrid, isEntireColumn, isEntireRow, isOneCell, maxColumns, maxRows, overlap } from '../address';
 import type { Book } from '../book';
-import { sheetOf, univerRange } from '../book';
+import { blockOf, sheetOf, univerRange } from '../book';
 import type { CellInput } from '../cells';
 import {
   cellFormula,
@@ -63,44 +63,35 @@ const totalSize = (count: number, size: (index: number) => number): number => {
 };
 
 const merge = (book: Book, self: RangeHandle, across: boolean): void => {
-  if (book.tables.getTablesBySubunitId(book.unitId, self.sheetId).some((table) => overlapsTable(self, table.getRange()))) {
+  if (book.tables.getTablesBySubunitId(book.unitId, self.sheetId).some((table) => overlapsRange(self, table.getRange()))) {
     fail('InvalidOperation', 'Cells of a table cannot be merged.');
   }
   const blocks: Block[] = across
     ? Array.from({ length: self.rows }, (_, row) => ({ ...self, row: self.row + row, rows: 1 }))
     : [self];
-  const wide = blocks.filter((block) => !isOneCell(block));
-  if (wide.length === 0) return;
+  const merged = blocks.filter((block) => !isOneCell(block));
+  if (merged.length === 0) return;
   unmerge(book, self);
   // Only the first cell of each merged block keeps its content.
-  for (const block of wide) {
+  for (const block of merged) {
     for (const { row, column } of readBlock(block, (row, column) => ({ row, column }))
       .flat()
       .slice(1)) {
       if (isFilled(book, self.sheetId, row, column)) clearContents(book, self.sheetId, { row, column, rows: 1, columns: 1 });
     }
   }
-  book.run(AddWorksheetMergeMutation.id, { subUnitId: self.sheetId, ranges: wide.map(univerRange) });
+  book.run(AddWorksheetMergeMutation.id, { subUnitId: self.sheetId, ranges: merged.map(univerRange) });
 };
 
 const isFilled = (book: Book, sheetId: string, row: number, column: number): boolean =>
   cellValue(book, sheetId, row, column) !== undefined || cellFormula(book, sheetId, row, column) !== undefined;
 
-const overlapsTable = (
-  self: Block,
-  table: { startRow: number; startColumn: number; endRow: number; endColumn: number },
-): boolean =>
-  overlap(self, {
-    row: table.startRow,
-    column: table.startColumn,
-    rows: table.endRow - table.startRow + 1,
-    columns: table.endColumn - table.startColumn + 1,
-  }) !== undefined;
+const overlapsRange = (self: Block, other: Parameters<typeof blockOf>[0]): boolean => overlap(self, blockOf(other)) !== undefined;
 
 const unmerge = (book: Book, self: RangeHandle): void => {
   const touched = sheetOf(book, self.sheetId)
     .getMergeData()
-    .filter((merged) => overlapsTable(self, merged));
+    .filter((merged) => overlapsRange(self, merged));
   if (touched.length > 0) book.run(RemoveWorksheetMergeMutation.id, { subUnitId: self.sheetId, ranges: touched });
 };
 
@@ -112,8 +103,8 @@ const removeLinks = (book: Book, self: RangeHandle): void => {
   }
 };
 
-const clear = (book: Book, self: RangeHandle, what: string): void => {
-  switch (what) {
+const clear = (book: Book, self: RangeHandle, applyTo: string): void => {
+  switch (applyTo) {
     case 'All':
       clearContents(book, self.sheetId, self);
       clearStyle(book, self.sheetId, self);
@@ -216,12 +207,14 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
     numberFormat: scalar(
       (book, self) => readCells(self, (row, column) => numberFormatAt(book, self.sheetId, row, column)),
       (book, self, format: string | (string | null)[][]) => {
-        const at = inputReader<string | null>(self, format);
+        const formatAt = inputReader<string | null>(self, format);
         setStyle(
           book,
           self.sheetId,
           self,
-          Array.isArray(format) ? (row, column) => formatChange(at(row - self.row, column - self.column)) : formatChange(format),
+          Array.isArray(format)
+            ? (row, column) => formatChange(formatAt(row - self.row, column - self.column))
+            : formatChange(format),
         );
       },
     ),
@@ -299,7 +292,7 @@ export const rangeClass: ClassDefinition<RangeHandle> = {
       return spillParent(book, self);
     }),
 
-    clear: method((book, self, what?: string | null) => clear(book, self, what ?? 'All')),
+    clear: method((book, self, applyTo?: string | null) => clear(book, self, applyTo ?? 'All')),
     merge: method((book, self, across?: boolean | null) => merge(book, self, across ?? false)),
     unmerge: method((book, self) => unmerge(book, self)),
     calculate: method((book) => book.settle()),

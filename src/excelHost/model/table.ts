@@ -67,19 +67,19 @@ export const table: ClassDefinition<TableHandle> = {
     getRange: getter('Range', (book, self) => tablePart(book, self, (block) => block)),
     getHeaderRowRange: getter('Range', (book, self) => tablePart(book, self, headerOf)),
     getDataBodyRange: getter('Range', (book, self) => tablePart(book, self, bodyOf)),
-    resize: method((book, self, to: RangeHandle | string) =>
-      resizeTable(book, tableOf(book, self), rangeOrAddress(book, to, sheetIdOf(book, self))),
+    resize: method((book, self, newRange: RangeHandle | string) =>
+      resizeTable(book, tableOf(book, self), rangeOrAddress(book, newRange, sheetIdOf(book, self))),
     ),
     convertToRange: maker('Range', (book, self) => {
-      const was = tablePart(book, self, (block) => block);
+      const tableRange = tablePart(book, self, (block) => block);
       removeTable(book, tableOf(book, self));
-      return was;
+      return tableRange;
     }),
     /** Removes the table and the content of its cells. */
     delete: method((book, self) => {
-      const was = tablePart(book, self, (block) => block);
+      const tableRange = tablePart(book, self, (block) => block);
       removeTable(book, tableOf(book, self));
-      clearContents(book, was.sheetId, was);
+      clearContents(book, tableRange.sheetId, tableRange);
     }),
   },
 };
@@ -98,11 +98,11 @@ const findTable = (book: Book, scope: Scope, key: string): TableHandle | null =>
 };
 
 export const tableCollection: ClassDefinition<Scope> = {
-  items: { of: 'Table', list: tablesIn },
+  items: { className: 'Table', list: tablesIn },
   members: {
     count: scalar((book, scope) => tablesIn(book, scope).length),
     add: maker('Table', async (book, scope, address: RangeHandle | string, hasHeaders: boolean) => {
-      if (!hasHeaders) fail('NotImplemented', 'The host makes tables of ranges that have their headers.');
+      if (!hasHeaders) fail('NotImplemented', 'The host makes tables only of ranges with headers.');
       const block = rangeOrAddress(
         book,
         address,
@@ -153,7 +153,7 @@ export const tableColumn: ClassDefinition<ColumnHandle> = {
 };
 
 export const tableColumnCollection: ClassDefinition<TableHandle> = {
-  items: { of: 'TableColumn', list: columnsOf },
+  items: { className: 'TableColumn', list: columnsOf },
   members: {
     count: scalar((book, self) => columnsOf(book, self).length),
     getItem: getter('TableColumn', (book, self, key: string | number) => findColumn(book, self, key) ?? fail('ItemNotFound')),
@@ -185,10 +185,10 @@ const addRows = (
   const wantedIndex = index ?? rowCount(book, self);
   const rows = values ?? [Array<CellInput>(block.columns).fill('')];
   if (wantedIndex !== rowCount(book, self) && wantedIndex !== -1)
-    return fail('NotImplemented', 'The host adds rows at the end of a table only.');
+    return fail('NotImplemented', 'The host adds rows only at the end of a table.');
   if (!Array.isArray(rows) || rows.some((row: Row) => row.length !== block.columns)) fail('InvalidArgument');
   const added = { ...block, row: block.row + block.rows, rows: rows.length };
-  if (usedBlock(book, found.getSubunitId(), true, added)) fail('InvalidOperation', 'There is something beneath the table.');
+  if (usedBlock(book, found.getSubunitId(), true, added)) fail('InvalidOperation', 'The cells below the table are not empty.');
   const first = rowCount(book, self);
   resizeTable(book, found, { ...block, rows: block.rows + rows.length });
   writeBlock(book, found.getSubunitId(), added, rows);
@@ -210,7 +210,7 @@ export const tableRow: ClassDefinition<RowHandle> = {
 };
 
 export const tableRowCollection: ClassDefinition<TableHandle> = {
-  items: { of: 'TableRow', list: rowsOf },
+  items: { className: 'TableRow', list: rowsOf },
   members: {
     count: scalar(rowCount),
     add: maker('TableRow', (book, self, index?: number | null, values?: readonly Row[] | null) =>

@@ -41,7 +41,7 @@ export const application: ClassDefinition<WorkbookHandle> = {
       (book) => book.extras.calculationMode,
       (book, _, mode: WorkbookExtras['calculationMode']) => {
         if (!calculationModes.includes(mode)) fail('InvalidArgument');
-        if (mode !== 'Automatic') fail('NotImplemented', 'The host always calculates.');
+        if (mode !== 'Automatic') fail('NotImplemented', 'The host always calculates automatically.');
         book.extras.calculationMode = mode;
       },
     ),
@@ -79,7 +79,7 @@ export const setting: ClassDefinition<SettingHandle> = {
 const findSetting = (book: Book, key: string): SettingHandle | null => (book.extras.settings.has(key) ? { key } : null);
 
 export const settingCollection: ClassDefinition<WorkbookHandle> = {
-  items: { of: 'Setting', list: (book) => [...book.extras.settings.keys()].sort().map((key): SettingHandle => ({ key })) },
+  items: { className: 'Setting', list: (book) => [...book.extras.settings.keys()].sort().map((key): SettingHandle => ({ key })) },
   members: {
     add: maker('Setting', (book, _, key: string, value: unknown): SettingHandle => {
       if (typeof key !== 'string' || key === '') fail('InvalidArgument');

@@ -46,7 +46,7 @@ const checkSheetName = (book: Book, name: unknown, ownSheetId?: string): string 
   ) {
     fail(
       'InvalidArgument',
-      `"${String(name)}" cannot name a sheet: 1 to 31 characters, none of : \\ / ? * [ ], no apostrophe at either end.`,
+      `"${String(name)}" cannot name a sheet. A name has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.`,
     );
   }
   const taken = sheetNamed(book, name as string);
@@ -100,7 +100,7 @@ export const removeSheet = async (book: Book, sheetId: string): Promise<void> =>
     book.extras.tables.delete(table.getId());
   }
   activateAnother(book, sheetId);
-  // Univer would adjust the sheet's formulas that refer to their own sheet after it has removed the sheet, and fail. So they go first.
+  // After Univer has removed the sheet, it adjusts the formulas of the sheet that refer to the sheet itself, and fails. So they are cleared first.
   const used = usedBlock(book, sheetId, true);
   if (used) clearContents(book, sheetId, used);
   await book.command(RemoveSheetCommand.id, { subUnitId: sheetId });
@@ -127,8 +127,8 @@ export const setTabColor = (book: Book, sheetId: string, color: string): void =>
   book.run(SetTabColorMutation.id, { subUnitId: sheetId, color: color.toUpperCase() });
 };
 
-export const setGridlines = (book: Book, sheetId: string, shown: boolean): void =>
-  book.run(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+export const setGridlines = (book: Book, sheetId: string, show: boolean): void =>
+  book.run(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE });
 
 const isGridlinesShown = (book: Book, sheetId: string): boolean =>
   sheetOf(book, sheetId).getConfig().showGridlines !== BooleanNumber.FALSE;
@@ -185,7 +185,7 @@ export const worksheet: ClassDefinition<SheetHandle> = {
     ),
     showGridlines: scalar(
       (book, { sheetId }) => isGridlinesShown(book, sheetId),
-      (book, { sheetId }, shown: boolean) => setGridlines(book, sheetId, shown),
+      (book, { sheetId }, show: boolean) => setGridlines(book, sheetId, show),
     ),
     charts: child('ChartCollection', (_, self) => self),
     tables: child('TableCollection', (_, self) => self),
@@ -227,8 +227,8 @@ export const worksheet: ClassDefinition<SheetHandle> = {
 
 /** Reads the argument of `getRange`, an address or a name. @throws InvalidArgument */
 const rangeOrName = (book: Book, sheetId: string, address: string): RangeHandle => {
-  const named = book.names.getValueByName(book.unitId, address);
-  return named ? rangeFrom(book, named.formulaOrRefString.replace(/^=/, '')) : rangeFrom(book, address, sheetId);
+  const definedName = book.names.getValueByName(book.unitId, address);
+  return definedName ? rangeFrom(book, definedName.formulaOrRefString.replace(/^=/, '')) : rangeFrom(book, address, sheetId);
 };
 
 const findSheet = (book: Book, key: string): SheetHandle | null => {
@@ -237,7 +237,7 @@ const findSheet = (book: Book, key: string): SheetHandle | null => {
 };
 
 export const worksheetCollection: ClassDefinition<WorkbookHandle> = {
-  items: { of: 'Worksheet', list: orderedSheets },
+  items: { className: 'Worksheet', list: orderedSheets },
   members: {
     add: maker('Worksheet', (book, _, name?: string | null) => addSheet(book, checkSheetName(book, name ?? freeName(book)))),
     getItem: getter('Worksheet', (book, _, key: string) => findSheet(book, key) ?? fail('ItemNotFound')),
