@@ -9,7 +9,8 @@ import type { CustomFunction } from './functions';
 import { guardFunctions, registerFunctions } from './functions';
 import type { ActionResult, Batch, BatchError, References } from './protocol';
 import { errorOf, openBatch } from './protocol';
-import { loadWorkbook, readWorkbook } from './snapshots';
+import { loadWorkbook } from './loadWorkbook';
+import { readWorkbook } from './readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
 
 export type { CustomFunction } from './functions';
