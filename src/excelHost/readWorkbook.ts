@@ -6,6 +6,7 @@ import { cellFormula, cellValue, isErrorText, spillsOf } from './cells';
 import { extrasOfSheet, extrasOfTable } from './extras';
 import { nameFormula } from './model/name';
 import { frozenPanes, orderedSheets, worksheet } from './model/worksheet';
+import { pointsPerPixel } from './points';
 import { columnWidth, rowHeight } from './sizes';
 import type {
   CellError,
@@ -169,8 +170,12 @@ const readSheet = (book: Book, sheetId: string, indexOf: StyleIndex): SheetSnaps
     frozenRows: rows,
     frozenColumns: columns,
     cells: readCells(book, sheetId, indexOf),
-    columnWidths: readSizes(sheet.getColumnCount(), (column) => columnWidth(book, sheetId, column), defaultColumnWidth * 0.75),
-    rowHeights: readSizes(sheet.getRowCount(), (row) => rowHeight(book, sheetId, row), defaultRowHeight * 0.75),
+    columnWidths: readSizes(
+      sheet.getColumnCount(),
+      (column) => columnWidth(book, sheetId, column),
+      defaultColumnWidth * pointsPerPixel,
+    ),
+    rowHeights: readSizes(sheet.getRowCount(), (row) => rowHeight(book, sheetId, row), defaultRowHeight * pointsPerPixel),
     merges: sheet.getMergeData().map(blockOf),
     tables: readTables(book, sheetId),
     charts: readCharts(book, sheetId),

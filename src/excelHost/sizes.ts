@@ -1,4 +1,4 @@
-/** Widths of columns and heights of rows in points, as in Excel's API. Univer uses pixels of 1/96 inch. */
+/** Widths of columns and heights of rows in points, as in Excel's API. Univer has them in pixels. */
 import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
@@ -10,18 +10,18 @@ import type { Book } from './book';
 import { sheetOf, univerRange } from './book';
 import { cellText, growGrid, readBlock, usedBlock, withinGrid } from './cells';
 import { fail } from './errors';
+import { pointsPerPixel } from './points';
 import { styleAt } from './styles';
 
-const pixelsPerPoint = 96 / 72;
 /** The widest column and highest row that Excel allows, in points. */
 const maxColumnWidth = 1_790;
 const maxRowHeight = 409.5;
 
 export const columnWidth = (book: Book, sheetId: string, column: number): number =>
-  sheetOf(book, sheetId).getColumnWidth(column) / pixelsPerPoint;
+  sheetOf(book, sheetId).getColumnWidth(column) * pointsPerPixel;
 
 export const rowHeight = (book: Book, sheetId: string, row: number): number =>
-  sheetOf(book, sheetId).getRowHeight(row) / pixelsPerPoint;
+  sheetOf(book, sheetId).getRowHeight(row) * pointsPerPixel;
 
 export const setColumnWidth = (book: Book, sheetId: string, block: Block, points: number): void => {
   if (typeof points !== 'number' || !(points >= 0 && points <= maxColumnWidth)) fail('InvalidArgument');
@@ -31,7 +31,7 @@ export const setColumnWidth = (book: Book, sheetId: string, block: Block, points
     book.run(SetWorksheetColWidthMutation.id, {
       subUnitId: sheetId,
       ranges: [univerRange(inside)],
-      colWidth: points * pixelsPerPoint,
+      colWidth: points / pointsPerPixel,
     });
 };
 
@@ -40,7 +40,7 @@ export const setRowHeight = (book: Book, sheetId: string, block: Block, points: 
   const inside = withinGrid(book, sheetId, block);
   if (!inside) return;
   const ranges = [univerRange(inside)];
-  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points * pixelsPerPoint });
+  book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points / pointsPerPixel });
   book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.FALSE });
 };
 

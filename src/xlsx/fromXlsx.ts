@@ -11,11 +11,12 @@ import type {
   WorkbookSnapshot,
 } from '../excelHost/snapshot';
 import { isDrawingPart, readCharts } from './drawing';
+import { pointsPerPixel } from '../excelHost/points';
 import { copiedFormula, shownFormula } from './formula';
 import { withoutUndefined } from './withoutUndefined';
 import { readPrint } from './page';
 import { unpack } from './parts';
-import { readColor, readStyle } from './style';
+import { digitWidth, readColor, readStyle } from './style';
 import { XlsxError } from './XlsxError';
 
 const errors: readonly CellError['error'][] = [
@@ -158,9 +159,9 @@ function readTables(sheet: Sheet): SheetSnapshot['tables'] {
   });
 }
 
-/** Converts a stored width, a count of digits of 7 pixels, to points. Excel shows whole pixels of 0.75 points each. */
+/** Converts a stored width, a number of digits, to points. Excel shows whole pixels. */
 function points(width: number): number {
-  return Math.round(width * 7) * 0.75;
+  return Math.round(width * digitWidth) * pointsPerPixel;
 }
 
 function readSheet(

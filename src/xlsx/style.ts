@@ -6,6 +6,9 @@ import { withoutUndefined } from './withoutUndefined';
 /** Every Excel has Calibri. LibreOffice and others replace it by Carlito, which has the same widths. */
 export const defaultFont = { name: 'Calibri', size: 11 } as const;
 
+/** The width of the digit 0 in the default font, in pixels. A file stores the width of a column as a number of such digits. */
+export const digitWidth = 7;
+
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 
 function fileColor(color: string | undefined): Color | undefined {

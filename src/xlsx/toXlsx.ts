@@ -10,6 +10,7 @@ import {
   type WorkbookProperties,
   type WriteSheet,
 } from 'hucre';
+import { pointsPerPixel } from '../excelHost/points';
 import type {
   CellError,
   CellSnapshot,
@@ -24,7 +25,7 @@ import { withoutUndefined } from './withoutUndefined';
 import { fileHeaderFooter, filePage, printNames } from './page';
 import { pack, unpack, type Parts } from './parts';
 import { sharingCopy } from './sharing';
-import { defaultFont, fileStyle } from './style';
+import { defaultFont, digitWidth, fileStyle } from './style';
 
 export interface XlsxOptions {
   /** True for a *Kopi for deling*: values replace the formulas that need the add-in. */
@@ -44,10 +45,6 @@ export interface XlsxOptions {
 const longestText = 32_767;
 const longestList = 255;
 const longestPrompt = 255;
-
-/** The width of the digit 0 in Calibri 11, in pixels. A file stores the width of a column as a number of such digits. */
-const digitWidth = 7;
-const pixelsPerPoint = 96 / 72;
 
 const defaultDate = new Date('2000-01-01T00:00:00Z');
 
@@ -141,7 +138,7 @@ function fileColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
   const last = Math.max(-1, ...Object.keys(widths).map(Number));
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = widths[column];
-    return points === undefined ? {} : { width: Math.round(points * pixelsPerPoint) / digitWidth };
+    return points === undefined ? {} : { width: Math.round(points / pointsPerPixel) / digitWidth };
   });
 }
 
