@@ -4,6 +4,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { emptyWorkbook } from './emptyWorkbook';
 import type { CustomFunction, Host } from './index';
 import { createHost } from './index';
 
@@ -16,8 +17,6 @@ const provideIteratorSome = (): void => {
   };
 };
 
-const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
-
 /** Makes a host for an empty workbook of one sheet, with these functions in the namespace OMST. */
 export const createHeadlessHost = (functions: readonly CustomFunction[]): Host => {
   provideIteratorSome();
@@ -26,13 +25,7 @@ export const createHeadlessHost = (functions: readonly CustomFunction[]): Host =
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    // Univer's caches distinguish workbooks by id.
-    id: crypto.randomUUID(),
-    name: 'Book1',
-    sheetOrder: [firstSheetId],
-    sheets: { [firstSheetId]: { id: firstSheetId, name: 'Sheet1', rowCount: 1_000, columnCount: 40 } },
-  });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook('Book1', 'Sheet1'));
   const host = createHost(univer);
   host.registerFunctions(functions);
   return host;

@@ -13,9 +13,8 @@ import { functions } from '../functions/catalogue';
 import type { Language } from '../text';
 import { createExcel } from '../excelHost/client';
 import { createHost, type Host } from '../excelHost';
+import { emptyWorkbook } from '../excelHost/emptyWorkbook';
 import { fromNorwegian } from './norwegianInput';
-
-const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
 
 /**
  * Shows an empty workbook of one sheet, with OMST's functions, and sets the global `Excel` to its host.
@@ -36,12 +35,7 @@ export function openWorkbookView(container: string, language: Language): Host {
   }
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: crypto.randomUUID(),
-    name: 'OMST',
-    sheetOrder: [firstSheetId],
-    sheets: { [firstSheetId]: { id: firstSheetId, name: 'Ark1', rowCount: 1_000, columnCount: 40 } },
-  });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook('OMST', 'Ark1'));
   // The host disposes of Univer's own calculation, which completes its stream of progress. Univer's progress bar still reads the stream, and a
   // completed stream crashes the whole screen. So the stream stays open.
   const progress = Reflect.get(univer.__getInjector().get(TriggerCalculationController), '_progress$') as {

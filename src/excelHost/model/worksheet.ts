@@ -15,6 +15,7 @@ import { insideGrid, maxColumns, maxRows } from '../address';
 import type { Book } from '../book';
 import { sheetNamed, sheetOf } from '../book';
 import { clearContents, usedBlock } from '../cells';
+import { newSheetSize } from '../emptyWorkbook';
 import { fail } from '../errors';
 import { extrasOfSheet } from '../extras';
 import { child, getter, maker, method, scalar } from './define';
@@ -59,12 +60,9 @@ const freeName = (book: Book): string => {
     if (!sheetNamed(book, `Sheet${number}`)) return `Sheet${number}`;
 };
 
-const initialRows = 1_000;
-const initialColumns = 40;
-
 export const addSheet = (book: Book, name: string): SheetHandle => {
   const sheetId = `{${crypto.randomUUID().toUpperCase()}}`;
-  const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, rowCount: initialRows, columnCount: initialColumns });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name, ...newSheetSize });
   const active = book.workbook.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.workbook.getSheetSize(), sheet });
   // Univer activates a new sheet; Excel does not.
