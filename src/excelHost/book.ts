@@ -11,7 +11,6 @@ import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
-  ISuperTableService,
   LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -36,7 +35,6 @@ export interface Book {
   readonly formulas: FormulaDataModel;
   readonly names: IDefinedNamesService;
   readonly tables: TableManager;
-  readonly superTables: ISuperTableService;
   readonly functions: IFunctionService;
   readonly lexer: LexerTreeBuilder;
   readonly extras: WorkbookExtras;
@@ -233,7 +231,6 @@ export const openBook = (univer: Univer): Book => {
     formulas,
     names: injector.get(IDefinedNamesService),
     tables: injector.get(TableManager),
-    superTables: injector.get(ISuperTableService),
     functions,
     lexer: injector.get(LexerTreeBuilder),
     extras: emptyExtras(),
