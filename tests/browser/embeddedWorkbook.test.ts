@@ -175,7 +175,16 @@ describe('The pane has no accessibility violation', () => {
     { language: 'nb', colorScheme: 'light', width: 1280, forcedColors: 'active' },
   ] as const;
 
+  /** Waits until the step is loaded and every transition of colours and sizes has ended. */
+  const untilAtRest = (page: Page): Promise<void> =>
+    until(page, () => {
+      const pane = document.querySelector('#pane');
+      if (!pane || pane.querySelector('[role=progressbar]')) return false;
+      return pane.getAnimations({ subtree: true }).every(({ playState }) => playState !== 'running');
+    });
+
   const violationsOn = async (page: Page): Promise<unknown[]> => {
+    await untilAtRest(page);
     // Fluent's focus guards are hidden and take focus only to pass it on.
     const { violations } = await new AxeBuilder({ page })
       .include('#pane')
@@ -198,8 +207,12 @@ describe('The pane has no accessibility violation', () => {
     const pane = page.locator('#pane');
     for (const step of Object.values(stepWords)) {
       await pane.getByRole('tab', { name: say(step, look.language) }).click();
-      await pane.getByRole('tabpanel').getByText(/\w/).first().waitFor();
-      await page.waitForTimeout(300);
+      await pane
+        .getByRole('tabpanel', { name: say(step, look.language) })
+        .getByText(/\w/)
+        .first()
+        .waitFor();
+      await untilAtRest(page);
       for (const help of await pane.locator('summary').all()) await help.click();
       expect(await violationsOn(page)).toEqual([]);
       // At 320 pixels, or twice as large letters, nothing is beyond the edge.
