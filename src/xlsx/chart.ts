@@ -22,7 +22,7 @@ const gridlines =
 const isLine = (type: ChartSnapshot['type']): boolean => type === 'line' || type === 'lineMarkers';
 
 /** Sets the line's width and smoothing, because by default Excel draws thin lines and LibreOffice curved ones. */
-function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
+function hucreSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): ChartSeries {
   const lines = isLine(type);
   const color = series.color?.replace('#', '').toUpperCase();
   return withoutUndefined<ChartSeries>({
@@ -44,12 +44,12 @@ function fileSeries(series: ChartSeriesSnapshot, type: ChartSnapshot['type']): C
 
 /** Excel's API cannot set the alternative text of a chart, so the text is in the cell whose defined name is the chart's name. */
 function altTextOf(chart: ChartSnapshot, workbook: WorkbookSnapshot): string | undefined {
-  const named = workbook.names.find(({ name }) => name === chart.name);
-  const text = named === undefined ? undefined : cellsOf(named.formula.slice(1), workbook)?.[0];
+  const definedName = workbook.names.find(({ name }) => name === chart.name);
+  const text = definedName === undefined ? undefined : cellsOf(definedName.formula.slice(1), workbook)?.[0];
   return typeof text === 'string' && text !== '' ? text : chart.altText;
 }
 
-export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): SheetChart {
+export function hucreChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): SheetChart {
   const horizontal = chart.type === 'barClustered' || chart.type === 'barStacked';
   return withoutUndefined<SheetChart>({
     ...shapes[chart.type],
@@ -57,7 +57,7 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
     titleFontSize: 14,
     titleBold: false,
     titleOverlay: false,
-    series: chart.series.map((series) => fileSeries(series, chart.type)),
+    series: chart.series.map((series) => hucreSeries(series, chart.type)),
     anchor: { from: { row: chart.from.row, col: chart.from.column }, to: { row: chart.to.row + 1, col: chart.to.column + 1 } },
     altText: altTextOf(chart, workbook),
     legend: chart.legend === 'none' ? false : chart.legend,
@@ -96,7 +96,7 @@ export function fileChart(chart: ChartSnapshot, workbook: WorkbookSnapshot): She
  */
 function cellsOf(address: string, workbook: WorkbookSnapshot): readonly (CellValue | undefined)[] | undefined {
   const found = parseAddress(address);
-  const sheet = workbook.sheets.find((each) => each.name === found?.sheet);
+  const sheet = workbook.sheets.find(({ name }) => name === found?.sheet);
   if (found === undefined || sheet === undefined || isEntireColumn(found.block) || isEntireRow(found.block)) return undefined;
   const { block } = found;
   const values: (CellValue | undefined)[] = Array.from({ length: block.rows * block.columns });

@@ -28,13 +28,15 @@ function relations(parts: Parts, path: string): ReadonlyMap<string, { readonly t
   const slash = path.lastIndexOf('/');
   const list = root(parts, `${path.slice(0, slash)}/_rels${path.slice(slash)}.rels`);
   const entries =
-    list === undefined ? [] : elements(list, 'Relationship').filter((each) => each.getAttribute('TargetMode') !== 'External');
+    list === undefined
+      ? []
+      : elements(list, 'Relationship').filter((relation) => relation.getAttribute('TargetMode') !== 'External');
   return new Map(
-    entries.map((each) => [
-      each.getAttribute('Id') ?? '',
+    entries.map((relation) => [
+      relation.getAttribute('Id') ?? '',
       {
-        type: (each.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
-        path: resolved(path, each.getAttribute('Target') ?? ''),
+        type: (relation.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
+        path: resolved(path, relation.getAttribute('Target') ?? ''),
       },
     ]),
   );
@@ -50,8 +52,8 @@ function cornerCell(anchor: Element, corner: 'from' | 'to'): { row: number; colu
   const [row, column] = [read('row'), read('col')];
   if (Number.isNaN(row) || Number.isNaN(column)) return undefined;
   // The lower right corner is the start of the cell after the last covered one, unless an offset moves it into a cell.
-  const reaches = (name: string): number => (corner === 'to' && read(name) === 0 ? 1 : 0);
-  return { row: row - reaches('rowOff'), column: column - reaches('colOff') };
+  const excess = (name: string): number => (corner === 'to' && read(name) === 0 ? 1 : 0);
+  return { row: row - excess('rowOff'), column: column - excess('colOff') };
 }
 
 function readAnchor(anchor: Element, drawingPath: string, parts: Parts): ChartSnapshot[] {

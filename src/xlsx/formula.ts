@@ -45,7 +45,7 @@ function storedStructured(reference: string): string {
  * @param formula English, commas, with or without leading `=`
  * @throws RangeError for `LET` and `LAMBDA`, because a file marks each of their variables, and for `@` in a formula that returns a block
  */
-export function storedFormula(formula: string): string {
+export function toStoredFormula(formula: string): string {
   const plain = withoutEqualSign(formula);
   const names = functionsOf(plain);
   if (names.includes('LET') || names.includes('LAMBDA'))
@@ -56,21 +56,21 @@ export function storedFormula(formula: string): string {
     if (spill !== undefined) return `_xlfn.ANCHORARRAY(${spill})`;
     if (structured !== undefined) return storedStructured(structured);
     if (intersection === undefined) return undefined;
-    if (block) throw new RangeError(`@ cannot stand in a formula that answers with a block: ${formula}`);
+    if (block) throw new RangeError(`@ cannot be written in a formula that returns a block: ${formula}`);
     // In an ordinary stored formula, Excel takes the single value of the row or column, which is what @ means.
     return '';
   });
 }
 
 /** Returns the stored formula in the form of Excel's API, with a leading `=`. A formula with marked variables stays as stored. */
-export function shownFormula(stored: string): string {
+export function fromStoredFormula(stored: string): string {
   if (stored.includes('_xlpm.')) return `=${stored}`;
-  const shown = rewriteTokens(stored, ({ name }) => {
+  const formula = rewriteTokens(stored, ({ name }) => {
     if (name === undefined) return undefined;
     if (name.startsWith(storedNamespace)) return namespace + name.slice(storedNamespace.length);
     return name.replace(/^_xlfn\.(?:_xlws\.)?/u, '');
   });
-  return `=${shown.replace(/\bANCHORARRAY\(([^()]*)\)/gu, '$1#')}`;
+  return `=${formula.replace(/\bANCHORARRAY\(([^()]*)\)/gu, '$1#')}`;
 }
 
 interface CellPosition {
@@ -80,12 +80,12 @@ interface CellPosition {
 
 /** Returns the formula as it is when copied from one cell to another: relative references move along. */
 export function copiedFormula(formula: string, from: CellPosition, to: CellPosition): string {
-  // hucre would take a table column named Q1 for a cell, but leaves texts alone. So the column names become texts meanwhile.
-  const kept: string[] = [];
-  const masked = rewriteTokens(formula, ({ text, structured }) => {
-    const still = text ?? structured;
-    return still === undefined ? undefined : `"[${kept.push(still) - 1}]"`;
+  // hucre would take a table column named Q1 for a cell, but does not change texts. So texts stand in for the column names while it works.
+  const masked: string[] = [];
+  const withMasks = rewriteTokens(formula, ({ text, structured }) => {
+    const unchanging = text ?? structured;
+    return unchanging === undefined ? undefined : `"[${masked.push(unchanging) - 1}]"`;
   });
-  const moved = r1c1ToA1(a1ToR1C1(masked, from.row, from.column), to.row, to.column);
-  return moved.replace(/"\[(\d+)\]"/gu, (mask, index: string) => kept[Number(index)] ?? mask);
+  const moved = r1c1ToA1(a1ToR1C1(withMasks, from.row, from.column), to.row, to.column);
+  return moved.replace(/"\[(\d+)\]"/gu, (mask, index: string) => masked[Number(index)] ?? mask);
 }

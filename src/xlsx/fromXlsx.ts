@@ -12,7 +12,7 @@ import type {
 } from '../excelHost/snapshot';
 import { isDrawingPart, readCharts } from './drawing';
 import { pointsPerPixel } from '../excelHost/points';
-import { copiedFormula, shownFormula } from './formula';
+import { copiedFormula, fromStoredFormula } from './formula';
 import { withoutUndefined } from './withoutUndefined';
 import { readPrint } from './page';
 import { unpack } from './parts';
@@ -43,12 +43,12 @@ function readValue(raw: Cell['value'], type: Cell['type'] | undefined): CellValu
 /** Collects styles in the order in which they appear. Styles with the same settings get the same index. */
 function styleSheet(): { readonly styles: StyleSnapshot[]; readonly indexOf: (style: StyleSnapshot) => number | undefined } {
   const styles: StyleSnapshot[] = [];
-  const found = new Map<string, number>();
+  const indexByStyle = new Map<string, number>();
   const indexOf = (style: StyleSnapshot): number | undefined => {
     if (Object.keys(style).length === 0) return undefined;
     const key = JSON.stringify(style);
-    const index = found.get(key) ?? styles.push(style) - 1;
-    found.set(key, index);
+    const index = indexByStyle.get(key) ?? styles.push(style) - 1;
+    indexByStyle.set(key, index);
     return index;
   };
   return { styles, indexOf };
@@ -60,7 +60,7 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** The shared formulas by their number. The first cell that shares a formula holds the formula, and the others hold its number. */
+/** Returns the shared formulas by their number. The first cell that shares a formula holds the formula, and the others hold its number. */
 function sharedFormulas(cells: NonNullable<Sheet['cells']>): ReadonlyMap<number, SharedFormula> {
   const shared = new Map<number, SharedFormula>();
   for (const [key, { formula, formulaSharedIndex }] of cells) {
@@ -78,9 +78,9 @@ function formulaOf(
   shared: ReadonlyMap<number, SharedFormula>,
 ): string | undefined {
   if (cell?.formula === undefined) return undefined;
-  if (cell.formula !== '') return shownFormula(cell.formula);
+  if (cell.formula !== '') return fromStoredFormula(cell.formula);
   const first = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
-  return first === undefined ? undefined : shownFormula(copiedFormula(first.formula, first, { row, column }));
+  return first === undefined ? undefined : fromStoredFormula(copiedFormula(first.formula, first, { row, column }));
 }
 
 function spillOf(cell: Cell | undefined): CellSnapshot['spill'] {
@@ -100,7 +100,7 @@ function readCells(
   return sheet.rows.flatMap((values, row) =>
     values.flatMap((plain, column) => {
       const cell = details.get(`${row},${column}`);
-      const shown = withoutUndefined<CellSnapshot>({
+      const snapshot = withoutUndefined<CellSnapshot>({
         row,
         column,
         value: readValue(cell?.value ?? plain, cell?.type),
@@ -108,7 +108,7 @@ function readCells(
         spill: spillOf(cell),
         style: cell?.style === undefined ? undefined : indexOf(readStyle(cell.style, theme)),
       });
-      return Object.keys(shown).length === 2 ? [] : [shown];
+      return Object.keys(snapshot).length === 2 ? [] : [snapshot];
     }),
   );
 }
@@ -125,10 +125,10 @@ function readHyperlinks(sheet: Sheet): SheetSnapshot['hyperlinks'] {
 function readValidations(sheet: Sheet): ValidationSnapshot[] {
   return (sheet.dataValidations ?? []).flatMap(({ type, range, values, formula1, inputMessage, errorMessage }) => {
     const list =
-      values?.map((value) => value.replaceAll('""', '"')) ?? (formula1 === undefined ? undefined : shownFormula(formula1));
+      values?.map((value) => value.replaceAll('""', '"')) ?? (formula1 === undefined ? undefined : fromStoredFormula(formula1));
     if (type !== 'list' || list === undefined) return [];
-    return range.split(' ').map((each) => {
-      const { startRow, startCol, endRow, endCol } = parseRange(each);
+    return range.split(' ').map((block) => {
+      const { startRow, startCol, endRow, endCol } = parseRange(block);
       return withoutUndefined<ValidationSnapshot>({
         row: startRow,
         column: startCol,
@@ -204,19 +204,20 @@ function readNames(workbook: Workbook): NameSnapshot[] {
   return (workbook.namedRanges ?? []).flatMap(({ name, range, scope, comment }) =>
     scope !== undefined || name.startsWith('_xlnm.')
       ? []
-      : [withoutUndefined<NameSnapshot>({ name, formula: shownFormula(range), comment })],
+      : [withoutUndefined<NameSnapshot>({ name, formula: fromStoredFormula(range), comment })],
   );
 }
 
-const oldContainer = [0xd0, 0xcf, 0x11, 0xe0];
-const zip = [0x50, 0x4b];
+/** The first bytes of an old file, and of a zip. */
+const oldFileMark = [0xd0, 0xcf, 0x11, 0xe0];
+const zipMark = [0x50, 0x4b];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The old container holds an old workbook or an encrypted new one. The encrypted one contains the word EncryptedPackage in UTF-16. */
-function oldFile(bytes: Uint8Array): XlsxError {
+/** Returns the error of an old file: it is an old workbook or an encrypted new one, which contains the word EncryptedPackage in UTF-16. */
+function oldFileError(bytes: Uint8Array): XlsxError {
   const encrypted = new TextDecoder('utf-16le')
     .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
     .includes('EncryptedPackage');
@@ -229,7 +230,7 @@ function oldFile(bytes: Uint8Array): XlsxError {
 function checkWorkbook(paths: readonly string[]): void {
   if (paths.includes('xl/workbook.xml')) return;
   if (paths.includes('xl/workbook.bin')) throw new XlsxError('other-excel', 'the file is a binary workbook (.xlsb)');
-  throw new XlsxError('not-xlsx', 'the zip holds no Excel workbook');
+  throw new XlsxError('not-xlsx', 'the zip does not contain an Excel workbook');
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -261,9 +262,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
  * @throws XlsxError for a file that is not a readable xlsx workbook
  */
 export async function fromXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  if (startsWith(bytes, oldContainer)) throw oldFile(bytes);
-  if (!startsWith(bytes, zip))
-    throw new XlsxError('not-xlsx', bytes.length === 0 ? 'the file is empty' : 'the file is no zip archive');
+  if (startsWith(bytes, oldFileMark)) throw oldFileError(bytes);
+  if (!startsWith(bytes, zipMark))
+    throw new XlsxError('not-xlsx', bytes.length === 0 ? 'the file is empty' : 'the file is not a zip archive');
   try {
     return await readWorkbook(bytes);
   } catch (cause) {

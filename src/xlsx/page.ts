@@ -8,7 +8,7 @@ function quotedSheet(name: string): string {
 }
 
 /** A fit in only one direction is written as 0 pages in the other, because a file without that number means 1 page. */
-export function filePage(print: PrintSnapshot): PageSetup {
+export function hucrePage(print: PrintSnapshot): PageSetup {
   const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
   const paperSizes = { A4: 'a4', A3: 'a3', letter: 'letter' } as const;
   return {
@@ -29,7 +29,7 @@ export function printNames(sheet: SheetSnapshot): NamedRange[] {
   );
 }
 
-export function fileHeaderFooter(print: PrintSnapshot): HeaderFooter {
+export function hucreHeaderFooter(print: PrintSnapshot): HeaderFooter {
   const section = (code: string, text: string | undefined): string => (text === undefined ? '' : `&${code}${text}`);
   const header = section('C', print.headerCenter);
   const footer = section('L', print.footerLeft) + section('C', print.footerCenter) + section('R', print.footerRight);
@@ -52,7 +52,7 @@ function sections(text: string | undefined): { readonly L?: string; readonly C?:
 
 /** Keeps only the ranges of a list. hucre splits at every comma, including those in a sheet's name, and leaves parts of the name. */
 function ranges(list: string | undefined): string | undefined {
-  const found = list?.split(',').filter((each) => /^\$?[A-Z]{0,3}\$?\d*:?\$?[A-Z]{0,3}\$?\d*$/u.test(each));
+  const found = list?.split(',').filter((part) => /^\$?[A-Z]{0,3}\$?\d*:?\$?[A-Z]{0,3}\$?\d*$/u.test(part));
   return found === undefined || found.length === 0 ? undefined : found.join(',');
 }
 

@@ -11,18 +11,18 @@ export const digitWidth = 7;
 
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 
-function fileColor(color: string | undefined): Color | undefined {
+function hucreColor(color: string | undefined): Color | undefined {
   return color === undefined ? undefined : { rgb: color.replace('#', '').toUpperCase() };
 }
 
-export function fileStyle(style: StyleSnapshot): CellStyle {
+export function hucreStyle(style: StyleSnapshot): CellStyle {
   const { fontName, fontSize, bold, italic, fontColor, fill, numberFormat, borders } = style;
   const font = withoutUndefined<FontStyle>({
     name: fontName ?? defaultFont.name,
     size: fontSize ?? defaultFont.size,
     bold: bold === true ? true : undefined,
     italic: italic === true ? true : undefined,
-    color: fileColor(fontColor),
+    color: hucreColor(fontColor),
   });
   const alignment = withoutUndefined<NonNullable<CellStyle['alignment']>>({
     horizontal: style.horizontal,
@@ -35,7 +35,7 @@ export function fileStyle(style: StyleSnapshot): CellStyle {
       const line = borders?.[side];
       return line === undefined
         ? []
-        : [[side, withoutUndefined<BorderSide>({ style: line.style, color: fileColor(line.color) })]];
+        : [[side, withoutUndefined<BorderSide>({ style: line.style, color: hucreColor(line.color) })]];
     }),
   );
   return withoutUndefined<CellStyle>({
@@ -59,7 +59,7 @@ export function readColor(color: Color | undefined, theme: readonly string[]): s
 }
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
-  return allowed.find((each) => each === value);
+  return allowed.find((candidate) => candidate === value);
 }
 
 /** The file has more dash patterns than the snapshot. Each becomes the nearest one in the snapshot. */

@@ -1,4 +1,4 @@
-/** Writes a workbook snapshot as an xlsx file. */
+/** Writes a workbook snapshot as an xlsx file. The functions named `hucre…` convert a part of the snapshot to what the library hucre writes. */
 import {
   cellRef,
   rangeRef,
@@ -19,13 +19,13 @@ import type {
   ValidationSnapshot,
   WorkbookSnapshot,
 } from '../excelHost/snapshot';
-import { fileChart, completedChart } from './chart';
-import { returnsBlock, storedFormula } from './formula';
+import { hucreChart, completedChart } from './chart';
+import { returnsBlock, toStoredFormula } from './formula';
 import { withoutUndefined } from './withoutUndefined';
-import { fileHeaderFooter, filePage, printNames } from './page';
+import { hucreHeaderFooter, hucrePage, printNames } from './page';
 import { pack, unpack, type Parts } from './parts';
 import { sharingCopy } from './sharing';
-import { defaultFont, digitWidth, fileStyle } from './style';
+import { defaultFont, digitWidth, hucreStyle } from './style';
 
 export interface XlsxOptions {
   /** True for a *Kopi for deling*: values replace the formulas that need the add-in. */
@@ -42,16 +42,16 @@ export interface XlsxOptions {
 }
 
 /** Excel's limits, in characters. Excel "repairs" a file beyond one of them on opening: it removes what is beyond the limit. */
-const longestText = 32_767;
-const longestList = 255;
-const longestPrompt = 255;
+const maxTextLength = 32_767;
+const maxListLength = 255;
+const maxPromptLength = 255;
 
 const defaultDate = new Date('2000-01-01T00:00:00Z');
 
 /** Returns the text as the file stores it. `_x0041_` in a file means A, so the underscore of a text that looks like it is escaped. */
 function storedText(text: string, place: string): string {
-  if (text.length > longestText)
-    throw new RangeError(`${place}: ${text.length} characters; Excel takes at most ${longestText} in a cell.`);
+  if (text.length > maxTextLength)
+    throw new RangeError(`${place}: ${text.length} characters; Excel takes at most ${maxTextLength} in a cell.`);
   return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x');
 }
 
@@ -82,7 +82,7 @@ function formulaCell(cell: CellSnapshot, formula: string, place: string): Partia
   const value = valueOf(cell);
   const block = spill !== undefined || returnsBlock(formula);
   return withoutUndefined<Partial<Cell>>({
-    formula: storedFormula(formula),
+    formula: toStoredFormula(formula),
     // `withResults` adds an error to the part afterwards, because hucre would store it as a text.
     formulaResult: typeof value === 'object' ? undefined : typeof value === 'string' ? storedText(value, place) : value,
     formulaType: block ? 'array' : undefined,
@@ -104,12 +104,12 @@ function constantCell(value: CellSnapshot['value'], place: string): Partial<Cell
   return value.startsWith('#') ? { value, richText: [{ text }] } : { value: text };
 }
 
-function fileCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
+function hucreCell(cell: CellSnapshot, styles: readonly CellStyle[], place: string): Partial<Cell> {
   const content = cell.formula === undefined ? constantCell(valueOf(cell), place) : formulaCell(cell, cell.formula, place);
   return withoutUndefined<Partial<Cell>>({ ...content, style: cell.style === undefined ? undefined : styles[cell.style] });
 }
 
-/** Makes text cells of table headings, as `tables.add` does. Excel reports a file as damaged when a heading is a number or a formula. */
+/** Returns the headings of tables as cells with text, as `tables.add` does. Excel reports a file as damaged when a heading is a number or a formula. */
 function headings(sheet: SheetSnapshot): CellSnapshot[] {
   return sheet.tables.flatMap(({ row, column, columns }) =>
     columns.map((value, index) => {
@@ -119,10 +119,10 @@ function headings(sheet: SheetSnapshot): CellSnapshot[] {
   );
 }
 
-function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNullable<WriteSheet['cells']> {
+function hucreCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNullable<WriteSheet['cells']> {
   const cells = new Map<string, Partial<Cell>>();
   for (const cell of [...sheet.cells, ...headings(sheet)]) {
-    cells.set(`${cell.row},${cell.column}`, fileCell(cell, styles, `${sheet.name}!${cellRef(cell.row, cell.column)}`));
+    cells.set(`${cell.row},${cell.column}`, hucreCell(cell, styles, `${sheet.name}!${cellRef(cell.row, cell.column)}`));
   }
   for (const { row, column, target, screenTip } of sheet.hyperlinks) {
     const place = target.startsWith('#') ? { target: '', location: target.slice(1) } : { target };
@@ -134,7 +134,7 @@ function fileCells(sheet: SheetSnapshot, styles: readonly CellStyle[]): NonNulla
   return cells;
 }
 
-function fileColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
+function hucreColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
   const last = Math.max(-1, ...Object.keys(widths).map(Number));
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = widths[column];
@@ -142,7 +142,7 @@ function fileColumns(widths: SheetSnapshot['columnWidths']): ColumnDef[] {
   });
 }
 
-function fileTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[number] {
+function hucreTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[number] {
   const { name, row, column, rows, columns, style } = table;
   return withoutUndefined<NonNullable<WriteSheet['tables']>[number]>({
     name,
@@ -153,23 +153,23 @@ function fileTable(table: TableSnapshot): NonNullable<WriteSheet['tables']>[numb
   });
 }
 
-function fileValidation(validation: ValidationSnapshot, sheet: string): DataValidation {
+function hucreValidation(validation: ValidationSnapshot, sheet: string): DataValidation {
   const { row, column, rows, columns, list, prompt, error } = validation;
   const range = rangeRef(row, column, row + rows - 1, column + columns - 1);
   const place = `${sheet}!${range}`;
   if (typeof list !== 'string') {
-    if (list.some((each) => each.includes(',')))
+    if (list.some((value) => value.includes(',')))
       throw new RangeError(`${place}: a value of the list holds a comma; put the list in cells.`);
-    if (list.join(',').length > longestList)
-      throw new RangeError(`${place}: the list is over ${longestList} characters; put it in cells.`);
+    if (list.join(',').length > maxListLength)
+      throw new RangeError(`${place}: the list is over ${maxListLength} characters; put it in cells.`);
   }
-  if ([prompt, error].some((text) => (text?.length ?? 0) > longestPrompt))
-    throw new RangeError(`${place}: prompt or error over ${longestPrompt} characters.`);
+  if ([prompt, error].some((text) => (text?.length ?? 0) > maxPromptLength))
+    throw new RangeError(`${place}: prompt or error over ${maxPromptLength} characters.`);
   return withoutUndefined<DataValidation>({
     type: 'list',
     range,
-    values: typeof list === 'string' ? undefined : list.map((each) => each.replaceAll('"', '""')),
-    formula1: typeof list === 'string' ? storedFormula(list) : undefined,
+    values: typeof list === 'string' ? undefined : list.map((value) => value.replaceAll('"', '""')),
+    formula1: typeof list === 'string' ? toStoredFormula(list) : undefined,
     allowBlank: true,
     showErrorMessage: true,
     showInputMessage: prompt === undefined ? undefined : true,
@@ -178,7 +178,7 @@ function fileValidation(validation: ValidationSnapshot, sheet: string): DataVali
   });
 }
 
-function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook: WorkbookSnapshot): WriteSheet {
+function hucreSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook: WorkbookSnapshot): WriteSheet {
   const { print } = sheet;
   return withoutUndefined<WriteSheet>({
     name: sheet.name,
@@ -190,8 +190,8 @@ function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook:
     }),
     freezePane:
       sheet.frozenRows + sheet.frozenColumns === 0 ? undefined : { rows: sheet.frozenRows, columns: sheet.frozenColumns },
-    cells: fileCells(sheet, styles),
-    columns: fileColumns(sheet.columnWidths),
+    cells: hucreCells(sheet, styles),
+    columns: hucreColumns(sheet.columnWidths),
     rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row), { height }])),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -199,11 +199,11 @@ function fileSheet(sheet: SheetSnapshot, styles: readonly CellStyle[], workbook:
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    tables: sheet.tables.map(fileTable),
-    charts: sheet.charts.map((chart) => fileChart(chart, workbook)),
-    dataValidations: sheet.validations.map((validation) => fileValidation(validation, sheet.name)),
-    pageSetup: print === undefined ? undefined : filePage(print),
-    headerFooter: print === undefined ? undefined : fileHeaderFooter(print),
+    tables: sheet.tables.map(hucreTable),
+    charts: sheet.charts.map((chart) => hucreChart(chart, workbook)),
+    dataValidations: sheet.validations.map((validation) => hucreValidation(validation, sheet.name)),
+    pageSetup: print === undefined ? undefined : hucrePage(print),
+    headerFooter: print === undefined ? undefined : hucreHeaderFooter(print),
   });
 }
 
@@ -234,14 +234,14 @@ function escapedAttribute(text: string): string {
 
 /** Gives the charts their own names. hucre names the charts of a sheet "Chart 1", "Chart 2" and so on. */
 function withChartNames(xml: string, sheet: SheetSnapshot): string {
-  return xml.replace(/name="Chart (\d+)"/gu, (given, number: string) => {
+  return xml.replace(/name="Chart (\d+)"/gu, (attribute, number: string) => {
     const chart = sheet.charts[Number(number) - 1];
-    return chart === undefined ? given : `name="${escapedAttribute(chart.name)}"`;
+    return chart === undefined ? attribute : `name="${escapedAttribute(chart.name)}"`;
   });
 }
 
 function completedParts(parts: Parts, workbook: WorkbookSnapshot): Parts {
-  const charts = workbook.sheets.flatMap((each) => each.charts);
+  const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
   const sheetAt = (index: string | undefined): SheetSnapshot | undefined => workbook.sheets[Number(index) - 1];
   return Object.fromEntries(
     Object.entries(parts).map(([path, xml]) => {
@@ -258,17 +258,17 @@ function completedParts(parts: Parts, workbook: WorkbookSnapshot): Parts {
 /**
  * Writes the workbook as an xlsx file with live formulas and their last values. The same workbook always gives the same bytes.
  *
- * @throws RangeError with the cell's address, for what Excel would not open: a text over 32 767 characters, a list over 255, `LET`
+ * @throws RangeError with the cell's address, when Excel would not open the file: for a text over 32 767 characters, a list over 255, or `LET`
  */
 export async function toXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
   const workbook = options.forSharing === true ? sharingCopy(snapshot) : snapshot;
-  const styles = workbook.styles.map(fileStyle);
+  const styles = workbook.styles.map(hucreStyle);
   const { date = defaultDate, ...properties } = options.properties ?? {};
   const bytes = await writeXlsx({
-    sheets: workbook.sheets.map((sheet) => fileSheet(sheet, styles, workbook)),
+    sheets: workbook.sheets.map((sheet) => hucreSheet(sheet, styles, workbook)),
     namedRanges: [
       ...workbook.names.map(({ name, formula, comment }) =>
-        withoutUndefined<{ name: string; range: string; comment?: string }>({ name, range: storedFormula(formula), comment }),
+        withoutUndefined<{ name: string; range: string; comment?: string }>({ name, range: toStoredFormula(formula), comment }),
       ),
       ...workbook.sheets.flatMap(printNames),
     ],

@@ -6,24 +6,25 @@ function sortedKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, each]) => [key, sortedKeys(each)]),
+      .sort(([first], [second]) => (first < second ? -1 : 1))
+      .map(([key, part]) => [key, sortedKeys(part)]),
   );
 }
 
-const byPlace = <T extends { readonly row: number; readonly column: number }>(one: T, other: T): number =>
-  one.row - other.row || one.column - other.column;
+const byPosition = <T extends { readonly row: number; readonly column: number }>(first: T, second: T): number =>
+  first.row - second.row || first.column - second.column;
 
 /** The default font of the workbook. A cell style with this font means the same as one without a font. */
 const workbookFont = 'Calibri';
 
-function styled<Cell extends { readonly style?: number | undefined }>(
+/** Returns the cell with its style in place of the number of the style. */
+function withStyle<Cell extends { readonly style?: number | undefined }>(
   { style, ...cell }: Cell,
   styles: WorkbookSnapshot['styles'],
 ) {
   const { fontName, ...rest } = (style === undefined ? undefined : styles[style]) ?? {};
-  const said = fontName === undefined || fontName === workbookFont ? rest : { fontName, ...rest };
-  return { ...cell, ...(Object.keys(said).length > 0 && { style: said }) };
+  const ownStyle = fontName === undefined || fontName === workbookFont ? rest : { fontName, ...rest };
+  return { ...cell, ...(Object.keys(ownStyle).length > 0 && { style: ownStyle }) };
 }
 
 const hasContent = (cell: object): boolean => Object.keys(cell).length > 2;
@@ -35,10 +36,10 @@ export function canonical(workbook: WorkbookSnapshot): unknown {
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       cells: [...sheet.cells]
-        .sort(byPlace)
-        .map((cell) => styled(cell, workbook.styles))
+        .sort(byPosition)
+        .map((cell) => withStyle(cell, workbook.styles))
         .filter(hasContent),
-      hyperlinks: [...sheet.hyperlinks].sort(byPlace),
+      hyperlinks: [...sheet.hyperlinks].sort(byPosition),
     })),
   });
 }

@@ -1,4 +1,4 @@
-/** The copy for sharing, recalculated by a program that is not ours, shows in every cell what the workbook showed. */
+/** The copy for sharing shows the same in every cell as the workbook, when a program that is not ours recalculates it. */
 import { recalculate } from '../../scripts/libreoffice';
 import { toXlsx } from '../../src/xlsx/toXlsx';
 import { differences } from './differences';
@@ -10,7 +10,7 @@ test('every cell of the sample: SUM, SUMIFS over table columns, "this row", SUMP
   expect(differences(sample, calculated)).toEqual([]);
 }, 120_000);
 
-test('it is calculated, not copied: a wrong stored value is found', async () => {
+test('LibreOffice calculates and does not copy: a wrong stored value is found', async () => {
   const wrong = workbook([
     sheet('A', {
       cells: [

@@ -8,6 +8,7 @@ import type {
   StyleSnapshot,
   WorkbookSnapshot,
 } from '../../src/excelHost/snapshot';
+import { pointsPerPixel } from '../../src/excelHost/points';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { toXlsx } from '../../src/xlsx/toXlsx';
 import { canonical } from './canonical';
@@ -112,15 +113,15 @@ const charts: fc.Arbitrary<ChartSnapshot> = fc.record(
 );
 
 /** Makes some bars unfilled and some lines dashed. */
-const chart: fc.Arbitrary<ChartSnapshot> = fc.tuple(charts, fc.boolean()).map(([each, marked]) => {
-  if (!marked) return each;
-  if (each.type.startsWith('line')) return { ...each, series: each.series.map((series) => ({ ...series, dashed: true })) };
-  return { ...each, series: each.series.map(({ name, values }) => ({ name, values, unfilled: true })) };
+const chart: fc.Arbitrary<ChartSnapshot> = fc.tuple(charts, fc.boolean()).map(([plain, isMarked]) => {
+  if (!isMarked) return plain;
+  if (plain.type.startsWith('line')) return { ...plain, series: plain.series.map((series) => ({ ...series, dashed: true })) };
+  return { ...plain, series: plain.series.map(({ name, values }) => ({ name, values, unfilled: true })) };
 });
 
-const points = fc.integer({ min: 4, max: 400 }).map((pixels) => pixels * 0.75);
-const sized = (most: number): fc.Arbitrary<Record<number, number>> =>
-  fc.dictionary(fc.integer({ min: 0, max: most }).map(String), points, { maxKeys: 5, noNullPrototype: true });
+const points = fc.integer({ min: 4, max: 400 }).map((pixels) => pixels * pointsPerPixel);
+const sizes = (maxIndex: number): fc.Arbitrary<Record<number, number>> =>
+  fc.dictionary(fc.integer({ min: 0, max: maxIndex }).map(String), points, { maxKeys: 5, noNullPrototype: true });
 
 const sheetContent: fc.Arbitrary<Omit<SheetSnapshot, 'name'>> = fc.record(
   {
@@ -130,8 +131,8 @@ const sheetContent: fc.Arbitrary<Omit<SheetSnapshot, 'name'>> = fc.record(
     frozenRows: fc.integer({ min: 0, max: 5 }),
     frozenColumns: fc.integer({ min: 0, max: 3 }),
     cells,
-    columnWidths: sized(30),
-    rowHeights: sized(40),
+    columnWidths: sizes(30),
+    rowHeights: sizes(40),
     merges: fc.constantFrom([], [{ row: 50, column: 0, rows: 1, columns: 4 }]),
     tables: fc.constant([]),
     charts: fc.array(chart, { maxLength: 2 }),

@@ -65,7 +65,7 @@ describe('the file', () => {
       expect({ path, root: document(xml).documentElement?.localName }).toEqual({ path, root: expect.any(String) });
   });
 
-  test('says of every part what it is, and has every part it speaks of', async () => {
+  test('declares the type of every part, and has every part that it refers to', async () => {
     const parts = await partsOf(sample);
     const types = parts['[Content_Types].xml'];
     const named = attributes(types, 'Override', 'PartName').map((name) => name?.slice(1));
