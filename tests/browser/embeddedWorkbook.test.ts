@@ -202,7 +202,7 @@ describe('The pane has no accessibility violation', () => {
     await pane.getByRole('textbox', { name: say(selfTestWords.report, language) }).waitFor();
   };
 
-  test.each(sampled('looks', every, 1))('in any step, with every help open: %j', async (look) => {
+  test.each(sampled('looks', every, 1))('in any step, with every help text open: %j', async (look) => {
     const { page } = await openPage(embedded, { ...look, sample: 'porsgrunn' });
     const pane = page.locator('#pane');
     for (const step of Object.values(stepWords)) {

@@ -67,7 +67,7 @@ const codeOfText = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(|set(?:Timeout|I
 const stored = /\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|WebSocket|EventSource)\b|document\.cookie/;
 
 describe('The built scripts', () => {
-  test('make no code of text', () => {
+  test('run no code from strings', () => {
     expect('x=new Function("return this")').toMatch(codeOfText);
     expect('(0,eval)(a),eval(b)').toMatch(codeOfText);
     expect('isFunction(a),a.eval(b)').not.toMatch(codeOfText);

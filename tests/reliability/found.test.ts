@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { found } from './found';
+import { foundFaults } from './found';
 
-test.each(found)('the fault “$fault.en” has its test', ({ file, test: name }) => {
+test.each(foundFaults)('the fault “$fault.en” has its test', ({ file, test: name }) => {
   expect(readFileSync(join(__dirname, '../..', file), 'utf8')).toContain(name);
 });

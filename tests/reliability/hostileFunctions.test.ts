@@ -1,6 +1,6 @@
 /**
- * Every custom function, called as Excel calls it, with whatever a cell can hold: it answers in the shape it declares or is refused in plain words, never anything
- * else. Most arguments are those of a good call, for what is wrong throughout is refused at the first.
+ * Calls every custom function as Excel does, with whatever a cell can hold. The function must answer in its declared shape, or refuse in plain words. Only a
+ * few arguments of each call are wrong, because a function refuses at the first wrong argument and would never look at the others.
  */
 import fc from '../fastCheck';
 import { mostAnswers, mostCells } from '../../src/functions/adapter';
@@ -27,19 +27,19 @@ const frozen = <T>(value: T): T => {
 
 type Outcome = { readonly answer: Cells } | { readonly code: string; readonly message: string };
 
-/** Excel gives every call what it knows of the call, after the arguments. */
+/** Excel passes this information about the call after the arguments. */
 const invocation = { address: 'Ark1!A1', functionName: 'OMST' };
 
 const locales = ['nb-NO', 'nn-NO', 'en-US'] as const;
 
-/** The arguments as Excel sends them: null for those left out at the end. */
+/** Returns the arguments as Excel sends them, with null for those left out at the end. */
 const asSent = (id: FunctionId, inputs: readonly unknown[]): unknown[] => [
-  ...Array.from({ length: Math.max(inputs.length, catalogue[id].parameters.length) }, (_, at) => inputs[at] ?? null),
+  ...Array.from({ length: Math.max(inputs.length, catalogue[id].parameters.length) }, (_, index) => inputs[index] ?? null),
   invocation,
 ];
 
-/** @throws what is not Excel's own error */
-function called(id: FunctionId, inputs: readonly unknown[], locale: (typeof locales)[number] = 'nb-NO'): Outcome {
+/** Calls a function. @throws any error that is not Excel's own */
+function callFunction(id: FunctionId, inputs: readonly unknown[], locale: (typeof locales)[number] = 'nb-NO'): Outcome {
   const call = associated.get(id);
   if (!call) throw new Error(`${id} is not associated.`);
   calls += 1;
@@ -55,14 +55,14 @@ function called(id: FunctionId, inputs: readonly unknown[], locale: (typeof loca
 const codes: readonly string[] = ['#VALUE!', '#NUM!', '#N/A', '#DIV/0!', '#NULL!'];
 
 const halfCharacter = /\p{Surrogate}/u;
-/** What code would say. Texts of the input are quoted in messages, and none of `nasties` says any of these. */
-const notPlain =
+/** Words that only code would write. Messages quote texts of the input, but no listed text contains these words. */
+const codeWords =
   /undefined|\[object|\bNaN\b|Infinity|klarte ikke å svare|klarte ikkje å svare|could not answer|\{(?:argument|got|expects|rows|columns|most)\}.*\{/;
 
 function checkRefusal({ code, message }: { code: string; message: string }): void {
   if (!codes.includes(code)) throw new Error(`Excel has no error ${code}.`);
   if (message.length < 10 || message.length > 2000) throw new Error(`A message of ${message.length} characters: ${message}`);
-  if (notPlain.test(message)) throw new Error(`Not in plain words: ${message}`);
+  if (codeWords.test(message)) throw new Error(`Not in plain words: ${message}`);
   if (halfCharacter.test(message)) throw new Error(`Half a character in: ${message}`);
 }
 
@@ -73,13 +73,13 @@ function checkCell(cell: unknown, mayBeHalf: boolean): void {
   } else if (typeof cell === 'string') {
     if (cell.length > 32_767) throw new Error(`A cell holds ${cell.length} characters.`);
     if (!mayBeHalf && halfCharacter.test(cell)) throw new Error(`Half a character in: ${cell}`);
-    if (notPlain.test(cell)) throw new Error(`A cell holds ${cell}.`);
+    if (codeWords.test(cell)) throw new Error(`A cell holds ${cell}.`);
   } else if (typeof cell !== 'boolean') throw new Error(`A cell holds ${String(cell)}.`);
 }
 
-/** Rows and columns that a range in a single-valued argument gives. */
-function broadcast({ parameters }: OmstFunction, inputs: readonly unknown[]): { rows: number; columns: number } {
-  const shapes = parameters.flatMap(({ kind }, at) => (kind.takes === 'cell' ? [toMatrix(inputs[at])] : []));
+/** Returns the shape of the answer when single-valued arguments are ranges. */
+function broadcastShape({ parameters }: OmstFunction, inputs: readonly unknown[]): { rows: number; columns: number } {
+  const shapes = parameters.flatMap(({ kind }, index) => (kind.takes === 'cell' ? [toMatrix(inputs[index])] : []));
   return {
     rows: Math.max(1, ...shapes.map(({ length }) => length)),
     columns: Math.max(1, ...shapes.map(([first]) => first?.length ?? 0)),
@@ -90,39 +90,39 @@ function checkAnswer(fn: OmstFunction, inputs: readonly unknown[], answer: Cells
   const [first = []] = answer;
   if (answer.length === 0 || first.length === 0) throw new Error('The answer is empty.');
   if (answer.some((row) => row.length !== first.length)) throw new Error('The rows of the answer are of unequal length.');
-  const given = JSON.stringify(inputs, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const inputText = JSON.stringify(inputs, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
   // JSON writes half a character as its number.
-  const mayBeHalf = /\\u[dD][89a-fA-F]/.test(given);
+  const mayBeHalf = /\\u[dD][89a-fA-F]/.test(inputText);
   for (const row of answer) for (const cell of row) checkCell(cell, mayBeHalf);
 
-  const { rows, columns } = broadcast(fn, inputs);
+  const { rows, columns } = broadcastShape(fn, inputs);
   if (fn.gives === 'value' && (answer.length !== rows || first.length !== columns))
     throw new Error(`${answer.length} × ${first.length} answers to ${rows} × ${columns}`);
-  const { columns: named } = functionWords[fn.id] as { columns?: readonly string[] };
+  const { columns: declaredColumns } = functionWords[fn.id] as { columns?: readonly string[] };
   if (fn.gives === 'row' && answer.length - rows > 1) throw new Error(`${answer.length} rows to ${rows}`);
   if (
-    named &&
-    !varying.includes(fn.id) &&
-    first.length !== named.length &&
+    declaredColumns &&
+    !hasVaryingColumns.includes(fn.id) &&
+    first.length !== declaredColumns.length &&
     !first.every((cell) => cell instanceof CustomFunctionsError)
   )
-    throw new Error(`${first.length} columns where ${named.length} are declared`);
+    throw new Error(`${first.length} columns where ${declaredColumns.length} are declared`);
 }
 
-/** Functions whose columns are those of what was asked for. */
-const varying: readonly string[] = ['MULTIPLIERS', 'SHIFTSHARE'];
+/** Functions whose columns depend on their arguments. */
+const hasVaryingColumns: readonly string[] = ['MULTIPLIERS', 'SHIFTSHARE'];
 
 function check(fn: OmstFunction, inputs: readonly unknown[], locale?: (typeof locales)[number]): Outcome {
-  const outcome = called(fn.id, inputs, locale);
+  const outcome = callFunction(fn.id, inputs, locale);
   if ('answer' in outcome) checkAnswer(fn, inputs, outcome.answer);
   else checkRefusal(outcome);
   return outcome;
 }
 
-/** One thing that is done to the arguments of a good call. */
+/** A change of one argument of a valid call. Positions are taken modulo the number of arguments, rows and columns. */
 interface Change {
-  readonly at: number;
-  readonly how: (typeof ways)[number];
+  readonly position: number;
+  readonly kind: (typeof changeKinds)[number];
   readonly row: number;
   readonly column: number;
   readonly cell: unknown;
@@ -130,7 +130,7 @@ interface Change {
   readonly factor: number;
 }
 
-const ways = [
+const changeKinds = [
   ...[
     'cell',
     'cell',
@@ -146,7 +146,7 @@ const ways = [
     'column twice',
   ],
   ...[
-    'turned',
+    'transposed',
     'reversed',
     'scaled',
     'blank column',
@@ -160,8 +160,8 @@ const ways = [
 ] as const;
 
 const change: fc.Arbitrary<Change> = fc.record({
-  at: fc.nat({ max: 11 }),
-  how: fc.constantFrom(...ways),
+  position: fc.nat({ max: 11 }),
+  kind: fc.constantFrom(...changeKinds),
   row: fc.nat({ max: 20 }),
   column: fc.nat({ max: 4 }),
   cell: nastyCell,
@@ -169,19 +169,19 @@ const change: fc.Arbitrary<Change> = fc.record({
   factor: fc.constantFrom(0, -1, 0.5, 2, 10, 1e-9, 1e-300, 1e9, 1e12, 1e300),
 });
 
-const at = (list: readonly unknown[], index: number): number => index % Math.max(1, list.length);
+const wrapped = (list: readonly unknown[], index: number): number => index % Math.max(1, list.length);
 
-function changed(inputs: readonly unknown[], { at: position, how, row, column, cell, range, factor }: Change): unknown[] {
+function applyChange(inputs: readonly unknown[], { position, kind, row, column, cell, range, factor }: Change): unknown[] {
   const result = [...inputs];
   if (result.length === 0) return [cell];
-  const own = at(result, position);
-  const cells = toMatrix(result[own]);
-  const r = at(cells, row);
-  const c = at(cells[0] ?? [], column);
+  const changedPosition = wrapped(result, position);
+  const cells = toMatrix(result[changedPosition]);
+  const r = wrapped(cells, row);
+  const c = wrapped(cells[0] ?? [], column);
   const edited = (edit: (value: unknown, row: number, column: number) => unknown): unknown[][] =>
     cells.map((line, y) => line.map((value, x) => edit(value, y, x)));
-  const next = (): unknown => {
-    switch (how) {
+  const changedInput = (): unknown => {
+    switch (kind) {
       case 'cell':
         return edited((value, y, x) => (y === r && x === c ? cell : value));
       case 'cells':
@@ -200,7 +200,7 @@ function changed(inputs: readonly unknown[], { at: position, how, row, column, c
         return cells.map((line) => line.filter((_, x) => x !== c));
       case 'column twice':
         return cells.map((line) => [...line, line[c]]);
-      case 'turned':
+      case 'transposed':
         return (cells[0] ?? []).map((_, x) => cells.map((line) => line[x]));
       case 'reversed':
         return [...cells].reverse();
@@ -217,59 +217,64 @@ function changed(inputs: readonly unknown[], { at: position, how, row, column, c
       case 'ragged':
         return cells.map((line, y) => (y === r ? line.slice(0, c) : line));
       case 'swapped':
-        return result[at(result, position + 1)];
+        return result[wrapped(result, position + 1)];
       case 'blank rows':
         return [...cells, ...Array.from({ length: row }, () => (cells[0] ?? []).map(() => null))];
     }
   };
-  result[own] = next();
+  result[changedPosition] = changedInput();
   return result;
 }
 
-/** Arguments of a good call, those that the example leaves out as Excel sends them. */
-const good = ({ parameters, example }: OmstFunction): unknown[] => parameters.map((_, index) => example[index] ?? null);
+/** Returns the arguments of the example, with null for those that it leaves out, as Excel sends them. */
+const validArguments = ({ parameters, example }: OmstFunction): unknown[] => parameters.map((_, index) => example[index] ?? null);
 
-const named = (): [string, OmstFunction][] => functions.map((fn) => [fn.id, fn]);
+const functionsById = (): [string, OmstFunction][] => functions.map((fn) => [fn.id, fn]);
 
-/** Functions that take a millisecond or more, and so get fewer cases. */
-const slow: Readonly<Partial<Record<OmstFunction['id'], number>>> = { SCENARIO: 80, RIPPLE: 800, BACKTEST: 800, RULES: 1500 };
-const usual = 2400;
+/** The number of calls of functions that take a millisecond or more. The others get `usualCalls`. */
+const callsOfSlow: Readonly<Partial<Record<OmstFunction['id'], number>>> = {
+  SCENARIO: 80,
+  RIPPLE: 800,
+  BACKTEST: 800,
+  RULES: 1500,
+};
+const usualCalls = 2400;
 
-/** So many calls drawn by the seed; in `npm test` an eighth. */
-const draws = (whole: number) => ({ seed, endOnFailure: false, numRuns: isLong ? whole : Math.ceil(whole / 8) });
+/** The options of fast-check for this number of random calls. `npm test` makes an eighth of them. */
+const randomCalls = (count: number) => ({ seed, endOnFailure: false, numRuns: isLong ? count : Math.ceil(count / 8) });
 
 beforeAll(() => void process.stdout.write(`Hostile input: seed ${seed}\n`));
 
-describe('Whatever the arguments, a function answers in its shape or is refused in plain words', () => {
-  test('every function of the catalogue is given to Excel', () => {
+describe('With any arguments, a function answers in its declared shape or refuses in plain words', () => {
+  test('every function of the catalogue is registered in Excel', () => {
     expect([...associated.keys()]).toEqual(functions.map(({ id }) => id));
   });
 
-  test.each(named())('%s, with one to three things wrong with a good call', (_, fn) => {
+  test.each(functionsById())('%s, when one to three things are wrong in a valid call', (_, fn) => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), fc.constantFrom(...locales), (changes, locale) => {
-        check(fn, changes.reduce<unknown[]>(changed, good(fn)), locale);
+        check(fn, changes.reduce<unknown[]>(applyChange, validArguments(fn)), locale);
       }),
-      draws(slow[fn.id] ?? usual),
+      randomCalls(callsOfSlow[fn.id] ?? usualCalls),
     );
   });
 
-  test.each(named())('%s, with anything at all', (_, fn) => {
+  test.each(functionsById())('%s, when every argument is random', (_, fn) => {
     fc.assert(
       fc.property(fc.array(fc.oneof(nastyCell, nastyRange), { maxLength: fn.parameters.length + 2 }), (inputs) => {
         check(fn, inputs);
       }),
-      draws(300),
+      randomCalls(300),
     );
   });
 
-  test.each(named().filter(([, { parameters }]) => parameters.length > 0))(
-    '%s, with each listed nasty as each argument, and in the first and the last cell of it',
+  test.each(functionsById().filter(([, { parameters }]) => parameters.length > 0))(
+    '%s, when a listed value is an argument, or the first or last cell of an argument',
     (id, fn) => {
       for (const position of fn.parameters.keys()) {
-        const whole = good(fn);
+        const whole = validArguments(fn);
         const cells = toMatrix(whole[position]);
-        const usable = slow[fn.id] === undefined ? listedCells : listedCells.filter((_, index) => index % 20 === position);
+        const usable = callsOfSlow[fn.id] === undefined ? listedCells : listedCells.filter((_, index) => index % 20 === position);
         const some = sampled(`${fn.id}, argument ${position}`, usable, Math.ceil(usable.length / 8));
         for (const nasty of some) {
           const first = cells.map((row, y) => row.map((cell, x) => (y === 0 && x === 0 ? nasty : cell)));
@@ -284,32 +289,35 @@ describe('Whatever the arguments, a function answers in its shape or is refused 
   );
 });
 
-describe('What holds of every call', () => {
+describe('In every call', () => {
   const comparable = (outcome: Outcome): unknown =>
     'answer' in outcome
       ? outcome.answer.map((row) => row.map((cell) => (cell instanceof CustomFunctionsError ? [cell.code, cell.message] : cell)))
       : outcome;
 
-  test.each(named())('%s answers the same twice, and one cell as it answers a range of that cell', (_, fn) => {
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 2 }), (changes) => {
-        const inputs = changes.reduce<unknown[]>(changed, good(fn));
-        const once = comparable(called(fn.id, inputs));
-        expect(comparable(called(fn.id, inputs))).toEqual(once);
-        expect(comparable(called(fn.id, inputs.map(toMatrix)))).toEqual(once);
-      }),
-      draws(slow[fn.id] === undefined ? 60 : 4),
-    );
-  });
+  test.each(functionsById())(
+    '%s answers the same the second time, and the same for a range of one cell as for the cell',
+    (_, fn) => {
+      fc.assert(
+        fc.property(fc.array(change, { maxLength: 2 }), (changes) => {
+          const inputs = changes.reduce<unknown[]>(applyChange, validArguments(fn));
+          const once = comparable(callFunction(fn.id, inputs));
+          expect(comparable(callFunction(fn.id, inputs))).toEqual(once);
+          expect(comparable(callFunction(fn.id, inputs.map(toMatrix)))).toEqual(once);
+        }),
+        randomCalls(callsOfSlow[fn.id] === undefined ? 60 : 4),
+      );
+    },
+  );
 
-  test.each(named().filter(([, { parameters }]) => parameters.at(-1)?.key === 'headers'))(
+  test.each(functionsById().filter(([, { parameters }]) => parameters.at(-1)?.key === 'headers'))(
     '%s gives the same rows under its header as without one',
     (_, fn) => {
       fc.assert(
         fc.property(fc.array(change, { maxLength: 2 }), (changes) => {
-          const inputs = changes.reduce<unknown[]>(changed, good(fn));
-          const without = called(fn.id, inputs.with(-1, false));
-          const withHeader = called(fn.id, inputs.with(-1, true));
+          const inputs = changes.reduce<unknown[]>(applyChange, validArguments(fn));
+          const without = callFunction(fn.id, inputs.with(-1, false));
+          const withHeader = callFunction(fn.id, inputs.with(-1, true));
           if (!('answer' in withHeader)) {
             expect(withHeader).toEqual(without);
             return;
@@ -318,46 +326,46 @@ describe('What holds of every call', () => {
           expect(comparable({ answer: body })).toEqual(comparable(without));
           expect(header.every((title) => typeof title === 'string' && title !== '')).toBe(true);
         }),
-        draws(slow[fn.id] === undefined ? 60 : 4),
+        randomCalls(callsOfSlow[fn.id] === undefined ? 60 : 4),
       );
     },
   );
 
-  test('nothing has been written into the objects that every program shares', () => {
+  test('nothing is written into the prototype of objects', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
-describe('A name that every object has is a name like any other that nobody knows', () => {
-  const unlike = 'tullball';
+describe('The name of a member that every object has is treated as any unknown name', () => {
+  const unknownName = 'tullball';
   const places = (): [string, OmstFunction, number][] =>
     functions.flatMap((fn) =>
       fn.parameters.map(({ key }, index): [string, OmstFunction, number] => [`${fn.id}(… ${key} …)`, fn, index]),
     );
 
   test.each(places())('%s', (_, fn, position) => {
-    const whole = good(fn);
+    const whole = validArguments(fn);
     const cells = toMatrix(whole[position]);
     const withName = (name: string): unknown[] =>
       whole.with(
         position,
         cells.map((row, y) => row.map((cell, x) => (y === 0 && x === 0 ? name : cell))),
       );
-    const shown = (name: string): unknown => {
-      const outcome = called(fn.id, withName(name));
-      // The names that look most like what was written are not the same.
-      return 'answer' in outcome ? JSON.stringify(outcome.answer).replaceAll(name, unlike) : outcome.code;
+    const answerTo = (name: string): unknown => {
+      const outcome = callFunction(fn.id, withName(name));
+      // Only the codes of refusals are compared, because the messages propose names that resemble the written one.
+      return 'answer' in outcome ? JSON.stringify(outcome.answer).replaceAll(name, unknownName) : outcome.code;
     };
     for (const name of sampled(`${fn.id}, argument ${position}, names`, inheritedNames, 3))
-      expect(shown(name)).toEqual(shown(unlike));
+      expect(answerTo(name)).toEqual(answerTo(unknownName));
   });
 });
 
 describe('A range that is too large is refused before any work', () => {
-  const filled = (rows: number, columns: number, cell: (row: number, column: number) => unknown): Cells =>
+  const tableOf = (rows: number, columns: number, cell: (row: number, column: number) => unknown): Cells =>
     Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
-  /** The cells of a good argument, over and over. */
+  /** Repeats the cells of a valid argument to fill a range. */
   const repeated = (input: unknown, rows: number, columns?: number): Cells => {
     const cells = toMatrix(input ?? 1);
     const width = cells[0]?.length ?? 1;
@@ -376,7 +384,7 @@ describe('A range that is too large is refused before any work', () => {
   let slowest = { milliseconds: 0, call: '' };
 
   const timed = async (title: string, fn: OmstFunction, inputs: unknown[]): Promise<Outcome> => {
-    // Lets Jest's own clock run between calls.
+    // Jest's own timers run between the calls.
     await new Promise((resolve) => void setImmediate(resolve));
     const call = associated.get(fn.id);
     const started = performance.now();
@@ -393,23 +401,23 @@ describe('A range that is too large is refused before any work', () => {
     return outcome;
   };
 
-  describe.each(named().filter(([, { parameters }]) => parameters.length > 0))('%s', (_, fn) => {
+  describe.each(functionsById().filter(([, { parameters }]) => parameters.length > 0))('%s', (_, fn) => {
     test.each(sampled(`${fn.id}, sizes`, sizes, 1))(
       'answers or refuses %s within ten seconds of processor time',
       async (title, rows, columns) => {
         const before = process.cpuUsage();
         const ranges = fn.parameters.map(({ kind }) => kind.takes === 'range');
-        const whole = good(fn);
+        const whole = validArguments(fn);
         const large = fn.parameters.map(({ kind }, position) =>
           rows > mostCells && kind.takes === 'cell' && position !== ranges.indexOf(false)
             ? []
             : repeated(whole[position], rows, columns),
         );
-        const one = large.map((range, position) => whole.with(position, range));
-        const all = whole.map((input, position) => (ranges[position] && input !== null ? large[position] : input));
+        const oneLarge = large.map((range, position) => whole.with(position, range));
+        const allLarge = whole.map((input, position) => (ranges[position] && input !== null ? large[position] : input));
         const firstSingle = ranges.indexOf(false);
-        for (const [position, inputs] of [...one, all].entries()) {
-          // One single-valued argument is refused as another, and a million rows are long in making.
+        for (const [position, inputs] of [...oneLarge, allLarge].entries()) {
+          // All single-valued arguments are refused in the same way, and it takes long to make a million rows, so only the first is tried.
           if (rows > mostCells && ranges[position] === false && position !== firstSingle) continue;
           const outcome = await timed(`${fn.id} ${fn.parameters[position]?.key ?? 'all'} ${title}`, fn, inputs);
           if ('code' in outcome) checkRefusal(outcome);
@@ -417,23 +425,23 @@ describe('A range that is too large is refused before any work', () => {
             expect(new Set(outcome.answer.map((row) => row.length)).size).toBe(1);
             expect(outcome.answer.length).toBeLessThanOrEqual(mostCells + 1);
           }
-          // More answers than may be given are never begun on.
+          // A call with too many answers is refused before it is calculated.
           if (rows > mostAnswers && ranges[position] === false) expect(outcome).toMatchObject({ code: '#VALUE!' });
         }
-        // Not time on the clock: a machine that does other things too is slow by that, not by the function.
+        // Processor time is measured, because other processes make the clock time longer.
         expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
       },
     );
   });
 
-  test('the rows of one argument and the columns of another are not multiplied without end', () => {
-    const { message } = called('ELIGIBLE', [repeated(118, 100_000, 1), repeated(739, 1, 16_384)]) as { message: string };
+  test('the number of answers from a column and a row together is limited', () => {
+    const { message } = callFunction('ELIGIBLE', [repeated(118, 100_000, 1), repeated(739, 1, 16_384)]) as { message: string };
     expect(message).toBe(
       'Områdene gir 100000 × 16384 svar, og det meste er 20000 om gangen. Del dem opp, eller velg bare de cellene som trengs.',
     );
   });
 
-  test('a whole column in which little is written is taken for what is written there', () => {
+  test('a whole column with few filled cells is read as those cells', () => {
     const column = (cells: readonly unknown[], blank: unknown): Cells => {
       const rest = [blank];
       return Array.from({ length: 1_048_576 }, (_, row) => (row < cells.length ? [cells[row]] : rest));
@@ -442,45 +450,45 @@ describe('A range that is too large is refused before any work', () => {
       [2020, 2021, 2022, 2023],
       [739, 718, 726, 621],
     ];
-    const expected = called('LOSS', [years.map((year) => [year]), employment.map((one) => [one])]);
+    const expected = callFunction('LOSS', [years.map((year) => [year]), employment.map((persons) => [persons])]);
     for (const blank of sampled('blank cells', [null, 0], 1))
-      expect(called('LOSS', [column(years, blank), column(employment, blank)])).toEqual(expected);
+      expect(callFunction('LOSS', [column(years, blank), column(employment, blank)])).toEqual(expected);
   });
 
-  /** Figures that are good and many: the hard case, for nothing is wrong that could be refused early. */
-  const column = (rows: number, cell: (row: number) => unknown): Cells => filled(rows, 1, cell);
-  const figure = (at: number): number => ((at * 7919) % 1000) + 1;
+  /** Large tables of valid figures. They are the hardest case, because no error lets the function refuse early. */
+  const column = (rows: number, cell: (row: number) => unknown): Cells => tableOf(rows, 1, cell);
+  const figure = (index: number): number => ((index * 7919) % 1000) + 1;
   const side = Math.floor(Math.sqrt(mostCells));
-  const coefficients = (n: number) => (row: number, at: number) => (0.9 * figure(row * 31 + at)) / 1000 / n;
+  const coefficients = (n: number) => (row: number, column: number) => (0.9 * figure(row * 31 + column)) / 1000 / n;
   const half = mostCells / 2;
   const dense: readonly (readonly [title: string, id: FunctionId, inputs: Readonly<Record<number, unknown>>])[] = [
-    ['the largest table of coefficients is inverted', 'LEONTIEF', { 0: filled(side, side, coefficients(side)) }],
+    ['the largest table of coefficients is inverted', 'LEONTIEF', { 0: tableOf(side, side, coefficients(side)) }],
     [
-      'and its multipliers found',
+      'the multipliers of the largest table are calculated',
       'MULTIPLIERS',
-      { 0: filled(side, side, coefficients(side)), 1: column(side, figure), 2: filled(side, 2, () => 0.5 / side) },
+      { 0: tableOf(side, side, coefficients(side)), 1: column(side, figure), 2: tableOf(side, 2, () => 0.5 / side) },
     ],
     [
-      'and it is made regional',
+      'the largest table is regionalised',
       'REGIONALISE',
-      { 0: filled(side, side, coefficients(side)), 1: column(side, figure), 2: column(side, (row) => figure(row) * 50) },
+      { 0: tableOf(side, side, coefficients(side)), 1: column(side, figure), 2: column(side, (row) => figure(row) * 50) },
     ],
     [
-      'a ripple in a table of one’s own of 380 industries',
+      'ripple effects in a user’s table of 380 industries',
       'RIPPLE',
       {
         1: 3,
         2: column(380, (row) => 1000 + figure(row)),
-        5: filled(380, 384, (row, at) => (at < 380 ? coefficients(380)(row, at) : at === 381 ? 1e6 : 0.3 / 380)),
+        5: tableOf(380, 384, (row, index) => (index < 380 ? coefficients(380)(row, index) : index === 381 ? 1e6 : 0.3 / 380)),
       },
     ],
     [
-      'many areas to compare two industries with',
+      'two industries are compared with many areas',
       'SPECIALISATION',
-      { 0: column(2, figure), 1: filled(2, half, (_, at) => figure(at)) },
+      { 0: column(2, figure), 1: tableOf(2, half, (_, index) => figure(index)) },
     ],
     ['many industries', 'SPECIALISATION', { 0: column(mostCells, figure), 1: null }],
-    ['many regions of two industries', 'LQ', { 0: filled(2, half, (_, at) => figure(at)), 1: column(2, () => 1e6) }],
+    ['many regions of two industries', 'LQ', { 0: tableOf(2, half, (_, index) => figure(index)), 1: column(2, () => 1e6) }],
     [
       'as many places as rows',
       'SCREENING',
@@ -496,34 +504,34 @@ describe('A range that is too large is refused before any work', () => {
         3: null,
       },
     ],
-    ['many flows', 'SPILLOVER', { 1: filled(half, 2, (row, at) => (at === 0 ? `Sted ${row}` : figure(row))) }],
+    ['many flows', 'SPILLOVER', { 1: tableOf(half, 2, (row, index) => (index === 0 ? `Sted ${row}` : figure(row))) }],
     [
       'a hundred steps of a thousand ages',
       'COHORT',
-      { 0: filled(1000, 2, figure), 1: filled(1001, 2, () => 0.99), 2: column(1000, () => 0.05), 4: 100, 5: 1 },
+      { 0: tableOf(1000, 2, figure), 1: tableOf(1001, 2, () => 0.99), 2: column(1000, () => 0.05), 4: 100, 5: 1 },
     ],
-    ['twenty steps of many groups', 'HAMILTONPERRY', { 0: filled(half, 2, figure), 1: filled(half, 2, figure), 2: 20 }],
+    ['twenty steps of many groups', 'HAMILTONPERRY', { 0: tableOf(half, 2, figure), 1: tableOf(half, 2, figure), 2: 20 }],
     [
       'a thousand parties',
       'BUDGET',
-      { 0: 999_999_999_999, 3: [Array.from({ length: 1000 }, (_, at) => Math.sqrt(figure(at)))], 5: 1 },
+      { 0: 999_999_999_999, 3: [Array.from({ length: 1000 }, (_, index) => Math.sqrt(figure(index)))], 5: 1 },
     ],
     [
       'twenty thousand amounts among a thousand parties',
       'SPLIT',
-      { 0: column(mostAnswers, figure), 1: [Array.from({ length: 1000 }, (_, at) => figure(at))] },
+      { 0: column(mostAnswers, figure), 1: [Array.from({ length: 1000 }, (_, index) => figure(index))] },
     ],
     [
-      'three centuries, tried out fifty years ahead',
+      'three centuries, projected fifty years ahead',
       'BACKTEST',
       { 0: column(301, (row) => 1900 + row), 1: column(301, figure), 2: 50 },
     ],
-    ['a hundred losses', 'SCENARIO', { 0: filled(100, 2, (_, at) => (at === 0 ? 2027 : 0.5)) }],
-    ['many losses', 'SCENARIO', { 0: filled(half, 2, (_, at) => (at === 0 ? 2027 : 0.001)) }],
-    ['many rows of revenue', 'REVENUE', { 0: filled(10_000, 2, () => 3000) }],
-    ['names that nobody bears', 'MUNICIPALITY', { 0: column(mostAnswers, (row) => `${'abcdefghij'.repeat(8)}${row}`) }],
-    ['long names that nobody bears', 'MUNICIPALITY', { 0: column(mostAnswers, (row) => `${'('.repeat(240)}${row}`) }],
-    ['many members', 'BOARD', { 0: filled(mostCells / 3, 3, (row, at) => ['Kari', 'K', `næringsliv ${row}`][at]) }],
+    ['a hundred losses', 'SCENARIO', { 0: tableOf(100, 2, (_, index) => (index === 0 ? 2027 : 0.5)) }],
+    ['many losses', 'SCENARIO', { 0: tableOf(half, 2, (_, index) => (index === 0 ? 2027 : 0.001)) }],
+    ['many rows of revenue', 'REVENUE', { 0: tableOf(10_000, 2, () => 3000) }],
+    ['many unknown names', 'MUNICIPALITY', { 0: column(mostAnswers, (row) => `${'abcdefghij'.repeat(8)}${row}`) }],
+    ['long unknown names', 'MUNICIPALITY', { 0: column(mostAnswers, (row) => `${'('.repeat(240)}${row}`) }],
+    ['many members', 'BOARD', { 0: tableOf(mostCells / 3, 3, (row, index) => ['Kari', 'K', `næringsliv ${row}`][index]) }],
     [
       'many indicators',
       'SITUATION',
@@ -534,7 +542,7 @@ describe('A range that is too large is refused before any work', () => {
     '%s: %s',
     async (title, id, inputs) => {
       const fn = catalogue[id];
-      const whole = good(fn).map((own, position) => (position in inputs ? inputs[position] : own));
+      const whole = validArguments(fn).map((input, position) => (position in inputs ? inputs[position] : input));
       const outcome = await timed(`${id}: ${title}`, fn, whole);
       if ('code' in outcome) checkRefusal(outcome);
       else expect(new Set(outcome.answer.map((row) => row.length)).size).toBe(1);
@@ -555,4 +563,4 @@ describe('A range that is too large is refused before any work', () => {
   });
 });
 
-test('every known word is a word that some nasty call may hold', () => expect(new Set(knownWords).size).toBe(knownWords.length));
+test('no known word is listed twice', () => expect(new Set(knownWords).size).toBe(knownWords.length));

@@ -1,6 +1,6 @@
 /**
- * Everything that comes from outside: files, pastes, answers of Statistics Norway's services, what a case may hold. Each is read, or refused with a fault of its own
- * whose sentence is plain in three languages; nothing else comes out, and nothing is written into what every program shares.
+ * Reads input from outside: files, pasted text, answers of Statistics Norway's services and cells of a case. Each input must be read, or refused with a fault that
+ * has a plain sentence in three languages. No other error may be thrown, and nothing may be written into the prototype of objects.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,8 +28,8 @@ import { understandAs } from '../sources/files/understandAs';
 import { inheritedNames, listedCells, nastyCell } from './nasties';
 import { recordWhole } from './recordWhole';
 
-/** So many cases drawn by the seed; in `npm test` an eighth. */
-const draws = (whole: number) => ({ seed, endOnFailure: false, numRuns: isLong ? whole : Math.ceil(whole / 8) });
+/** The options of fast-check for this number of random cases. `npm test` tries an eighth of them. */
+const randomCases = (count: number) => ({ seed, endOnFailure: false, numRuns: isLong ? count : Math.ceil(count / 8) });
 
 let cases = 0;
 let refused = 0;
@@ -39,20 +39,21 @@ afterAll(() => {
   recordWhole('hostileReaders', { cases, refused, seed });
 });
 
-const notPlain = /undefined|\[object|\bNaN\b|Infinity|\{\w+\}/;
+/** Words that only code would write. */
+const codeWords = /undefined|\[object|\bNaN\b|Infinity|\{\w+\}/;
 
 function checkFault(fault: unknown): void {
   if (!(fault instanceof SourceFault)) throw fault;
   refused += 1;
   for (const language of languages) {
     const sentence = fault.in(language);
-    if (sentence.length < 10 || sentence.length > 2000 || notPlain.test(sentence))
+    if (sentence.length < 10 || sentence.length > 2000 || codeWords.test(sentence))
       throw new Error(`Not a plain sentence: ${sentence}`);
   }
 }
 
-/** What a reader answers; undefined when it was refused as it should be. */
-async function answered<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+/** Returns what a reader returns, or undefined when it refused the input properly. */
+async function readOrRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {
   cases += 1;
   try {
     return await read();
@@ -69,30 +70,30 @@ const files: readonly (readonly [name: string, bytes: Uint8Array])[] = readdirSy
 
 const targets = Object.keys(dataTables) as DataTableKey[];
 
-/** As the pane does it: understands the table and makes rows for the two data tables that it fits best. */
-function throughToRows(table: ReadTable): void {
+/** Does as the pane does: understands the table, and makes rows for the two data tables that fit it best. */
+function convertToRows(table: ReadTable): void {
   const found = understand(table);
   const fitting = targetsFor(found).slice(0, 2);
   for (const target of fitting) {
     const { rows } = toRows(table, understandAs(table, target), target, { today: '2026-11-23', fileName: table.name });
     const fault = firstFault(dataTables[target], rows);
-    if (fault) throw new Error(`A row that ${target} does not take: ${JSON.stringify(fault)}`);
+    if (fault) throw new Error(`${target} does not accept a row: ${JSON.stringify(fault)}`);
   }
 }
 
 async function checkTables(read: () => readonly ReadTable[] | Promise<readonly ReadTable[]>): Promise<void> {
-  for (const table of (await answered(read)) ?? []) {
+  for (const table of (await readOrRefused(read)) ?? []) {
     for (const row of table.cells)
       for (const cell of row)
         if (!(cell === null || typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))))
           throw new Error(`A cell holds ${String(cell)}.`);
-    throughToRows(table);
+    convertToRows(table);
   }
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Cells as a file may hold them. */
+/** Cells that a file may hold. */
 const fileCell = nastyCell.map((cell): FileCell => (typeof cell === 'number' ? cell : typeof cell === 'string' ? cell : null));
 const headers = [
   'Kommune',
@@ -124,40 +125,42 @@ const tableText = fc
       start + [header, ...rows].map((row) => row.map((cell) => String(cell ?? '').slice(0, 300)).join(mark)).join(end),
   );
 
-/** Something that happens to bytes on their way. */
+/** A fault in the transfer of a file. `share` is its position in the file, from 0 to 1. */
 const damage = fc.record({
-  how: fc.constantFrom('cut', 'byte', 'zero', 'twice', 'gone', 'start gone'),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom('truncated', 'byte', 'zero', 'repeated', 'part lost', 'start lost'),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
   byte: fc.nat({ max: 255 }),
 });
 
-function damaged(bytes: Uint8Array, { how, at, byte }: { how: string; at: number; byte: number }): Uint8Array {
-  const place = Math.floor(at * bytes.length);
-  switch (how) {
-    case 'cut':
-      return bytes.slice(0, place);
-    case 'start gone':
-      return bytes.slice(place);
-    case 'twice':
-      return Uint8Array.from([...bytes.subarray(0, place), ...bytes.subarray(Math.max(0, place - 40))]);
-    case 'gone':
-      return Uint8Array.from([...bytes.subarray(0, place), ...bytes.subarray(place + 7)]);
-    default:
-      return bytes.map((own, index) => (index === Math.min(place, bytes.length - 1) ? (how === 'zero' ? 0 : byte) : own));
+function applyDamage(bytes: Uint8Array, { kind, share, byte }: { kind: string; share: number; byte: number }): Uint8Array {
+  const position = Math.floor(share * bytes.length);
+  switch (kind) {
+    case 'truncated':
+      return bytes.slice(0, position);
+    case 'start lost':
+      return bytes.slice(position);
+    case 'repeated':
+      return Uint8Array.from([...bytes.subarray(0, position), ...bytes.subarray(Math.max(0, position - 40))]);
+    case 'part lost':
+      return Uint8Array.from([...bytes.subarray(0, position), ...bytes.subarray(position + 7)]);
+    default: {
+      const changed = Math.min(position, bytes.length - 1);
+      return bytes.map((value, index) => (index === changed ? (kind === 'zero' ? 0 : byte) : value));
+    }
   }
 }
 
-describe('A file or a paste becomes tables, or is refused in plain words', () => {
-  test('tables of all that cells hold', async () => {
+describe('A file or pasted text becomes tables, or is refused in plain words', () => {
+  test('tables of any cells', async () => {
     await fc.assert(
       fc.asyncProperty(tableText, fc.boolean(), async (text, paste) => {
         await checkTables(() => (paste ? readPaste(text) : readFile('tall.csv', utf8(text))));
       }),
-      draws(1200),
+      randomCases(1200),
     );
   });
 
-  test('any bytes at all', async () => {
+  test('random bytes', async () => {
     const starts = [
       [],
       [0x50, 0x4b, 3, 4],
@@ -171,25 +174,25 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
       fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
         await checkTables(() => readFile('hva.xlsx', Uint8Array.from([...start, ...rest])));
       }),
-      draws(1000),
+      randomCases(1000),
     );
   });
 
-  test('real files that were damaged on their way', async () => {
+  test('real files that are damaged', async () => {
     const small = files.filter(([, bytes]) => bytes.length < 40_000);
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...small),
         fc.array(damage, { minLength: 1, maxLength: 3 }),
-        async ([name, bytes], all) => {
-          await checkTables(() => readFile(name, all.reduce(damaged, bytes)));
+        async ([name, bytes], damages) => {
+          await checkTables(() => readFile(name, damages.reduce(applyDamage, bytes)));
         },
       ),
-      draws(200),
+      randomCases(200),
     );
   });
 
-  test('workbooks that were damaged on their way, as a file and as a case', async () => {
+  test('workbooks that are damaged, as a file and as a case', async () => {
     const workbook = await writeXlsx({
       sheets: [
         {
@@ -203,36 +206,36 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
       ],
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 2 }), async (all) => {
-        const bytes = all.reduce(damaged, workbook);
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 2 }), async (damages) => {
+        const bytes = damages.reduce(applyDamage, workbook);
         await checkTables(() => readFile('tall.xlsx', bytes));
         await checkWorkbook(bytes);
       }),
-      draws(500),
+      randomCases(500),
     );
   });
 
   const manyLines = (line: string, times: number): string => line.repeat(times);
   test.each<[string, string]>([
     ['nothing', ''],
-    ['a mark of byte order alone', '\uFEFF'],
+    ['only a byte order mark', '\uFEFF'],
     ['only line ends', '\r\n'.repeat(10_000)],
-    ['only marks', ';'.repeat(100_000)],
+    ['only separators', ';'.repeat(100_000)],
     ['more cells than are allowed', manyLines(';'.repeat(999) + '\n', 1001)],
     ['one line of a million characters', `Kommune;År\nHjartdal;${'9'.repeat(1_000_000)}`],
     ['a quotation mark that is never closed', `Kommune;År\n"Hjartdal;2023\n${manyLines('a;b\n', 20_000)}`],
     ['ten thousand quotation marks', `Kommune;År\n${'"'.repeat(10_001)};2023`],
-    ['quotation marks and line ends by turns', manyLines('"a;b\r\nc\n"', 20_000)],
+    ['alternating quotation marks and line ends', manyLines('"a;b\r\nc\n"', 20_000)],
     ['a million spaces', `Kommune;År\n${' '.repeat(1_000_000)}x;2023`],
     [
       'a thousand columns',
-      Array.from({ length: 20 }, () => Array.from({ length: 1000 }, (_, at) => String(at)).join(';')).join('\n'),
+      Array.from({ length: 20 }, () => Array.from({ length: 1000 }, (_, index) => String(index)).join(';')).join('\n'),
     ],
     [
-      'a long tail of years',
-      `Kommune;${Array.from({ length: 3000 }, (_, at) => String(at)).join(';')}\nHjartdal;${'1;'.repeat(3000)}`,
+      'thousands of years',
+      `Kommune;${Array.from({ length: 3000 }, (_, index) => String(index)).join(';')}\nHjartdal;${'1;'.repeat(3000)}`,
     ],
-    ['a file as long as is allowed, without a mark', 'a'.repeat(1_000_000)],
+    ['a million characters without a separator', 'a'.repeat(1_000_000)],
     ['HTML', '<!doctype html><table><tr><td>1</td></tr></table>'],
     ['JSON', '{"a": [1, 2]}'],
   ])('%s', async (_, text) => {
@@ -240,18 +243,18 @@ describe('A file or a paste becomes tables, or is refused in plain words', () =>
     await checkTables(() => readFile('tall.csv', utf8(text)));
   });
 
-  test('a file or a paste that is larger than is allowed', async () => {
-    expect(await answered(() => readPaste(' '.repeat(largestFile + 1)))).toBeUndefined();
-    expect(await answered(() => readFile('tall.csv', new Uint8Array(largestFile + 1)))).toBeUndefined();
+  test('a file or pasted text that is too large', async () => {
+    expect(await readOrRefused(() => readPaste(' '.repeat(largestFile + 1)))).toBeUndefined();
+    expect(await readOrRefused(() => readFile('tall.csv', new Uint8Array(largestFile + 1)))).toBeUndefined();
   });
 
-  test('as many rows as are allowed, each of a place that is not known', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => `Sted ${at};2023;${at}`).join('\n');
+  test('60 000 rows, each with an unknown place', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `Sted ${index};2023;${index}`).join('\n');
     await checkTables(() => readPaste(`Kommune;År;Sysselsatte\n${rows}`));
   });
 });
 
-describe('A workbook of one who means ill', () => {
+describe('A malicious workbook', () => {
   const parts = async (): Promise<Record<string, Uint8Array>> =>
     unzipSync(
       await writeXlsx({
@@ -279,44 +282,47 @@ describe('A workbook of one who means ill', () => {
     bomb = new Uint8Array(await withSheet(new Uint8Array(300 * 1024 * 1024).fill(0x20)));
   });
 
-  test('a bomb: a part that unpacks to 300 megabytes', async () => {
+  test('a zip bomb: a part that unpacks to 300 megabytes', async () => {
     const bytes = bomb.slice();
     expect(bytes.length).toBeLessThan(1_000_000);
     await expect(readFile('tall.xlsx', bytes)).rejects.toMatchObject({ key: 'fileTooLarge' });
   });
 
-  test('a bomb that says it is empty', async () => {
+  test('a zip bomb that claims to be empty', async () => {
     const bytes = bomb.slice();
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    // Sizes stand in the list at the end, whose entries begin with PK 1 2.
-    for (let at = 0; at < bytes.length - 46; at += 1)
-      if (view.getUint32(at, true) === 0x02_01_4b_50) view.setUint32(at + 24, 0, true);
+    // The sizes are in the central directory at the end, whose entries begin with PK 1 2.
+    for (let position = 0; position < bytes.length - 46; position += 1)
+      if (view.getUint32(position, true) === 0x02_01_4b_50) view.setUint32(position + 24, 0, true);
     await expect(readFile('tall.xlsx', bytes)).rejects.toMatchObject({ key: 'fileTooLarge' });
   });
 
   test.each<[string, string]>([
     ['two cells in opposite corners', `${row('<c r="A1"><v>1</v></c>')}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`],
-    ['a cell beyond the last', row('<c r="ZZZZ99999999"><v>1</v></c><c r="A0"><v>1</v></c><c r="__proto__"><v>1</v></c>')],
     [
-      'numbers that are none',
+      'a cell after the last cell of a sheet',
+      row('<c r="ZZZZ99999999"><v>1</v></c><c r="A0"><v>1</v></c><c r="__proto__"><v>1</v></c>'),
+    ],
+    [
+      'values that are not numbers',
       row('<c r="A1"><v>NaN</v></c><c r="B1"><v>1e999</v></c><c r="C1"><v>abc</v></c><c r="D1"><v></v></c>'),
     ],
     [
-      'days that are none',
+      'days that do not exist',
       row('<c r="A1" t="d"><v>2024-99-99</v></c><c r="B1" t="d"><v>hello</v></c><c r="C1" s="1"><v>1e300</v></c>'),
     ],
     [
-      'errors, truths and texts that are not there',
+      'an error, a boolean and indexes of texts that do not exist',
       row(
         '<c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="b"><v>7</v></c><c r="C1" t="s"><v>999</v></c><c r="D1" t="s"><v>-1</v></c>',
       ),
     ],
     [
-      'a document type with entities in entities',
+      'a document type with nested entities',
       `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${row('<c r="A1" t="inlineStr"><is><t>&b;</t></is></c>')}`,
     ],
     ['tags that are never closed', '<row r="1"><c r="A1"><v>1'],
-    ['a thousand levels of tags', '<row>'.repeat(20_000)],
+    ['thousands of nested tags', '<row>'.repeat(20_000)],
   ])('%s', async (_, cells) => {
     const bytes = await withSheet(sheet(cells));
     await checkTables(() => readFile('tall.xlsx', bytes));
@@ -334,15 +340,15 @@ describe('A workbook of one who means ill', () => {
   ])('the part %s is missing, empty or something else', async (part) => {
     const rest = await parts();
     Reflect.deleteProperty(rest, part);
-    for (const own of [undefined, '', '<a', '<__proto__/>', '\u0000', '<?xml version="1.0"?><x/>']) {
-      const bytes = zipSync(own === undefined ? rest : { ...rest, [part]: strToU8(own) });
+    for (const content of [undefined, '', '<a', '<__proto__/>', '\u0000', '<?xml version="1.0"?><x/>']) {
+      const bytes = zipSync(content === undefined ? rest : { ...rest, [part]: strToU8(content) });
       await checkTables(() => readFile('tall.xlsx', bytes));
       await checkWorkbook(bytes);
     }
   });
 });
 
-/** The reader of the command line, whose faults are its own. */
+/** Reads a workbook as the command line does, with its own faults. */
 async function checkWorkbook(bytes: Uint8Array): Promise<void> {
   cases += 1;
   try {
@@ -361,10 +367,10 @@ const datasets = readdirSync(answers)
   .filter((name) => /^(?:ssb_v|MetadataById)/.test(name) && name.endsWith('.json'))
   .map(jsonOf);
 
-/** A change at a place in an answer: a path that is followed as far as it goes. */
+/** A change at a position in an answer. The path is followed as far as there are members. */
 const mutation = fc.record({
   path: fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 5 }),
-  how: fc.constantFrom('replace', 'remove', 'add', 'twice', 'turn'),
+  kind: fc.constantFrom('replace', 'remove', 'add', 'repeat', 'swap list and object'),
   key: fc.constantFrom(...inheritedNames, 'index', 'label', 'size', 'value', 'status', 'extension', '0', '-1', '1e9'),
   value: fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
@@ -389,59 +395,68 @@ const mutation = fc.record({
 });
 type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
-function mutated(answer: unknown, { path: [first = 0, ...rest], how, key, value }: Mutation): unknown {
+function applyMutation(answer: unknown, { path: [first = 0, ...rest], kind, key, value }: Mutation): unknown {
   if (typeof answer !== 'object' || answer === null) return value;
   const entries: [string, unknown][] = Object.entries(answer);
-  const place = first % Math.max(1, entries.length);
-  const rebuilt = (some: readonly [string, unknown][]): unknown =>
-    Array.isArray(answer) ? some.map(([, one]) => one) : Object.fromEntries(some);
+  const position = first % Math.max(1, entries.length);
+  const rebuilt = (members: readonly [string, unknown][]): unknown =>
+    Array.isArray(answer) ? members.map(([, member]) => member) : Object.fromEntries(members);
+  const withMember = (change: (member: unknown) => unknown): unknown =>
+    rebuilt(entries.map(([name, member], index) => [name, index === position ? change(member) : member]));
   if (rest.length > 0 && entries.length > 0)
-    return rebuilt(entries.map(([name, one], at) => [name, at === place ? mutated(one, { path: rest, how, key, value }) : one]));
-  switch (how) {
+    return withMember((member) => applyMutation(member, { path: rest, kind, key, value }));
+  switch (kind) {
     case 'remove':
-      return rebuilt(entries.filter((_, at) => at !== place));
+      return rebuilt(entries.filter((_, index) => index !== position));
     case 'add':
       return rebuilt([...entries, [key, value]]);
-    case 'twice':
-      return rebuilt([...entries, ...entries.slice(place, place + 1).map(([, one]): [string, unknown] => [key, one])]);
-    case 'turn':
-      // A list where an object was, and the other way round.
+    case 'repeat':
+      return rebuilt([
+        ...entries,
+        ...entries.slice(position, position + 1).map(([, member]): [string, unknown] => [key, member]),
+      ]);
+    case 'swap list and object':
       return Array.isArray(answer) ? Object.fromEntries(entries) : Object.keys(answer);
     default:
-      return rebuilt(entries.map(([name, one], at) => [name, at === place ? value : one]));
+      return withMember(() => value);
   }
 }
 
-const ofTable = { table: '07459', title: 'folketall etter alder' };
+const testedTable = { table: '07459', title: 'folketall etter alder' };
 
-/** What a call gives; what fails is a gap with a sentence. */
-async function called<T>(read: () => T | Promise<T>): Promise<T | undefined> {
-  return answered(async () => {
+/** Returns what a call returns. A failed call counts as refused, and must give a gap with a sentence. */
+async function callOrGap<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+  return readOrRefused(async () => {
     try {
       return await read();
     } catch (failure) {
-      if (failure instanceof CallFailure) throw gapAfter(failure, ofTable);
+      if (failure instanceof CallFailure) throw gapAfter(failure, testedTable);
       throw failure;
     }
   });
 }
 
-describe("An answer of Statistics Norway's services is read, or is a gap that says so", () => {
-  test('answers about tables and figures, changed in one to four places', async () => {
+describe("An answer of Statistics Norway's services is read, or becomes a gap with a sentence", () => {
+  test('answers about tables and figures with one to four changes', async () => {
     const before = JSON.stringify(datasets);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...datasets), fc.array(mutation, { minLength: 1, maxLength: 4 }), async (answer, all) => {
-        const read = await called(() => readDataset(all.reduce(mutated, answer)));
-        if (!read) return;
-        const cells = read.dimensions.reduce((product, { categories }) => product * categories.length, 1);
-        if (read.values.length !== 0 && read.values.length !== cells)
-          throw new Error(`${read.values.length} figures in ${cells} cells`);
-        if (read.values.some((value) => value !== null && !Number.isFinite(value))) throw new Error('A figure is no number.');
-        for (const { label, categories } of read.dimensions)
-          for (const text of [label, ...categories.flatMap((one) => [one.code, one.label, one.unit])])
-            if (typeof text !== 'string') throw new Error(`A name is ${JSON.stringify(text)}.`);
-      }),
-      draws(4000),
+      fc.asyncProperty(
+        fc.constantFrom(...datasets),
+        fc.array(mutation, { minLength: 1, maxLength: 4 }),
+        async (answer, mutations) => {
+          const read = await callOrGap(() => readDataset(mutations.reduce(applyMutation, answer)));
+          if (!read) return;
+          const cells = read.dimensions.reduce((product, { categories }) => product * categories.length, 1);
+          if (read.values.length !== 0 && read.values.length !== cells)
+            throw new Error(`${read.values.length} figures in ${cells} cells`);
+          if (read.values.some((value) => value !== null && !Number.isFinite(value)))
+            throw new Error('A figure is not a number.');
+          for (const { label, categories } of read.dimensions)
+            for (const text of [label, ...categories.flatMap((category) => [category.code, category.label, category.unit])])
+              if (typeof text !== 'string') throw new Error(`A name is ${JSON.stringify(text)}.`);
+        },
+      ),
+      randomCases(4000),
     );
     expect(JSON.stringify(datasets)).toBe(before);
   });
@@ -458,8 +473,8 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
     value: [1] as unknown,
   };
   test.each<[string, unknown]>([
-    ['sizes that multiply to more than there can be', { ...small, size: [1e9, 1e9], value: {} }],
-    ['a size of a billion, said by nobody', { ...small, size: [1, 1e9], value: {} }],
+    ['sizes whose product is too large', { ...small, size: [1e9, 1e9], value: {} }],
+    ['a size of a billion without categories', { ...small, size: [1, 1e9], value: {} }],
     ['a variable called __proto__', { ...small, id: ['__proto__', 'Tid'] }],
     ['a variable called constructor', { ...small, id: ['constructor', 'Tid'] }],
     [
@@ -476,9 +491,9 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
       { ...small, dimension: { ...small.dimension, Region: { label: 5, category: { index: ['a'], label: { a: 'A' } } } } },
     ],
     ['a title and a day that are numbers', { ...small, label: 5, updated: 5 }],
-    ['roles that are no lists', { ...small, role: 'time' }],
-    ['a role that is a word', { ...small, role: { time: 'Tid' } }],
-    ['a role that is nothing', { ...small, role: { time: null } }],
+    ['roles that are a text', { ...small, role: 'time' }],
+    ['a role that is a text', { ...small, role: { time: 'Tid' } }],
+    ['a role that is null', { ...small, role: { time: null } }],
     [
       'a unit that is a number',
       { ...small, dimension: { ...small.dimension, Region: { category: { index: ['a'], unit: { a: { base: 5 } } } } } },
@@ -487,13 +502,13 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
       'children that are their own parents',
       { ...small, dimension: { ...small.dimension, Region: { category: { index: ['a'], child: { a: ['a'] } } } } },
     ],
-    ['nothing', null],
+    ['null', null],
     ['a list', []],
     ['a text', 'dataset'],
   ])('%s', async (_, answer) => {
-    const read = await called(() => readDataset(answer));
+    const read = await callOrGap(() => readDataset(answer));
     for (const { label, categories } of read?.dimensions ?? [])
-      for (const text of [label, ...categories.flatMap((one) => [one.code, one.label, one.unit])])
+      for (const text of [label, ...categories.flatMap((category) => [category.code, category.label, category.unit])])
         expect(typeof text).toBe('string');
     expect(typeof (read?.title ?? '')).toBe('string');
     expect(typeof (read?.updated ?? '')).toBe('string');
@@ -508,26 +523,29 @@ describe("An answer of Statistics Norway's services is read, or is a gap that sa
     };
     const items = { correspondenceItems: [{ sourceCode: '4024', targetCode: '5' }] };
     await fc.assert(
-      fc.asyncProperty(fc.array(mutation, { maxLength: 3 }), async (all) => {
-        const answering = (answer: unknown): Client => ({
-          get: () => Promise.resolve(all.reduce(mutated, answer)),
+      fc.asyncProperty(fc.array(mutation, { maxLength: 3 }), async (mutations) => {
+        const clientWith = (answer: unknown): Client => ({
+          get: () => Promise.resolve(mutations.reduce(applyMutation, answer)),
           post: () => Promise.resolve(null),
         });
-        const found = await called(() => municipalitiesOn(answering(codes), 'https://klass.test', '2026-01-01'));
-        for (const { code, name } of found ?? [])
-          if (!/^\d{4}$/.test(code) || typeof name !== 'string') throw new Error(`${code} is no municipality.`);
-        const classes = await called(() => centralityBetween(answering(items), 'https://klass.test', '2026-01-01', '2026-12-31'));
-        for (const one of classes?.values() ?? []) if (![1, 2, 3, 4, 5, 6].includes(one)) throw new Error(`${one} is no class.`);
+        const municipalities = await callOrGap(() => municipalitiesOn(clientWith(codes), 'https://klass.test', '2026-01-01'));
+        for (const { code, name } of municipalities ?? [])
+          if (!/^\d{4}$/.test(code) || typeof name !== 'string') throw new Error(`${code} is not a municipality.`);
+        const classes = await callOrGap(() =>
+          centralityBetween(clientWith(items), 'https://klass.test', '2026-01-01', '2026-12-31'),
+        );
+        for (const centrality of classes?.values() ?? [])
+          if (![1, 2, 3, 4, 5, 6].includes(centrality)) throw new Error(`${centrality} is not a centrality class.`);
       }),
-      draws(1000),
+      randomCases(1000),
     );
   });
 });
 
-describe('A case of anything at all is checked, and nothing is thrown', () => {
+describe('A case with any values is checked, and nothing is thrown', () => {
   const keys = Object.keys(caseSchema.shape);
 
-  test.each(keys)('%s takes or refuses each listed nasty', (key) => {
+  test.each(keys)('%s accepts or refuses each listed value', (key) => {
     for (const nasty of listedCells) {
       cases += 1;
       const read = caseSchema.safeParse({ area: 'Hjartdal', [key]: nasty });
@@ -535,30 +553,30 @@ describe('A case of anything at all is checked, and nothing is thrown', () => {
         refused += 1;
         continue;
       }
-      const taken = read.data[key as keyof typeof read.data] ?? null;
-      expect(taken === null || ['string', 'number'].includes(typeof taken)).toBe(true);
-      if (typeof taken === 'number') expect(Number.isFinite(taken)).toBe(true);
-      if (typeof taken === 'string' && /date$/i.test(key)) expect(taken).toMatch(/^\d{4}-\d\d-\d\d$/);
+      const value = read.data[key as keyof typeof read.data] ?? null;
+      expect(value === null || ['string', 'number'].includes(typeof value)).toBe(true);
+      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+      if (typeof value === 'string' && /date$/i.test(key)) expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
   });
 
-  test('rows of data tables are told from what is no row, and put together, whatever they hold', () => {
+  test('rows with any cells are checked and merged', () => {
     const content = nastyCell.map(
       (cell) => (typeof cell === 'object' || typeof cell === 'undefined' ? null : cell) as CellContent,
     );
     const rows = fc.array(fc.array(content, { maxLength: 9 }), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.constantFrom(...targets), rows, rows, (key, before, fetched) => {
+      fc.property(fc.constantFrom(...targets), rows, rows, (key, oldRows, fetchedRows) => {
         cases += 1;
-        firstFault(dataTables[key], before);
-        const writable = (some: readonly (readonly CellContent[])[]) =>
-          some.map((row) =>
+        firstFault(dataTables[key], oldRows);
+        const writable = (unchecked: readonly (readonly CellContent[])[]) =>
+          unchecked.map((row) =>
             row.map((cell) => (typeof cell === 'bigint' || typeof cell === 'symbol' || typeof cell === 'function' ? null : cell)),
           );
-        const merged = mergeRows(key, writable(before), writable(fetched));
-        expect(merged.rows.length).toBeLessThanOrEqual(before.length + fetched.length);
+        const merged = mergeRows(key, writable(oldRows), writable(fetchedRows));
+        expect(merged.rows.length).toBeLessThanOrEqual(oldRows.length + fetchedRows.length);
       }),
-      draws(1500),
+      randomCases(1500),
     );
   });
 });

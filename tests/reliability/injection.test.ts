@@ -1,4 +1,4 @@
-/** Texts from users, files and services stay texts: in the sheet, in the file and when they are written again. */
+/** Texts from users, files and services stay texts in sheets, in files and when they are written again. */
 import { strFromU8, unzipSync } from 'fflate';
 import fc from '../fastCheck';
 import { recalculate } from '../../scripts/libreoffice';
@@ -25,7 +25,7 @@ import { today } from '../today';
 
 const nb = { language: 'nb' } as const;
 
-/** What a spreadsheet takes for a formula or a command. */
+/** Texts that a spreadsheet may read as a formula or a command. */
 const formulas = [
   '=1+1',
   "=cmd|' /C calc'!A0",
@@ -56,9 +56,9 @@ const formulas = [
   'javascript:alert(1)',
   '<script>alert(1)</script>',
 ];
-/** The same with white space that a field of the case does not keep at its ends. */
-const spaced = ['\t=1+1', '\r=1+1', '\n=1+1', '\r\n=1+1', ' =1+1', '\u00a0=1+1'];
-/** What Excel, in Norwegian or English, makes a number, a date, a truth value or an error of. */
+/** Formulas after white space. Fields of the case remove white space at the ends. */
+const formulasAfterSpace = ['\t=1+1', '\r=1+1', '\n=1+1', '\r\n=1+1', ' =1+1', '\u00a0=1+1'];
+/** Texts that Excel, in Norwegian or English, reads as a number, a date, a boolean or an error. */
 const figures = [
   ...['2020', '0301', '10-12', '3/4', '5 %', '12:30', '1E5', '12,5', '1 638', '974 761 076', '35 00 00 00', '(5)', '-5', '.5'],
   ...[
@@ -76,7 +76,7 @@ const figures = [
     '#N/A',
   ],
 ];
-const hostile = [...formulas, ...spaced, ...figures];
+const hostile = [...formulas, ...formulasAfterSpace, ...figures];
 const counted = { texts: hostile.length, cells: 0, formulasRead: 0, arbitraryTexts: 0, cellsOfFiles: 0 };
 
 afterAll(() => {
@@ -98,23 +98,23 @@ const column = async (change: (range: Excel.Range) => void, count: number): Prom
     return { values: range.values.flat() as unknown[], formulas: range.formulas.flat() as unknown[] };
   });
 
-/** Cells that hold a formula. */
+/** Returns all formulas of the workbook. */
 const formulasIn = ({ sheets }: WorkbookSnapshot): string[] =>
   sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
 
-/** What a formula does, without the texts and the sheet names in it; the list of contents leads to our own tables. */
+/** Removes texts, sheet names and links to our own tables from a formula, so that only its operations are left. */
 const withoutTexts = (formula: string): string =>
   formula
     .replace(/^=?HYPERLINK\("#Tabell_\w+",/, '')
     .replace(/"(?:[^"]|"")*"/g, '""')
     .replace(/'(?:[^']|'')*'!/g, 'ark!');
-const reachesOut = /WEBSERVICE|HYPERLINK|IMPORT|\bcmd\b|\||javascript|<script|elsewhere/i;
+const callsOutside = /WEBSERVICE|HYPERLINK|IMPORT|\bcmd\b|\||javascript|<script|elsewhere/i;
 
 describe('A cell', () => {
   beforeAll(() => void openHost());
 
   test.each([...formulas, ...figures].map((text) => [JSON.stringify(text), text] as const))(
-    'shows %s as it is',
+    'shows %s unchanged',
     async (_, text) => {
       for (const way of ['values', 'formulas'] as const) {
         const written = await column((range) => (range[way] = [[plainText(text)]]), 1);
@@ -123,13 +123,13 @@ describe('A cell', () => {
     },
   );
 
-  test('gets the apostrophe that keeps it a text where Excel would read something else', () => {
-    const harmless = ['"=1+1"', '";=1+1;"', ';=1+1', '"&WEBSERVICE("https://elsewhere.test")&"', '""', '{=1+1}', '%0A=1+1'];
-    const plain = [...harmless, 'javascript:alert(1)', '<script>alert(1)</script>', ' =1+1', '\u00a0=1+1'];
-    for (const text of hostile) expect(plainText(text)).toBe(plain.includes(text) ? text : `'${text}`);
+  test('gets an apostrophe when Excel would read it as something other than text', () => {
+    const harmlessTexts = ['"=1+1"', '";=1+1;"', ';=1+1', '"&WEBSERVICE("https://elsewhere.test")&"', '""', '{=1+1}', '%0A=1+1'];
+    const withoutApostrophe = [...harmlessTexts, 'javascript:alert(1)', '<script>alert(1)</script>', ' =1+1', '\u00a0=1+1'];
+    for (const text of hostile) expect(plainText(text)).toBe(withoutApostrophe.includes(text) ? text : `'${text}`);
   });
 
-  test('gets none where a text is only a text', () => {
+  test('gets no apostrophe when Excel would read it as text', () => {
     for (const text of [
       'Hjartdal',
       '16-19 år',
@@ -146,44 +146,44 @@ describe('A cell', () => {
       expect(plainText(text)).toBe(text);
   });
 
-  test('shows any text at all as it is', async () => {
+  test('shows any text unchanged', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     const sign = fc.constantFrom('', '=', '+', '-', '@', "'", '\t', '\r', '＝', '"', '#', '1', '{');
-    const any = fc.tuple(sign, text).map(([first, rest]) => first + rest);
+    const signedText = fc.tuple(sign, text).map(([first, rest]) => first + rest);
     await fc.assert(
-      fc.asyncProperty(fc.array(any, { minLength: 50, maxLength: 50 }), async (texts) => {
+      fc.asyncProperty(fc.array(signedText, { minLength: 50, maxLength: 50 }), async (texts) => {
         counted.arbitraryTexts += texts.length;
-        const written = await column((range) => (range.formulas = texts.map((one) => [plainText(one)])), texts.length);
-        expect(written.values).toEqual(texts);
+        const { values } = await column((range) => (range.formulas = texts.map((written) => [plainText(written)])), texts.length);
+        expect(values).toEqual(texts);
       }),
       { numRuns: isLong ? 60 : 15, seed },
     );
   });
 });
 
-test('Any text within a formula is that text, in pieces that Excel takes', async () => {
+test('A text in a formula stays the same text, in pieces that Excel accepts', async () => {
   openHost();
-  // A sign of two halves is never cut: half of one cannot be stored in a file.
-  const text = fc.string({ unit: fc.constantFrom('"', 'a', '=', '&', '🏔', 'å', ' ', '('), minLength: 1, maxLength: 700 });
+  // The emoji consists of two UTF-16 units. It is never cut, because half of it cannot be stored in a file.
+  const anyText = fc.string({ unit: fc.constantFrom('"', 'a', '=', '&', '🏔', 'å', ' ', '('), minLength: 1, maxLength: 700 });
   await fc.assert(
-    fc.asyncProperty(text, async (one) => {
+    fc.asyncProperty(anyText, async (text) => {
       counted.arbitraryTexts++;
-      const pieces = quoted(one).match(/"(?:[^"]|"")*"/g) ?? [];
+      const pieces = quoted(text).match(/"(?:[^"]|"")*"/g) ?? [];
       for (const piece of pieces) {
         expect(piece.slice(1, -1).replaceAll('""', '"').length).toBeLessThanOrEqual(255);
         expect(piece).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
       }
-      expect(pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join('')).toBe(one);
-      // The engine of the embedded workbook takes two quotes beside each other for one; Excel does not.
-      if (one.includes('""')) return;
-      const { values } = await column((range) => (range.formulas = [[`=${quoted(one)}`]]), 1);
-      expect(values).toEqual([one]);
+      expect(pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join('')).toBe(text);
+      // The engine of the embedded workbook reads two adjacent quotation marks as one; Excel does not.
+      if (text.includes('""')) return;
+      const { values } = await column((range) => (range.formulas = [[`=${quoted(text)}`]]), 1);
+      expect(values).toEqual([text]);
     }),
     { numRuns: isLong ? 150 : 40, seed },
   );
 });
 
-/** Hjartdal with a text of its own in each place where somebody can write one. */
+/** Returns the case Hjartdal with a hostile text in each place where somebody can write a text. */
 async function hostileCase(pick: (index: number) => string) {
   const { case: values, data, ...rest } = await loadSample('hjartdal');
   const { municipalities, losses, employment, population, commuting } = data;
@@ -218,13 +218,13 @@ async function hostileCase(pick: (index: number) => string) {
   };
 }
 
-/** Texts that a field keeps as they are, by turns. The host of the tests has no way to tell the text #N/A from the error. */
-const kept = [...formulas, ...figures.filter((text) => text !== '#N/A')];
+/** The texts that a field stores unchanged. The text #N/A is left out, because the host cannot distinguish it from the error. */
+const storedTexts = [...formulas, ...figures.filter((text) => text !== '#N/A')];
 const rounds = [0, 1] as const;
 const pickFrom =
   (round: number) =>
   (index: number): string =>
-    kept[(round * 34 + index) % kept.length]!;
+    storedTexts[(round * 34 + index) % storedTexts.length]!;
 
 async function checkInLibreOffice(file: Uint8Array, texts: readonly string[]): Promise<void> {
   const sheets = await recalculate(file);
@@ -235,7 +235,7 @@ async function checkInLibreOffice(file: Uint8Array, texts: readonly string[]): P
 
 describe('A case with hostile texts everywhere', () => {
   test.each(sampled('a case', rounds, 1))(
-    'is read as it was written, and no formula of its tables does what they say: round %i',
+    'is read as it was written, and no formula of its tables contains their commands: round %i',
     async (round) => {
       const host = openHost();
       const pick = pickFrom(round);
@@ -254,14 +254,14 @@ describe('A case with hostile texts everywhere', () => {
       const all = formulasIn(made);
       counted.formulasRead += all.length;
       expect(all.length).toBeGreaterThan(1_000);
-      expect(all.filter((formula) => kept.includes(formula))).toEqual([]);
-      expect(all.filter((formula) => reachesOut.test(withoutTexts(formula)))).toEqual([]);
+      expect(all.filter((formula) => storedTexts.includes(formula))).toEqual([]);
+      expect(all.filter((formula) => callsOutside.test(withoutTexts(formula)))).toEqual([]);
       const shown = new Set(made.sheets.flatMap(({ cells }) => cells.map(({ value }) => value)));
       const used = Array.from({ length: 34 }, (_, index) => pick(index));
       expect(used.filter((text) => !shown.has(text))).toEqual([]);
       counted.cells += made.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 
-      // In the file they are texts too, for us and for LibreOffice, which is slow to start.
+      // They are texts in the file too, for our reader and for LibreOffice. LibreOffice is slow to start, so only long runs use it.
       const copy = await toXlsx(made, { forSharing: true });
       const again = new Set(
         (await fromXlsx(copy)).sheets.flatMap(({ cells }) =>
@@ -278,15 +278,15 @@ describe('A case with hostile texts everywhere', () => {
             formula.replaceAll('&quot;', '"').replaceAll('&apos;', "'"),
           ),
         );
-      expect(stored.filter((formula) => reachesOut.test(withoutTexts(formula)))).toEqual([]);
+      expect(stored.filter((formula) => callsOutside.test(withoutTexts(formula)))).toEqual([]);
       expect(Object.keys(parts).filter((path) => /externalLink|vbaProject|connections/.test(path))).toEqual([]);
     },
   );
 
-  test('keeps its texts when they are changed from the pane, again and again: no apostrophe is added or lost', async () => {
+  test('keeps its texts when the pane writes them again and again: no apostrophe is added or lost', async () => {
     openHost();
     await insertCase(await hostileCase(() => 'x'), nb);
-    for (const text of sampled('changed from the pane', kept, 6)) {
+    for (const text of sampled('changed from the pane', storedTexts, 6)) {
       for (let time = 0; time < 2; time++) {
         const { data } = await openCase('nb');
         const focusAreas =
@@ -304,8 +304,8 @@ describe('A case with hostile texts everywhere', () => {
   });
 });
 
-describe('What a user typed as text, after an apostrophe', () => {
-  const typed = [...formulas, ...spaced, ...figures];
+describe('A text that a user typed after an apostrophe', () => {
+  const typed = [...formulas, ...formulasAfterSpace, ...figures];
   const write = (sheet: string, address: string, text: string): Promise<void> =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).values = [[`'${text}`]];
@@ -319,7 +319,7 @@ describe('What a user typed as text, after an apostrophe', () => {
       return { value: range.values[0]?.[0], text: range.values[0]?.[0] === range.formulas[0]?.[0] };
     });
 
-  test('stays that text when the tables are made again: in a cell to fill in, in a blank one and beside the table', async () => {
+  test('stays text when the tables are made again: in an input cell, in a blank cell and beside the table', async () => {
     openHost();
     await insertCase(await hostileCase(() => 'x'), nb);
     await generateTables(['budget'], today, nb);
@@ -343,22 +343,22 @@ describe('What a user typed as text, after an apostrophe', () => {
     expect(await beside(() => undefined)).toEqual({ values: typed, formulas: typed });
   });
 
-  test('stays that text in a column of their own beside our list, when the list is changed from the pane', async () => {
+  test('stays text in a user’s column beside a list, when the list is changed in the pane', async () => {
     openHost();
     await insertCase(await hostileCase(() => 'x'), nb);
     const { data } = await openCase('nb');
     const sheet = 'Data tiltak';
     await Excel.run(async (context) => {
-      // The host cannot widen a table, so the user of this test has made it anew.
+      // The host cannot widen a table, so this test makes the table again with one more column.
       context.workbook.tables.getItem('Tiltak').delete();
       await context.sync();
-      const own = context.workbook.worksheets.getItem(sheet);
+      const worksheet = context.workbook.worksheets.getItem(sheet);
       const [line] = data.measures;
-      own.getRange('A4:M5').values = [
+      worksheet.getRange('A4:M5').values = [
         [...dataTables.measures.columns.map(({ header }) => header), 'Notat'],
-        [...line!.map((one) => one ?? ''), ''],
+        [...line!.map((content) => content ?? ''), ''],
       ];
-      own.tables.add('A4:M5', true).name = 'Tiltak';
+      worksheet.tables.add('A4:M5', true).name = 'Tiltak';
       await context.sync();
     });
     const [row] = data.measures;
@@ -389,7 +389,7 @@ describe('A file', () => {
         return readFile('tall.xlsx', await writeXlsx({ sheets: [{ name: 'Ark1', rows }] }));
       },
     ],
-    ['that is pasted', () => Promise.resolve(readPaste(paste))],
+    ['of pasted text', () => Promise.resolve(readPaste(paste))],
   ])('%s puts its texts in the workbook as texts', async (_, reading) => {
     const host = openHost();
     await insertCase(await hostileCase(() => 'x'), nb);
@@ -404,15 +404,15 @@ describe('A file', () => {
     const { data } = await openCase('nb');
     expect(data.employment.map((row) => row[3])).toEqual(texts);
     const sheet = (await host.snapshot()).sheets.find(({ name }) => name === 'Data sysselsetting');
-    expect(sheet?.cells.filter(({ column: at, formula }) => at === 3 && formula !== undefined)).toEqual([]);
+    expect(sheet?.cells.filter(({ column: index, formula }) => index === 3 && formula !== undefined)).toEqual([]);
   });
 });
 
 describe('Names', () => {
-  test('of sheets, ranges and tables are such as Excel takes, and each is there once, whatever its case', async () => {
+  test('of sheets, ranges and tables are valid in Excel, and unique without regard to case', async () => {
     const host = openHost();
     await insertCase(await hostileCase(pickFrom(0)), nb);
-    // A sheet that the user gave a name as long and as odd as Excel allows.
+    // The user has given a sheet the longest and oddest name that Excel allows.
     await generateTables(['budget'], today, nb);
     const odd = 'O\'Brien & =SUM(1)+{x};"y" -@ 31';
     expect(odd.length).toBe(31);
@@ -434,7 +434,7 @@ describe('Names', () => {
       expect(name).toMatch(/^[\p{L}_\\][\p{L}\d_.]{0,254}$/u);
       expect(name).not.toMatch(/^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i);
     }
-    for (const all of [sheetNames, defined]) expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
+    for (const list of [sheetNames, defined]) expect(new Set(list.map((name) => name.toLowerCase())).size).toBe(list.length);
     expect(sheetNames.some((name) => name.startsWith("O'Brien"))).toBe(true);
   });
 });

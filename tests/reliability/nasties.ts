@@ -1,19 +1,19 @@
-/** What people, other programs and accidents leave in cells and files: listed, and drawn at random. */
+/** Values that people, other programs and accidents leave in cells and files: a list of them, and random ones. */
 import fc from '../fastCheck';
 
-/** Numbers that cells hold, and those that only a program can send. */
+/** Numbers that a cell can hold, and numbers that only a program can send. */
 const numbers: readonly number[] = [
   ...[0, -0, 1, -1, 0.5, -0.5, 2, 3, 6, 10, 12, 99, 100, 255, 256, 1000, 9999, 10_000],
   ...[Number.NaN, Infinity, -Infinity, 1e308, -1e308, Number.MAX_VALUE, 5e-324, 1e-308, Number.EPSILON, 1e15, 1e16, 1e21, -1e12],
   ...[2 ** 31 - 1, 2 ** 31, 2 ** 32, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER + 1, Number.MIN_SAFE_INTEGER],
-  // Years, and days as Excel counts them: the 29 February 1900 that never was, the change of regulation, the last day, the day after.
+  // Years, and days as Excel counts them: 29 February 1900, which never existed, the day of a new regulation, the last day and the day after.
   ...[
     1899, 1900, 1994, 2018, 2020, 2024, 2026, 2027, 2199, 2200, 2201, 60, 61, 45_385, 46_023, 46_023.75, 2_958_465, 2_958_466, -1,
   ],
   ...[0.1 + 0.2, 0.999_999_999_999_999_9, 1 - 1e-12, 1 + 1e-12, 4.35, 1.005, 33.333_333_333_333_336],
 ];
 
-/** Numbers as text, in every form that is written in Norway, and some that only look like it. */
+/** Numbers as text, in every notation used in Norway, and texts that look like numbers but are not. */
 const numberTexts: readonly string[] = [
   ...[
     '1000',
@@ -66,7 +66,7 @@ const dateTexts: readonly string[] = [
   ...['2024-4-3', '2024-04-03T00:00:00Z', '03.04.24', '2018-05-22', '1900-02-29', '10000-01-01'],
 ];
 
-/** What stands for nothing, or for a figure that is not given. */
+/** Blanks, and marks for a missing figure. */
 const blanks: readonly unknown[] = [
   null,
   undefined,
@@ -85,19 +85,19 @@ const blanks: readonly unknown[] = [
   '#',
 ];
 
-/** Errors as Excel sends them, and as they stand when somebody has pasted values. */
+/** Errors as Excel sends them, and as they are after somebody has pasted values. */
 const errors: readonly unknown[] = [
   ...['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#VERDI!', '#I/T'],
   ...[{ code: '#N/A' }, { code: '#REF!' }, { error: '#DIV/0!' }, { code: 5 }, { code: null }],
 ];
 
-/** Names of what every object in JavaScript has: a table looked up by name must not find them. */
+/** Names of members that every object in JavaScript has. A look-up by name must not find them. */
 export const inheritedNames: readonly string[] = [
   ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'toLocaleString'],
   ...['__defineGetter__', '__lookupSetter__', 'length', 'name', 'then', 'toJSON'],
 ];
 
-/** Texts that are cut, quoted, searched and shown badly. */
+/** Texts that are difficult to cut, quote, search or show. */
 const texts: readonly string[] = [
   ...['\uD800', '\uDC00', 'a\uD83D', '\uDE00b', '😀', '👨‍👩‍👧‍👦', `${'x'.repeat(58)}😀y`, '😀'.repeat(40), `${'a'.repeat(254)}😀`],
   ...[
@@ -147,7 +147,7 @@ const texts: readonly string[] = [
   ],
 ];
 
-/** Words that functions know: nasty where another is meant. */
+/** Words that some function knows, and that are wrong in the other functions. */
 export const knownWords: readonly string[] = [
   ...[
     'Lierne',
@@ -246,14 +246,14 @@ export const listedCells: readonly unknown[] = [
   ...[true, false, {}, [], Symbol.iterator, 10n, new Date(0), () => 1],
 ];
 
-const drawnText = fc.oneof(
+const randomText = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
   fc.stringMatching(/^[−+-]?\d{1,3}( \d{3}){0,3}(,\d{1,4})?( ?%)?$/),
 );
 
-const drawnNumber = fc.oneof(
+const randomNumber = fc.oneof(
   fc.double(),
   fc.double({ min: 0, max: 1 }),
   fc.integer({ min: -5, max: 3000 }),
@@ -263,11 +263,11 @@ const drawnNumber = fc.oneof(
 
 export const nastyCell: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...listedCells) },
-  { weight: 2, arbitrary: drawnNumber },
-  { weight: 1, arbitrary: drawnText },
+  { weight: 2, arbitrary: randomNumber },
+  { weight: 1, arbitrary: randomText },
 );
 
-/** A range as Excel sends it, and as only code can: ragged, and without rows or cells. */
+/** Ranges as Excel sends them, and ranges that only code can make: ragged, or without rows or cells. */
 export const nastyRange: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>([], [[]], [[], []], [[1], []], [[], [1]], [[1, 2], [3]], [[1], [2, 3]], [1, 2], [null], [[null]]),
   fc.array(nastyCell, { minLength: 1, maxLength: 8 }).map((cells) => [cells]),

@@ -1,4 +1,4 @@
-/** The figures stand in the workbook with their source and day: years later, and without a net, the case is computed from them. */
+/** The workbook holds the figures with their source and day, so that a case can be calculated from them years later and without a network. */
 import { functions } from '../../src/functions/catalogue';
 import { createHeadlessHost } from '../../src/excelHost/headless';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
@@ -13,7 +13,7 @@ import { today } from '../today';
 
 const nb = { language: 'nb' } as const;
 
-test('without a net every pack is made again from the workbook’s own figures, with the same answers', async () => {
+test('without a network, every pack is made again from the figures in the workbook, with the same answers', async () => {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
   const { case: values, ...rest } = await loadSample('hjartdal');
@@ -21,10 +21,10 @@ test('without a net every pack is made again from the workbook’s own figures, 
   await generateTables(packs, today, nb);
   const file = await toXlsx(await host.snapshot());
 
-  const asked: string[] = [];
-  const usual = globalThis.fetch;
+  const requests: string[] = [];
+  const originalFetch = globalThis.fetch;
   globalThis.fetch = (input) => {
-    asked.push(input instanceof Request ? input.url : String(input));
+    requests.push(input instanceof Request ? input.url : String(input));
     return Promise.reject(new TypeError('fetch failed'));
   };
   try {
@@ -36,7 +36,7 @@ test('without a net every pack is made again from the workbook’s own figures, 
     await generateTables(packs, today, nb);
     expect(canonical(await later.snapshot())).toEqual(before);
   } finally {
-    globalThis.fetch = usual;
+    globalThis.fetch = originalFetch;
   }
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A test that takes too long fails alone: nothing that it began goes on into the next test. */
+/** When a test takes too long, only that test fails: its work does not continue into the next test. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { endingWithTheTest } from './rounds';
 
@@ -8,21 +8,21 @@ describe('A loop', () => {
   const whole = endingWithTheTest();
 
   test(
-    'that has the time it needs runs each of its rounds, in order',
+    'that has enough time runs all its rounds in order',
     whole(async (inRounds) => {
       const tried: number[] = [];
-      await inRounds(thousand, async (one) => void tried.push(await Promise.resolve(one)));
+      await inRounds(thousand, async (number) => void tried.push(await Promise.resolve(number)));
       expect(tried).toEqual(thousand);
     }),
   );
 
   test(
-    'that fails in one round begins no other, and its test fails with what failed',
+    'that fails in a round starts no other round, and its test fails with the same error',
     whole(async (inRounds) => {
       const tried: number[] = [];
-      const running = inRounds(thousand, (one) => {
-        tried.push(one);
-        return one === 3 ? Promise.reject(new Error('the fourth')) : Promise.resolve();
+      const running = inRounds(thousand, (number) => {
+        tried.push(number);
+        return number === 3 ? Promise.reject(new Error('the fourth')) : Promise.resolve();
       });
       await expect(running).rejects.toThrow('the fourth');
       expect(tried).toEqual([0, 1, 2, 3]);
@@ -33,9 +33,9 @@ describe('A loop', () => {
     [2, 3],
     [5, 8],
   ])(
-    'is given the values of its test: %d and %d',
-    whole(async (inRounds, one: number, other: number) => {
-      await inRounds([one], async (own) => expect(await Promise.resolve(own)).toBeLessThan(other));
+    'gets the values of its test: %d and %d',
+    whole(async (inRounds, smaller: number, larger: number) => {
+      await inRounds([smaller], async (number) => expect(await Promise.resolve(number)).toBeLessThan(larger));
     }),
   );
 });
@@ -50,28 +50,28 @@ describe('A test that takes too long', () => {
     await wait(30);
     events.push('ends');
   };
-  const checkWorkbookIsOurs = async (): Promise<void> => {
-    const before = events.length;
+  const checkWorkbookIsUndisturbed = async (): Promise<void> => {
+    const eventCount = events.length;
     workbook = 'of this test';
     await wait(150);
-    expect([workbook, events.length]).toEqual(['of this test', before]);
+    expect([workbook, events.length]).toEqual(['of this test', eventCount]);
   };
 
   test.failing(
-    'in its loop fails',
+    'fails in its loop',
     whole((inRounds) => inRounds(thousand, round)),
     100,
   );
 
-  test('has ended with the round it was in, and the next test has the workbook for itself', async () => {
+  test('ends after its current round, and the next test has the workbook alone', async () => {
     expect(events.slice(-2)).toEqual(['begins', 'ends']);
     expect(events.length).toBeLessThan(2 * thousand.length);
-    await checkWorkbookIsOurs();
+    await checkWorkbookIsUndisturbed();
     events.length = 0;
   });
 
   test.failing(
-    'before its loop fails',
+    'fails before its loop',
     whole(async (inRounds) => {
       await wait(200);
       await inRounds(thousand, round);
@@ -79,8 +79,8 @@ describe('A test that takes too long', () => {
     100,
   );
 
-  test('never comes to its loop', async () => {
-    await checkWorkbookIsOurs();
+  test('does not start its loop then', async () => {
+    await checkWorkbookIsUndisturbed();
     expect(events).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 /**
- * Tests whose work ends with them. Jest gives up a test that takes too long, but not the work that the test began: a loop that went on in the background would
- * put another workbook behind `globalThis.Excel` while the next test runs.
+ * Makes the work of a test end with the test. When a test takes too long, Jest fails it but does not stop its work. A loop that continued in the background
+ * would put another workbook behind `globalThis.Excel` while the next test runs.
  */
 
-/** Runs a loop round by round, and begins no round when the test is over. */
-export type InRounds = <Case>(cases: Iterable<Case>, round: (one: Case) => Promise<void>) => Promise<void>;
+/** Runs `round` for each case, one after another, and starts no new round when the test is over. */
+export type InRounds = <Case>(cases: Iterable<Case>, round: (tested: Case) => Promise<void>) => Promise<void>;
 
 /**
- * Call it where the tests are declared, and wrap the function of each test in what it returns. When a test is over, whichever way, what it has under way comes
- * to its end, or to the end of the round, and only then does the next test begin.
+ * Returns a wrapper for the functions of the tests. Call it where the tests are declared. When a wrapped test passes, fails or takes too long, the next test
+ * begins only after the current round, or the work outside a loop, has ended.
  */
 export function endingWithTheTest() {
   let isOver = new AbortController();
@@ -22,9 +22,9 @@ export function endingWithTheTest() {
       const { signal } = (isOver = new AbortController());
       work = run(
         async (cases, round) => {
-          for (const one of cases) {
+          for (const tested of cases) {
             signal.throwIfAborted();
-            await round(one);
+            await round(tested);
           }
         },
         ...values,

@@ -1,11 +1,11 @@
 import { generateTables } from '../../src/workbook/commands';
 import { changeCase } from '../../src/workbook/changeCase';
 import { faultOf } from '../workbook/faultOf';
-import { checkSaid, stateOf } from './atomic/allOrNothing';
+import { checkSentence, stateOf } from './atomic/allOrNothing';
 import { withCase } from './atomic/commands';
 import { today } from '../today';
 
-test('a sheet of the user’s that has the name of one to be made is neither written to nor deleted', async () => {
+test('a sheet of the user with the name of a new sheet is neither written to nor deleted', async () => {
   const host = await withCase();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('data utdanning').getRange('A1').values = [['Mine egne tall']];
@@ -18,7 +18,7 @@ test('a sheet of the user’s that has the name of one to be made is neither wri
   ] as const;
   for (const [key, run] of refusals) {
     const fault = await faultOf(run());
-    checkSaid(fault);
+    checkSentence(fault);
     expect(fault.key).toBe(key);
     expect(fault.details).toMatchObject({ sheet: 'Data utdanning' });
     expect(await stateOf(host)).toEqual(before);

@@ -1,6 +1,7 @@
 /**
- * Every command completes, or leaves the workbook as it was: values, formulas, formats, names, sheets, what the add-in keeps in it, the selection and the
- * way it calculates. Shown by failing at every round trip, in each way Excel fails. `npm test` draws some of the failures, `npm run test:long` tries them all.
+ * Every command completes or leaves the workbook unchanged: values, formulas, formats, names, sheets, the settings of the add-in, the selection and the
+ * calculation mode. The tests make Excel fail at every round trip with each of its error codes. `npm test` tries a sample of these failures, and
+ * `npm run test:long` tries them all.
  */
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -20,7 +21,7 @@ import { recordWhole } from '../recordWhole';
 import { endingWithTheTest } from '../rounds';
 import type { Command } from './commands';
 
-/** What fails once, when it fails: Excel's own codes. */
+/** Excel's own error codes. Each is raised once. */
 const codes = [
   'InvalidOperationInCellEditMode',
   'AccessDenied',
@@ -35,10 +36,10 @@ const codes = [
   'GeneralException',
 ] as const;
 
-/** Too much for one message: what was to be read is then read in parts, and the command completes. */
+/** Whether the code means that a message was too large. The command then reads in parts and may complete. */
 const isTooLarge = (code: string): boolean => code.endsWith('PayloadSizeLimitExceeded');
 
-/** Everything of the workbook, also what a file does not carry. */
+/** Returns everything in the workbook, including what a file does not hold. */
 export async function stateOf(host: Host) {
   const { settings, properties, ...rest } = await host.snapshot();
   const { selection, mode } = await createExcel(host).run(async (context) => {
@@ -54,24 +55,24 @@ export async function stateOf(host: Host) {
 
 type State = Awaited<ReturnType<typeof stateOf>>;
 
-/** Without sheets that were replaced, and that there was not time to take away. */
+/** Leaves out the replaced sheets that the command had no time to delete. */
 const withoutReplaced = ({ sheets, ...rest }: State) => ({
   ...rest,
   sheets: sheets.filter(({ name }) => !name.endsWith('(forrige)')),
 });
 
-interface Course {
-  /** The workbook before the command, as data; opening it takes a third of the time of making it. */
+/** A run of the command that completes. */
+interface CompleteRun {
+  /** The workbook before the command, as data. It is faster to load this than to prepare the workbook again. */
   readonly workbook: WorkbookSnapshot;
   readonly before: State;
-  /** How many actions each round trip has. */
+  /** The number of actions in each round trip. */
   readonly actions: readonly number[];
-  /** The workbook when the command has completed. */
   readonly after: State;
 }
 
-/** The workbook on a host of its own, with the same cell selected, behind Microsoft's own client. */
-async function openFor({ workbook, before }: Pick<Course, 'workbook' | 'before'>): Promise<Host> {
+/** Opens the workbook on a new host, with the same cell selected, behind Microsoft's own client. */
+async function openWorkbook({ workbook, before }: Pick<CompleteRun, 'workbook' | 'before'>): Promise<Host> {
   const host = createHeadlessHost(functions);
   await host.load(workbook);
   globalThis.Excel = genuineExcel(host);
@@ -83,16 +84,17 @@ async function openFor({ workbook, before }: Pick<Course, 'workbook' | 'before'>
   return host;
 }
 
-async function courseOf({ prepare, run }: Command): Promise<Course> {
-  const made = await prepare();
-  const workbook = await made.snapshot();
-  const before = await stateOf(made);
-  const host = await openFor({ workbook, before });
+async function runCompletely({ prepare, run }: Command): Promise<CompleteRun> {
+  const prepared = await prepare();
+  const workbook = await prepared.snapshot();
+  const before = await stateOf(prepared);
+  const host = await openWorkbook({ workbook, before });
   expect(await stateOf(host)).toEqual(before);
-  const from = host.roundTrips;
+  const earlierTrips = host.roundTrips;
   const actions: number[] = [];
   host.failAt = (trip, action) => {
-    actions[trip - from - 1] = Math.max(actions[trip - from - 1] ?? 0, action);
+    const index = trip - earlierTrips - 1;
+    actions[index] = Math.max(actions[index] ?? 0, action);
     return undefined;
   };
   await run();
@@ -100,109 +102,114 @@ async function courseOf({ prepare, run }: Command): Promise<Course> {
   return { workbook, before, actions, after: await stateOf(host) };
 }
 
-/** Where in a batch to fail: before anything, after all, and evenly between. */
-const points = (actions: number, most: number): number[] => [
-  ...new Set(Array.from({ length: most }, (_, index) => Math.round((index * actions) / (most - 1)))),
+/** Returns points in a batch at which to fail: before the first action, after the last, and evenly between them. */
+const points = (actions: number, count: number): number[] => [
+  ...new Set(Array.from({ length: count }, (_, index) => Math.round((index * actions) / (count - 1)))),
 ];
 
-export const checkSaid = (fault: WorkbookFault): void => {
+export const checkSentence = (fault: WorkbookFault): void => {
   for (const language of languages) {
     expect(fault.in(language)).toMatch(/\.$/);
     expect(fault.in(language)).not.toMatch(/undefined|\{\w+\}|\[object/);
   }
 };
 
-/** A case that is put in by the run that was cut off is not put in again. */
-const checkThere = (fault: WorkbookFault): void => expect(fault.key).toBe('caseExists');
+/** Checks that the command was refused because the interrupted run had already inserted the case. */
+const checkCaseExists = (fault: WorkbookFault): void => expect(fault.key).toBe('caseExists');
 
-/** What a command fails with, if it does. */
+/** Returns the fault with which a command fails, or undefined when it completes. */
 const faultIn = (running: Promise<unknown>): Promise<WorkbookFault | undefined> =>
   running.then(
     () => undefined,
     () => faultOf(running),
   );
 
-/** The parts of the proof. A command whose proof takes long has them in two files. */
+/** The parts of the tests. A command whose tests take long has them in two files. */
 const parts = ['faults that pass', 'faults that last', 'other people'] as const;
 
-/** Declares the tests of one command. */
-export function allOrNothing(command: Command, tried: readonly (typeof parts)[number][] = parts): void {
-  const counted: Record<string, number> = { kindsOfError: codes.length };
-  const count = (what: string): void => {
-    counted[what] = (counted[what] ?? 0) + 1;
+/** Declares the tests of a command. */
+export function allOrNothing(command: Command, testedParts: readonly (typeof parts)[number][] = parts): void {
+  const figures: Record<string, number> = { kindsOfError: codes.length };
+  const count = (figure: string): void => {
+    figures[figure] = (figures[figure] ?? 0) + 1;
   };
-  if (tried.includes('faults that pass')) count('commands');
+  if (testedParts.includes('faults that pass')) count('commands');
 
   describe(`${command.name}:`, () => {
     const whole = endingWithTheTest();
-    const tidies = command.tidies ?? 0;
-    let course: Course;
+    const cleanUpTrips = command.cleanUpTrips ?? 0;
+    let complete: CompleteRun;
     beforeAll(async () => {
-      course = await courseOf(command);
+      complete = await runCompletely(command);
     }, 120_000);
-    afterAll(() => recordWhole(`atomic/${basename(expect.getState().testPath ?? '', '.test.ts')}`, counted));
+    afterAll(() => recordWhole(`atomic/${basename(expect.getState().testPath ?? '', '.test.ts')}`, figures));
 
-    const open = (): Promise<Host> => openFor(course);
-    /** The round trips that do more than take away what is replaced. */
-    const trips = (): number[] => [...course.actions.keys()].slice(0, course.actions.length - tidies);
+    const open = (): Promise<Host> => openWorkbook(complete);
+    /** The round trips that do more than delete replaced sheets. */
+    const mainTrips = (): number[] => [...complete.actions.keys()].slice(0, complete.actions.length - cleanUpTrips);
 
-    const failing = async (host: Host, failAt?: Host['failAt']): Promise<WorkbookFault> => {
+    const expectFault = async (host: Host, failAt?: Host['failAt']): Promise<WorkbookFault> => {
       host.failAt = failAt;
       const fault = await faultIn(command.run());
       host.failAt = undefined;
       if (!fault) throw new Error('The command completed.');
-      checkSaid(fault);
+      checkSentence(fault);
       return fault;
     };
 
-    if (tried.includes('faults that pass'))
+    if (testedParts.includes('faults that pass'))
       test(
-        'whatever fails, and wherever, the workbook is as it was and a sentence says what to do',
+        'after any error at any point the workbook is unchanged, and a sentence says what to do',
         whole(async (inRounds) => {
           let host = await open();
-          const rounds = course.actions.flatMap((actions, index) => {
+          const rounds = complete.actions.flatMap((actions, index) => {
             const faults = codes.map((code, turn) => ({ code, index, point: Math.round((turn * actions) / (codes.length - 1)) }));
             return sampled(`${command.name}, round trip ${index}`, faults, 1);
           });
           await inRounds(rounds, async ({ code, index, point }) => {
-            const from = host.roundTrips;
-            host.failAt = (trip, action) => (trip === from + index + 1 && action === point ? code : undefined);
+            const earlierTrips = host.roundTrips;
+            host.failAt = (trip, action) => (trip === earlierTrips + index + 1 && action === point ? code : undefined);
             count('faultsOnce');
             const fault = await faultIn(command.run());
             host.failAt = undefined;
             const now = await stateOf(host);
-            if (!trips().includes(index)) {
+            if (!mainTrips().includes(index)) {
               expect(fault).toBeUndefined();
-              expect(withoutReplaced(now)).toEqual(withoutReplaced(course.after));
+              expect(withoutReplaced(now)).toEqual(withoutReplaced(complete.after));
             } else if (!fault) {
-              expect([isTooLarge(code), now]).toEqual([true, course.after]);
+              expect([isTooLarge(code), now]).toEqual([true, complete.after]);
               count('readInParts');
             } else {
-              checkSaid(fault);
-              if (command.isOneStep && point === course.actions[index]) expect([course.before, course.after]).toContainEqual(now);
-              else expect(now).toEqual(course.before);
+              checkSentence(fault);
+              if (command.isOneStep && point === complete.actions[index])
+                expect([complete.before, complete.after]).toContainEqual(now);
+              else expect(now).toEqual(complete.before);
             }
-            if (!isDeepStrictEqual(now, course.before)) host = await open();
+            if (!isDeepStrictEqual(now, complete.before)) host = await open();
           });
         }),
         240_000,
       );
 
-    if (tried.includes('faults that last')) {
+    if (testedParts.includes('faults that last')) {
       test(
-        'where the connection to Excel is gone for good, the same command completes once it is back, and nothing half-made is left',
+        'when the connection to Excel is lost, the same command completes after it returns, and nothing is left half made',
         whole(async (inRounds) => {
-          const faults = trips().flatMap((index) => points(course.actions[index] ?? 0, 3).map((point) => ({ index, point })));
+          const faults = mainTrips().flatMap((index) =>
+            points(complete.actions[index] ?? 0, 3).map((point) => ({ index, point })),
+          );
           await inRounds(sampled(`${command.name}, the connection is gone`, faults, 1), async ({ index, point }) => {
             const host = await open();
-            const from = host.roundTrips;
-            await failing(host, (trip, action) =>
-              trip > from + index + 1 || (trip === from + index + 1 && action >= point) ? 'ConnectionFailure' : undefined,
+            const earlierTrips = host.roundTrips;
+            await expectFault(host, (trip, action) =>
+              trip > earlierTrips + index + 1 || (trip === earlierTrips + index + 1 && action >= point)
+                ? 'ConnectionFailure'
+                : undefined,
             );
             count('faultsThatStay');
-            // It may have been done, and only the answer lost.
-            if (!isDeepStrictEqual(await stateOf(host), course.after)) await command.run().catch(checkThere);
-            expect(withoutReplaced(await stateOf(host))).toEqual(withoutReplaced(course.after));
+            // The command may have completed, so that only the answer was lost.
+            if (!isDeepStrictEqual(await stateOf(host), complete.after)) await command.run().catch(checkCaseExists);
+            expect(withoutReplaced(await stateOf(host))).toEqual(withoutReplaced(complete.after));
           });
         }),
         240_000,
@@ -210,9 +217,9 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
 
       if (!command.isOneTrip)
         test(
-          'where Excel ends between two round trips, the next run waits until it is sure, and then completes',
+          'when Excel ends between two round trips, the next run waits until the first can no longer be running, and then completes',
           whole(async (inRounds) => {
-            const ends = [...course.actions.keys()].slice(1);
+            const ends = [...complete.actions.keys()].slice(1);
             await inRounds(sampled(`${command.name}, Excel ends`, ends, 1), async (done) => {
               const host = await open();
               const last = host.roundTrips + done;
@@ -226,70 +233,70 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
               globalThis.Excel = genuineExcel(host);
               const left = await stateOf(host);
               if (Object.hasOwn(left.settings ?? {}, 'omst.unfinished')) {
-                expect((await failing(host)).key).toBe('underWay');
+                expect((await expectFault(host)).key).toBe('underWay');
                 expect(await stateOf(host)).toEqual(left);
               }
               const later = Date.now() + 180_000;
               const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
               try {
-                if (!isDeepStrictEqual(withoutReplaced(left), withoutReplaced(course.after)))
-                  await command.run().catch(checkThere);
+                if (!isDeepStrictEqual(withoutReplaced(left), withoutReplaced(complete.after)))
+                  await command.run().catch(checkCaseExists);
               } finally {
                 clock.mockRestore();
               }
-              expect(withoutReplaced(await stateOf(host))).toEqual(withoutReplaced(course.after));
+              expect(withoutReplaced(await stateOf(host))).toEqual(withoutReplaced(complete.after));
             });
           }),
           240_000,
         );
 
       test(
-        'a workbook that may only be read stays as it is',
+        'a read-only workbook stays unchanged',
         whole(async () => {
           const host = await open();
           host.isReadOnly = true;
           const fault = await faultIn(command.run());
           host.isReadOnly = false;
-          if (fault) checkSaid(fault);
+          if (fault) checkSentence(fault);
           count('faultsThatStay');
           const now = await stateOf(host);
-          // What changes nothing may well succeed.
-          if (fault) expect([fault.key, now]).toEqual(['protected', course.before]);
-          else expect(now).toEqual(course.after);
+          // A command that changes nothing may succeed.
+          if (fault) expect([fault.key, now]).toEqual(['protected', complete.before]);
+          else expect(now).toEqual(complete.after);
         }),
       );
 
       if (command.writes.length > 0)
         test.each(command.writes)(
-          'a protected %s is named before anything is done',
+          'a protected sheet %s is reported before anything is changed',
           whole(async (_, sheet: string) => {
             const host = await open();
             await Excel.run(async (context) => {
               context.workbook.worksheets.getItem(sheet).protection.protect();
               await context.sync();
             });
-            const fault = await failing(host);
+            const fault = await expectFault(host);
             expect([fault.key, fault.details]).toEqual(['protectedSheet', { sheet }]);
             count('protectedSheets');
             await Excel.run(async (context) => {
               context.workbook.worksheets.getItem(sheet).protection.unprotect();
               await context.sync();
             });
-            expect(await stateOf(host)).toEqual(course.before);
+            expect(await stateOf(host)).toEqual(complete.before);
           }),
         );
     }
 
-    if (tried.includes('other people') && command.shared.length > 0)
-      test.each(command.shared)(
-        'somebody else deletes %s meanwhile: only that is gone',
+    if (testedParts.includes('other people') && command.deletable.length > 0)
+      test.each(command.deletable)(
+        'when another person deletes %s during the command, only that sheet is gone',
         whole(async (inRounds, sheet: string) => {
           const deleteSheet = (excel: typeof Excel) =>
             excel.run(async (context) => {
               context.workbook.worksheets.getItem(sheet).delete();
               await context.sync();
             });
-          const moments = [...course.actions.keys()];
+          const moments = [...complete.actions.keys()];
           await inRounds(sampled(`${command.name}, ${sheet} is deleted`, moments, 1), async (index) => {
             const host = await open();
             const trip = host.roundTrips + index + 1;
@@ -309,13 +316,13 @@ export function allOrNothing(command: Command, tried: readonly (typeof parts)[nu
             count('deletedByOthers');
             globalThis.Excel = genuineExcel(host);
             if (!fault) return;
-            checkSaid(fault);
-            // What asked the sheet is calculated some time after it has gone; here at once, in both.
+            checkSentence(fault);
+            // Formulas that refer to the deleted sheet are calculated at different times in the two workbooks. Here both are calculated at once.
             await recalculate();
             const left = await stateOf(host);
-            // What the command had put in its place may be what was deleted.
-            const isReplaced = command.tidies !== undefined && index === course.actions.length - command.tidies - 1;
-            if (isReplaced) expect(left).toEqual(course.before);
+            // The deleted sheet may be the one with which the command had replaced the old sheet.
+            const isReplaced = command.cleanUpTrips !== undefined && index === complete.actions.length - command.cleanUpTrips - 1;
+            if (isReplaced) expect(left).toEqual(complete.before);
             else {
               const alone = await open();
               await deleteSheet(Excel);

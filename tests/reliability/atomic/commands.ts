@@ -19,19 +19,19 @@ export interface Command {
   readonly name: string;
   readonly prepare: () => Promise<Host>;
   readonly run: () => Promise<unknown>;
-  /** Sheets that somebody who shares the workbook may delete while it runs. */
-  readonly shared: readonly string[];
-  /** Sheets that it writes to, of those that were there before. */
+  /** The sheets that another person deletes while the command runs. */
+  readonly deletable: readonly string[];
+  /** The existing sheets that the command writes to. */
   readonly writes: readonly string[];
-  /** Its last round trips only take away sheets that it has replaced; where that fails, they stay beside the new ones. */
-  readonly tidies?: number;
-  /** The command makes one change, so that a fault after it leaves the workbook changed. */
+  /** The number of last round trips that only delete replaced sheets. If one of them fails, the old sheets stay beside the new ones. */
+  readonly cleanUpTrips?: number;
+  /** True when the command makes only one change, so that a fault after it leaves the workbook changed. */
   readonly isOneStep?: true;
-  /** The command is one round trip, so that Excel cannot end in the middle of it. */
+  /** True when the command has only one round trip, so that Excel cannot end in the middle of it. */
   readonly isOneTrip?: true;
 }
 
-/** A workbook with something of a user's in it, behind Microsoft's own client. */
+/** Opens a workbook with content of a user, behind Microsoft's own client. */
 async function openWorkbook(): Promise<Host> {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
@@ -53,7 +53,7 @@ async function openWorkbook(): Promise<Host> {
   return host;
 }
 
-/** The case without statistics, which the budget needs none of. */
+/** Opens a workbook with a case but without most statistics, because the budget does not use them. */
 export async function withCase(): Promise<Host> {
   const host = await openWorkbook();
   const { case: values, data, ...rest } = await loadSample('hjartdal');
@@ -65,7 +65,7 @@ export async function withCase(): Promise<Host> {
   return host;
 }
 
-/** A budget of last year, with a note of the user's on it. */
+/** Opens a workbook with a budget that has a note of the user on it. */
 async function withBudget(): Promise<Host> {
   const host = await withCase();
   await budget();
@@ -108,7 +108,7 @@ export const caseInserted: Command = {
   name: 'a case is inserted',
   prepare: openWorkbook,
   run: sample,
-  shared: ['Budsjett 2027'],
+  deletable: ['Budsjett 2027'],
   writes: [],
 };
 
@@ -116,7 +116,7 @@ export const tablesMade: Command = {
   name: 'tables are made',
   prepare: withCase,
   run: budget,
-  shared: ['Budsjett 2027', 'Sak', 'Data sysselsetting'],
+  deletable: ['Budsjett 2027', 'Sak', 'Data sysselsetting'],
   writes: [],
 };
 
@@ -124,7 +124,7 @@ export const tablesMadeAgain: Command = {
   name: 'tables are made again',
   prepare: withBudget,
   run: budget,
-  shared: ['Sak', 'B2 Kostnadsplan'],
+  deletable: ['Sak', 'B2 Kostnadsplan'],
   writes: ['B2 Kostnadsplan'],
 };
 
@@ -139,16 +139,16 @@ export const tablesNoLongerFit: Command = {
     return host;
   },
   run: budget,
-  shared: ['Sak', 'B2 Kostnadsplan'],
+  deletable: ['Sak', 'B2 Kostnadsplan'],
   writes: [],
-  tidies: 2,
+  cleanUpTrips: 2,
 };
 
 export const caseChanged: Command = {
   name: 'the case is changed',
   prepare: withCase,
   run: () => changeCase(changes, 'nb'),
-  shared: ['Sak', 'Data sysselsetting'],
+  deletable: ['Sak', 'Data sysselsetting'],
   writes: ['Sak', 'Data sysselsetting'],
 };
 
@@ -166,12 +166,12 @@ export const assumptionsOnSheet: Command = {
     return host;
   },
   run: () => changeCase({ assumptions: { 'absorption.residents': 0.9, 'absorption.commuting': 0.7 } }, 'nb'),
-  shared: ['S16 Forutsetninger'],
+  deletable: ['S16 Forutsetninger'],
   writes: ['S16 Forutsetninger'],
 };
 
 export const formulaInserted: Command = {
-  name: 'a formula is put in a cell',
+  name: 'a formula is inserted in a cell',
   prepare: async () => {
     const host = await withCase();
     await Excel.run(async (context) => {
@@ -181,7 +181,7 @@ export const formulaInserted: Command = {
     return host;
   },
   run: () => insertFormula('=OMST.SPLIT(60000000,"Lierne")'),
-  shared: [],
+  deletable: [],
   writes: ['Budsjett 2027'],
 };
 
@@ -189,15 +189,15 @@ export const caseRead: Command = {
   name: 'the case is read',
   prepare: withCase,
   run: () => openCase('nb'),
-  shared: ['Sak'],
+  deletable: ['Sak'],
   writes: [],
 };
 
 export const allCalculated: Command = {
-  name: 'all is calculated anew',
+  name: 'everything is recalculated',
   prepare: withCase,
   run: recalculate,
-  shared: [],
+  deletable: [],
   writes: [],
   isOneStep: true,
   isOneTrip: true,
@@ -207,7 +207,7 @@ export const sheetShown: Command = {
   name: 'a sheet is shown',
   prepare: withCase,
   run: () => activateSheet('Sak'),
-  shared: ['Sak'],
+  deletable: ['Sak'],
   writes: [],
   isOneStep: true,
 };
