@@ -1,4 +1,4 @@
-/** What a recalculation costs: one call for the whole country, and a call for each of many cells. */
+/** Measures a recalculation: one call for the whole country, and one call for each of many cells. */
 import { ELIGIBLE } from '../../src/functions/eligible';
 import { SCREENING } from '../../src/functions/screening';
 import { municipalitiesOfToday } from '../../src/analysis/geography/municipalities';
@@ -7,22 +7,22 @@ import { medianTime, type Benchmark } from '../../scripts/bench';
 const municipalities = 357;
 const cells = 10_000;
 
-/** Falls of 1 to 500 jobs among 1 000 to 10 000, of every centrality class: all three verdicts come up. */
+/** Falls of 1 to 500 jobs among 1 000 to 10 000, in every centrality class. They give all three verdicts. */
 const lost = (index: number): number => 1 + ((index * 37) % 500);
 const total = (index: number): number => 1000 + ((index * 613) % 9000);
 const centrality = (index: number): number => 1 + (index % 6);
 const column = (value: (index: number) => number): number[][] =>
   Array.from({ length: municipalities }, (_, index) => [value(index)]);
 
-const whole = [column(lost), column(total), column(centrality)] as const;
+const country = [column(lost), column(total), column(centrality)] as const;
 
 function oneSpilledCall(): void {
-  const verdicts = new Set(ELIGIBLE.call(...whole).flat());
+  const verdicts = new Set(ELIGIBLE.call(...country).flat());
   if (verdicts.size !== 3) throw new Error(`expected all three verdicts, got ${[...verdicts].join(', ')}`);
 }
 
 function singleCalls(): void {
-  // As Excel sends single cells: ranges of one, null for what is left out.
+  // Excel sends a single cell as a range of one cell, and null for an argument that is left out.
   for (let index = 0; index < cells; index++) ELIGIBLE.call([[lost(index)]], [[total(index)]], [[centrality(index)]], null, null);
 }
 

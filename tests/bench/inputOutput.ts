@@ -1,9 +1,9 @@
 /**
- * What the national ripple run costs — the type I employment multipliers of every municipality, each with its own table by FLQ — beside numpy's best way
- * with the same inputs on one thread. Without numpy (apt-get install python3-numpy) there is nothing to compare with.
+ * Measures the national ripple run: the type I employment multipliers of every municipality, each with its own table by FLQ. Compares it with numpy's fastest
+ * method for the same inputs on one thread, when numpy is installed (apt-get install python3-numpy).
  *
- * The national table and the jobs of each municipality are real; how a municipality's jobs fall on the industries is the national mix disturbed, the same in
- * every run. For speed only, never for results.
+ * The national table and the jobs of each municipality are real. The distribution of a municipality's jobs on industries is the national one with random
+ * changes, the same in every run. So only the speed means anything, and not the results.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,10 @@ import table from '../../src/analysis/national/inputOutput2021.json';
 import employment from '../data/employed_11618.json';
 import { regionalEmploymentMultipliers } from './nationalRun/regionalMultipliers';
 
-const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
-/** Equally spread over 0–1 by the linear congruence of ANSI C's example, modulo 2³¹. */
-function disturbances(): () => number {
+/** Returns a generator of numbers from 0 to 1, uniformly distributed: the linear congruential generator of ANSI C's example, modulo 2³¹. */
+function randomNumbers(): () => number {
   let seed = 12345;
   return () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 2 ** 31;
 }
@@ -28,35 +28,35 @@ function inputs(): {
   regions: number[][];
   delta: number;
 } {
-  const next = disturbances();
-  const employed = 2_900_000;
-  const produced = sum(table.output);
-  const national = table.output.map((output) => Math.max(500, (employed * output) / produced));
+  const next = randomNumbers();
+  const nationalJobs = 2_900_000;
+  const nationalOutput = sum(table.output);
+  const national = table.output.map((output) => Math.max(500, (nationalJobs * output) / nationalOutput));
   const year = employment.years.indexOf(2022);
   const totals = employment.series.map(({ employed }) => employed[year] ?? 0).filter((total) => total > 0);
   return {
-    coefficients: table.flows.map((row) => row.map((flow, at) => flow / table.output[at]!)),
-    employmentPerOutput: national.map((jobs, at) => jobs / table.output[at]!),
+    coefficients: table.flows.map((row) => row.map((flow, purchaser) => flow / table.output[purchaser]!)),
+    employmentPerOutput: national.map((jobs, industry) => jobs / table.output[industry]!),
     national,
     regions: totals.map((total) => {
       const weights = national.map((jobs) => jobs * Math.exp(1.2 * (next() + next() + next() - 1.5)));
-      const all = sum(weights);
-      return weights.map((weight) => (total * weight) / all);
+      const totalWeight = sum(weights);
+      return weights.map((weight) => (total * weight) / totalWeight);
     }),
     delta: 0.25,
   };
 }
 
-const run = inputs();
+const input = inputs();
 
-const multipliers = (): Float64Array[] => regionalEmploymentMultipliers(run, run.regions, run.national, run.delta);
+const multipliers = (): Float64Array[] => regionalEmploymentMultipliers(input, input.regions, input.national, input.delta);
 
-/** Least times of numpy and the sum of its multipliers; undefined where there is no numpy. */
-function numpy(): { solve: number; inverse: number; checksum: number } | undefined {
+/** Runs numpy. Returns its least times and the sum of its multipliers, or undefined when numpy is not installed. */
+function runNumpy(): { solve: number; inverse: number; checksum: number } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'omst-bench-'));
   try {
     const file = join(folder, 'inputs.json');
-    writeFileSync(file, JSON.stringify(run));
+    writeFileSync(file, JSON.stringify(input));
     const peer = runPeer('peer_input_output.py', file);
     if (peer.status !== 0) return undefined;
     const [solve = NaN, inverse = NaN, checksum = NaN] = peer.stdout.trim().split('\n').map(Number);
@@ -67,11 +67,11 @@ function numpy(): { solve: number; inverse: number; checksum: number } | undefin
 }
 
 /**
- * Our time over numpy's, measured right after one another.
- * @throws Error when numpy and we do not arrive at the same multipliers
+ * Returns our time divided by numpy's. Both are measured one right after the other.
+ * @throws Error when numpy's multipliers differ from ours
  */
 function timesNumpy(): number {
-  const peer = numpy();
+  const peer = runNumpy();
   if (peer === undefined) return NaN;
   const ours = sum(multipliers().map(sum));
   if (!(Math.abs(ours - peer.checksum) <= 1e-9 * peer.checksum))
@@ -79,9 +79,9 @@ function timesNumpy(): number {
   return leastTime(multipliers) / Math.min(peer.solve, peer.inverse);
 }
 
-const name = `national ripple run, ${run.regions.length} municipalities × ${run.national.length} industries`;
+const name = `national ripple run, ${input.regions.length} municipalities × ${input.national.length} industries`;
 
 export const benchmarks: readonly Benchmark[] = [
   { name, unit: 'ms', run: () => leastTime(multipliers) },
-  { name: `${name}: beside solve`, unit: '× numpy', target: 1, run: timesNumpy },
+  { name: `${name}: compared with numpy`, unit: '× numpy', target: 1, run: timesNumpy },
 ];

@@ -1,4 +1,4 @@
-/** The pane as built, in a real browser with Microsoft's own office.js: when it can be used, and how soon the functions can. Run `npm run build` first. */
+/** Measures in a real browser, with Microsoft's own office.js, how soon the built pane and the functions can be used. Run `npm run build` first. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -14,28 +14,28 @@ interface Readiness {
   readonly functions: number;
 }
 
-/** The quickest of a few: what it takes when nothing else wants the processor. */
+/** The fastest of these runs is the one that other processes disturbed least. */
 const runs = 7;
 
 let measured: Promise<Readiness> | undefined;
-const readiness = (): Promise<Readiness> => (measured ??= quickest());
+const readiness = (): Promise<Readiness> => (measured ??= fastestTimes());
 
-async function quickest(): Promise<Readiness> {
+async function fastestTimes(): Promise<Readiness> {
   if (!existsSync(join(root, 'dist', 'taskpane.html'))) return { pane: Number.NaN, functions: Number.NaN };
   const { port, close } = await serveFolder(join(root, 'dist'), { host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   try {
     const times: Readiness[] = [];
-    for (let run = 0; run < runs; run++) times.push(await once(browser, `http://127.0.0.1:${port}/taskpane.html`));
-    return { pane: Math.min(...times.map(({ pane }) => pane)), functions: Math.min(...times.map((one) => one.functions)) };
+    for (let run = 0; run < runs; run++) times.push(await openPane(browser, `http://127.0.0.1:${port}/taskpane.html`));
+    return { pane: Math.min(...times.map(({ pane }) => pane)), functions: Math.min(...times.map(({ functions }) => functions)) };
   } finally {
     await browser.close();
     close();
   }
 }
 
-/** Runs in the page: notes when every function has been handed to the runtime that office.js brings, and when the steps are there. */
-const watching = `
+/** Runs in the page. Notes when functions.js has registered its functions, and when the steps of the pane are drawn. */
+const noteTimes = `
   globalThis.times = {};
   document.addEventListener('load', ({ target }) => {
     if (target.src?.endsWith('/functions.js')) times.functions ??= performance.now();
@@ -45,14 +45,14 @@ const watching = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-async function once(browser: Browser, url: string): Promise<Readiness> {
+async function openPane(browser: Browser, url: string): Promise<Readiness> {
   const page = await browser.newPage({ viewport: { width: 350, height: 800 } });
-  // The page asks Microsoft for office.js; here it gets the same file from the package.
+  // The page requests office.js from Microsoft. Here it gets the same file from the npm package.
   await page.route('https://appsforoffice.microsoft.com/**', async (route) => {
     const file = new URL(route.request().url()).pathname.split('/hosted/')[1] ?? 'office.js';
     await route.fulfill({ path: join(root, 'node_modules/@microsoft/office-js/dist', file) }).catch(() => route.abort());
   });
-  await page.addInitScript({ content: watching });
+  await page.addInitScript({ content: noteTimes });
   await page.goto(url);
   await page.getByRole('tablist').waitFor();
   const times = await page.evaluate<Readiness>('times');

@@ -1,4 +1,4 @@
-/** What a projection of every municipality costs, beside numpy's best way with the same inputs on one thread. Without numpy there is nothing to compare with. */
+/** Measures a projection of every municipality, and compares it with numpy for the same inputs on one thread, when numpy is installed. */
 import { leastTime, runPeer, type Benchmark } from '../../scripts/bench';
 import { projectPlaces, type Cohorts } from '../../src/analysis/cohortComponent';
 
@@ -7,9 +7,9 @@ const sexRatio = 1.06;
 const newborn = 0.9985;
 
 const bySex = (figure: (sex: number, age: number) => number, rows: number = ages): Float64Array =>
-  Float64Array.from({ length: rows * sexes }, (_, at) => figure(Math.floor(at / rows), at % rows));
+  Float64Array.from({ length: rows * sexes }, (_, index) => figure(Math.floor(index / rows), index % rows));
 
-/** The formulas are those of peers/peer_population.py. */
+/** The formulas are the same as in peers/peer_population.py. */
 const cohortsOf = (place: number): Cohorts => {
   const mortality = (age: number): number => Math.min(0.9, Math.exp(-9.5 + 0.095 * age));
   const alive = (sex: number, age: number): number =>
@@ -27,14 +27,14 @@ const cohortsOf = (place: number): Cohorts => {
   };
 };
 
-const all = Array.from({ length: places }, (_, place) => cohortsOf(place));
+const cohorts = Array.from({ length: places }, (_, place) => cohortsOf(place));
 
 const project = (): Float64Array[] =>
-  projectPlaces(all, { convention: 'prestonHeuvelineGuillot', sexes, steps, width: 1, sexRatio });
+  projectPlaces(cohorts, { convention: 'prestonHeuvelineGuillot', sexes, steps, width: 1, sexRatio });
 
 /**
- * Our time over numpy's, measured right after one another: against array expressions, and against numpy without an array made on the way.
- * @throws Error when numpy and we do not arrive at the same population
+ * Returns our time divided by numpy's: with array expressions, or in place, without temporary arrays. Both are measured one right after the other.
+ * @throws Error when numpy's population differs from ours
  */
 function timesNumpy(way: 'expressions' | 'in place'): number {
   const sizes = [places, sexes, ages, steps].map(String);

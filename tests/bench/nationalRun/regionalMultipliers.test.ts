@@ -21,20 +21,20 @@ test('the German table of 1995 in a region of 3 900 jobs, FLQ 0.25: jobs per out
   );
 });
 
-test('every region of a country is answered as one at a time', () => {
+test('the answers for all regions of a country equal those for one region at a time', () => {
   fc.assert(
-    fc.property(country, fc.double({ min: 0, max: 0.9, noNaN: true }), (one, delta) => {
-      const { coefficients, employmentPerOutput, regions, national } = one;
+    fc.property(country, fc.double({ min: 0, max: 0.9, noNaN: true }), (tables, delta) => {
+      const { coefficients, employmentPerOutput, regions, national } = tables;
       const found = inLists(regionalEmploymentMultipliers({ coefficients, employmentPerOutput }, regions, national, delta));
       const wanted = regions.map(
         (jobs) => multipliers(regionalise(coefficients, jobs, national, 'flq', delta), employmentPerOutput).typeI.employment,
       );
-      wanted.forEach((row, at) => expectWithin(found[at]!, row, 1e-9 * Math.max(...row)));
+      wanted.forEach((row, region) => expectWithin(found[region]!, row, 1e-9 * Math.max(...row)));
     }),
   );
 });
 
-test('a region without an industry, and one where purchases take nearly all: answered by elimination where iteration is slow', () => {
+test('a region that lacks an industry, and a region where purchases are nearly all of the output, for which elimination replaces slow iteration', () => {
   const coefficients = [
     [0.5, 0.49],
     [0.49, 0.5],
@@ -49,7 +49,7 @@ test('a region without an industry, and one where purchases take nearly all: ans
   expect(wanted[1]![0]).toBeGreaterThan(100);
 });
 
-test('what the other methods refuse is refused here', () => {
+test('refuses the same input as the other methods', () => {
   const table = { coefficients: [[0.1]], employmentPerOutput: [1] };
   expect(refusal(() => regionalEmploymentMultipliers(table, [[1, 2]], [3]))).toMatchObject({ reason: 'sizes-differ' });
   expect(refusal(() => regionalEmploymentMultipliers(table, [[-1]], [3]))).toMatchObject({ reason: 'figure-negative' });

@@ -2,14 +2,14 @@ import { checkByIndustry, checkCoefficients } from '../../../src/analysis/coeffi
 import { factorise, solve } from '../../../src/analysis/linearSystem';
 import { purchasers, regionalQuotients, usualDelta, type Purchasers } from '../../../src/analysis/regionalise';
 import type { IndustryTable } from '../../../src/analysis/ripple';
-import { iterated } from './iterated';
+import { solveByIteration } from './solveByIteration';
 
 /**
- * Type I employment multipliers of many regions from one national table, each regionalised by FLQ: the whole country in one go.
+ * Calculates the type I employment multipliers of all regions of a country at once, from one national table that is regionalised by FLQ for each of them.
  *
  *   e · (I − A^r)⁻¹ for each region r, with A^r as in `regionalise`
  *
- * One system of equations for each region instead of an inverse; buffers are used again for the next.
+ * It solves one system of equations for each region instead of making an inverse, and uses the same buffers for all regions.
  *
  * @param regions  jobs by industry in each region [regions × n]
  * @param national the same in the nation [n]
@@ -28,36 +28,47 @@ export function regionalEmploymentMultipliers(
   checkByIndustry('employmentPerOutput', employmentPerOutput, n);
   checkByIndustry('national', national, n);
   const perOutput = Float64Array.from(employmentPerOutput);
-  // Transposed, a row for each purchaser: y · (I − A) = e is (I − Aᵀ) · y = e.
-  const bought = Float64Array.from({ length: n * n }, (_, at) => coefficients[at % n]?.[Math.floor(at / n)] ?? NaN);
-  const inside = new Float64Array(n * n);
+  // The transposed table has a row for each purchaser: y · (I − A) = e is the same as (I − Aᵀ) · y = e.
+  const purchases = Float64Array.from({ length: n * n }, (_, index) => coefficients[index % n]?.[Math.floor(index / n)] ?? NaN);
+  const regionalPurchases = new Float64Array(n * n);
   return regions.map((regional) => {
     const { slq, lambda } = regionalQuotients(regional, national, delta);
-    const most = meetInside(bought, slq, purchasers('flq', slq, lambda), inside);
+    const largestSum = regionalisePurchases(purchases, slq, purchasers('flq', slq, lambda), regionalPurchases);
     const multipliers = new Float64Array(n);
-    return iterated(inside, perOutput, multipliers, most) ? multipliers : solve(factorise(inside, n, 'coefficients'), perOutput);
+    return solveByIteration(regionalPurchases, perOutput, multipliers, largestSum)
+      ? multipliers
+      : solve(factorise(regionalPurchases, n, 'coefficients'), perOutput);
   });
 }
 
-/** A row for each purchaser: what it buys, as far as the region has it. Answers the most that any of them buys per unit of output. */
-function meetInside(bought: Float64Array, slq: readonly number[], { across, within }: Purchasers, inside: Float64Array): number {
+/**
+ * Writes into `regional` what each purchaser buys inside the region, with a row for each purchaser. Returns the largest row sum: the most that an industry
+ * buys in the region per unit of output.
+ */
+function regionalisePurchases(
+  purchases: Float64Array,
+  slq: readonly number[],
+  { across, within }: Purchasers,
+  regional: Float64Array,
+): number {
   const n = slq.length;
-  let most = 0;
-  for (let buyer = 0, at = 0; buyer < n; buyer++) {
-    const weight = across[buyer] as number;
+  let largestSum = 0;
+  for (let purchaser = 0, index = 0; purchaser < n; purchaser++) {
+    const weight = across[purchaser] as number;
     let sum = 0;
-    for (let supplier = 0; supplier < n; supplier++, at++) {
+    for (let supplier = 0; supplier < n; supplier++, index++) {
       const quotient = (slq[supplier] as number) * weight;
-      const purchase = bought[at] as number;
-      const met = quotient < 1 ? quotient * purchase : purchase;
-      inside[at] = met;
-      sum += met;
+      const purchase = purchases[index] as number;
+      const inside = quotient < 1 ? quotient * purchase : purchase;
+      regional[index] = inside;
+      sum += inside;
     }
-    const own = buyer * n + buyer;
-    const ownMet = (bought[own] as number) * Math.min(1, (slq[buyer] as number) * (within[buyer] as number));
-    sum += ownMet - (inside[own] as number);
-    inside[own] = ownMet;
-    if (sum > most) most = sum;
+    // An industry's purchases from itself have a quotient of their own.
+    const diagonal = purchaser * n + purchaser;
+    const fromItself = (purchases[diagonal] as number) * Math.min(1, (slq[purchaser] as number) * (within[purchaser] as number));
+    sum += fromItself - (regional[diagonal] as number);
+    regional[diagonal] = fromItself;
+    if (sum > largestSum) largestSum = sum;
   }
-  return most;
+  return largestSum;
 }

@@ -1,39 +1,39 @@
-/** Error that is left when iteration stops, of the largest figure: a tenth of what a sum over the nation is checked to. It is mostly far less. */
+/** The largest relative error when iteration stops. It is a tenth of the tolerance for a sum over the nation, and the error is mostly far smaller. */
 const iterationError = 1e-10;
 
-/** Regional tables settle in ten sweeps; a table that takes so many is faster to eliminate. */
-const mostSweeps = 40;
+/** Regional tables converge in ten sweeps. A table that needs more sweeps than this is solved faster by elimination. */
+const maxSweeps = 40;
 
-/** Rows summed together: they read the same x, and none waits for the additions of another. */
+/** As many rows are summed at the same time. They read the same x, and the processor need not wait for one sum before the next. */
 const rowsPerPass = 4;
 
 /**
- * x = M·x + b by Gauss–Seidel, from x = b, written into x, for M with row sums of at most `contraction` < 1. Each sweep brings the largest error down by
- * that factor at least (Varga 1962, Matrix Iterative Analysis, ch. 3), and far more where little of a unit goes into a unit, so it suits small regions.
- * The error left is at most contraction / (1 − contraction) of the last change; it stops when that is below the error allowed.
+ * Solves x = M·x + b by Gauss–Seidel iteration from x = b, for a table M whose row sums are at most `contraction` < 1, and writes the answer into x. Each sweep
+ * reduces the largest error by at least that factor (Varga 1962, Matrix Iterative Analysis, ch. 3), and by much more when a unit of output needs little input,
+ * as in small regions. The remaining error is at most contraction / (1 − contraction) of the last change. Iteration stops when this is below `iterationError`.
  *
- * @returns false when it has not settled: then x is no answer
+ * @returns false when the iteration did not converge, so that x is not an answer
  */
-export function iterated(table: Float64Array, b: Float64Array, x: Float64Array, contraction: number): boolean {
+export function solveByIteration(table: Float64Array, b: Float64Array, x: Float64Array, contraction: number): boolean {
   const n = b.length;
   const sums = new Float64Array(rowsPerPass);
   x.set(b);
   const allowed = (iterationError * (1 - contraction)) / contraction;
-  for (let sweep = 0; sweep < mostSweeps; sweep++) {
+  for (let sweep = 0; sweep < maxSweeps; sweep++) {
     let change = 0;
     for (let row = 0; row < n; row += rowsPerPass) {
       sumRows(table, x, row, sums);
       const rows = Math.min(rowsPerPass, n - row);
-      for (let at = 0; at < rows; at++) {
-        const place = row + at;
-        const own = table[place * n + place] as number;
-        const old = x[place] as number;
-        const value = ((b[place] as number) + (sums[at] as number) - own * old) / (1 - own);
-        const moved = value - old;
-        for (let later = at + 1; later < rows; later++)
-          sums[later] = (sums[later] as number) + (table[(row + later) * n + place] as number) * moved;
-        if (Math.abs(moved) > change * value) change = Math.abs(moved) / value;
-        x[place] = value;
+      for (let offset = 0; offset < rows; offset++) {
+        const index = row + offset;
+        const diagonal = table[index * n + index] as number;
+        const oldValue = x[index] as number;
+        const value = ((b[index] as number) + (sums[offset] as number) - diagonal * oldValue) / (1 - diagonal);
+        const difference = value - oldValue;
+        for (let later = offset + 1; later < rows; later++)
+          sums[later] = (sums[later] as number) + (table[(row + later) * n + index] as number) * difference;
+        if (Math.abs(difference) > change * value) change = Math.abs(difference) / value;
+        x[index] = value;
       }
     }
     if (change <= allowed) return true;
@@ -41,7 +41,7 @@ export function iterated(table: Float64Array, b: Float64Array, x: Float64Array, 
   return false;
 }
 
-/** Σ_j M_ij·x_j of the rows from `row` on; past the last row the last is summed again. */
+/** Calculates Σ_j M_ij·x_j for four rows from `row` on. After the last row, the last row is summed again. */
 function sumRows(table: Float64Array, x: Float64Array, row: number, sums: Float64Array): void {
   const n = x.length;
   const first = row * n;

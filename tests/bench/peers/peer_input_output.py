@@ -1,7 +1,7 @@
 """The national ripple run of tests/bench/inputOutput.ts in numpy, one thread.
 
-Takes the file of inputs that the benchmark writes: coefficients, employmentPerOutput, national, regions and delta. Prints three lines: the least time in
-milliseconds of a system of equations for each region (solve), that of an inverse for each region, and the sum of all multipliers.
+Reads the file of inputs that the benchmark writes: coefficients, employmentPerOutput, national, regions and delta. Prints three lines: the least time in
+milliseconds with a system of equations for each region (solve), the least time with an inverse for each region, and the sum of all multipliers.
 """
 
 import json

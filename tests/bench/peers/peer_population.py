@@ -1,7 +1,7 @@
 """The cohort-component run of tests/bench/population.ts in numpy, vectorised over places, one thread.
 
-Prints three lines: the least time in milliseconds of array expressions, as one writes numpy; that of the same in place, without an array made on the way; and
-the population of all places at the end. The inputs are the same formulas of place r, sex s and age a:
+Prints three lines: the least time in milliseconds with array expressions, which is the usual style in numpy; the least time in place, without temporary arrays;
+and the population of all places at the end. The inputs are these formulas of place r, sex s and age a:
 
 population  (20 + (7r + 3s + a) mod 60) · exp(−a/60)
 survival    1 − m_a · (0.9 + 0.2 · ((r + s) mod 11)/10) between 0 and 1, m_a = min(0.9, exp(−9.5 + 0.095a)); newborns 0.9985
