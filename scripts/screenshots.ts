@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { say } from '../src/text';
 import { stepWords } from '../src/text/pane/shell';
-import { openPage, serve, type Embedded } from '../tests/browser/embeddedWorkbook';
+import { openPage, serve, type ServedPages } from '../tests/browser/embeddedWorkbook';
 import { builtFolder } from './builtFolder';
 import { sayErrors } from './sayErrors';
 
@@ -25,7 +25,7 @@ const drawingTime = 1500;
 type Step = keyof typeof stepWords;
 
 /** Opens the embedded workbook with a pane of the given width. */
-async function openPane(embedded: Embedded, { colorScheme, width }: (typeof looks)[number]): Promise<Page> {
+async function openPane(embedded: ServedPages, { colorScheme, width }: (typeof looks)[number]): Promise<Page> {
   const { page } = await openPage(embedded, { sample: 'hjartdal', colorScheme });
   await page.addStyleTag({ content: `body { grid-template: minmax(0, 1fr) / minmax(0, 1fr) ${width}px !important; }` });
   await page.setViewportSize({ width: 1000 + width, height });
@@ -45,7 +45,7 @@ async function pictures(page: Page): Promise<ReadonlyMap<Step, Buffer>> {
   return pictureOfStep;
 }
 
-async function sideBySide(embedded: Embedded, images: readonly Buffer[], path: string): Promise<void> {
+async function sideBySide(embedded: ServedPages, images: readonly Buffer[], path: string): Promise<void> {
   const page = await embedded.browser.newPage({
     viewport: { width: looks.reduce((sum, { width }) => sum + width + 12, 12), height: height + 24 },
   });

@@ -1,6 +1,6 @@
 /**
- * The released pane in a real browser, with Microsoft's own client over the project's workbook: what it asks for and from whom, and what its policy
- * stops. Run `npm run build:test` and `npm run build:preview` first (`npm test` does).
+ * Checks in a real browser which servers the released pane calls and what its policy blocks. Microsoft's own client works on the project's host. Run
+ * `npm run build:test` and `npm run build:preview` first (`npm test` does).
  */
 import type { Locator, Page } from 'playwright-core';
 import { builtFolder } from '../../scripts/builtFolder';
@@ -9,34 +9,34 @@ import { recordWhole } from '../reliability/recordWhole';
 import { sampled } from '../sampling';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
-import { openPage, serve, until, type Embedded } from './embeddedWorkbook';
-import { openReleasedPane, type Look, type Watched } from './releasedPane';
+import { openPage, serve, until, type ServedPages } from './embeddedWorkbook';
+import { openReleasedPane, type Look, type OpenedPane } from './releasedPane';
 
 const built = builtFolder('build:test');
 const preview = builtFolder('build:preview');
 
-let pages: Embedded;
+let pages: ServedPages;
 let ssb: SsbServer;
-const counted = { requests: 0, allowedOrigins: 0, steps: 0, blockedAttempts: 0, markupCases: 0 };
+const figures = { requests: 0, allowedOrigins: 0, steps: 0, blockedAttempts: 0, markupCases: 0 };
 
 beforeAll(async () => {
   [pages, ssb] = await Promise.all([serve(built), startSsbServer(noLimit)]);
 });
 afterAll(async () => {
-  recordWhole('contentSecurity', counted);
+  recordWhole('contentSecurity', figures);
   await Promise.all([pages.close(), ssb.close()]);
 });
 
-const openPane = (look?: Look): Promise<Watched> =>
-  openReleasedPane({ browser: pages.browser, address: pages.address, ssb: ssb.url, onRequest: () => counted.requests++ }, look);
+const openPane = (look?: Look): Promise<OpenedPane> =>
+  openReleasedPane({ browser: pages.browser, address: pages.address, ssb: ssb.url, onRequest: () => figures.requests++ }, look);
 
 const tabs = ['1 Sak', '2 Tall', '3 Vurdering', '4 Konsekvens', '5 Finansiering', '6 Tabeller', '7 Oppfølging'];
 
-async function throughTheSteps(pane: Page | Locator): Promise<void> {
+async function goThroughSteps(pane: Page | Locator): Promise<void> {
   await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
   await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
   await pane.getByRole('button', { name: 'Opprett saken' }).click();
-  // The page changes when the case is made, and a click just then would fall beside the tab.
+  // The page changes when the case is made, and a click at that moment would miss the tab.
   await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
   await pane.getByRole('tab', { name: '2 Tall' }).click();
   await pane.getByRole('button', { name: 'Hent tallene', exact: true }).click();
@@ -50,7 +50,7 @@ async function throughTheSteps(pane: Page | Locator): Promise<void> {
       .or(pane.getByRole('tabpanel', { name }).getByText(/\S/))
       .first()
       .waitFor();
-    counted.steps++;
+    figures.steps++;
   }
   await pane.getByRole('tab', { name: '4 Konsekvens' }).click();
   await pane.getByRole('combobox', { name: 'Næringen der tapet kom' }).selectOption('Jordbruk, skogbruk og fiske');
@@ -63,36 +63,38 @@ async function throughTheSteps(pane: Page | Locator): Promise<void> {
 
 describe('The released pane', () => {
   test.each(sampled('themes', ['light', 'dark'] as const, 1))(
-    'goes from an empty workbook through every step, %s, asks nobody but its own server, Microsoft for office.js and Statistics Norway, and leaves no cookie and no store of its own',
+    'goes from an empty workbook through every step in the %s theme, calls only its own server, Microsoft for office.js and Statistics Norway, and stores nothing in the browser',
     async (colorScheme) => {
-      const { page, asked, strangers, violations } = await openPane({ colorScheme });
-      // Fluent's styles come through the policy: what the parts look like, and the colours of the theme.
-      const looks = await page.getByRole('tablist').evaluate((element) => {
+      const { page, requestedOrigins, forbiddenRequests, violations } = await openPane({ colorScheme });
+      // The policy allows Fluent's styles: both the layout of the controls and the colours of the theme.
+      const styles = await page.getByRole('tablist').evaluate((element) => {
         const style = getComputedStyle(element);
         return [style.display, style.getPropertyValue('--colorNeutralBackground1')];
       });
-      expect(looks).toEqual(['flex', colorScheme === 'light' ? '#ffffff' : '#292929']);
-      await throughTheSteps(page);
-      expect(strangers()).toEqual([]);
+      expect(styles).toEqual(['flex', colorScheme === 'light' ? '#ffffff' : '#292929']);
+      await goThroughSteps(page);
+      expect(forbiddenRequests()).toEqual([]);
       expect(await violations()).toEqual([]);
-      expect([...asked.keys()].sort()).toEqual([new URL(pages.address).origin, officeHosts[0], statisticsNorway].sort());
-      counted.allowedOrigins = asked.size;
-      const left = await page.evaluate(async () => ({
+      expect([...requestedOrigins.keys()].sort()).toEqual(
+        [new URL(pages.address).origin, officeHosts[0], statisticsNorway].sort(),
+      );
+      figures.allowedOrigins = requestedOrigins.size;
+      const stored = await page.evaluate(async () => ({
         cookie: document.cookie,
         local: Object.keys(localStorage),
         session: Object.keys(sessionStorage),
         databases: (await indexedDB.databases()).map(({ name }) => name),
         workers: (await navigator.serviceWorker.getRegistrations()).length,
       }));
-      expect(left).toEqual({ cookie: '', local: [], session: [], databases: [], workers: 0 });
+      expect(stored).toEqual({ cookie: '', local: [], session: [], databases: [], workers: 0 });
       expect(await page.context().cookies()).toEqual([]);
       await page.context().close();
     },
   );
 
-  const attempts: readonly (readonly [what: string, directive: string, attempt: () => unknown])[] = [
+  const attempts: readonly (readonly [title: string, violation: string, attempt: () => unknown])[] = [
     [
-      'a script in the page',
+      'an inline script',
       'script-src-elem inline',
       () => {
         const script = document.createElement('script');
@@ -101,28 +103,28 @@ describe('The released pane', () => {
       },
     ],
     [
-      'a handler in markup',
+      'an event handler in HTML',
       'script-src-attr inline',
       () => {
         document.body.insertAdjacentHTML('beforeend', '<img src="taskpane.html" onerror="window.done = true">');
       },
     ],
     [
-      'text run as code',
+      'running a string as code',
       'script-src eval',
       () => {
         setTimeout(() => void (0, eval)('window.done = true'));
       },
     ],
     [
-      'a script from elsewhere',
+      'a script from another server',
       'script-src-elem https://elsewhere.test/a.js',
       () => {
         document.head.append(Object.assign(document.createElement('script'), { src: 'https://elsewhere.test/a.js' }));
       },
     ],
     [
-      'a call elsewhere',
+      'a call to another server',
       'connect-src https://elsewhere.test/figures',
       () => void fetch('https://elsewhere.test/figures').catch(() => undefined),
     ],
@@ -133,28 +135,28 @@ describe('The released pane', () => {
       () => void fetch('https://browser.pipe.aria.microsoft.com/', { method: 'POST' }).catch(() => undefined),
     ],
     [
-      'an image from elsewhere',
+      'an image from another server',
       'img-src https://elsewhere.test/i.png',
       () => {
         document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.test/i.png' }));
       },
     ],
     [
-      'a style in markup',
+      'a style attribute in HTML',
       'style-src-attr inline',
       () => {
         document.body.insertAdjacentHTML('beforeend', '<p style="position: fixed">x</p>');
       },
     ],
     [
-      'a frame from elsewhere',
+      'a frame from another server',
       'frame-src https://elsewhere.test',
       () => {
         document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://elsewhere.test/frame' }));
       },
     ],
     [
-      'a form sent elsewhere',
+      'a form sent to another server',
       'form-action https://elsewhere.test/form',
       () => {
         const form = Object.assign(document.createElement('form'), { action: 'https://elsewhere.test/form', method: 'post' });
@@ -163,7 +165,7 @@ describe('The released pane', () => {
       },
     ],
     [
-      'another base for addresses',
+      'another base address',
       'base-uri https://elsewhere.test/',
       () => {
         document.head.append(Object.assign(document.createElement('base'), { href: 'https://elsewhere.test/' }));
@@ -171,42 +173,50 @@ describe('The released pane', () => {
     ],
   ];
 
-  test.each(attempts)('is kept by its policy from %s', async (_, directive, attempt) => {
-    const { page, strangers, violations } = await openPane();
+  test.each(attempts)('has a policy that blocks %s', async (_, violation, attempt) => {
+    const { page, forbiddenRequests, violations } = await openPane();
     await page.evaluate(attempt);
-    await until(page, (what) => (window as unknown as { seen: string[] }).seen.some((one) => one.startsWith(what)), directive);
+    await until(
+      page,
+      (start) =>
+        (window as unknown as { policyViolations: string[] }).policyViolations.some((policyViolation) =>
+          policyViolation.startsWith(start),
+        ),
+      violation,
+    );
     expect(await violations()).toHaveLength(1);
     expect(await page.evaluate(() => 'done' in window)).toBe(false);
-    expect(strangers()).toEqual([]);
-    counted.blockedAttempts++;
+    expect(forbiddenRequests()).toEqual([]);
+    figures.blockedAttempts++;
     await page.context().close();
   });
 
-  test('without its policy would do those things, and the tests above would see it', async () => {
-    const { page, strangers } = await openPane({ withPolicy: false });
+  test('would do these things without its policy, and the tests above would notice', async () => {
+    const { page, forbiddenRequests } = await openPane({ withPolicy: false });
     const reached = Promise.all(
       ['a.js', 'figures', 'beacon'].map((name) => page.waitForRequest(`https://elsewhere.test/${name}`)),
     );
     for (const [, , attempt] of attempts.slice(0, 6)) await page.evaluate(attempt);
     await until(page, () => 'done' in window);
     await reached;
-    expect(strangers()).toEqual([expect.stringMatching(/^https:\/\/elsewhere\.test\//)]);
+    expect(forbiddenRequests()).toEqual([expect.stringMatching(/^https:\/\/elsewhere\.test\//)]);
     await page.context().close();
   });
 });
 
-describe('What comes in as markup', () => {
-  const markup = (what: string): string =>
-    `<img data-smuggled src=x onerror="window.done=true"><script data-smuggled>window.done=true</script><a data-smuggled href="javascript:window.done=true">${what}</a>`;
-  const sown = (page: Page): Promise<{ nodes: number; done: boolean }> =>
+describe('HTML in the input', () => {
+  const markup = (text: string): string =>
+    `<img data-smuggled src=x onerror="window.done=true"><script data-smuggled>window.done=true</script><a data-smuggled href="javascript:window.done=true">${text}</a>`;
+  /** Counts the elements that the HTML has made, and tells whether its code has run. */
+  const effects = (page: Page): Promise<{ nodes: number; done: boolean }> =>
     page.evaluate(() => ({ nodes: document.querySelectorAll('[data-smuggled]').length, done: 'done' in window }));
-  let embedded: Embedded;
+  let embedded: ServedPages;
   beforeAll(async () => {
     embedded = await serve(preview);
   });
   afterAll(() => embedded.close());
 
-  test('is text in the pane: in the search, in a field, in answers of Statistics Norway, in a file and its name, in what is pasted', async () => {
+  test('is shown as text in the pane: in the search, in a field, in answers of Statistics Norway, in a file and its name, and in pasted text', async () => {
     const industry = markup('Industri');
     const server = new URL(ssb.url).origin;
     const { page, complaints } = await openPage(embedded, { ssb: server });
@@ -223,12 +233,12 @@ describe('What comes in as markup', () => {
 
     await pane.getByRole('searchbox', { name: 'Område' }).fill(markup('søk'));
     await pane.getByText(markup('søk')).waitFor();
-    counted.markupCases++;
+    figures.markupCases++;
 
     await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
     await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
     await pane.getByRole('button', { name: 'Opprett saken' }).click();
-    // The page changes when the case is made, and a click just then would fall beside the tab.
+    // The page changes when the case is made, and a click at that moment would miss the tab.
     await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
     const area = pane.getByRole('textbox', { name: 'Område', exact: true });
     await area.fill(markup('felt'));
@@ -239,7 +249,7 @@ describe('What comes in as markup', () => {
       markup('felt'),
     );
     expect(await area.inputValue()).toBe(markup('felt'));
-    counted.markupCases++;
+    figures.markupCases++;
 
     await pane.getByRole('tab', { name: '2 Tall' }).click();
     await pane.getByRole('button', { name: 'Hent tallene', exact: true }).click();
@@ -248,10 +258,12 @@ describe('What comes in as markup', () => {
     const industries = pane.getByRole('combobox', { name: 'Næringen der tapet kom' });
     await industries.waitFor();
     expect(await industries.locator('option').allTextContents()).toContain(industry);
-    counted.markupCases++;
+    figures.markupCases++;
 
     await pane.getByRole('tab', { name: '2 Tall' }).click();
-    const lines = ['År', 'Region', markup('kolonne'), 'Sysselsatte'].map((one) => `"${one.replaceAll('"', '""')}"`).join(';');
+    const lines = ['År', 'Region', markup('kolonne'), 'Sysselsatte']
+      .map((header) => `"${header.replaceAll('"', '""')}"`)
+      .join(';');
     const table = `${lines}\n2020;Hjartdal;"${markup('rad').replaceAll('"', '""')}";186\n2021;Hjartdal;Industri;1\n`;
     await pane
       .locator('input[type=file]')
@@ -262,21 +274,21 @@ describe('What comes in as markup', () => {
       .getByText(/«<img data-smuggled src=x onerror=/)
       .first()
       .waitFor();
-    counted.markupCases += 2;
+    figures.markupCases += 2;
 
     await pane.getByText('Lim inn en tabell').click();
     await pane.getByRole('textbox', { name: 'Tabell, med overskrifter' }).fill(table.replaceAll('kolonne', 'limt'));
     await pane.getByRole('button', { name: 'Les tabellen' }).click();
     await pane.getByText(`${markup('limt')}: hva den holder`).waitFor();
-    counted.markupCases++;
+    figures.markupCases++;
 
-    expect(await sown(page)).toEqual({ nodes: 0, done: false });
+    expect(await effects(page)).toEqual({ nodes: 0, done: false });
     expect(dialogs).toEqual([]);
-    // Nor was the policy of the page asked to stop anything: that would be an error in the console.
+    // The policy of the page blocked nothing either: that would be an error in the console.
     expect(complaints).toEqual([]);
 
     await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), markup('prøve'));
-    expect(await sown(page)).toEqual({ nodes: 3, done: false });
+    expect(await effects(page)).toEqual({ nodes: 3, done: false });
     await page.context().close();
   });
 });

@@ -1,13 +1,13 @@
-/** The documentation in a real browser, as it is built beside the add-in. Run `npm run build:test` first (`npm test` does). */
+/** Opens the built documentation in a real browser. Run `npm run build:test` first (`npm test` does). */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { builtFolder } from '../../scripts/builtFolder';
 import { pages } from '../../scripts/documentation/pages';
 import { sampled } from '../sampling';
-import { serve, until, type Embedded } from './embeddedWorkbook';
+import { serve, until, type ServedPages } from './embeddedWorkbook';
 
 const built = builtFolder('build:test');
-let site: Embedded;
+let site: ServedPages;
 
 beforeAll(async () => {
   site = await serve(built);
@@ -19,15 +19,15 @@ async function open(target: string, look: { colorScheme?: 'light' | 'dark'; widt
   const context = await site.browser.newContext({ colorScheme, viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+    const policyViolations: string[] = [];
+    Object.assign(window, { policyViolations });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => policyViolations.push(effectiveDirective));
   });
   await page.goto(`${site.address}docs/${target}`);
   return page;
 }
 
-test('is searched by keyboard, and the place that is found is shown', async () => {
+test('can be searched by keyboard, and shows the section that was found', async () => {
   const page = await open('index.html');
   await page.getByRole('searchbox', { name: 'Søk' }).focus();
   await page.keyboard.type('eligible');
@@ -41,7 +41,7 @@ test('is searched by keyboard, and the place that is found is shown', async () =
   await page.context().close();
 });
 
-test('says so where nothing is found, and Escape takes the search away', async () => {
+test('says when nothing is found, and clears the search with Escape', async () => {
   const page = await open('en/index.html');
   await page.getByRole('searchbox', { name: 'Search' }).fill('qxzqxz');
   await page.getByText('Nothing found').waitFor();
@@ -63,15 +63,15 @@ test.each(
     pages.map(({ target }) => target),
     4,
   ),
-)('%s has no accessibility violation, and nothing that its policy stops', async (target) => {
+)('%s has no accessibility violation, and nothing that its policy blocks', async (target) => {
   const page = await open(target);
   expect(await violationsOn(page)).toEqual([]);
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { policyViolations: string[] }).policyViolations)).toEqual([]);
   await page.context().close();
 });
 
 test.each(sampled('dark', ['index.html', 'regler.html', 'drift.html'], 1))(
-  '%s has enough contrast in the dark',
+  '%s has enough contrast in the dark theme',
   async (target) => {
     const page = await open(target, { colorScheme: 'dark' });
     expect(await violationsOn(page)).toEqual([]);
@@ -79,12 +79,12 @@ test.each(sampled('dark', ['index.html', 'regler.html', 'drift.html'], 1))(
   },
 );
 
-test('no page has anything beyond the edge at 320 pixels', async () => {
+test('no page is wider than a window of 320 pixels', async () => {
   const page = await open('index.html', { width: 320 });
   for (const { target } of pages) {
     await page.goto(`${site.address}docs/${target}`);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([target, over]).toEqual([target, 0]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([target, overflow]).toEqual([target, 0]);
   }
   await page.context().close();
 });

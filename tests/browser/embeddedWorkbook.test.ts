@@ -12,10 +12,10 @@ import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type {} from '../../src/preview/main';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { sampled } from '../sampling';
-import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
+import { openPage, serve, sheetNames, until, valuesOf, type ServedPages } from './embeddedWorkbook';
 
 const preview = builtFolder('build:preview');
-let embedded: Embedded;
+let embedded: ServedPages;
 
 beforeAll(async () => {
   embedded = await serve(preview);
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => embedded.close());
 
 describe('The embedded workbook', () => {
-  test('opens with the sample case, without an error and without asking the net for anything', async () => {
+  test('opens with the sample case, without an error and without a request to another machine', async () => {
     const { page, complaints } = await openPage(embedded, { sample: 'hjartdal' });
     expect(await sheetNames(page)).toEqual(
       expect.arrayContaining(['Sak', 'Data sysselsetting', 'Data folketall', 'Data pendling']),
@@ -34,7 +34,7 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
-  test('judges Hjartdal in the pane, and says what is missing to the threshold', async () => {
+  test('judges Hjartdal in the pane, and says how far the loss is from the threshold', async () => {
     const { page } = await openPage(embedded, { sample: 'hjartdal' });
     await page.locator('#pane').getByRole('tab', { name: '3 Vurdering' }).click();
     await page.getByText('Ikke oppfylt etter hovedregelen').waitFor();
@@ -42,7 +42,7 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
-  test('generates every pack with progress in a pane of 320 pixels, lists the sheets, which hold the figures, and gives a copy for sharing among the downloads, in which no formula needs the add-in', async () => {
+  test('in a pane of 320 pixels, makes every pack with progress, lists the sheets, and downloads a copy for sharing in which no formula needs the add-in', async () => {
     const { page, complaints } = await openPage(embedded, { sample: 'hjartdal', width: 320 });
     await page.locator('#pane').getByRole('tab', { name: '6 Tabeller' }).click();
     await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
@@ -69,19 +69,19 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
-  test('stops when asked to, and leaves no sheet behind', async () => {
+  test('stops when the user cancels, and leaves no sheet behind', async () => {
     const { page } = await openPage(embedded, { sample: 'hjartdal' });
     const before = await sheetNames(page);
     await page.locator('#pane').getByRole('tab', { name: '6 Tabeller' }).click();
     await page.getByRole('button', { name: say(words.generate, 'nb') }).click();
-    // Not `click`, which waits for the page to be idle: by then the tables are made.
+    // `click` would wait until the page is idle, and then the tables would already be made.
     await page.getByRole('button', { name: say(words.cancel, 'nb') }).dispatchEvent('click');
     await page.getByText('Avbrutt. Arbeidsboken er som før.').waitFor({ timeout: 60_000 });
     expect(await sheetNames(page)).toEqual(before);
     await page.context().close();
   });
 
-  test('takes =OMST.SPLIT(60000000,"Lierne") as a user types it, and spills it', async () => {
+  test('spills =OMST.SPLIT(60000000,"Lierne") when a user types it', async () => {
     const { page } = await openPage(embedded, { sample: 'hjartdal' });
     await page.evaluate(async () =>
       window.omst?.Excel.run(async (context) => {
@@ -90,7 +90,7 @@ describe('The embedded workbook', () => {
         await context.sync();
       }),
     );
-    // A cell in the middle of the grid; which one it is does not matter.
+    // Any cell in the middle of the grid.
     const grid = await page.locator('#workbook canvas').last().boundingBox();
     if (!grid) throw new Error('The grid is not drawn.');
     await page.mouse.click(grid.x + 300, grid.y + 200);
@@ -107,7 +107,7 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
-  test('shows in the pane what a person types in the sheet, and in the sheet what is typed in the pane', async () => {
+  test('shows in the pane what a user types in the sheet, and in the sheet what a user types in the pane', async () => {
     const { page } = await openPage(embedded, { sample: 'hjartdal' });
     const pane = page.locator('#pane');
     await pane.getByRole('tab', { name: '5 Finansiering' }).click();
@@ -125,7 +125,7 @@ describe('The embedded workbook', () => {
       }),
     );
     expect(cell).toEqual({ address: expect.stringMatching(/^Sak!B\d+$/), value: 18_000_000 });
-    // The grid has the keyboard when its name box has been left.
+    // The grid gets the focus when the user leaves its name box.
     const nameBox = page.locator('#workbook input').last();
     await nameBox.click();
     await nameBox.fill(cell?.address.split('!')[1] ?? '');
@@ -136,7 +136,7 @@ describe('The embedded workbook', () => {
     await page.context().close();
   });
 
-  test('takes numbers and dates as a Norwegian types them', async () => {
+  test('reads numbers and dates in Norwegian notation', async () => {
     const { page } = await openPage(embedded, { sample: 'hjartdal' });
     await page.evaluate(async () =>
       window.omst?.Excel.run(async (context) => {
@@ -159,15 +159,15 @@ describe('The embedded workbook', () => {
       page,
       async () => (await window.omst?.host.snapshot())?.sheets.find(({ name }) => name === 'Prøve')?.cells.length === 4,
     );
-    // The last is 1 October 2026 in Excel's days.
+    // The last value is 1 October 2026 as Excel's count of days.
     expect(await values()).toEqual([12.5, 0.15, 1_638, 46_296]);
     await page.context().close();
   });
 });
 
 describe('The pane has no accessibility violation', () => {
-  /** Every theme once in a language of its own, and every language in light and dark. */
-  const every = [
+  /** Every language in light and dark, a narrow window, and forced colours. */
+  const looks = [
     ...languages.flatMap((language) =>
       (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme, width: 1280 })),
     ),
@@ -194,15 +194,15 @@ describe('The pane has no accessibility violation', () => {
     return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
   };
 
-  /** The self-test, begun and stopped, with its report. */
-  const tryExcel = async (pane: Locator, language: Language): Promise<void> => {
+  /** Starts the self-test and stops it, so that it shows its report. */
+  const stopSelfTest = async (pane: Locator, language: Language): Promise<void> => {
     await pane.getByRole('button', { name: say(selfTestWords.heading, language) }).click();
     await pane.getByRole('button', { name: say(selfTestWords.run, language) }).click();
     await pane.getByRole('button', { name: say(selfTestWords.stop, language) }).click();
     await pane.getByRole('textbox', { name: say(selfTestWords.report, language) }).waitFor();
   };
 
-  test.each(sampled('looks', every, 1))('in any step, with every help text open: %j', async (look) => {
+  test.each(sampled('looks', looks, 1))('in any step, with every help text open: %j', async (look) => {
     const { page } = await openPage(embedded, { ...look, sample: 'porsgrunn' });
     const pane = page.locator('#pane');
     for (const step of Object.values(stepWords)) {
@@ -215,9 +215,9 @@ describe('The pane has no accessibility violation', () => {
       await untilAtRest(page);
       for (const help of await pane.locator('summary').all()) await help.click();
       expect(await violationsOn(page)).toEqual([]);
-      // At 320 pixels, or twice as large letters, nothing is beyond the edge.
+      // Nothing reaches beyond the edge at 320 pixels, or with letters of twice the size.
       expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
-      // The name of a figure does not run into the figure.
+      // The label of a figure does not overlap the figure.
       const names = await pane.locator('dt').all();
       for (const name of names) expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     }
@@ -225,7 +225,7 @@ describe('The pane has no accessibility violation', () => {
       await pane.getByRole('button', { name: say(aside, look.language), exact: true }).click();
       await pane.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await violationsOn(page)).toEqual([]);
-      if (aside === shellWords.about) await tryExcel(pane, look.language);
+      if (aside === shellWords.about) await stopSelfTest(pane, look.language);
       expect(await violationsOn(page)).toEqual([]);
       await pane.getByRole('button', { name: say(shellWords.backToSteps, look.language) }).click();
     }

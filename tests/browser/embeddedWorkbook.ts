@@ -1,18 +1,18 @@
-/** Built pages, the embedded workbook above all, in a real browser, served from this machine. */
+/** Serves built pages from this machine and opens them in a real browser, in particular the embedded workbook. */
 
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
 import { serveFolder } from '../../scripts/serveFolder';
 import type { Language } from '../../src/text';
 
-export interface Embedded {
+export interface ServedPages {
   readonly address: string;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
 /** @param built the folder with the pages */
-export async function serve(built: string): Promise<Embedded> {
+export async function serve(built: string): Promise<ServedPages> {
   const { port, close } = await serveFolder(built, { host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   return {
@@ -25,31 +25,31 @@ export async function serve(built: string): Promise<Embedded> {
   };
 }
 
-export interface Opened {
+export interface OpenedPage {
   readonly page: Page;
-  /** What went wrong on the page, and requests that left this machine. */
+  /** Errors on the page, and requests to other machines. */
   readonly complaints: readonly string[];
 }
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-/** Waits for what the page says of itself. Playwright's own `waitForFunction` makes code of text, which the policy of the page forbids. */
-export async function until<Given>(
+/** Waits until a condition holds in the page. Playwright's own `waitForFunction` runs code from a string, which the policy of the page forbids. */
+export async function until<Argument>(
   page: Page,
-  condition: (given: Given) => boolean | Promise<boolean>,
-  given?: Given,
+  condition: (argument: Argument) => boolean | Promise<boolean>,
+  argument?: Argument,
   seconds = 30,
 ): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
-  while (!(await page.evaluate(condition as (given: unknown) => boolean | Promise<boolean>, given))) {
-    if (Date.now() > deadline) throw new Error(`After ${seconds} s it is not so: ${condition.toString()}`);
+  while (!(await page.evaluate(condition as (argument: unknown) => boolean | Promise<boolean>, argument))) {
+    if (Date.now() > deadline) throw new Error(`After ${seconds} s this does not hold: ${condition.toString()}`);
     await page.waitForTimeout(50);
   }
 }
 
-/** The page with its pane drawn. */
+/** Opens the embedded workbook, and waits until the pane is drawn and the grid is ready. */
 export async function openPage(
-  { browser, address }: Embedded,
+  { browser, address }: ServedPages,
   {
     language = 'nb',
     colorScheme = 'light',
@@ -62,12 +62,12 @@ export async function openPage(
     colorScheme?: 'light' | 'dark';
     width?: number;
     forcedColors?: 'active' | 'none';
-    /** Opens with this case; empty when left out. */
+    /** The sample to open. By default the workbook is empty. */
     sample?: string;
-    /** Address of a server in the place of Statistics Norway's. */
+    /** The address of a server that replaces Statistics Norway's. */
     ssb?: string;
   } = {},
-): Promise<Opened> {
+): Promise<OpenedPage> {
   const context = await browser.newContext({
     locale: locales[language],
     colorScheme,
@@ -81,23 +81,24 @@ export async function openPage(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) complaints.push(`left the machine: ${request.url()}`);
+    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
+      complaints.push(`request to another machine: ${request.url()}`);
   });
   const query = new URLSearchParams({ ...(sample && { sample }), ...(ssb && { ssb }) });
   await page.goto(`${address}?${query.toString()}`);
   await page.locator('#pane').getByRole('tablist').waitFor({ timeout: 60_000 });
-  // The grid takes the keyboard when it is ready; what is typed in the pane before that would go there.
+  // The grid takes the focus when it is ready. What a test types in the pane before that would go to the grid.
   await until(page, () => document.activeElement?.closest('#workbook') !== null).catch(() => undefined);
   return { page, complaints };
 }
 
-/** The values of a range, read through the page's own Excel. */
+/** Reads the values of a range through the page's own Excel. */
 export const valuesOf = (page: Page, sheet: string, address: string): Promise<unknown[][]> =>
   page.evaluate(
-    async ([name, where]) => {
+    async ([name, rangeAddress]) => {
       if (!window.omst) throw new Error('The page has no workbook.');
       return window.omst.Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(where);
+        const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress);
         range.load('values');
         await context.sync();
         return range.values as unknown[][];

@@ -1,4 +1,4 @@
-/** What a new user does, from an empty workbook to the copy that is sent: in a real browser, with figures from a server that answers as SSB's. */
+/** Does what a new user does, from an empty workbook to the copy for sharing, in a real browser with figures from a server that answers as Statistics Norway's. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
-import { openPage, serve, sheetNames, until, valuesOf, type Embedded } from './embeddedWorkbook';
+import { openPage, serve, sheetNames, until, valuesOf, type ServedPages } from './embeddedWorkbook';
 
 const preview = builtFolder('build:preview');
-let embedded: Embedded;
+let embedded: ServedPages;
 let ssb: SsbServer;
 
 beforeAll(async () => {
@@ -30,12 +30,12 @@ async function makeCase(pane: Locator): Promise<void> {
   await pane.getByRole('searchbox', { name: 'Område' }).fill('Hjartdal');
   await pane.getByRole('button', { name: 'Hjartdal kommune i Telemark' }).click();
   await pane.getByRole('button', { name: 'Opprett saken' }).click();
-  // The page changes when the case is made, and a click just then would fall beside the tab.
+  // The page changes when the case is made, and a click at that moment would miss the tab.
   await pane.getByRole('button', { name: 'Neste: Tall' }).waitFor();
   await pane.getByRole('tab', { name: '2 Tall' }).click();
 }
 
-test('five decisions: the area, the figures, the loss, the money, the tables; and the copy is ready to send', async () => {
+test('five decisions, on area, figures, loss, money and tables, give a copy that is ready to send', async () => {
   const { page, complaints } = await openPage(embedded, { ssb: addressOf(ssb) });
   const pane = paneOf(page);
   await makeCase(pane);
@@ -70,7 +70,7 @@ test('five decisions: the area, the figures, the loss, the money, the tables; an
   await page.context().close();
 });
 
-test('the server fails half-way: what came is there, what did not is named, and it can be fetched again', async () => {
+test('when the server fails halfway, the fetched figures are inserted, the missing ones are named and can be fetched again', async () => {
   const { page } = await openPage(embedded, { ssb: addressOf(ssb) });
   const pane = paneOf(page);
   await makeCase(pane);
@@ -91,33 +91,33 @@ test('the server fails half-way: what came is there, what did not is named, and 
   await page.context().close();
 });
 
-test('nothing answers: the pane says what to do, and the workbook is as it was', async () => {
+test('when the server does not answer, the user can cancel, and the workbook is unchanged', async () => {
   const { page } = await openPage(embedded, { ssb: addressOf(ssb) });
   const pane = paneOf(page);
   await makeCase(pane);
-  const before = await sheetNames(page);
+  const oldNames = await sheetNames(page);
   await ssb.close();
   await pane.getByRole('button', { name: 'Hent tallene', exact: true }).click();
-  // Or stop waiting: the service is asked again and again before it is given up.
+  // The pane calls the service many times before it gives up, so the user cancels.
   await pane.getByRole('button', { name: 'Avbryt' }).click();
   await pane.getByText(/avbrutt/i).waitFor();
-  expect(await sheetNames(page)).toEqual(before);
+  expect(await sheetNames(page)).toEqual(oldNames);
   await page.context().close();
   ssb = await startSsbServer(noLimit);
 });
 
-/** Moves with the Tab key until the element is reached, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator, most = 80, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
+/** Presses the Tab key until the element has the focus, as a user without a mouse does. */
+async function tabTo(page: Page, target: Locator, maxPresses = 80, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < maxPresses; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${String(target)}.`);
 }
 
-test('med berre tastaturet, på nynorsk: området, talet frå ei CSV-fil, tapet og dommen', async () => {
+test('with only the keyboard, in nynorsk, a user sets the area, reads figures from a CSV file, sets the loss and gets the verdict', async () => {
   const { page, complaints } = await openPage(embedded, { language: 'nn', ssb: addressOf(ssb) });
-  // The browser is told to hand file choosers over now: told at the press of the key, it may hear it too late.
+  // The listener is set before the key is pressed, because Playwright otherwise may start to intercept file choosers too late.
   const chooser = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve));
   const pane = paneOf(page);
   const search = pane.getByRole('searchbox', { name: 'Område' });

@@ -1,4 +1,4 @@
-/** The package as a county puts it up: unpacked, served by a real nginx with the configuration that comes with it, and opened in a real browser. */
+/** Publishes the package as a county does: unpacks it, serves it with a real nginx and the included configuration, and opens it in a real browser. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,7 +18,7 @@ import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbSe
 import { openReleasedPane } from './releasedPane';
 
 const dist = builtFolder('build:test');
-const below = '/omstilling';
+const basePath = '/omstilling';
 const folder = mkdtempSync(join(tmpdir(), 'omst-nginx-'));
 let address = '';
 let nginx: ChildProcess;
@@ -52,18 +52,18 @@ const ask = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
       .end();
   });
 
-/** Unpacks the zip, and gives its nginx.conf what is marked to be changed: port, certificate and folder. */
-async function putUp(): Promise<void> {
+/** Unpacks the zip, sets the port, certificate and folder that are marked in its nginx.conf, and starts nginx. */
+async function publish(): Promise<void> {
   const port = await freePort();
   address = `https://localhost:${port}`;
   const built = builtFiles(dist);
   const builtFor = /https:\/\/[^"]+(?=\/taskpane\.html)/.exec(strFromU8(built['manifest.xml'] ?? new Uint8Array()))?.[0] ?? '';
-  const files = unzipSync(zipped(contents(built, builtFor, `https://omst.fylke.test${below}`)));
+  const files = unzipSync(zipped(contents(built, builtFor, `https://omst.fylke.test${basePath}`)));
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  // nginx serves as a user of its own where it is started by root.
+  // When root starts nginx, it serves the files as another user.
   chmodSync(folder, 0o755);
   execFileSync(
     findOpenssl(),
@@ -109,7 +109,7 @@ http {
 }
 
 beforeAll(async () => {
-  await putUp();
+  await publish();
   [browser, ssb] = await Promise.all([
     chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] }),
     startSsbServer(noLimit),
@@ -121,8 +121,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the pane opens, a sample is put in and its budget is made, and nothing is stopped or asked of strangers', async () => {
-  const { page, strangers, violations } = await openReleasedPane({ browser, address: `${address}${below}/`, ssb: ssb.url });
+test('the pane opens, inserts a sample and makes its budget, and nothing is blocked or requested from other servers', async () => {
+  const { page, forbiddenRequests, violations } = await openReleasedPane({
+    browser,
+    address: `${address}${basePath}/`,
+    ssb: ssb.url,
+  });
   await page.getByRole('button', { name: 'Sett inn eksempelet' }).click();
   await page.getByRole('tab', { name: '6 Tabeller' }).click();
   await page.getByRole('checkbox', { name: 'Søknad' }).uncheck();
@@ -131,16 +135,16 @@ test('the pane opens, a sample is put in and its budget is made, and nothing is 
     .getByRole('link', { name: 'B1 Finansieringsplan' })
     .or(page.getByRole('button', { name: 'B1 Finansieringsplan' }))
     .waitFor({ timeout: 60_000 });
-  expect(strangers()).toEqual([]);
+  expect(forbiddenRequests()).toEqual([]);
   expect(await violations()).toEqual([]);
   await page.context().close();
 }, 120_000);
 
-test('the pages of the documentation are found from the root, and from the help of a function', async () => {
+test('the root and the help of a function lead to the pages of the documentation', async () => {
   const root = await ask('/');
-  expect([root.status, root.headers.location]).toEqual([302, `${address}${below}/docs/index.html`]);
+  expect([root.status, root.headers.location]).toEqual([302, `${address}${basePath}/docs/index.html`]);
   const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
-  await page.goto(`${address}${below}/docs/funksjoner.html#eligible`);
+  await page.goto(`${address}${basePath}/docs/funksjoner.html#eligible`);
   await page.getByRole('searchbox').fill('finansieringsmodell');
   await page.getByRole('link', { name: /Finansieringsmodeller/ }).waitFor();
   await page.context().close();
@@ -152,11 +156,11 @@ test.each([
   ['/functions.json', 'application/json; charset=utf-8', "default-src 'none'; frame-ancestors 'none'", '*'],
   ['/manifest.xml', 'text/xml; charset=utf-8', "default-src 'none'; frame-ancestors 'none'", undefined],
   ['/docs/index.html', 'text/html; charset=utf-8', `${documentationPolicy}; frame-ancestors 'none'`, undefined],
-])('%s comes with its kind, its policy, and whether other sites may read it', async (path, kind, policy, origin) => {
-  const { status, headers } = await ask(`${below}${path}`);
+])('%s has its content type, its policy, and the right access for other origins', async (path, contentType, policy, origin) => {
+  const { status, headers } = await ask(`${basePath}${path}`);
   expect([status, headers['content-type'], headers['content-security-policy'], headers['access-control-allow-origin']]).toEqual([
     200,
-    kind,
+    contentType,
     policy,
     origin,
   ]);
@@ -169,18 +173,21 @@ test.each([
   expect(headers).not.toHaveProperty('x-frame-options');
 });
 
-test('what is fetched again and has not changed is not sent again, and what is large is sent packed', async () => {
-  const { headers } = await ask(`${below}/functions.js`);
-  expect((await ask(`${below}/functions.js`, { 'if-none-match': String(headers.etag) })).status).toBe(304);
-  const packed = await ask(`${below}/functions.js`, { 'accept-encoding': 'gzip' });
-  expect([packed.headers['content-encoding'], packed.headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+test('an unchanged file is not sent again, and a large file is compressed', async () => {
+  const { headers } = await ask(`${basePath}/functions.js`);
+  expect((await ask(`${basePath}/functions.js`, { 'if-none-match': String(headers.etag) })).status).toBe(304);
+  const compressed = await ask(`${basePath}/functions.js`, { 'accept-encoding': 'gzip' });
+  expect([compressed.headers['content-encoding'], compressed.headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
 });
 
-test.each(['/finnes-ikke', `${below}/finnes-ikke.js`, `${below}/assets/`, `${below}/docs/pane/`, `${below}/../nginx.conf`])(
-  '%s is not there, and no folder is listed',
-  async (path) => {
-    const { status, body } = await ask(path);
-    expect(status).toBe(404);
-    expect(body).not.toMatch(/Index of/);
-  },
-);
+test.each([
+  '/finnes-ikke',
+  `${basePath}/finnes-ikke.js`,
+  `${basePath}/assets/`,
+  `${basePath}/docs/pane/`,
+  `${basePath}/../nginx.conf`,
+])('%s gives 404, and no folder is listed', async (path) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(404);
+  expect(body).not.toMatch(/Index of/);
+});

@@ -1,4 +1,4 @@
-/** The released pane in a real browser, with Microsoft's own client over the project's workbook. */
+/** Opens the released pane in a real browser, where Microsoft's own client works on the project's host. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { until } from './embeddedWorkbook';
 const root = join(__dirname, '..', '..');
 const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
 
-/** Outside Excel office.js has no workbook. This gives it one: Microsoft's client for Excel on the web, in a frame of its own, over the project's host. */
-const withWorkbook = `
+/** Outside Excel, office.js has no workbook. This script gives it one: Microsoft's client for Excel on the web, in its own frame, connected to the project's host. */
+const workbookScript = `
 ;(() => {
   const frame = document.documentElement.appendChild(document.createElement('iframe'));
   frame.hidden = true;
@@ -31,45 +31,46 @@ const withWorkbook = `
   Office.onReady(() => Object.defineProperty(Office.context, 'requirements', { value: { isSetSupported: () => true } }));
 })();`;
 
-/** office.js has a telemetry of its own: a hidden frame. The policy stops the frame, and what was to hide it. */
-const telemetryOfOffice = [
+/** The violations that the telemetry of office.js makes: it opens a frame and hides it by a style, and the policy blocks both. */
+const violationsOfTelemetry = [
   /^style-src-attr inline .*\/o15apptofilemappingtable\.js$/,
   /^frame-src https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com /,
 ];
 
-export interface Watched {
+export interface OpenedPane {
   readonly page: Page;
-  /** Origins that were asked, each with a first address. */
-  readonly asked: ReadonlyMap<string, string>;
-  readonly strangers: () => string[];
-  /** What the policy stopped, but for the telemetry of office.js. */
+  /** Origins that got requests, each with the address of the first one. */
+  readonly requestedOrigins: ReadonlyMap<string, string>;
+  /** Addresses on origins that the pane must not call. */
+  readonly forbiddenRequests: () => string[];
+  /** What the policy blocked, without the telemetry of office.js. */
   readonly violations: () => Promise<string[]>;
 }
 
-export interface Served {
+export interface Site {
   readonly browser: Browser;
-  /** Where the add-in is, with a slash at the end. */
+  /** The address of the add-in, with a slash at the end. */
   readonly address: string;
-  /** Where what stands in for Statistics Norway is. */
+  /** The address of the server that replaces Statistics Norway's. */
   readonly ssb: string;
   readonly onRequest?: () => unknown;
 }
 
 export interface Look {
   readonly colorScheme?: 'light' | 'dark';
-  /** false serves the page without its policy */
+  /** When false, the page is served without its policy. */
   readonly withPolicy?: boolean;
 }
 
 export async function openReleasedPane(
-  { browser, address, ssb, onRequest }: Served,
+  { browser, address, ssb, onRequest }: Site,
   { colorScheme = 'light', withPolicy = true }: Look = {},
-): Promise<Watched> {
+): Promise<OpenedPane> {
   const context = await browser.newContext({
     colorScheme,
     locale: 'nb-NO',
     viewport: { width: 350, height: 800 },
-    // A server on this machine has a certificate that nobody has signed.
+    // The certificate of a server on this machine is not signed by an authority.
     ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
@@ -77,21 +78,21 @@ export async function openReleasedPane(
   await page.exposeFunction('answerBatch', async (batch: string) =>
     JSON.stringify(await host.execute(JSON.parse(batch) as Batch)),
   );
-  const asked = new Map<string, string>();
-  const own = new URL(address).origin;
+  const requestedOrigins = new Map<string, string>();
+  const ownOrigin = new URL(address).origin;
   await page.route('**/*', async (route) => {
-    // What the policy stops does not come this far.
+    // Requests that the policy blocks do not get here.
     const url = new URL(route.request().url());
     onRequest?.();
-    asked.set(url.origin, asked.get(url.origin) ?? url.href);
-    if (officeHosts.some((one) => one === url.origin)) {
+    requestedOrigins.set(url.origin, requestedOrigins.get(url.origin) ?? url.href);
+    if (officeHosts.some((host) => host === url.origin)) {
       const file = url.pathname.split('/hosted/')[1] ?? '';
       const body = await readFile(join(officeJs, file), 'utf8').catch(() => '');
-      await route.fulfill({ contentType: 'text/javascript', body: file === 'office.js' ? body + withWorkbook : body });
+      await route.fulfill({ contentType: 'text/javascript', body: file === 'office.js' ? body + workbookScript : body });
     } else if (url.origin === statisticsNorway) {
       const answer = await route.fetch({ url: new URL(ssb).origin + url.pathname + url.search });
       await route.fulfill({ response: answer, headers: { ...answer.headers(), 'access-control-allow-origin': '*' } });
-    } else if (url.origin !== own) await route.abort();
+    } else if (url.origin !== ownOrigin) await route.abort();
     else if (!withPolicy && url.pathname.endsWith('.html')) {
       const html = readFileSync(join(root, 'dist/taskpane.html'), 'utf8');
       await route.fulfill({ contentType: 'text/html', body: html.replace(/<meta http-equiv[^>]*>/, '') });
@@ -101,22 +102,22 @@ export async function openReleasedPane(
     }
   });
   await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
+    const policyViolations: string[] = [];
+    Object.assign(window, { policyViolations });
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-      seen.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`),
+      policyViolations.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`),
     );
   });
   await page.goto(`${address}taskpane.html`);
   await page.getByRole('tablist').waitFor();
-  const allowed: readonly string[] = [own, ...officeHosts, statisticsNorway];
+  const allowedOrigins: readonly string[] = [ownOrigin, ...officeHosts, statisticsNorway];
   return {
     page,
-    asked,
-    strangers: () => [...asked].filter(([origin]) => !allowed.includes(origin)).map(([, url]) => url),
+    requestedOrigins,
+    forbiddenRequests: () => [...requestedOrigins].filter(([origin]) => !allowedOrigins.includes(origin)).map(([, url]) => url),
     violations: async () => {
-      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-      return seen.filter((one) => !telemetryOfOffice.some((telemetry) => telemetry.test(one)));
+      const violations = await page.evaluate(() => (window as unknown as { policyViolations: string[] }).policyViolations);
+      return violations.filter((violation) => !violationsOfTelemetry.some((pattern) => pattern.test(violation)));
     },
   };
 }

@@ -1,13 +1,13 @@
-/** The self-test of the released pane in a real browser. Run `npm run build:test` first (`npm test` does). */
+/** Runs the self-test of the released pane in a real browser. Run `npm run build:test` first (`npm test` does). */
 import { builtFolder } from '../../scripts/builtFolder';
 import { behaviours } from '../../src/workbook/selfTest/behaviours';
 import { noLimit } from '../sources/ssb/server/asking';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
-import { serve, type Embedded } from './embeddedWorkbook';
+import { serve, type ServedPages } from './embeddedWorkbook';
 import { openReleasedPane } from './releasedPane';
 
 const dist = builtFolder('build:test');
-let pages: Embedded;
+let pages: ServedPages;
 let ssb: SsbServer;
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([pages.close(), ssb.close()]));
 
-test('finds in Microsoft’s own client, as it runs in Excel on the web, everything that it takes for granted', async () => {
+test('every assumption about Excel holds in Microsoft’s own client for Excel on the web', async () => {
   const { page, violations } = await openReleasedPane({ browser: pages.browser, address: pages.address, ssb: ssb.url });
   await page.getByRole('button', { name: 'Om', exact: true }).click();
   await page.getByRole('button', { name: 'Selvtest i Excel' }).click();
