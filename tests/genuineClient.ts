@@ -10,12 +10,12 @@ const libraryPath = require.resolve('@microsoft/office-js/dist/excel-web-16.00.j
 
 let compiled: Script | undefined;
 
-interface Answered {
+interface CallbackResult {
   readonly status: 'succeeded';
   readonly value: { readonly data: readonly [number, readonly unknown[], string] };
 }
 
-type Callback = (result: Answered) => void;
+type Callback = (result: CallbackResult) => void;
 
 /** Makes a new `Excel` object whose batches this host answers. */
 export const genuineExcel = (host: Host): typeof Excel => {

@@ -1,10 +1,11 @@
 /**
- * What `npm test` tries a part of, `npm run test:long` (OMST_LONG=1) tries whole. Which part is drawn by a seed. `npm test` draws one for the whole run, prints
- * it and hands it on as OMST_SEED; a test file run alone draws its own and prints it. With the same OMST_SEED the same cases are tried again.
+ * Selects the cases that a loop of a test tries. `npm test` tries a sample, and `npm run test:long` (OMST_LONG=1) tries all. A seed decides the sample. `npm test`
+ * draws a seed for the whole run, prints it and sets OMST_SEED; a test file that is run alone draws its own seed and prints it. The same OMST_SEED gives the same
+ * sample again.
  */
 import { createHash, randomInt } from 'node:crypto';
 
-/** Whether everything is tried. */
+/** Whether all cases are tried. */
 export const isLong = process.env['OMST_LONG'] === '1';
 
 function seedFrom(text: string | undefined): number {
@@ -13,30 +14,29 @@ function seedFrom(text: string | undefined): number {
   return Number(text);
 }
 
-/** Decides which cases are tried, and is the seed of whatever else a test draws. */
+/** Decides which cases are tried. Tests use it for other random values too. */
 export const seed = seedFrom(process.env['OMST_SEED']);
 
-/** Draws `howMany` of the cases, in their own order. The draw depends on the seed and on the name of the loop, so two loops do not draw alike. */
-export function sampleOf<T>(loop: string, cases: readonly T[], howMany: number, bySeed: number): readonly T[] {
-  if (cases.length === 0 || howMany < 1)
-    throw new Error(`Nothing would be tried in "${loop}": ${howMany} of ${cases.length} cases.`);
-  const lots = cases.map((_, index) => createHash('sha256').update(`${bySeed} ${loop} ${index}`).digest('hex'));
-  const last = [...lots].sort()[Math.min(howMany, lots.length) - 1] ?? '';
-  return cases.filter((_, index) => (lots[index] ?? '') <= last);
+/** Returns `count` of the cases, in their original order. The sample depends on the name of the loop too, so that two loops do not get the same sample. */
+export function sampleOf<T>(loop: string, cases: readonly T[], count: number, sampleSeed: number): readonly T[] {
+  if (cases.length === 0 || count < 1) throw new Error(`Nothing would be tried in "${loop}": ${count} of ${cases.length} cases.`);
+  const lots = cases.map((_, index) => createHash('sha256').update(`${sampleSeed} ${loop} ${index}`).digest('hex'));
+  const lastSelected = [...lots].sort()[Math.min(count, lots.length) - 1] ?? '';
+  return cases.filter((_, index) => (lots[index] ?? '') <= lastSelected);
 }
 
-/** A seed that was drawn here is printed, once; one that was given is known. */
-let isKnown = Boolean(process.env['OMST_SEED']);
+/** Whether the seed is known to whoever runs the tests. A seed that was drawn here is printed once. */
+let isSeedKnown = Boolean(process.env['OMST_SEED']);
 
 /**
- * The cases that a loop tries: all of them in `npm run test:long`, else `howMany` drawn by the seed.
+ * Returns the cases that a loop tries: all of them in `npm run test:long`, otherwise `count` of them that the seed selects.
  *
- * @param loop - The loop's own name, for two loops in one file.
- * @throws When nothing would be tried.
+ * @param loop the name of the loop, which differs from other loops in the file
+ * @throws Error when nothing would be tried
  */
-export function sampled<T>(loop: string, cases: readonly T[], howMany: number): readonly T[] {
+export function sampled<T>(loop: string, cases: readonly T[], count: number): readonly T[] {
   if (isLong) return sampleOf(loop, cases, cases.length, seed);
-  if (!isKnown) process.stdout.write(`OMST_SEED=${seed} draws what is tried here.\n`);
-  isKnown = true;
-  return sampleOf(loop, cases, howMany, seed);
+  if (!isSeedKnown) process.stdout.write(`OMST_SEED=${seed} selects the cases that are tried here.\n`);
+  isSeedKnown = true;
+  return sampleOf(loop, cases, count, seed);
 }

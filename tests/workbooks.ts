@@ -1,4 +1,4 @@
-/** Workbooks that several tests begin with. */
+/** Workbooks that several tests start from. */
 import { functions } from '../src/functions/catalogue';
 import type { Host } from '../src/excelHost';
 import { createExcel } from '../src/excelHost/client';
@@ -6,18 +6,18 @@ import { createHeadlessHost } from '../src/excelHost/headless';
 import type { WorkbookSnapshot } from '../src/excelHost/snapshot';
 
 /**
- * Opens the same workbook for each test. It is made once, by the first; to load it takes a third of the time. What a file does not carry, such as the selection, is
- * not kept.
+ * Returns a function that opens the same workbook for each test. The first call makes the workbook, and later calls load it, which takes a third of the time.
+ * What a snapshot does not hold, such as the selection, is lost.
  *
- * @param client becomes `Excel`
+ * @param client makes the global `Excel`
  */
 export function madeOnce(make: () => Promise<Host>, client: (host: Host) => typeof Excel = createExcel): () => Promise<Host> {
-  let made: Promise<WorkbookSnapshot> | undefined;
+  let workbook: Promise<WorkbookSnapshot> | undefined;
   return async () => {
-    made ??= make().then((host) => host.snapshot());
-    const workbook = await made;
+    workbook ??= make().then((host) => host.snapshot());
+    const snapshot = await workbook;
     const host = createHeadlessHost(functions);
-    await host.load(workbook);
+    await host.load(snapshot);
     globalThis.Excel = client(host);
     return host;
   };

@@ -36,21 +36,21 @@ describe('The policy of the pane', () => {
     for (const name of ['base-uri', 'form-action', 'object-src']) expect(directives.get(name)).toEqual(["'none'"]);
   });
 
-  test('lets the pane call its own server and Statistics Norway, and nobody else', () => {
+  test('lets the pane call only its own server and Statistics Norway', () => {
     expect(directives.get('connect-src')).toEqual(["'self'", 'https://data.ssb.no']);
   });
 
-  test('names a county’s own server in the place of Statistics Norway’s, where the add-in is built for one', () => {
-    const own = panePolicy('https://figures.county.example/ssb/');
-    expect(own).toContain("connect-src 'self' https://figures.county.example;");
-    expect(own).not.toContain('data.ssb.no');
+  test('names a county’s own server instead of Statistics Norway’s, when the add-in is built for one', () => {
+    const policyForCounty = panePolicy('https://figures.county.example/ssb/');
+    expect(policyForCounty).toContain("connect-src 'self' https://figures.county.example;");
+    expect(policyForCounty).not.toContain('data.ssb.no');
     expect(() => panePolicy('figures.county.example')).toThrow('Invalid URL');
   });
 
   test('is the one that docs/security.md tells the host of the add-in to send as a header', () => {
-    const advised = /^Content-Security-Policy: (.+)$/m.exec(readFileSync(join(root, 'docs/security.md'), 'utf8'))?.[1];
-    expect(advised).toBe(panePolicyHeader(policy));
-    expect(advised).toMatch(/; frame-ancestors https:[^']+$/);
+    const documented = /^Content-Security-Policy: (.+)$/m.exec(readFileSync(join(root, 'docs/security.md'), 'utf8'))?.[1];
+    expect(documented).toBe(panePolicyHeader(policy));
+    expect(documented).toMatch(/; frame-ancestors https:[^']+$/);
   });
 });
 
@@ -62,20 +62,21 @@ describe('The built page', () => {
   });
 });
 
-/** Matches code that is made from text, but not names that end alike and methods of the same name. */
-const codeOfText = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(|set(?:Timeout|Interval)\s*\(\s*["'`]/;
-const stored = /\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|WebSocket|EventSource)\b|document\.cookie/;
+/** Matches what runs code from a string, but not names with the same ending or methods with the same name. */
+const runsString = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(|set(?:Timeout|Interval)\s*\(\s*["'`]/;
+const storesOrSends =
+  /\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|WebSocket|EventSource)\b|document\.cookie/;
 
 describe('The built scripts', () => {
   test('run no code from strings', () => {
-    expect('x=new Function("return this")').toMatch(codeOfText);
-    expect('(0,eval)(a),eval(b)').toMatch(codeOfText);
-    expect('isFunction(a),a.eval(b)').not.toMatch(codeOfText);
-    expect(scripts.filter((file) => codeOfText.test(dist(file)))).toEqual([]);
+    expect('x=new Function("return this")').toMatch(runsString);
+    expect('(0,eval)(a),eval(b)').toMatch(runsString);
+    expect('isFunction(a),a.eval(b)').not.toMatch(runsString);
+    expect(scripts.filter((file) => runsString.test(dist(file)))).toEqual([]);
   });
 
-  test('store nothing in the browser, and have no other way to send than a call', () => {
-    expect(scripts.filter((file) => stored.test(dist(file)))).toEqual([]);
+  test('store nothing in the browser, and send nothing except by calls', () => {
+    expect(scripts.filter((file) => storesOrSends.test(dist(file)))).toEqual([]);
   });
 
   test('have no source maps', () => {
@@ -83,14 +84,14 @@ describe('The built scripts', () => {
     expect(scripts.filter((file) => dist(file).includes('sourceMappingURL='))).toEqual([]);
   });
 
-  /** Hosts whose addresses are in the scripts, and why. Only that of Statistics Norway is called. */
-  const known: Readonly<Record<string, string>> = {
-    'data.ssb.no': 'figures: the one that is called',
+  /** The hosts whose addresses are in the scripts, and why. The scripts call only Statistics Norway. */
+  const knownHosts: Readonly<Record<string, string>> = {
+    'data.ssb.no': 'figures; the only host that is called',
     'aka.ms': 'the words of a warning of Griffel to developers',
     'doi.org': 'sources of the methods, as text',
     'eur-lex.europa.eu': 'sources of the rules, as text',
-    'github.com': 'where a table of indices was published, as text; the page of a package in a message to developers',
-    'learn.microsoft.com': 'where Microsoft says what the self-test tries, as text',
+    'github.com': 'source of a table of indices, as text; the page of a package in a message to developers',
+    'learn.microsoft.com': 'Microsoft’s documentation of what the self-test tries, as text',
     'lovdata.no': 'sources of the rules, as text',
     'ssb.no': 'sources of the methods, as text',
     'www.fkt.no': 'sources of the rules, as text',
@@ -100,7 +101,7 @@ describe('The built scripts', () => {
     'www.ssb.no': 'sources of the methods, as text',
     'www.statsbudsjettet.no': 'sources of the rules, as text',
     'reactjs.org': 'the words of an error of React',
-    'empty.invalid': 'ky tries whether requests can be streamed; a name that by definition leads nowhere, and no call',
+    'empty.invalid': 'ky finds out whether requests can be streamed; the name cannot exist, and nothing is called',
     'purl.oclc.org': 'names of the parts of an xlsx file',
     'schemas.openxmlformats.org': 'names of the parts of an xlsx file',
     'schemas.microsoft.com': 'names of the parts of an xlsx file',
@@ -110,11 +111,13 @@ describe('The built scripts', () => {
 
   test('contain only known addresses', () => {
     const hosts = scripts.flatMap((file) => [...dist(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host));
-    expect([...new Set(hosts)].filter((host = '') => !(host in known)).sort()).toEqual([]);
+    expect([...new Set(hosts)].filter((host = '') => !(host in knownHosts)).sort()).toEqual([]);
   });
 });
 
 test('The manifest asks only for permission to read and write the workbook', () => {
-  expect([...dist('manifest.xml').matchAll(/<Permissions>([^<]*)</g)].map(([, asked]) => asked)).toEqual(['ReadWriteDocument']);
+  expect([...dist('manifest.xml').matchAll(/<Permissions>([^<]*)</g)].map(([, permission]) => permission)).toEqual([
+    'ReadWriteDocument',
+  ]);
   expect(dist('manifest.xml')).not.toMatch(/WebApplicationInfo|<Scopes>|EquivalentAddins/);
 });

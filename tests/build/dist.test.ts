@@ -1,4 +1,4 @@
-/** The add-in as built: run `npm run build:test` first (`npm test` does). */
+/** Checks the built add-in. Run `npm run build:test` first (`npm test` does). */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ const metadata = (file: string): Metadata => JSON.parse(dist(file)) as Metadata;
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
-/** Runs functions.js with only the language itself and what Excel provides: no window, no document, no process, no console. */
-function associated(): Map<string, CustomFunction> {
+/** Runs functions.js with only the language itself and what Excel provides: no window, no document, no process, no console. Returns the registered functions. */
+function registeredFunctions(): Map<string, CustomFunction> {
   const functions = new Map<string, CustomFunction>();
   class CustomFunctionsError extends Error {
     constructor(
@@ -67,7 +67,7 @@ describe('dist', () => {
     expect(dist('taskpane.js.LICENSE.txt')).toMatch(/React[^]*MIT license/);
   });
 
-  test('contains nothing of the embedded workbook: no script has the spreadsheet engine', () => {
+  test('does not contain the spreadsheet engine of the embedded workbook', () => {
     const engine = /\buniver\b|univerjs|UNIVER_/i;
     expect(readFileSync(require.resolve('@univerjs/core'), 'utf8')).toMatch(engine);
     expect(files.filter((file) => /\.js$|^\w+\.html$/.test(file) && engine.test(dist(file)))).toEqual([]);
@@ -83,18 +83,18 @@ describe('functions.js', () => {
   test('needs nothing else, and registers exactly the functions of the metadata', () => {
     const ids = metadata('functions.json').functions.map(({ id }) => id);
     expect(ids).toContain('SPLIT');
-    expect([...associated().keys()].sort()).toEqual([...ids].sort());
+    expect([...registeredFunctions().keys()].sort()).toEqual([...ids].sort());
   });
 
   test('answers: Lierne’s 60 million kroner are 30 from the ministry, 15 from the county and 15 from the municipality', () => {
-    const split = associated().get('SPLIT');
+    const split = registeredFunctions().get('SPLIT');
     expect(split?.(60_000_000, 'Lierne', null)).toEqual([[30_000_000, 15_000_000, 15_000_000]]);
   });
 });
 
 describe('The metadata', () => {
   test.each(['functions-nb.json', 'functions-nn.json'])(
-    '%s describes the same functions, under the same names, in other words',
+    '%s describes the same functions under the same names, but in another language',
     (file) => {
       const english = metadata('functions.json').functions;
       const translated = metadata(file).functions;
@@ -107,7 +107,7 @@ describe('The metadata', () => {
 describe('npm run build', () => {
   test.each([
     ['without an address', undefined],
-    ['with a placeholder for an address', 'https://localhost:3000'],
+    ['with a placeholder as address', 'https://localhost:3000'],
   ])(
     'stops %s, with one line that says what to set',
     (_, setting) => {

@@ -9,7 +9,8 @@ interface Snippet {
   readonly code: string;
 }
 
-function rulesBroken(snippets: readonly Snippet[]): { ruleId: string | null; message: string }[][] {
+/** Lints the snippets. Returns the broken rules of each. */
+function brokenRules(snippets: readonly Snippet[]): { ruleId: string | null; message: string }[][] {
   const answer = execFileSync(process.execPath, [join(__dirname, 'lint.mjs')], {
     cwd: root,
     input: JSON.stringify(snippets),
@@ -18,7 +19,7 @@ function rulesBroken(snippets: readonly Snippet[]): { ruleId: string | null; mes
   return JSON.parse(answer) as { ruleId: string | null; message: string }[][];
 }
 
-/** The rooms that each room may import, as CONTRIBUTING says. The lint rule is compared with it. */
+/** The rooms that each room may import according to CONTRIBUTING.md. The tests compare the lint rule with it. */
 const allowed: ReadonlyMap<string, readonly string[]> = new Map(
   [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| `(\w+)` +\|[^|]*\|([^|]*)\|$/gm)].map(
     ([, room = '', imports = '']) => [room, [...imports.matchAll(/`([\w/]+)`/g)].map(([, other = '']) => other)],
@@ -28,7 +29,7 @@ const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Returns the path of a module of the room, as others import it. */
+/** Returns the path of a module of the room, as other rooms import it. */
 function moduleOf(room: string): string {
   const folder = join(root, 'src', room);
   const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
@@ -42,9 +43,9 @@ function moduleOf(room: string): string {
 
 describe('Imports between the rooms', () => {
   const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })));
-  let found: ReturnType<typeof rulesBroken>;
+  let found: ReturnType<typeof brokenRules>;
   beforeAll(() => {
-    found = rulesBroken(
+    found = brokenRules(
       pairs.map(({ from, to }) => ({
         filePath: join(root, 'src', from, 'imports.ts'),
         code: `import * as it from '../${moduleOf(to)}';\nexport { it };\n`,
@@ -53,24 +54,24 @@ describe('Imports between the rooms', () => {
   });
 
   test.each(rooms)('of %s are allowed exactly as CONTRIBUTING says', (room) => {
-    const stopped = pairs.flatMap(({ from, to }, index) =>
+    const forbidden = pairs.flatMap(({ from, to }, index) =>
       from === room && found[index]?.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ? [to] : [],
     );
-    expect(stopped).toEqual(rooms.filter((other) => other !== room && !allowed.get(room)?.includes(other)));
+    expect(forbidden).toEqual(rooms.filter((other) => other !== room && !allowed.get(room)?.includes(other)));
   });
 
-  test('of a single file are allowed for that file only', () => {
+  test('of a single file are allowed only for that file', () => {
     const files = [...allowed].flatMap(([from, others]) =>
       others.filter((other) => other.includes('/')).map((file) => ({ from, file })),
     );
     expect(files.map(({ file }) => file)).toContain('functions/catalogue');
-    const stopped = rulesBroken(
+    const messages = brokenRules(
       files.map(({ from, file }) => ({
         filePath: join(root, 'src', from, 'imports.ts'),
         code: `import * as it from '../${file}';\nexport { it };\n`,
       })),
     );
-    expect(stopped).toEqual(files.map(() => []));
+    expect(messages).toEqual(files.map(() => []));
   });
 
   test('are described for every folder of src, and for no other', () => {
@@ -84,23 +85,23 @@ describe('Lint', () => {
   const inRoom = (room: string, code: string): Snippet => ({ filePath: join(root, 'src', room, 'snippet.ts'), code });
 
   test('allows `Excel` in the workbook room, and in no room above or below it', () => {
-    const [workbook, tables, taskpane, types] = rulesBroken([
+    const [workbook, tables, taskpane, types] = brokenRules([
       inRoom('workbook', typed),
       inRoom('tables', excel),
       inRoom('taskpane', excel),
       inRoom('case', typed),
     ]);
-    const stopped = expect.objectContaining({ message: expect.stringContaining('Only src/workbook talks to Excel.') as string });
+    const refusal = expect.objectContaining({ message: expect.stringContaining('Only src/workbook talks to Excel.') as string });
     expect(workbook).toEqual([]);
-    expect(tables).toContainEqual(stopped);
-    expect(taskpane).toContainEqual(stopped);
-    expect(types).toContainEqual(stopped);
+    expect(tables).toContainEqual(refusal);
+    expect(taskpane).toContainEqual(refusal);
+    expect(types).toContainEqual(refusal);
   });
 
   test('lets one file of the workbook room call Excel.run', () => {
-    const door: Snippet = { filePath: join(root, 'src', 'workbook', 'runExcel.ts'), code: excel };
-    const [atTheDoor, elsewhere] = rulesBroken([door, inRoom('workbook', excel)]);
-    expect(atTheDoor).toEqual([]);
+    const allowedFile: Snippet = { filePath: join(root, 'src', 'workbook', 'runExcel.ts'), code: excel };
+    const [inAllowedFile, elsewhere] = brokenRules([allowedFile, inRoom('workbook', excel)]);
+    expect(inAllowedFile).toEqual([]);
     expect(elsewhere).toContainEqual(expect.objectContaining({ ruleId: 'no-restricted-properties' }));
   });
 
@@ -113,7 +114,7 @@ export const nameOf = () =>
     return sheet.name;
   });
 `;
-    const [found] = rulesBroken([inRoom('workbook', code)]);
+    const [found] = brokenRules([inRoom('workbook', code)]);
     expect(found).toContainEqual(expect.objectContaining({ ruleId: 'office-addins/load-object-before-read' }));
   });
 });

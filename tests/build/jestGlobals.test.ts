@@ -1,4 +1,7 @@
-/** Jest gives each module the built-ins of the language as parameters, which is faster. What a test replaces must stay a global, so that the replacement is seen. */
+/**
+ * jest.config.cjs makes built-ins of the language parameters of each module, which is faster. A built-in that a test replaces must stay global, because modules
+ * would not see the replacement.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,49 +11,49 @@ const { sandboxInjectedGlobals: parameters } = createRequire(__filename)(join(ro
   readonly sandboxInjectedGlobals: readonly string[];
 };
 
-test('a built-in is a parameter of the module, not looked up in the global object', () => {
-  const usual = globalThis.Math;
+test('a built-in is a parameter of the module, and is not looked up in the global object', () => {
+  const originalMath = globalThis.Math;
   try {
     Reflect.set(globalThis, 'Math', undefined);
-    expect(Math).toBe(usual);
+    expect(Math).toBe(originalMath);
   } finally {
-    Reflect.set(globalThis, 'Math', usual);
+    Reflect.set(globalThis, 'Math', originalMath);
   }
 });
 
 test('no source and no test replaces a built-in that is a parameter', () => {
-  const replaced = new RegExp(
+  const replacesParameter = new RegExp(
     `(?:globalThis|window|global|self)(?:\\.|\\[['"]|, ['"])(?:${parameters.join('|')})(?:['"]\\])?(?: = |['"],)`,
   );
-  expect('globalThis.Math = other').toMatch(replaced);
-  expect(`globalThis['Math'] = other`).toMatch(replaced);
-  expect(`Object.defineProperty(window, 'Math', {`).toMatch(replaced);
-  expect('globalThis.Excel = client').not.toMatch(replaced);
+  expect('globalThis.Math = other').toMatch(replacesParameter);
+  expect(`globalThis['Math'] = other`).toMatch(replacesParameter);
+  expect(`Object.defineProperty(window, 'Math', {`).toMatch(replacesParameter);
+  expect('globalThis.Excel = client').not.toMatch(replacesParameter);
   const files = ['src', 'tests'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join(root, folder, name)),
   );
-  expect(files.filter((file) => file !== __filename && replaced.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(files.filter((file) => file !== __filename && replacesParameter.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('a replaced clock, timer or fetch is seen by the module', () => {
+test('a module sees a replaced clock, timer or fetch', () => {
   jest.useFakeTimers({ now: 86_400_000 });
   try {
     expect(new Date().toISOString()).toBe('1970-01-02T00:00:00.000Z');
-    let rang = false;
-    setTimeout(() => (rang = true), 1000);
+    let isCalled = false;
+    setTimeout(() => (isCalled = true), 1000);
     jest.advanceTimersByTime(1000);
-    expect(rang).toBe(true);
+    expect(isCalled).toBe(true);
   } finally {
     jest.useRealTimers();
   }
-  const usual = globalThis.fetch;
-  const other: typeof fetch = () => Promise.reject(new Error('No network.'));
+  const originalFetch = globalThis.fetch;
+  const replacement: typeof fetch = () => Promise.reject(new Error('No network.'));
   try {
-    globalThis.fetch = other;
-    expect(fetch).toBe(other);
+    globalThis.fetch = replacement;
+    expect(fetch).toBe(replacement);
   } finally {
-    globalThis.fetch = usual;
+    globalThis.fetch = originalFetch;
   }
 });

@@ -40,22 +40,22 @@ const permissive = [
   'Zlib',
 ];
 
-describe('What is shipped', () => {
+describe('The shipped code', () => {
   test('has a permissive licence in every package', () => {
     expect(bill.components.length).toBeGreaterThan(20);
-    expect(bill.components.filter((one) => !permissive.includes(licenceOf(one))).map(nameOf)).toEqual([]);
+    expect(bill.components.filter((component) => !permissive.includes(licenceOf(component))).map(nameOf)).toEqual([]);
   });
 
-  test('has the dependencies of the project, and of its development dependencies only the lines of webpack', () => {
+  test('includes the dependencies of the project, and of its development dependencies only webpack, for the lines that load modules', () => {
     // react-components only re-exports other packages, so it is not in the bundles itself.
-    const handsOn = ['@fluentui/react-components'];
-    expect(Object.keys(project.dependencies).filter((name) => !names.includes(name))).toEqual(handsOn);
+    const reexporting = ['@fluentui/react-components'];
+    expect(Object.keys(project.dependencies).filter((name) => !names.includes(name))).toEqual(reexporting);
     expect(Object.keys(project.devDependencies).filter((name) => names.includes(name))).toEqual(['webpack']);
   });
 
   test('contains neither office.js, which only Microsoft may serve, nor the grid of the embedded workbook', () => {
     expect(names.filter((name) => /office-js|univer/i.test(name))).toEqual([]);
-    expect(bill.components.filter((one) => one.properties.every(({ name }) => name !== bundlesProperty))).toEqual([]);
+    expect(bill.components.filter((component) => component.properties.every(({ name }) => name !== bundlesProperty))).toEqual([]);
   });
 
   test('has the checksums of package-lock.json', () => {
@@ -65,16 +65,17 @@ describe('What is shipped', () => {
         integrity,
       ]),
     );
-    for (const one of bill.components) {
-      const [hash] = one.hashes;
+    for (const component of bill.components) {
+      const [hash] = component.hashes;
       const sha512 = Buffer.from(hash?.content ?? '', 'hex').toString('base64');
-      expect([nameOf(one), `sha512-${sha512}`]).toEqual([nameOf(one), locked.get(`${nameOf(one)}@${one.version}`)]);
+      const name = nameOf(component);
+      expect([name, `sha512-${sha512}`]).toEqual([name, locked.get(`${name}@${component.version}`)]);
     }
   });
 
   test('includes the text of every licence', () => {
     const texts = readFileSync(join(built, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
-    for (const one of bill.components) expect(texts).toContain(`\n${nameOf(one)} ${one.version}\n`);
+    for (const component of bill.components) expect(texts).toContain(`\n${nameOf(component)} ${component.version}\n`);
     expect(texts).toMatch(/Permission is hereby granted, free of charge/);
     expect(texts).toMatch(/Apache License/);
   });
@@ -84,13 +85,13 @@ describe('What is shipped', () => {
   });
 });
 
-describe('What the project depends on', () => {
-  test('is given in exact versions', () => {
+describe('The dependencies of the project', () => {
+  test('have exact versions', () => {
     const versions = Object.entries({ ...project.dependencies, ...project.devDependencies });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test('is locked by SHA-512, except programs for other machines than those that build it', () => {
+  test('are locked by SHA-512, except programs for other machines than those that build the project', () => {
     const unlocked = Object.entries(packages).filter(
       ([path, { integrity = '' }]) => path !== '' && !integrity.startsWith('sha512-'),
     );

@@ -1,4 +1,4 @@
-/** Lints snippets as if they stood in the project, in a process of their own: ESLint loads its configuration as a module, which Jest cannot. */
+/** Lints snippets as files of the project. It runs as its own process, because ESLint loads its configuration as a module, which Jest cannot do. */
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';

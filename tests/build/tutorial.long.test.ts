@@ -1,12 +1,12 @@
 /** Adds the lines of CONTRIBUTING.md's tutorials to a copy of the project, and compiles it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copy, editsOf, follow, run, useCopy } from './tutorial';
+import { applyEdit, copy, editsOf, run, useCopy } from './tutorial';
 
 useCopy();
 
 test('the lines that the tutorials add compile', () => {
-  for (const chapter of ['A parameter year', 'A table']) editsOf(chapter).forEach(follow);
+  for (const chapter of ['A parameter year', 'A table']) editsOf(chapter).forEach(applyEdit);
   writeFileSync(
     join(copy, 'tsconfig.tutorial.json'),
     JSON.stringify({

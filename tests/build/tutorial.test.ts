@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
-import { copy, editsOf, follow, roomOf, run, useCopy } from './tutorial';
+import { applyEdit, copy, editsOf, roomOf, run, useCopy } from './tutorial';
 
 useCopy();
 
 test('a parameter year is added in one room, holds from its first day, and leaves the year before as it was', () => {
   const edits = editsOf('A parameter year');
   expect(new Set(edits.map(roomOf))).toEqual(new Set(['src/rules']));
-  edits.forEach(follow);
+  edits.forEach(applyEdit);
   writeFileSync(
     join(copy, 'printRule.ts'),
     `import { ruleAt } from './src/rules';
@@ -21,15 +21,15 @@ console.log(['2026-12-31', '2027-01-01'].map((date) => ruleAt('appropriation.pos
 test('a table is added in one room, with its words and a sentence of documentation, and the workbook then has it with live values', async () => {
   const edits = editsOf('A table');
   expect(new Set(edits.map(roomOf))).toEqual(new Set(['src/tables', 'src/text', 'scripts/documentation']));
-  edits.forEach(follow);
+  edits.forEach(applyEdit);
   const made = run('scripts/generate.ts', '--case', 'hjartdal', '--packs', 'county', '--out', 'hjartdal.xlsx');
   expect([made.status, made.output]).toEqual([0, expect.stringContaining('hjartdal.xlsx')]);
   const { sheets } = await fromXlsx(readFileSync(join(copy, 'hjartdal.xlsx')));
   const cells = sheets.find(({ name }) => name === 'F6 Kroner per tapt jobb')?.cells ?? [];
-  const shown = cells
+  const formulas = cells
     .filter(({ formula }) => formula?.includes('Sak_tap') === true)
     .map(({ formula, value }) => [formula, value]);
-  expect(shown).toEqual([
+  expect(formulas).toEqual([
     ['=Sak_tap', 118],
     ['=IF(N(Sak_tap)=0,"..",Sak_total/Sak_tap)', 12_000_000 / 118],
   ]);

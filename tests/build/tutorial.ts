@@ -1,4 +1,4 @@
-/** Follows the tutorials of CONTRIBUTING.md literally, in a copy of the project. */
+/** Follows the tutorials of CONTRIBUTING.md exactly, in a copy of the project. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,24 +21,24 @@ export function editsOf(chapter: string): Edit[] {
   const text = guide.split(/^## /m).find((part) => part.startsWith(`${chapter}\n`)) ?? '';
   return [...text.matchAll(/```diff\n--- (\S+)\n([^]*?)\n```/g)].map(([, file = '', body = '']) => {
     const lines = body.split('\n');
-    const without = (mark: string): string =>
+    const withoutLines = (mark: string): string =>
       lines
         .filter((line) => !line.startsWith(mark))
         .map((line) => line.slice(1))
         .join('\n');
-    return { file, before: without('+'), after: without('-') };
+    return { file, before: withoutLines('+'), after: withoutLines('-') };
   });
 }
 
 /** Applies an edit to the copy. @throws Error when the file does not have the lines before the edit */
-export function follow({ file, before, after }: Edit): void {
+export function applyEdit({ file, before, after }: Edit): void {
   const path = join(copy, file);
-  const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (!now.includes(before)) throw new Error(`${file} no longer has these lines of CONTRIBUTING.md:\n${before}`);
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!current.includes(before)) throw new Error(`${file} no longer has these lines of CONTRIBUTING.md:\n${before}`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
     path,
-    now.replace(before, () => after),
+    current.replace(before, () => after),
   );
 }
 

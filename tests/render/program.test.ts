@@ -1,11 +1,11 @@
-/** The places where programs outside npm are looked for, and the message when they are missing. */
+/** Where programs outside npm are looked for, and the message when they are missing. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findOrInstall, locate, mayInstall, MissingProgram, type Program } from '../../scripts/program';
 
 const folder = mkdtempSync(join(tmpdir(), 'omst-program-'));
-const before = { ...process.env };
+const environment = { ...process.env };
 
 function executable(name: string, mode = 0o755): string {
   const path = join(folder, name);
@@ -24,18 +24,18 @@ const program: Program = {
 
 afterEach(() => {
   jest.restoreAllMocks();
-  process.env = { ...before };
+  process.env = { ...environment };
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the environment variable wins, then PATH in the order of names, then the usual places', () => {
+test('a program is looked for in its environment variable first, then on PATH in the order of its names, then in the usual places', () => {
   const elsewhere = executable('elsewhere');
   expect(locate(program)).toBe(elsewhere);
-  const old = executable('regneark');
-  process.env['PATH'] = `${folder}${delimiter}${before['PATH'] ?? ''}`;
-  expect(locate(program)).toBe(old);
-  const young = executable('regneark-ny');
-  expect(locate(program)).toBe(young);
+  const second = executable('regneark');
+  process.env['PATH'] = `${folder}${delimiter}${environment['PATH'] ?? ''}`;
+  expect(locate(program)).toBe(second);
+  const preferred = executable('regneark-ny');
+  expect(locate(program)).toBe(preferred);
   process.env['OMST_TEST_REGNEARK'] = elsewhere;
   expect(locate(program)).toBe(elsewhere);
 });
@@ -63,17 +63,17 @@ describe('A missing program', () => {
     rmSync(installed, { force: true });
     const script = `#!/bin/sh\necho "$*" >> '${calls}'\ncase "$*" in *install*) printf '#!/bin/sh\\n' > '${installed}'; chmod 755 '${installed}';; esac\n`;
     writeFileSync(join(folder, 'apt-get'), script, { mode: 0o755 });
-    process.env['PATH'] = `${folder}${delimiter}${before['PATH'] ?? ''}`;
+    process.env['PATH'] = `${folder}${delimiter}${environment['PATH'] ?? ''}`;
     return () => readFileSync(calls, 'utf8');
   }
 
   test.each([
-    ['is named, and nothing is installed, on a machine of a developer who did not ask', undefined, undefined, 0, false],
-    ['is installed where the developer asked for it and is root', undefined, true, 0, true],
-    ['is installed unasked in CI', 'true', undefined, 0, true],
+    ['is named and not installed when a developer did not ask for it', undefined, undefined, 0, false],
+    ['is installed when the developer asked for it and is root', undefined, true, 0, true],
+    ['is installed in CI without being asked for', 'true', undefined, 0, true],
     ['is installed by .ci/run, which sets CI=1', '1', undefined, 0, true],
-    ['is named where CI is said to be false', 'false', undefined, 0, false],
-    ['is named for whoever is not root', '1', true, 1000, false],
+    ['is named and not installed when CI=false', 'false', undefined, 0, false],
+    ['is named and not installed for a user who is not root', '1', true, 1000, false],
   ])('%s', (_, ci, isRequested, user, isInstalled) => {
     const calls = fakeAptGet();
     jest.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -1,4 +1,4 @@
-/** A test that lacks its build names the command that makes it, in one line. */
+/** A test that lacks its build gets a line with the command that makes it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ test.each([
   ['build', 'dist', 'THIRD-PARTY-LICENCES.txt'],
   ['build:test', 'dist', 'THIRD-PARTY-LICENCES.txt'],
   ['build:preview', '.cache/preview', 'index.html'],
-] as const)('%s is named until it has written its last file', (command, folder, last) => {
+] as const)('%s is named as long as its last file is missing', (command, folder, lastFile) => {
   expect(Object.keys(scripts)).toContain(command);
   rmSync(join(top, folder), { recursive: true, force: true });
   mkdirSync(join(top, folder), { recursive: true });
   expect(() => builtFolder(command, top)).toThrow(`${folder} is not built: run "npm run ${command}" first.`);
-  writeFileSync(join(top, folder, last), '');
+  writeFileSync(join(top, folder, lastFile), '');
   expect(builtFolder(command, top)).toBe(join(top, folder));
 });

@@ -34,13 +34,13 @@ test.each([
   ['docs/', 'OMST'],
   ['functions.js', 'ELIGIBLE'],
   ['functions-nb.json', 'ELIGIBLE'],
-])('/%s answers, and holds %s', async (path, text) => {
+])('/%s is served and contains %s', async (path, text) => {
   const answer = await fetch(address + path);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain(text);
 });
 
-test('the address opens the embedded workbook under the policy of the built page, and a new build is loaded', async () => {
+test('the address opens the embedded workbook under the policy of the built page, and the page reloads after a new build', async () => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -51,11 +51,11 @@ test('the address opens the embedded workbook under the policy of the built page
   await page.goto(`${address}?sample=hjartdal`);
   await page.getByRole('tab', { name: '1' }).waitFor({ timeout: 60_000 });
   expect(new URL(page.url()).pathname).toBe('/preview/');
-  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  const reloaded = page.waitForEvent('load', { timeout: 60_000 });
   const file = join(__dirname, '../../src/taskpane/TabRow.tsx');
   expect(readFileSync(file, 'utf8')).toContain('tablist');
   utimesSync(file, new Date(), new Date());
-  await loaded;
+  await reloaded;
   await page.getByRole('tab', { name: '1' }).waitFor({ timeout: 60_000 });
   expect(complaints).toEqual([]);
   await browser.close();

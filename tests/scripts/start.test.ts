@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { start } from './start';
 
-test('When the port is taken, npm start says in one line what to do and ends with 1', async () => {
+test('when the port is taken, npm start says in one line what to do and ends with exit code 1', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   const address = other.address();
@@ -12,7 +12,7 @@ test('When the port is taken, npm start says in one line what to do and ends wit
   other.close();
 });
 
-test('An invalid port is reported in one line too', async () => {
+test('npm start reports an invalid port in one line', async () => {
   const { printed, ended } = start(123_456);
   expect(await ended).toBe(1);
   expect(printed()).toMatch(/^[^\n]*65536[^\n]*\(PORT=123456 npm start\)\n$/);

@@ -1,4 +1,4 @@
-/** Checks the built documentation: generated pages agree with the code, and every link has a target. */
+/** Checks the documentation: generated pages agree with the code, and every link has a target. */
 import '../../functions/excel';
 import { JSDOM } from 'jsdom';
 import MiniSearch from 'minisearch';
@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Returns the path on the site that a link of a page leads to. */
-const leadsTo = (from: string, href: string): { path: string; anchor: string } => {
+const targetOf = (from: string, href: string): { path: string; anchor: string } => {
   const [path = '', anchor = ''] = href.split('#');
   return {
     path: path === '' ? from : posix.normalize(posix.join(posix.dirname(from), path)),
@@ -50,7 +50,7 @@ describe('Pages that are made from the code', () => {
   test('have every function with its source, and every rule with each of its values', () => {
     const text = (target: string): string => documents.get(target)?.body.textContent ?? '';
     for (const { source } of functions)
-      for (const one of source) expect(text('funksjoner.html')).toContain(typeof one === 'string' ? one : one.words.nb);
+      for (const item of source) expect(text('funksjoner.html')).toContain(typeof item === 'string' ? item : item.words.nb);
     for (const { id, values } of parameters) {
       const heading = documents.get('regler.html')?.getElementById(id.toLowerCase().replaceAll('.', ''));
       const rows = heading?.nextElementSibling?.nextElementSibling?.querySelectorAll('tbody tr');
@@ -68,18 +68,18 @@ describe('The site', () => {
   });
 
   test.each(pages.map(({ target }) => target))('%s has only links to an existing page, section or file', (target) => {
-    const nowhere = [...(documents.get(target)?.querySelectorAll('[href], [src]') ?? [])]
+    const withoutTarget = [...(documents.get(target)?.querySelectorAll('[href], [src]') ?? [])]
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
       .filter((href) => {
         if (/^https:\/\//.test(href)) return !URL.canParse(href);
-        const { path, anchor } = leadsTo(target, href);
-        // What lies beside the documentation, and what webpack puts there.
+        const { path, anchor } = targetOf(target, href);
+        // The icons are beside the documentation, and webpack adds the script.
         if (path.startsWith('../assets/')) return !existsSync(join(root, path.slice(3)));
         if (path === 'search.js') return false;
         if (!existsSync(join(folder, path))) return true;
         return anchor !== '' && !documents.get(path)?.getElementById(anchor);
       });
-    expect(nowhere).toEqual([]);
+    expect(withoutTarget).toEqual([]);
   });
 
   test.each(languages)('has the page that the help of every function links to, in %s', (language) => {
@@ -100,13 +100,13 @@ describe('The site', () => {
     ['nb', 'kommuneøk', 'regler.html#forhold-i-helhetsvurderingen'],
     ['nn', 'split', 'nn/funksjoner.html#split'],
     ['en', 'eligble', 'en/funksjoner.html#eligible'],
-  ])('finds in %s, for “%s”, the place where it stands', (language, sought, wanted) => {
+  ])('finds the right section in %s when searching for “%s”', (language, query, section) => {
     const index = MiniSearch.loadJSON<Section>(readFileSync(join(folder, `search-${language}.json`), 'utf8'), searchOptions);
     expect(
       index
-        .search(sought)
+        .search(query)
         .slice(0, 5)
         .map(({ id }) => String(id)),
-    ).toContain(wanted);
+    ).toContain(section);
   });
 });

@@ -6,7 +6,7 @@ import { menu } from '../../../scripts/documentation/pages';
 
 const root = join(__dirname, '../../..');
 
-/** funksjoner.md is made from one source in all languages. Front pages and first steps differ, because they are written for different readers. */
+/** Pages that are not compared. funksjoner.md is made from one source in all languages. Front pages and first steps are written for different readers. */
 const excepted = ['funksjoner.md', 'index.md', 'start.md'];
 
 const fileOf = (source: string): string => posix.basename(source);
@@ -32,7 +32,7 @@ function structureOf(source: string): Structure {
   const tables: [number, number][] = [];
   const links: string[] = [];
   const commands: string[] = [];
-  const see = (token: Token): void => {
+  const collect = (token: Token): void => {
     if (token.type === 'heading') {
       headings.push(Number(token['depth']));
       codes.push(0);
@@ -43,7 +43,7 @@ function structureOf(source: string): Structure {
     if (token.type === 'code') commands.push(String(token['text']).replaceAll(/ *#.*$/gmu, ''));
   };
   const marked = new Marked();
-  void marked.walkTokens(marked.lexer(readFileSync(join(root, source), 'utf8')), see);
+  void marked.walkTokens(marked.lexer(readFileSync(join(root, source), 'utf8')), collect);
   return { headings, codes, tables, links, commands };
 }
 
