@@ -1,5 +1,5 @@
 /** Publishes the package as a county does: unpacks it, serves it with a real nginx and the included configuration, and opens it in a real browser. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ const dist = builtFolder('build:test');
 const basePath = '/omstilling';
 const folder = mkdtempSync(join(tmpdir(), 'omst-nginx-'));
 let address = '';
+let configurationWarnings = '';
 let nginx: ChildProcess;
 let browser: Browser;
 let ssb: SsbServer;
@@ -93,7 +94,9 @@ http {
 `,
   );
   const program = findNginx();
-  execFileSync(program, ['-t', '-q', '-c', join(folder, 'main.conf'), '-p', folder]);
+  ({ stderr: configurationWarnings } = spawnSync(program, ['-t', '-q', '-c', join(folder, 'main.conf'), '-p', folder], {
+    encoding: 'utf8',
+  }));
   nginx = spawn(program, ['-c', join(folder, 'main.conf'), '-p', folder], { stdio: 'ignore' });
   for (let attempt = 0; attempt < 100; attempt++) {
     if (
@@ -120,6 +123,8 @@ afterAll(async () => {
   await Promise.all([browser.close(), ssb.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('nginx accepts the configuration without a warning', () => expect(configurationWarnings).toBe(''));
 
 test('the pane opens, inserts a sample and makes its budget, and nothing is blocked or requested from other servers', async () => {
   const { page, forbiddenRequests, violations } = await openReleasedPane({
