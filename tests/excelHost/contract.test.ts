@@ -15,7 +15,7 @@ test('each assumed behaviour has its own name and its own sentence', () => {
 });
 
 throughBothClients('behaviour that the add-in assumes of Excel', (open) => {
-  test.each(behaviours.map((one) => [one.says, one] as const))('%s', async (_, behaviour) => {
+  test.each(behaviours.map((behaviour) => [behaviour.says, behaviour] as const))('%s', async (_, behaviour) => {
     const { host, excel } = open(functions);
     globalThis.Excel = excel;
     const before = canonical(await host.snapshot());

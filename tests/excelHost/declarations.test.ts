@@ -36,8 +36,8 @@ describe("Microsoft's client has", () => {
     members
       .filter(({ member }) => member.kind === 'child' || member.kind === 'object')
       .map(({ className, name, member }) => [className, name, 'className' in member ? member.className : ''] as const),
-  )('%s.%s of a class that the host declares: %s', (_, __, of) => {
-    expect(classes[of]).toBeDefined();
+  )('%s.%s of a class that the host declares: %s', (_, __, className) => {
+    expect(classes[className]).toBeDefined();
   });
 
   test.each(

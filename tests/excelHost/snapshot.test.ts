@@ -179,7 +179,7 @@ describe('a workbook with random cells', () => {
         .map(([row, column, shown, at]): CellSnapshot =>
           at === null ? { row, column, value: shown } : { row, column, value: shown, style: at },
         )
-        .sort((one, other) => one.row - other.row || one.column - other.column),
+        .sort((first, second) => first.row - second.row || first.column - second.column),
     );
 
   const plainSheet = (found: readonly CellSnapshot[]): SheetSnapshot => ({
