@@ -16,7 +16,7 @@ const shares: AbsorptionShares = {
 
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
-test('of 400 jobs lost, 304 were held by residents and 96 by in-commuters; 24 move and take 15 with them', () => {
+test('of 400 lost jobs, residents held 304 and in-commuters 96; 24 persons move, with 15 members of their households', () => {
   const answer = absorb(inputs.total_jobs_lost, shares);
   const asPublished = {
     lost_by_residents: answer.lostByResidents,
@@ -68,12 +68,12 @@ test('shares that sum to 1 except for a rounding error account for every one of 
   expect(Math.abs(sum(outcomes.map((outcome) => answer[outcome])) - answer.lostByResidents)).toBeLessThanOrEqual(1e-9);
 });
 
-test('twice the loss gives twice of every figure', () => {
+test('twice the loss doubles every figure', () => {
   const [once, twice] = [absorb(200, shares), absorb(400, shares)];
   for (const [key, persons] of Object.entries(once)) expect(twice[key as Outcome]).toBeCloseTo(2 * persons, 9);
 });
 
-test('a loss of 0 gives 0 movers, and not −0', () => {
+test('a loss of 0 gives a population effect of 0, and not −0', () => {
   expect(Object.values(absorb(0, shares))).toEqual(Array.from({ length: 9 }, () => 0));
 });
 

@@ -10,7 +10,7 @@ describe('A table of input coefficients', () => {
     expect(table([0.1, 0.2], [0.1])).toEqual({ reason: 'not-square', argument: 'coefficients', rows: 2, columns: 1 });
   });
 
-  test('has no negative figure, and no figure that is not finite', () => {
+  test('has only finite figures of 0 or more', () => {
     expect(table([0.1, 0.2], [-0.1, 0])).toEqual({
       reason: 'figure-negative',
       argument: 'coefficients',
@@ -20,7 +20,7 @@ describe('A table of input coefficients', () => {
     expect(table([0.1, Infinity], [0, 0])).toEqual({ reason: 'figure-not-finite', argument: 'coefficients', position: 2 });
   });
 
-  test('leaves value added in every industry: a column that sums to 1 is refused, and one just below 1 is accepted', () => {
+  test('leaves value added in every industry: a column with the sum 1 is refused, and one with a sum just below 1 is accepted', () => {
     expect(table([0.5, 0.2], [0.5, 0.2])).toEqual({
       reason: 'column-sum-too-large',
       argument: 'coefficients',

@@ -39,8 +39,8 @@ describe('Preston, Heuveline & Guillot (2001), box 6.1: women of Sweden 1993, 19
     expect(Math.abs(sum(after(2)) - preston.expected.total_2003)).toBeLessThanOrEqual(preston.tolerance_totals);
   });
 
-  test('in the long run it grows by the published eigenvalue, at the published stable ages', () => {
-    // The cap on steps is met by going on from where the last run ended.
+  test('in the long run the population grows by the published eigenvalue and has the published stable age distribution', () => {
+    // A run is limited to 100 steps, so each run continues from the end of the one before.
     let start = sweden.population;
     for (let run = 0; run < 5; run++)
       start = projectCohorts({ ...sweden, population: start }, { ...fiveYears, steps: 100 }).population.slice(-ages);
@@ -62,13 +62,13 @@ describe('A step calculated by hand', () => {
     inMigration: Float64Array.of(4, 6),
   };
 
-  test('by halves: 97 and 48 live through the step once half have moved', () => {
+  test('by halves: 97 and 48 persons are present after half of the migration', () => {
     const { population, births, deaths, inMigration, outMigration } = projectCohorts(place, {
       ...{ convention: 'prestonHeuvelineGuillot', sexes: 1, steps: 1, width: 1, sexRatio: 1 },
     });
     // 100 − 5 + 2 = 97; 50 − 5 + 3 = 48; survivors 0.8 · 97 + 0.5 · 48 = 101.6; births 0.1 · 97/2 + 0.02 · (48 + 101.6)/2 = 6.346, half of them girls.
     expect(births[0]).toBeCloseTo(3.173, 12);
-    // Of the newborn 0.9 · 3.173 live and 2 come: fewer than the 5 who would leave, so all of them do.
+    // Of the newborn, 0.9 · 3.173 survive and 2 move in. They are fewer than the 5 who would move out, so all of them move out.
     expect(population[2]).toBe(0);
     expect(population[3]).toBeCloseTo(101.6 + 3 - 5, 12);
     expect(deaths[1]).toBeCloseTo(0.2 * 97 + 0.5 * 48, 12);
@@ -77,11 +77,11 @@ describe('A step calculated by hand', () => {
     expect(outMigration[1]).toBeCloseTo(5 + 5 + 5, 12);
   });
 
-  test('from 1 January: those who were 0 and those in the open group are the open group of the next', () => {
+  test('from 1 January: persons of age 0 and persons in the open group are in the open group a year later', () => {
     const { population, births, deaths, outMigration } = projectCohorts(place, {
       ...{ convention: 'firstOfJanuary', sexes: 1, steps: 1, width: 1, sexRatio: 1 },
     });
-    // 0.8 · 100 + 0.5 · 50 = 105 survive; a fifth of the 150 move out, 6 in: 81. Births 0.1 · 100/2 + 0.02 · (50 + 81)/2 = 6.31, half of them girls.
+    // 0.8 · 100 + 0.5 · 50 = 105 survive, a fifth of the 150 move out and 6 move in: 81. Births 0.1 · 100/2 + 0.02 · (50 + 81)/2 = 6.31, half of them girls.
     expect(population[3]).toBeCloseTo(81, 12);
     expect(births[0]).toBeCloseTo(3.155, 12);
     expect(population[2]).toBeCloseTo(3.155 * 0.9 - 0.1 * 3.155 + 4, 12);
@@ -90,7 +90,7 @@ describe('A step calculated by hand', () => {
   });
 });
 
-test('of 205 born, 105 are boys at a sex ratio of 1.05, and they stand first', () => {
+test('of 205 born at a sex ratio of 1.05, 105 are boys, and boys come first', () => {
   for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const) {
     const none = new Float64Array(4);
     const { births, population } = projectCohorts(
@@ -108,7 +108,7 @@ test('of 205 born, 105 are boys at a sex ratio of 1.05, and they stand first', (
   }
 });
 
-/** Any place with its rates, in either convention. */
+/** A random place with its rates, in either convention. */
 const places = fc
   .record({
     convention: fc.constantFrom('prestonHeuvelineGuillot' as const, 'firstOfJanuary' as const),
@@ -148,7 +148,7 @@ const optionsOf = ({
   width: convention === 'firstOfJanuary' ? 1 : wide,
 });
 
-test('cohorts lose and gain nobody unaccounted: each is the cohort before + births − deaths + in − out, and none is below zero', () => {
+test('every change of a cohort is accounted for: each equals the cohort before + births − deaths + in − out, and none is below zero', () => {
   fc.assert(
     fc.property(places, ({ shape, place }) => {
       const { population, births, deaths, inMigration, outMigration } = projectCohorts(place, optionsOf(shape));
@@ -194,7 +194,7 @@ test('many places projected at once have the same result as each of them alone',
   );
 });
 
-test('when nobody dies, moves or is born, the two conventions give the same older population', () => {
+test('when nobody dies, moves or is born, both conventions age the population equally', () => {
   const closed = {
     population: Float64Array.of(3, 5, 7, 11),
     survival: new Float64Array(5).fill(1),
@@ -206,7 +206,7 @@ test('when nobody dies, moves or is born, the two conventions give the same olde
     ]);
 });
 
-test('when more would leave than are present, those present leave, and the account has their number', () => {
+test('when more would leave than are present, all who are present leave, and the account shows their number', () => {
   const emptied = { population: Float64Array.of(10, 4), survival: Float64Array.of(1, 1, 1), fertility: new Float64Array(2) };
   for (const convention of ['prestonHeuvelineGuillot', 'firstOfJanuary'] as const) {
     const { population, outMigration } = projectCohorts(
@@ -234,18 +234,18 @@ test('positive net migration becomes in-migration, and negative net migration be
 });
 
 /**
- * Real figures, with assumptions where figures are not to be had: Statistics Norway’s table by municipality has ten wide age groups and no mortality.
+ * Real figures, with assumptions where figures do not exist: Statistics Norway’s table by municipality has ten wide age groups and no mortality.
  * Mortality by age is that of Swedish women 1993 (the table of the published case, e0 81.1 years), its level set so that the country’s 80-year-olds of
  * 2016 are its 90-year-olds of 2026. Within a group the ages are as in a stationary population. Births follow the infants per inhabitant aged 20–44 of the ten
- * years before, and migration is the mean of the ten years projected, so what is tested is who ages, dies and is born, and not who moves.
+ * years before. Migration is the mean of the ten projected years, so the test is of ageing, deaths and births and not of migration.
  */
-describe('Hjartdal from 2016, against what came of it in 2026', () => {
+describe('Hjartdal projected from 2016, compared with the population of 2026', () => {
   const ages = 106;
   const { from } = telemark.ageGroups;
   const perAge = (figure: (age: number) => number): Float64Array => Float64Array.from({ length: ages }, (_, age) => figure(age));
   const calendarYears: CohortOptions = { convention: 'firstOfJanuary', sexes: 1, steps: 10, width: 1, sexRatio: 1.05 };
 
-  // Hazards between groups of five years, at the ages 5, 10 … 80; between and above them as straight lines of their logarithm.
+  // Hazards at the boundaries of the five-year groups, ages 5, 10 … 80. Between and above these ages their logarithm is linear.
   const fiveYearHazards = list(survivalRatios(preston.inputs.nLx, 5, preston.inputs.radix)).map((ratio) => -Math.log(ratio) / 5);
   const hazard = (age: number): number => {
     const node = Math.min(15, Math.max(1, Math.floor(age / 5)));
@@ -287,7 +287,7 @@ describe('Hjartdal from 2016, against what came of it in 2026', () => {
   const survival = survivalAt(low);
   const { '2016': start, '2026': outcome } = telemark.municipalities.Hjartdal;
   const [before, after] = [byAge(start, survival), byAge(outcome, survival)];
-  // Both sexes stand in one column, and one column takes in girls alone, 1 in 2.05 of those born: the rate is made up to all children.
+  // Both sexes are in one column. With one column only girls are born into it, 1 in 2.05 children, so the rate is multiplied to give all children.
   const birthsPerAdult = (2.05 * decade(infants, 2007)) / decade(aged20to44, 2006);
   const yearly = (figures: readonly number[]): Float64Array => perAge((age) => (figures[age] ?? 0) / 10);
   const projected = projectCohorts(
@@ -303,45 +303,45 @@ describe('Hjartdal from 2016, against what came of it in 2026', () => {
     calendarYears,
   );
 
-  test('mortality is 0.84 of the table’s, and the country then has its 80-year-olds and older of 2026 to 3 %', () => {
+  test('with 0.84 of the table’s mortality, the country’s number of persons of 80 and older in 2026 is within 3 %', () => {
     expect(low).toBeCloseTo(0.84, 2);
     const [projectedOld = NaN, old = NaN] = [oldInTenYears(low), country['2026']].map((groups) => sum(groups.slice(8)));
     expect(Math.abs(projectedOld / old - 1)).toBeLessThan(0.035);
   });
 
-  test('147 infants where 145 were counted; those who moved are those who moved', () => {
+  test('147 infants where 145 were counted, and in- and out-migration are the figures put in', () => {
     expect(Math.round(sum(projected.births))).toBe(147);
     expect(decade(infants, 2017)).toBe(145);
     expect(Math.abs(sum(projected.outMigration) - sum(outMigration2016to2025))).toBeLessThan(5);
     expect(sum(projected.inMigration)).toBeCloseTo(sum(inMigration2016to2025), 6);
   });
 
-  test('1 615 inhabitants where 1 638 were counted, the error among those over 66', () => {
+  test('1 615 inhabitants where 1 638 were counted; the error is among those over 66', () => {
     const groups = inGroups(projected.population.slice(-ages));
     expect(Math.round(sum(groups))).toBe(1615);
     expect(sum(outcome)).toBe(1638);
     expect(Math.abs(sum(groups.slice(0, 7)) - sum(outcome.slice(0, 7)))).toBeLessThan(10);
-    // Movers over 70 are not counted in 2016–2021, and the large cohorts born after 1945 were then younger than a stationary 67–79 has them.
+    // Movers over 70 are not counted in 2016–2021. The large cohorts born after 1945 were younger than the ages of 67–79 in a stationary population.
     expect(sum(outcome.slice(7)) - sum(groups.slice(7))).toBeGreaterThan(10);
     expect(sum(outcome.slice(7)) - sum(groups.slice(7))).toBeLessThan(30);
   });
 });
 
-describe('What cannot be projected is refused with a reason', () => {
+describe('Input that cannot be projected is refused with a reason', () => {
   const options = { ...fiveYears, steps: 1 };
   const withFigure = (figures: Float64Array, at: number, value: number): Float64Array =>
     figures.map((own, index) => (index === at ? value : own));
   const refused = (changed: Partial<Cohorts>, other: Partial<CohortOptions> = {}): unknown =>
     refusal(() => projectCohorts({ ...sweden, ...changed }, { ...options, ...other }));
 
-  test('negative or missing people', () => {
+  test('negative or missing persons', () => {
     const population = (value: number): unknown => refused({ population: withFigure(sweden.population, 2, value) });
     expect(population(-1)).toEqual({ reason: 'figure-negative', argument: 'population', position: 3, value: -1 });
     expect(population(NaN)).toEqual({ reason: 'figure-missing', argument: 'population', position: 3 });
     expect(population(Infinity)).toEqual({ reason: 'figure-not-finite', argument: 'population', position: 3 });
   });
 
-  test('survival above 1 or below 0; children in per mille', () => {
+  test('survival above 1 or below 0; fertility in per mille', () => {
     const bounds = { reason: 'outside-bounds', min: 0, max: 1 };
     expect(refused({ survival: withFigure(sweden.survival, 4, 1.01) })).toEqual({ ...bounds, argument: 'survival', value: 1.01 });
     expect(refused({ survival: withFigure(sweden.survival, 4, -0.1) })).toEqual({ ...bounds, argument: 'survival', value: -0.1 });
@@ -362,7 +362,7 @@ describe('What cannot be projected is refused with a reason', () => {
     });
   });
 
-  test('sizes that differ', () => {
+  test('arrays of different sizes', () => {
     expect(refused({ survival: sweden.survival.slice(1) })).toEqual({
       reason: 'sizes-differ',
       argument: 'survival',
@@ -395,7 +395,7 @@ describe('What cannot be projected is refused with a reason', () => {
     });
   });
 
-  test('too many steps, a width that is no year, a sex ratio that is none', () => {
+  test('too many steps, a width that is not a number of years, a sex ratio outside its bounds', () => {
     expect(refused({}, { steps: 101 })).toEqual({ reason: 'outside-bounds', argument: 'steps', value: 101, min: 1, max: 100 });
     expect(refused({}, { steps: 1.5 })).toEqual({ reason: 'not-whole', argument: 'steps', value: 1.5 });
     expect(refused({}, { convention: 'firstOfJanuary' })).toEqual({

@@ -39,7 +39,7 @@ test('those who stay and those who leave sum to the residents, and net is in min
   );
 });
 
-test('a number who both live and work there above the residents or the jobs is refused', () => {
+test('more persons who both live and work there than residents or jobs are refused', () => {
   expect(refusal(() => commuting(100, 200, 101))).toEqual({
     reason: 'outside-bounds',
     argument: 'liveAndWork',

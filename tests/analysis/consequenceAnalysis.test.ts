@@ -1,6 +1,6 @@
 /**
- * The consequence analysis as a whole on real figures: what Hjartdal lost from 2022 to 2023, as it would have been foreseen, beside what came of it; and what
- * Notodden would lose if a quarter of its manufacturing went. Figures of Statistics Norway and the ministry, with their tables in the files read here.
+ * The whole consequence analysis on real figures. Hjartdal’s loss from 2022 to 2023 is projected from the figures of 2022 and compared with the later figures.
+ * For Notodden, the analysis shows the consequences if a quarter of the jobs in manufacturing were lost. Figures of Statistics Norway and the ministry, with their tables in the files read here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const jobsIn = (municipality: string, year: number): number => sum(groups(munici
 const inhabitants = (name: Name): Map<number, number> =>
   new Map(Object.entries(telemark.municipalities[name].population).map(([year, ages]) => [Number(year), sum(ages)]));
 
-/** Of the jobs in the municipality, the share held by those who live there (table 03321, 2022). */
+/** Returns the share of the jobs in the municipality that residents hold (table 03321, 2022). */
 function heldByResidents(name: Name, code2022: string): number {
   const flows: Readonly<Record<string, number>> = telemark.municipalities[name].commutersIn2022;
   return flows[code2022]! / sum(Object.values(flows));
@@ -65,13 +65,13 @@ const employmentFrom = (municipality: string, last: number) => {
   ).rows;
 };
 
-/** The page of methods in each language, and how it says that the revenue is not known. */
+/** The page of methods in each language, with its words for an unknown revenue. */
 const methodPages = [
   { page: 'metode.md', locale: 'nb-NO', million: 'mill.', lacks: 'mangler: skatten ikke funnet' },
   { page: 'en/metode.md', locale: 'en-GB', million: 'million', lacks: 'missing: the tax was not found' },
 ] as const;
 
-/** The cells of a case in the page, after what was lost directly, without the space that lines columns up. */
+/** Returns the cells of a case in the table of the page, after the cell of the direct loss and without padding. */
 function cellsOnPage(page: string, beginning: string): string[] {
   const row = readFileSync(join(__dirname, '../../docs', page), 'utf8')
     .split('\n')
@@ -82,7 +82,7 @@ function cellsOnPage(page: string, beginning: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** What the page is to say of a case: jobs with the ripple, inhabitants after ten years, revenue of that year in millions. */
+/** Returns the cells that the page should have for a case: jobs with the ripple, inhabitants after ten years, revenue of that year in millions. */
 function pageCells(found: Scenario, decimals: number, { locale, million, lacks }: (typeof methodPages)[number]): string[] {
   const written = (value: number, places = 0): string =>
     value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
@@ -100,12 +100,12 @@ function pageCells(found: Scenario, decimals: number, { locale, million, lacks }
 
 const lastYear = ({ middle }: Scenario) => middle.years.at(-1)!;
 
-describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen from 2022', () => {
+describe('Hjartdal’s loss of 130 jobs in agriculture and forestry in 2023, projected from 2022', () => {
   const residents = heldByResidents('Hjartdal', '3819');
   const people = inhabitants('Hjartdal');
   const known = [...people.keys()].filter((year) => year <= 2023);
 
-  /** Hjartdal has no coast: its jobs in the group of agriculture, forestry and fishing are not spread to fishing as the nation's are. */
+  /** Hjartdal has no coast, so none of its jobs in the group of agriculture, forestry and fishing are in fishing. */
   const bridge = nationalBridge().map((shares, group) => {
     if (industryGroups[group]!.code !== '01-03') return shares;
     const inland = shares.map((share, at) => (codes[at] === 'R03' ? 0 : share));
@@ -144,7 +144,7 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     expect(judge({ jobsLost: fall.jobs, totalEmployment: 739, smallIsolated: false }).verdict).toBe('NEI');
   });
 
-  test('is not proposed as small and isolated, since Notodden in its labour-market region is more central', () => {
+  test('happens in a municipality that is not proposed as small and isolated, because Notodden in its labour-market region is more central', () => {
     const proposal = smallAndIsolated('4024', ruleAt('criteria.isolatedClass').value);
     expect(proposal).toMatchObject({ proposed: false, reason: 'more-central-member', mostCentral: { name: 'Notodden' } });
     expect(
@@ -154,7 +154,7 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     ).toEqual(['Hjartdal', 'Midt-Telemark', 'Notodden']);
   });
 
-  test('hits residents of other municipalities too: of 118 jobs 65 in Hjartdal itself and 24 in Notodden, if commuters lose as many as others', () => {
+  test('affects residents of other municipalities too: residents of Hjartdal held 65 of 118 jobs and residents of Notodden 24, if commuters are hit in proportion', () => {
     const flows = Object.entries(telemark.municipalities.Hjartdal.commutersIn2022).map(([code, persons]) => ({
       municipality: code,
       commuters: persons,
@@ -165,23 +165,23 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     expect(residents).toBeCloseTo(402 / 727, 12);
   });
 
-  test('takes hardly any other job with it: so small a region buys little at home, by FLQ', () => {
+  test('costs hardly any other jobs by FLQ, because so small a region buys little locally', () => {
     const total = sum(found.middle.ripple.total);
     expect(total).toBeGreaterThan(130);
     expect(total).toBeLessThan(132);
-    // By CILQ, that takes no account of size: the upper end.
+    // The upper end is by CILQ, which does not depend on the size of the region.
     expect(sum(found.most.ripple.total)).toBeGreaterThan(total + 1);
     expect(sum(found.most.ripple.total)).toBeLessThan(135);
   });
 
-  test('foresees employment in 2023 within its interval moved down by the loss; 621 was counted', () => {
+  test('gives an interval for employment in 2023, lowered by the loss, that contains the 621 that were counted', () => {
     const { employment: jobsThen, jobsLost } = found.middle.years[0]!;
     expect(jobsThen.baseline.lower - jobsLost.total).toBeLessThan(621);
     expect(jobsThen.baseline.upper - jobsLost.total).toBeGreaterThan(621);
     expect(Math.abs(jobsThen.withLoss - 621)).toBeLessThan(35);
   });
 
-  test('foresees fewer inhabitants, and is wrong about that: there were 1 588 at the start of 2023 and 1 638 three years later', () => {
+  test('gives a fall in inhabitants, but the count rose from 1 588 at the start of 2023 to 1 638 three years later', () => {
     const end2025 = found.middle.years.find(({ year }) => year === 2025)!;
     expect(end2025.population.withLoss).toBeLessThan(end2025.population.baseline);
     expect(end2025.population.baseline - end2025.population.withLoss).toBeCloseTo(130.6 * residents * 0.08 * 1.6, 0);
@@ -193,14 +193,14 @@ describe('Hjartdal, 130 jobs fewer in agriculture and forestry in 2023, foreseen
     expect(cellsOnPage(one.page, 'Hjartdal 2023')).toEqual(pageCells(found, 1, one));
   });
 
-  test('says nothing of the municipality’s revenue, since its tax is not among the figures', () => {
+  test('has no result for the municipality’s revenue, because its tax is not among the figures', () => {
     expect(mainResult(found.middle).revenue).toBeNull();
     const sensitivity = scenarioSensitivity(municipality, nation, loss, assumed);
     expect(sensitivity.every(({ least, most }) => least.revenue === null && most.revenue === null)).toBe(true);
   });
 });
 
-describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
+describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () => {
   const residents = heldByResidents('Notodden', '3808');
   const people = inhabitants('Notodden');
   const projection = telemark.municipalities.Notodden.projection as Readonly<Record<string, readonly number[]>>;
@@ -208,7 +208,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
   const nationalMean = ruleAt('equalisation.nationalMean').value;
   const years = Array.from({ length: horizon }, (_, at) => 2026 + at);
 
-  /** In kroner of 2025: the tax, the national mean and the grant of 2025, with each year's rates. */
+  /** The economy in kroner of 2025: the tax, the national mean and the grant of 2025, with each year's rates. */
   const economy = years.map((year): EconomyOfYear => ({
     taxPerInhabitant,
     nationalMean,
@@ -223,7 +223,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     birthsPerAdult: birthsPerAdult('Notodden', 2026),
     economy,
   };
-  /** Which industry of manufacturing is not known, so it is any of them. */
+  /** It is not known which industry of manufacturing loses the jobs, so all of them are members. */
   const manufacturing = industryGroups.find(({ name }) => name === 'Industri')!.industries.map((code) => codes.indexOf(code));
   const loss: EmployerLoss = { industries: manufacturing, years: [{ year: 2027, jobs: 150 }] };
   const assumed = scenarioAssumptions({
@@ -248,7 +248,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(net).toBeCloseTo(equalisationPerInhabitant, 3);
   });
 
-  test('takes suppliers and shops with it, 21 jobs, and between 11 and 115 by what is assumed of local purchases', () => {
+  test('costs 21 more jobs at suppliers and shops, and between 11 and 115 with other assumptions about local purchases', () => {
     const extra = (one: Scenario['middle']): number => sum(one.ripple.total) - 150;
     expect([found.least, found.middle, found.most].map((one) => Math.floor(extra(one)))).toEqual([11, 21, 115]);
     expect(found.middle.ripple.direct.reduce((all, value) => all + value, 0)).toBeCloseTo(150, 9);
@@ -259,7 +259,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(sum(byGroup)).toBeCloseTo(sum(found.middle.ripple.total), 9);
   });
 
-  test('loses jobs, inhabitants and revenue in ten years, each between the ends of the band', () => {
+  test('reduces jobs, inhabitants and revenue in ten years, each between the ends of the band', () => {
     const [least, middle, most] = [found.least, found.middle, found.most].map(({ years: rows }) => rows.at(-1)!);
     const people10 = (one: typeof least): number => one!.population.baseline - one!.population.withLoss;
     expect(people10(least)).toBeLessThan(people10(middle));
@@ -270,7 +270,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(people10(middle)).toBeCloseTo(19.3, 1);
   });
 
-  test('gets back 99 per cent of what each remaining inhabitant pays less: below 90 per cent of the mean the rates are 64 and 35 per cent', () => {
+  test('is compensated by 99 per cent of the fall in tax per remaining inhabitant, because the rates below 90 per cent of the mean are 64 and 35 per cent', () => {
     const { population, revenue } = lastYear(found);
     const perInhabitant = (kind: 'tax' | 'equalisation'): number =>
       revenue!.withLoss[kind] / population.withLoss - revenue!.baseline[kind] / population.baseline;
@@ -278,7 +278,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(perInhabitant('equalisation') / -perInhabitant('tax')).toBeCloseTo(0.99, 4);
   });
 
-  test('adds up from the first figure to the last, so that each can be followed by hand', () => {
+  test('gives figures that follow from each other by hand calculation', () => {
     const { jobsLost, absorption, population, revenue } = lastYear(found);
     expect(jobsLost.total).toBeCloseTo(sum(found.middle.ripple.total) + jobsLost.public, 9);
     expect(absorption.lostByResidents).toBeCloseTo(jobsLost.total * residents, 9);
@@ -289,7 +289,7 @@ describe('Notodden, if 150 of 633 jobs in manufacturing go in 2027', () => {
     expect(revenue!.withLoss.total).toBe(revenue!.withLoss.tax + revenue!.withLoss.equalisation + revenue!.withLoss.grant);
   });
 
-  test('is told with what is not known: the rates of 2026 are announced, those after are carried on', () => {
+  test('uses rates with a stated certainty: those of 2026 are announced, and those after are the same, carried on', () => {
     expect(years.map((year) => incomeEqualisationOf(year, 'carry on').certainty)).toEqual([
       'uncertain',
       ...years.slice(1).map(() => 'not known'),

@@ -14,7 +14,7 @@ test('Hjartdal lost 118 of 739 jobs from 2020 to 2023, 15.97 per cent', () => {
   expect((100 * fall.share).toFixed(2)).toBe('15.97');
 });
 
-test('Kragerø 2008 and 2015 are seven years apart: no answer about three years', () => {
+test('figures of Kragerø seven years apart, 2008 and 2015, give no fall over three years', () => {
   expect(refusal(() => largestFall([2008, 2015], [4761, 4076], 3))).toEqual({ reason: 'no-pair-in-window', window: 3 });
   expect(largestFall([2008, 2015], [4761, 4076], 7)).toMatchObject({ from: 2008, to: 2015, jobs: 685 });
 });
@@ -46,7 +46,7 @@ test('a missing year is not compared and does not count as zero', () => {
   expect(refusal(() => largestFall([2010, 2013], [100, NaN], 3))).toEqual({ reason: 'no-pair-in-window', window: 3 });
 });
 
-test('years may stand in any order', () => {
+test('years may be in any order', () => {
   expect(largestFall([2023, 2020], [621, 739], 3)).toEqual(largestFall([2020, 2023], [739, 621], 3));
 });
 

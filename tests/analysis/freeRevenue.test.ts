@@ -2,11 +2,11 @@ import fc from '../fastCheck';
 import { municipalRevenue, taxBaseWithLoss } from '../../src/analysis/freeRevenue';
 import { refusal } from './refusal';
 
-/** Round figures of a year, not anybody's. */
+/** Round figures of no real year. */
 const parameters = { symmetricRate: 0.6, extraRate: 0.35, threshold: 0.9, deductionShare: 0.01, grantPerInhabitant: 30_000 };
 
 describe('A municipality of 1 000 inhabitants', () => {
-  test('at the national mean has its tax, the grant, and pays the deduction', () => {
+  test('at the national mean keeps its tax, gets the grant and pays the deduction', () => {
     expect(municipalRevenue({ population: 1000, taxPerInhabitant: 40_000 }, 40_000, parameters)).toEqual({
       tax: 40_000_000,
       equalisation: -400_000,
@@ -28,7 +28,7 @@ describe('A municipality of 1 000 inhabitants', () => {
   });
 });
 
-test('the total is the sum of its whole kroner, whatever the figures', () => {
+test('for any figures, the total is the sum of its parts in whole kroner', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0.5, max: 1e6, noNaN: true }),
@@ -52,7 +52,7 @@ describe('A loss', () => {
     expect(after.population * after.taxPerInhabitant).toBeCloseTo(5000 * 36_000 - 122 * 30_000, 4);
   });
 
-  test('is softened by the equalisation: for a municipality below 90 per cent, all but 5 per cent of the lost tax comes back', () => {
+  test('is compensated by the equalisation: a municipality below 90 per cent gets back all but 5 per cent of the lost tax', () => {
     const after = taxBaseWithLoss(base, { population: 0, employed: 100 }, 30_000);
     const change = municipalRevenue(after, 42_000, parameters).total - municipalRevenue(base, 42_000, parameters).total;
     expect(change).toBeCloseTo(-0.05 * 3_000_000, -1);

@@ -11,21 +11,21 @@ const tenYears = { sexes: 1, interval: 10, steps: 1 } as const;
 const close = (value: number | undefined, expected: number | undefined): void =>
   expect(Math.abs((value ?? NaN) / (expected ?? NaN) - 1)).toBeLessThanOrEqual(burkina.tolerance);
 
-/** The persons of one column who are in age group `age` after `born` groups more. */
+/** Returns the persons of one column who will be in age group `age` when they are `born` groups older. */
 const cohort = (persons: readonly number[], age: number, born: number): number =>
   sum(persons.slice(age - born, age === persons.length - 1 ? undefined : age - born + 1));
 
-/** The persons of one sex, from a list [ages × sexes]. */
+/** Returns the persons of one sex from a list [ages × sexes]. */
 const ofSex = (persons: readonly number[], sex: number, sexes: number): number[] => persons.filter((_, at) => at % sexes === sex);
 
 describe('Women of Burkina Faso, censuses of 1995 and 2005', () => {
   const [projected = []] = hamiltonPerry(earlier, later, tenYears);
 
-  test('each cohort changes by the published ratio; the ratio of the open group covers the three groups that enter it', () => {
+  test('each cohort changes by the published ratio, and the ratio of the open group is for the three groups that enter it', () => {
     burkina.expected.ccr.slice(2).forEach((ratio, at) => close(projected[at + 2], ratio * cohort(later, at + 2, 2)));
   });
 
-  test('girls 0–4 are the published number per woman 15–44, and girls 5–9 per woman 20–49', () => {
+  test('girls of 0–4 per woman of 15–44 and girls of 5–9 per woman of 20–49 have the published ratios', () => {
     close(projected[0], burkina.expected.cwr_0_4 * sum(projected.slice(3, 9)));
     close(projected[1], burkina.expected.cwr_5_9 * sum(projected.slice(4, 10)));
   });
@@ -51,7 +51,7 @@ const counts = fc
     return fc.record({ shape: fc.constant(shape), earlier: figures, later: figures });
   });
 
-test('the ratios by which the second count is projected turn the first count into the second, for every cohort and every child', () => {
+test('the ratios that project the second count turn the first count into the second, for every cohort and for children', () => {
   fc.assert(
     fc.property(counts, ({ shape: { sexes, interval }, earlier: first, later: second }) => {
       const [third = []] = hamiltonPerry(first, second, { sexes, interval, steps: 1 });
@@ -69,7 +69,7 @@ test('the ratios by which the second count is projected turn the first count int
   );
 });
 
-test('a population with the same figures in both counts and all closed groups alike keeps them', () => {
+test('a population with the same figures in both counts and in all closed groups does not change', () => {
   const level = Array.from({ length: 17 }, () => 1000);
   for (const population of hamiltonPerry(level, level, { ...tenYears, steps: 3 })) {
     population.forEach((persons) => expect(persons).toBeCloseTo(1000, 9));
@@ -96,7 +96,7 @@ test('men and women are projected by their own ratios, and children by the women
 
 describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => {
   const { from } = telemark.ageGroups;
-  // Statistics Norway’s ten groups, evenly spread over their years, in groups of five years up to 85 and older.
+  // Persons in Statistics Norway’s ten groups are spread evenly over their years and put into groups of five years, up to 85 and older.
   const inFives = (groups: readonly number[]): number[] => {
     const years = Array.from({ length: 100 }, (_, age) => {
       const group = from.filter((start) => start <= age).length - 1;
@@ -116,14 +116,14 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
   });
   const sorted = (errors: readonly number[]): number[] => [...errors].sort((one, other) => one - other);
 
-  test('the county as a whole is missed by 0.6 %, where no change at all would have missed by 3 %', () => {
+  test('the error for the county as a whole is 0.6 %, where assuming no change gives an error of 3 %', () => {
     const [projected, outcome] = [sum(outcomes.map((one) => one.projected)), sum(outcomes.map((one) => one.outcome))];
     expect(projected / outcome - 1).toBeCloseTo(-0.006, 3);
     const before = sum(Object.values(telemark.municipalities).map((counted) => sum(counted['2016'])));
     expect(before / outcome - 1).toBeCloseTo(-0.03, 2);
   });
 
-  test('a municipality is missed by 2.2 % at the median and 7.7 % at worst: no better than no change, which misses by as much', () => {
+  test('the error for a municipality is 2.2 % at the median and 7.7 % at most, no better than assuming no change', () => {
     const errors = sorted(outcomes.map(({ error }) => error));
     expect(errors[8]).toBeCloseTo(0.022, 3);
     expect(errors[16]).toBeCloseTo(0.077, 3);
@@ -133,7 +133,7 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
   });
 });
 
-describe('What cannot be projected is refused with a reason', () => {
+describe('Input that cannot be projected is refused with a reason', () => {
   const changed = (figures: readonly number[], at: number, value: number | null): (number | null)[] =>
     figures.map((own, index) => (index === at ? value : own));
 
@@ -156,7 +156,7 @@ describe('What cannot be projected is refused with a reason', () => {
     expect((projected[16] ?? NaN) / cohort(later, 16, 2)).toBeCloseTo(12 / 62, 12);
   });
 
-  test('negative, missing, of another size or too few groups', () => {
+  test('negative or missing figures, counts of different sizes, or too few groups', () => {
     expect(refusal(() => hamiltonPerry(changed(earlier, 0, -1), later, tenYears))).toEqual({
       reason: 'figure-negative',
       argument: 'earlier',
@@ -182,7 +182,7 @@ describe('What cannot be projected is refused with a reason', () => {
     });
   });
 
-  test('too many steps, or an interval that is not of whole groups', () => {
+  test('too many steps, or an interval that is not one or two groups', () => {
     expect(refusal(() => hamiltonPerry(earlier, later, { ...tenYears, steps: 21 }))).toEqual({
       reason: 'outside-bounds',
       argument: 'steps',

@@ -8,7 +8,7 @@ const rates = { symmetricRate: inputs.rate, extraRate: inputs.extra_rate, thresh
 
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
-/** Within the stated tolerance; 13 billion kroner are no nearer than two millionths in a double. */
+/** Compares within the stated tolerance. A double holds 13 billion kroner to two millionths at best. */
 const near = (actual: readonly number[], wanted: readonly number[]): void => {
   expect(actual).toHaveLength(wanted.length);
   wanted.forEach((figure, at) => {
@@ -17,7 +17,7 @@ const near = (actual: readonly number[], wanted: readonly number[]): void => {
   });
 };
 
-/** A whole country, of which each municipality is asked by itself: all pay for the extra compensation, each inhabitant the same. */
+/** Calculates a whole country, one municipality at a time. All pay for the extra compensation, the same amount per inhabitant. */
 function countryOf(population: readonly number[], tax: readonly number[], yearly: EqualisationRates) {
   const inhabitants = sum(population);
   const nationalMean = sum(tax) / inhabitants;
@@ -57,13 +57,13 @@ describe('After the first municipality lost 100 inhabitants and 4 million kroner
   const wanted = expected.after_shock;
   const totals = netTotal.map((kroner, at) => tax[at]! + kroner);
 
-  test('the mean moves a little, and every municipality with it', () => {
+  test('the national mean falls a little, which changes the amount of every municipality', () => {
     near([nationalMean], [wanted.national_mean]);
     near(net, wanted.net_per_inhabitant);
     near(totals, wanted.tax_plus_net_total);
   });
 
-  test('the municipality is 4.1 million worse off after equalisation: it pays for its inhabitants, not for its tax', () => {
+  test('the municipality has 4.1 million less after equalisation, because of the lost inhabitants and not the lost tax', () => {
     const before = inputs.tax[index0]! + countryOf(inputs.population, inputs.tax, rates).netTotal[index0]!;
     near([totals[index0]! - before], [wanted.change_for_index0]);
   });
@@ -79,7 +79,7 @@ const anyRates = fc.record({
   threshold: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-test('in any country the net sums to zero: what some receive, the others pay', () => {
+test('in any country the net amounts sum to zero, because some municipalities pay what others receive', () => {
   fc.assert(
     fc.property(anyCountry, anyRates, (municipalities, any) => {
       const population = municipalities.map(([persons]) => persons);
@@ -92,7 +92,7 @@ test('in any country the net sums to zero: what some receive, the others pay', (
   );
 });
 
-test('a municipality exactly at 90 per cent gets nothing extra, one below it does', () => {
+test('a municipality exactly at 90 per cent gets no extra compensation, and one below 90 per cent gets it', () => {
   const extra = (taxPerInhabitant: number): number =>
     incomeEqualisation(taxPerInhabitant, 40_000, { ...rates, symmetricRate: 0 }, 0);
   expect(extra(36_000)).toBe(0);
@@ -104,7 +104,7 @@ test('a municipality at the mean has no symmetric part and pays the deduction', 
   expect(incomeEqualisation(40_000, 40_000, rates, 0.01)).toBe(-400);
 });
 
-test('the order of municipalities is kept: who had more before has more after', () => {
+test('equalisation keeps the order of municipalities by tax per inhabitant', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.double({ min: 0, max: 1e5, noNaN: true }), (one, other) => {
       const after = (tax: number): number => tax + incomeEqualisation(tax, 42_000, rates, 0.01);
@@ -113,7 +113,7 @@ test('the order of municipalities is kept: who had more before has more after', 
   );
 });
 
-test('what cannot be answered says why', () => {
+test('input without an answer is refused with a reason', () => {
   expect(refusal(() => incomeEqualisation(-1, 40_000, rates, 0))).toMatchObject({
     reason: 'figure-negative',
     argument: 'taxPerInhabitant',

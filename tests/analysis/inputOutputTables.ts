@@ -1,6 +1,6 @@
 import fc from '../fastCheck';
 
-/** Purchases of an industry: what shares of 0.05 to 0.9 of its output go to each supplier. */
+/** The coefficients of a purchasing industry: its purchases from each supplier, which sum to 0.05–0.9 of its output. */
 const column = (n: number): fc.Arbitrary<number[]> =>
   fc
     .tuple(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: n, maxLength: n }), fc.integer({ min: 5, max: 90 }))
@@ -19,11 +19,11 @@ const perOutput = (n: number): fc.Arbitrary<number[]> =>
 
 export interface Country {
   readonly coefficients: number[][];
-  /** Jobs by industry, a row for each region. */
+  /** Jobs by industry [regions × industries]. */
   readonly regions: number[][];
   readonly national: number[];
   readonly employmentPerOutput: number[];
-  /** Income per output, such that purchases and income together leave something. */
+  /** Income per unit of output. Purchases and income together are less than the output. */
   readonly income: number[];
   readonly consumption: number[];
   readonly industry: number;

@@ -14,15 +14,15 @@ describe('The largest remainder', () => {
     expect(inputs.alabama.seats.map((seats) => largestRemainder(seats, inputs.alabama.weights))).toEqual(expected.alabama);
   });
 
-  test('gives the unit that two equals share to the first', () => {
+  test('gives an odd unit to the first of two equal weights', () => {
     expect(largestRemainder(3, [1, 1])).toEqual([2, 1]);
   });
 
-  test('reads a weight as the decimal it is written as', () => {
+  test('reads a weight as the decimal that its digits say', () => {
     expect(largestRemainder(10, [0.1, 0.7])).toEqual(largestRemainder(10, [1, 7]));
   });
 
-  test('sums to what there was, every part less than one unit from its exact quota', () => {
+  test('gives parts that sum to the whole, each less than one unit from its exact quota', () => {
     const weights = fc.array(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: 30 }).filter((some) => sum(some) > 0);
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000 }), weights, (units, some) => {

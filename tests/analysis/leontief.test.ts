@@ -39,7 +39,7 @@ describe('Miller & Blair 2009, tables 2.3–2.4', () => {
     expectWithin(labour, expected.labour_printed, tolerance_printed);
   });
 
-  test('the inverse of the sales of the same table', () => {
+  test('the inverse of the sales of the same table (Ghosh)', () => {
     expectWithin(ghosh(inputs.Z, inputs.x), expected.ghosh, tolerance);
   });
 });
@@ -67,7 +67,7 @@ test('Germany 1995 (Eurostat 2008, tables 15.6, 15.9 and 15.16): six industries'
   expectWithin(first, ghosh_col1, tolerance_printed);
 });
 
-test('a table made up for testing (pymrio), where one sector buys for a third more than it makes, is refused', () => {
+test('a test table of pymrio in which the purchases of one sector cost a third more than its output is refused', () => {
   const { expected } = pymrio;
   expect(refusal(() => leontief(expected.A))).toMatchObject({
     reason: 'column-sum-too-large',
@@ -76,7 +76,7 @@ test('a table made up for testing (pymrio), where one sector buys for a third mo
   });
 });
 
-describe('What always holds', () => {
+describe('For any table', () => {
   test('the inverse times I − A is I, from either side', () => {
     fc.assert(
       fc.property(country, ({ coefficients }) => {
@@ -97,7 +97,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('a unit of final demand takes at least a unit of output, and never a negative one elsewhere', () => {
+  test('a unit of final demand needs at least a unit of output, and no negative output in other industries', () => {
     fc.assert(
       fc.property(country, ({ coefficients }) => {
         leontief(coefficients).forEach((row, i) =>
@@ -108,7 +108,7 @@ describe('What always holds', () => {
   });
 });
 
-test('what is no table of coefficients is refused', () => {
+test('a table that does not hold coefficients is refused', () => {
   expect(refusal(() => leontief([[0.1, 0.2]]))).toMatchObject({ reason: 'not-square' });
   expect(
     refusal(() =>

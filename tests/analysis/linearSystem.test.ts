@@ -27,7 +27,7 @@ describe('Six sectors of two regions (pymrio)', () => {
     expectWithin(transposed(inverted(perColumn(transposed(inputs.Z)))), expected.G, tolerance);
   });
 
-  test('two factors per output, and their multipliers: the transposed system for each', () => {
+  test('two factors per output, and their multipliers by the transposed system', () => {
     const perOutput = perColumn(inputs.F);
     expectWithin(perOutput, expected.S, tolerance);
     const turned = toRowMajor(transposed(expected.A));
@@ -36,7 +36,7 @@ describe('Six sectors of two regions (pymrio)', () => {
   });
 });
 
-describe('What always holds', () => {
+describe('For any table', () => {
   const right = (n: number): number[] => Array.from({ length: n }, (_, at) => at + 1);
 
   test('elimination satisfies x = M·x + b', () => {
@@ -56,12 +56,12 @@ describe('What always holds', () => {
 });
 
 describe('Edges', () => {
-  test('what takes more than a unit to make a unit has no solution', () => {
+  test('a table in which making a unit needs more than a unit has no solution', () => {
     const table = Float64Array.from([0.5, 0.6, 0.6, 0.5]);
     expect(refusal(() => factorise(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
   });
 
-  test('what takes exactly a unit has none either', () => {
+  test('a table in which making a unit needs exactly a unit has no solution', () => {
     const table = Float64Array.from([0.5, 0.5, 0.5, 0.5]);
     expect(refusal(() => factorise(table, 2, 'coefficients'))).toEqual({ reason: 'no-solution', argument: 'coefficients' });
   });

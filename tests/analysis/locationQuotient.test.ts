@@ -16,7 +16,7 @@ describe('Published quotients', () => {
     expectWithin(quotient!, reat.expected.full.lq, reat.tolerance);
   });
 
-  test('Göttingen against Germany 2017, 15 groups of industries (REAT 3.0.3), which counts 2 120 jobs more that are in no group', () => {
+  test('Göttingen against Germany 2017, 15 groups of industries (REAT 3.0.3, which also counts 2 120 jobs that are in no group)', () => {
     const { goettingen2017, germany2017 } = reat.inputs;
     const grouped = sum(goettingen2017);
     const quotients = locationQuotients(goettingen2017, germany2017).map((value) => (value! * grouped) / (grouped + 2120));
@@ -31,7 +31,7 @@ describe('Published quotients', () => {
   });
 });
 
-describe('What always holds', () => {
+describe('For any region', () => {
   test('weighted by the size of the regions, the quotients of an industry are 1: Σ_r (E_r / E) · SLQ_ri = 1', () => {
     fc.assert(
       fc.property(country, ({ regions, national }) => {
@@ -44,7 +44,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('the nation against itself is 1 throughout', () => {
+  test('the nation compared with itself has the quotient 1 in every industry', () => {
     fc.assert(
       fc.property(country, ({ national }) => {
         expectWithin(
@@ -58,11 +58,11 @@ describe('What always holds', () => {
 });
 
 describe('Edges', () => {
-  test('an industry that the region lacks is 0, one that neither has is missing', () => {
+  test('an industry that the region lacks has the quotient 0, and one that neither has is null', () => {
     expect(locationQuotients([10, 0, 0], [50, 50, 0])).toEqual([2, 0, null]);
   });
 
-  test('an industry that the nation lacks cannot be in the region', () => {
+  test('an industry in the region that the nation lacks is refused', () => {
     expect(refusal(() => locationQuotients([10, 5], [50, 0]))).toEqual({
       reason: 'industry-not-in-nation',
       argument: 'regional',
@@ -70,12 +70,12 @@ describe('Edges', () => {
     });
   });
 
-  test('nobody employed leaves nothing to take shares of', () => {
+  test('a region or nation where nobody is employed is refused', () => {
     expect(refusal(() => locationQuotients([0, 0], [1, 1]))).toEqual({ reason: 'nothing-in-all', argument: 'regional' });
     expect(refusal(() => locationQuotients([1, 1], [0, 0]))).toEqual({ reason: 'nothing-in-all', argument: 'national' });
   });
 
-  test('lists that do not fit, missing and negative figures are refused by name and place', () => {
+  test('lists of different sizes, missing figures and negative figures are refused with argument and position', () => {
     expect(refusal(() => locationQuotients([1, 2], [1, 2, 3]))).toEqual({
       reason: 'sizes-differ',
       argument: 'national',

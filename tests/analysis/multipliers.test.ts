@@ -22,15 +22,15 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
   const income = inputs.household_income_coeff;
   const consumption = column(inputs.A_closed, n).slice(0, n);
   const boughtFromHouseholds = inputs.A_closed[n]![n]!;
-  // With income for employment, employment multipliers are income multipliers.
+  // With income in place of employment, the employment multipliers are income multipliers.
   const { typeI, typeII } = multipliers(table, income, { income, consumption, boughtFromHouseholds });
 
-  test('output: type I, and type II over the industries', () => {
+  test('output: type I, and type II summed over the industries', () => {
     expectWithin(typeI.output, expected.simple_output, tolerance);
     expectWithin(typeII!.output, expected.truncated_total_output, tolerance);
   });
 
-  test('output with the households’ own row, as the total multiplier of the book, is type II and their income', () => {
+  test('output with the households’ own row, the total multiplier of the book, equals type II plus the income', () => {
     expectWithin(
       typeII!.output.map((value, at) => value + expected.total_income[at]!),
       expected.total_output,
@@ -41,7 +41,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
   test('income: simple, total and their ratio to the income of the industry itself', () => {
     expectWithin(typeI.employment, expected.simple_income, tolerance);
     expectWithin(typeI.employmentRatio, expected.type1_income, tolerance);
-    // The total counts what households pay each other too: of each krone 5 øre.
+    // The total also counts the households’ payments to each other, 5 øre of each krone.
     const total = typeII!.employment.map((value) => value / (1 - boughtFromHouseholds));
     expectWithin(total, expected.total_income, tolerance);
     expectWithin(
@@ -51,7 +51,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
     );
   });
 
-  test('total over simple income is the same in every industry: the households’ own element of the closed inverse', () => {
+  test('the ratio of total to simple income is the same in every industry, and equals the households’ own element of the closed inverse', () => {
     const ratios = typeII!.employment.map((value, at) => value / (1 - boughtFromHouseholds) / typeI.employment[at]!);
     expectWithin(ratios, expected.typeII_over_typeI, tolerance);
     expectWithin(ratios, [expected.Lhh, expected.Lhh], tolerance);
@@ -62,7 +62,7 @@ describe('Germany 1995 (Eurostat 2008, tables 15.10 and 15.15)', () => {
   const { inputs, expected, tolerance, tolerance_printed } = germany;
   const perOutput = (values: readonly number[]): number[] => values.map((value, at) => value / inputs.output[at]!);
 
-  test('output and employment multipliers, and jobs in all per job in the industry', () => {
+  test('output and employment multipliers, and total jobs per job in the industry', () => {
     const { typeI } = multipliers(expected.full.A, perOutput(inputs.employment_thousand_persons));
     expectWithin(typeI.output, expected.full.output_multipliers, tolerance);
     expectWithin(typeI.output, expected.printed.output_multipliers, tolerance_printed);
@@ -71,7 +71,7 @@ describe('Germany 1995 (Eurostat 2008, tables 15.10 and 15.15)', () => {
     expectWithin(typeI.employmentRatio, expected.full.employment_type1_ratio, tolerance);
   });
 
-  test('with value added for employment: multipliers of value added', () => {
+  test('with value added in place of employment: multipliers of value added', () => {
     const added = perOutput(inputs.gva);
     expectWithin(added, expected.printed.gva_coeff, tolerance_printed);
     const { typeI } = multipliers(expected.full.A, added);
@@ -80,8 +80,8 @@ describe('Germany 1995 (Eurostat 2008, tables 15.10 and 15.15)', () => {
   });
 });
 
-describe('What always holds', () => {
-  test('type II over type I of income is constant over the industries', () => {
+describe('For any table', () => {
+  test('the ratio of type II to type I of income is the same in every industry', () => {
     fc.assert(
       fc.property(country, ({ coefficients, income, consumption }) => {
         const { typeI, typeII } = multipliers(coefficients, income, { income, consumption });
@@ -91,7 +91,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('households only add: type II is never below type I', () => {
+  test('type II is never below type I, because households only add', () => {
     fc.assert(
       fc.property(country, ({ coefficients, employmentPerOutput, income, consumption }) => {
         const { typeI, typeII } = multipliers(coefficients, employmentPerOutput, { income, consumption });
@@ -118,25 +118,25 @@ describe('Edges', () => {
     [0.3, 0.1],
   ];
 
-  test('an industry where nobody works has multipliers, but no ratio', () => {
+  test('an industry without jobs has multipliers, but no ratio', () => {
     const { typeI } = multipliers(table, [0, 0.5]);
     expect(typeI.employment[0]).toBeGreaterThan(0);
     expect(typeI.employmentRatio[0]).toBeNull();
     expect(typeI.employmentRatio[1]).toBeGreaterThan(1);
   });
 
-  test('without households there is no type II', () => {
+  test('type II is left out when there are no households', () => {
     expect(multipliers(table, [1, 1]).typeII).toBeUndefined();
   });
 
-  test('wages and consumption that feed on themselves have no solution', () => {
+  test('wages and consumption that together use more than is produced have no solution', () => {
     expect(refusal(() => multipliers(table, [1, 1], { income: [1, 1], consumption: [0.9, 0.9] }))).toEqual({
       reason: 'no-solution',
       argument: 'households',
     });
   });
 
-  test('lists that do not fit the table, and shares out of bounds, are refused', () => {
+  test('lists of another size than the table, and shares out of bounds, are refused', () => {
     expect(refusal(() => multipliers(table, [1]))).toMatchObject({ reason: 'sizes-differ', argument: 'employmentPerOutput' });
     expect(refusal(() => multipliers(table, [1, null]))).toMatchObject({ reason: 'figure-missing', position: 2 });
     expect(refusal(() => multipliers(table, [1, -1]))).toMatchObject({ reason: 'figure-negative', position: 2 });

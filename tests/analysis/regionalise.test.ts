@@ -12,7 +12,7 @@ const { Z_national, x_national, Q_regions } = toroj.inputs;
 const national = Z_national.map((row) => row.map((purchases, at) => purchases / x_national[at]!));
 const { full, printed } = toroj.expected;
 
-/** What the region must fetch from outside, by supplying industry: Σ_j (A_ij − A^r_ij) · x^r_j. */
+/** Returns the region’s purchases from the rest of the nation, by supplying industry: Σ_j (A_ij − A^r_ij) · x^r_j. */
 const implicitImports = (regional: readonly (readonly number[])[], output: readonly number[]): number[] =>
   national.map((row, i) => row.reduce((sum, value, j) => sum + (value - regional[i]![j]!) * output[j]!, 0));
 
@@ -51,20 +51,17 @@ describe('Torój 2024, tables 4–7: three industries, two regions', () => {
     },
   );
 
-  test.each(regions)(
-    'the ratios of CILQ and RLQ beside the diagonal in region %i, as printed, but for the cap at 1',
-    (region) => {
-      for (const [method, ratios] of [
-        ['CILQ', printed.CILQ_offdiag],
-        ['RLQ', printed.RLQ_offdiag],
-      ] as const) {
-        const q = quotients(regionalise(national, Q_regions[region - 1]!, x_national, method, 0.25));
-        const beside = q.map((row, at) => row.filter((_, column) => column !== at));
-        const capped = Object.values(ratios[`r${region}`]).map((row) => row.map((ratio) => Math.min(1, ratio)));
-        expectWithin(beside, capped, toroj.tolerance_printed);
-      }
-    },
-  );
+  test.each(regions)('the ratios of CILQ and RLQ outside the diagonal in region %i, as printed, with the cap at 1', (region) => {
+    for (const [method, ratios] of [
+      ['CILQ', printed.CILQ_offdiag],
+      ['RLQ', printed.RLQ_offdiag],
+    ] as const) {
+      const q = quotients(regionalise(national, Q_regions[region - 1]!, x_national, method, 0.25));
+      const beside = q.map((row, at) => row.filter((_, column) => column !== at));
+      const capped = Object.values(ratios[`r${region}`]).map((row) => row.map((ratio) => Math.min(1, ratio)));
+      expectWithin(beside, capped, toroj.tolerance_printed);
+    }
+  });
 
   const deltas = [0.1, 0.2, 0.25, 0.3] as const;
   const flegg = [
@@ -102,8 +99,8 @@ test('a region of 3 900 jobs from the German table of 1995 by FLQ 0.25', () => {
   expectWithin(regionalise(A_national, emp_region, emp_national, 'FLQ', delta), closure.expected.A_regional, closure.tolerance);
 });
 
-describe('What always holds', () => {
-  test('no method but AFLQ without cap has a region buy more of itself than the nation does', () => {
+describe('For any country', () => {
+  test('by every method except AFLQ without a cap, a region never buys a larger share from itself than the nation does', () => {
     fc.assert(
       fc.property(country, fc.constantFrom(...quotientMethods), ({ coefficients, regions, national: jobs }, method) => {
         const regional = regionalise(coefficients, regions[0]!, jobs, method, 0.25);
@@ -117,7 +114,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('the whole nation as a region keeps its own table, whatever the method', () => {
+  test('the whole nation as a region has its own table, by every method', () => {
     fc.assert(
       fc.property(country, fc.constantFrom(...quotientMethods), ({ coefficients, national: jobs }, method) => {
         expectWithin(regionalise(coefficients, jobs, jobs, method, 0.25), coefficients, 1e-14);
@@ -125,7 +122,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('a higher δ never leaves more inside the region, and δ 0 is CILQ', () => {
+  test('a higher δ never gives a larger share inside the region, and δ 0 gives CILQ', () => {
     fc.assert(
       fc.property(country, ({ coefficients, regions, national: jobs }) => {
         const [none, low, high] = [0, 0.2, 0.4].map((delta) => regionalise(coefficients, regions[0]!, jobs, 'flq', delta).flat());
@@ -142,14 +139,17 @@ describe('Edges', () => {
     [0.3, 0.1],
   ];
 
-  test.each(quotientMethods)('%s: an industry that the region lacks supplies nothing, and would buy what there is', (method) => {
-    const [, lacking] = regionalise(table, [10, 0], [50, 50], method, 0.25);
-    expect(lacking).toEqual([0, 0]);
-    const [supplier] = regionalise(table, [10, 0], [50, 50], method, 0.25);
-    expect(supplier![1]).toBe(0.2);
-  });
+  test.each(quotientMethods)(
+    '%s: an industry that the region lacks supplies nothing, and its column has what it would buy in the region',
+    (method) => {
+      const [, lacking] = regionalise(table, [10, 0], [50, 50], method, 0.25);
+      expect(lacking).toEqual([0, 0]);
+      const [supplier] = regionalise(table, [10, 0], [50, 50], method, 0.25);
+      expect(supplier![1]).toBe(0.2);
+    },
+  );
 
-  test('methods are known by their names in any case; others are refused with the choices', () => {
+  test('method names may be in any case, and other names are refused with the choices', () => {
     expect(regionalise(table, [10, 5], [50, 50], ' cilq ', 0.25)).toEqual(regionalise(table, [10, 5], [50, 50], 'CILQ', 0.25));
     expect(regionalise(table, [10, 5], [50, 50], 'AFLQ-uten-tak', 0.25)).toEqual(
       regionalise(table, [10, 5], [50, 50], 'aflq-uncapped', 0.25),

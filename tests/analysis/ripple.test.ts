@@ -16,7 +16,7 @@ const within = (values: readonly number[], at: number): number => values[at]!;
 describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009, ch. 13)', () => {
   const { inputs, expected, tolerance } = closure;
   const employmentPerOutput = inputs.employment.map((jobs, at) => jobs / inputs.x[at]!);
-  // The nation as its own region keeps its table whole.
+  // With the nation as the region, its table is unchanged.
   const input: RippleInput = {
     jobsLost: expected.direct_jobs,
     industry: inputs.sector_index0,
@@ -29,7 +29,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     },
   };
 
-  test('2 514.3 thousand jobs directly, 1 149.0 at the suppliers, 3 663.3 in all', () => {
+  test('2 514.3 thousand jobs are lost directly, 1 149.0 at the suppliers and 3 663.3 in all', () => {
     const { direct, indirect, induced, total } = ripple(input);
     expect(all(direct)).toBe(expected.direct_jobs);
     expectWithin(total, expected.mixed_jobs_by_sector, tolerance);
@@ -41,7 +41,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     expectWithin(output, expected.mixed_dx, tolerance * 1e3);
   });
 
-  test('with households 1 804.3 thousand induced, 5 467.6 in all', () => {
+  test('with households, 1 804.3 thousand jobs are induced and 5 467.6 are lost in all', () => {
     const { indirect, induced, total } = ripple({ ...input, type: 2 });
     expectWithin(total, expected.typeII_mixed_jobs_by_sector, tolerance);
     expectWithin(all(induced), expected.induced_jobs, tolerance);
@@ -49,7 +49,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     expect(indirect).toEqual(ripple(input).indirect);
   });
 
-  test('the plain multiplier says 5 235.4: too much by the factor L_kk = 1.429', () => {
+  test('the plain multiplier gives 5 235.4, too many by the factor L_kk = 1.429', () => {
     const inverse = leontief(inputs.A);
     const k = inputs.sector_index0;
     const lost = expected.direct_jobs / within(employmentPerOutput, k);
@@ -59,7 +59,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     expectWithin(naive / inverse[k]![k]!, all(ripple(input).total), tolerance);
   });
 
-  test('all of it closes: 12 211.1 thousand jobs, as when the industry is taken out of the economy', () => {
+  test('when all of manufacturing closes, 12 211.1 thousand jobs are lost, as when the industry is taken out of the economy', () => {
     const k = inputs.sector_index0;
     const { total } = ripple({ ...input, jobsLost: inputs.employment[k]! });
     expectWithin(all(total), expected.full_closure_total_jobs, tolerance);
@@ -68,7 +68,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     expectWithin(output, expected.full_closure_extraction_dx, tolerance * 1e3);
   });
 
-  test('without its purchases only, manufacturing standing, 635 437 mill. DM of output would go', () => {
+  test('when manufacturing stops its purchases but not its sales, 635 437 mill. DM of output is lost', () => {
     const k = inputs.sector_index0;
     const withoutColumn = inputs.A.map((row) => row.map((value, at) => (at === k ? 0 : value)));
     const left = leontief(withoutColumn).map((row) => all(row.map((value, at) => value * inputs.f[at]!)));
@@ -100,7 +100,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expect(leftOut).toEqual(ripple({ ...input, delta: 0.25, method: 'flq', type: 1 }));
   });
 
-  test('a band: fewest jobs at the highest δ, most by CILQ, which λ does not shrink', () => {
+  test('the band has fewest jobs at the highest δ and most by CILQ, which does not use λ', () => {
     const { low, middle, high } = bandOf(input, { low: 0.15, high: 0.35 });
     expect(low).toEqual(ripple({ ...input, delta: 0.35 }));
     expect(middle).toEqual(ripple(input));
@@ -111,7 +111,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
   test('known purchases of the employer replace the column of its industry', () => {
     const nothing = inputs.emp_region.map(() => 0);
     expect(all(ripple({ ...input, purchases: nothing }).indirect)).toBe(0);
-    // 10 per cent of output spent on services (industry 6), one round of which is 30 jobs' worth of output there.
+    // 10 per cent of output is spent on services (industry 6). In the first round, the output of 30 jobs there is lost.
     const services = nothing.map((_, at) => (at === 5 ? 0.1 : 0));
     const { indirect } = ripple({ ...input, purchases: services });
     const firstRound = (0.1 * inputs.jobs_lost * inputs.output_per_job[1]!) / inputs.output_per_job[5]!;
@@ -119,7 +119,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     expect(indirect[5]).toBeLessThan(1.02 * firstRound);
   });
 
-  test('others in its industry may lose as suppliers when the employer is a sector of its own, but not when it is the whole industry', () => {
+  test('other employers in the industry may lose jobs as suppliers when the employer is a sector of its own, but not when it is the whole industry', () => {
     const ofItsKind = inputs.emp_region.map((_, at) => (at === 5 ? 0.1 : 0));
     expect(ripple({ ...input, purchases: ofItsKind }).indirect[1]).toBeGreaterThan(0);
     const whole = ripple({ ...input, jobsLost: inputs.emp_region[1]!, purchases: ofItsKind });
@@ -141,7 +141,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
   });
 });
 
-describe('What always holds', () => {
+describe('For any country', () => {
   const of = ({ coefficients, employmentPerOutput, regions, national, industry, income, consumption }: Country): RippleInput => ({
     jobsLost: regions[0]![industry]!,
     industry,
@@ -151,7 +151,7 @@ describe('What always holds', () => {
   });
   const methods = fc.constantFrom<RippleInput['method']>('slq', 'cilq', 'rlq', 'flq', 'aflq');
 
-  test('direct, indirect and induced are the total, industry by industry, and nobody gains', () => {
+  test('direct, indirect and induced jobs sum to the total in each industry, and no industry gains', () => {
     fc.assert(
       fc.property(country, methods, (one, method) => {
         const { direct, indirect, induced, total } = ripple({ ...of(one), method, type: 2 });
@@ -164,7 +164,7 @@ describe('What always holds', () => {
     );
   });
 
-  test('the plain multiplier is the mixed model times L_kk', () => {
+  test('the plain multiplier equals the mixed model times L_kk', () => {
     fc.assert(
       fc.property(country, (one) => {
         const { coefficients, employmentPerOutput, national, industry } = one;
@@ -181,7 +181,7 @@ describe('What always holds', () => {
     fc.assert(
       fc.property(country, (one) => {
         const { coefficients, employmentPerOutput, national, industry } = one;
-        // Any final demand does: the nation produces what it takes, with and without the industry.
+        // The test holds for any final demand: the nation produces what is needed, with and without the industry.
         const produced = leontief(coefficients).map((row) => all(row));
         const without = leontief(
           coefficients.map((row, i) => row.map((value, j) => (i === industry || j === industry ? 0 : value))),
@@ -236,7 +236,7 @@ describe('Input without an answer is refused with a reason', () => {
     expect(ripple({ ...input, jobsLost: 0 }).total).toEqual([0, 0]);
   });
 
-  test('a loss above the jobs, a negative loss, and an industry that is not in the table', () => {
+  test('a loss larger than the jobs, a negative loss, and an industry that is not in the table', () => {
     expect(refused({ jobsLost: 21 })).toEqual({ reason: 'more-lost-than-there', argument: 'jobsLost', lost: 21, there: 20 });
     expect(refused({ jobsLost: 20 })).toBeUndefined();
     expect(refused({ jobsLost: -1 })).toMatchObject({ reason: 'outside-bounds', argument: 'jobsLost' });
@@ -245,7 +245,7 @@ describe('Input without an answer is refused with a reason', () => {
     expect(refused({ industry: -1 })).toMatchObject({ reason: 'unknown-industry' });
   });
 
-  test('an industry that the nation lacks, and one whose output nobody makes', () => {
+  test('an industry that the nation lacks, and one whose output needs no jobs', () => {
     expect(refused({ national: [0, 300] })).toMatchObject({ reason: 'industry-not-in-nation', position: 1 });
     expect(refused({ table: { ...table, employmentPerOutput: [0, 1] } })).toMatchObject({
       reason: 'nothing-in-all',
@@ -253,7 +253,7 @@ describe('Input without an answer is refused with a reason', () => {
     });
   });
 
-  test('type 2 without households, and households that feed on themselves', () => {
+  test('type 2 without households, and households that use more than is produced', () => {
     expect(refused({ type: 2 })).toMatchObject({ reason: 'figure-missing', argument: 'households' });
     const households = { income: [1, 1], consumption: [0.9, 0.9] };
     expect(refused({ type: 2, method: 'slq', table: { ...table, households } })).toEqual({
@@ -262,7 +262,7 @@ describe('Input without an answer is refused with a reason', () => {
     });
   });
 
-  test('lists that do not fit, and purchases worth all the output', () => {
+  test('lists of other sizes, and purchases that cost as much as the output', () => {
     expect(refused({ regional: [20] })).toMatchObject({ reason: 'sizes-differ', argument: 'regional' });
     expect(refused({ national: [200, 300, 1] })).toMatchObject({ reason: 'sizes-differ', argument: 'national' });
     expect(refused({ purchases: [0.1] })).toMatchObject({ reason: 'sizes-differ', argument: 'purchases' });

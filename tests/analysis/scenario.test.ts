@@ -9,7 +9,7 @@ const horizon = 10;
 const first = 2026;
 const years = Array.from({ length: horizon }, (_, at) => first + at);
 
-/** The German table of 1995 in six industries, closed with its households; the last industry is the public services. */
+/** The German table of 1995 in six industries, closed with its households. The last industry is public services. */
 const nation: Nation = {
   jobs: region.inputs.emp_national,
   table: {
@@ -20,7 +20,7 @@ const nation: Nation = {
   populationDriven: [false, false, false, false, false, true],
 };
 
-/** Kroner of 2025, settled: SSB and the ministry's settlement, as in src/rules/incomeEqualisation.ts. */
+/** Kroner of 2025, from SSB and the ministry's settlement, as in src/rules/incomeEqualisation.ts. */
 const economy: EconomyOfYear = {
   taxPerInhabitant: 36_000,
   nationalMean: 42_269.577,
@@ -51,7 +51,7 @@ const assumed: Readonly<Record<AssumptionKey, AssumedRange>> = {
   taxPerJob: range(15_000, 30_000, 50_000),
 };
 
-/** The same projection from another first year, as many years. */
+/** The same projection with another first year, and as many years. */
 const from = (year: number) => municipality.employment.map((row, at) => ({ ...row, year: year + at }));
 const near = (jobs: number): unknown => expect.closeTo(jobs, 9) as unknown;
 
@@ -63,11 +63,11 @@ describe('An employer of 300 jobs closes in 2027', () => {
   const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const year = (at: number) => middle.years.find((one) => one.year === at)!;
 
-  test('costs the suppliers 8.4 jobs by FLQ as in the published example, minus those in public services', () => {
+  test('costs the suppliers 8.4 jobs by FLQ as in the published example, minus the jobs in public services', () => {
     const published = region.expected.jobs_by_sector;
     const [direct, indirect] = [year(2027).jobsLost.direct, year(2027).jobsLost.indirect];
     expect(direct).toBe(300);
-    // Public services keep their jobs here, so what they would have bought of others is not lost either.
+    // Public services keep their jobs here, so their purchases from others are not lost either.
     expect(indirect).toBeLessThan(region.expected.indirect_jobs - published[5]!);
     expect(indirect).toBeCloseTo(region.expected.indirect_jobs - published[5]!, 1);
     expect(middle.ripple.total[5]).toBe(0);
@@ -80,7 +80,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
       expect(jobsLost.direct + jobsLost.indirect + jobsLost.induced + jobsLost.public).toBeCloseTo(jobsLost.total, 9);
   });
 
-  test('accounts for everyone who held a lost job', () => {
+  test('has outcomes for everyone who held a lost job', () => {
     for (const { jobsLost, absorption } of middle.years) {
       const { reemployedLocally, commuting, unemployed, outOfLabourForce, moved } = absorption;
       expect(absorption.lostByResidents + absorption.lostByCommuters).toBeCloseTo(jobsLost.total, 9);
@@ -88,21 +88,21 @@ describe('An employer of 300 jobs closes in 2027', () => {
     }
   });
 
-  test('moves a third of the households in each of three years, and public jobs follow a year later', () => {
+  test('makes a third of the households move in each of three years, and public jobs are lost a year later', () => {
     const household = (at: number): number => -year(at).absorption.populationEffect;
     expect(8000 - year(2027).population.withLoss).toBeCloseTo(household(2027) / 3, 9);
     expect(year(2027).jobsLost.public).toBe(0);
     expect(year(2028).jobsLost.public).toBeCloseTo(0.15 * (8000 - year(2027).population.withLoss), 9);
   });
 
-  test('keeps missing people by age equal to the people missing, and children are missed who were not born here', () => {
+  test('has missing persons by age that sum to the missing persons, and among them children who were not born in the municipality', () => {
     for (const { population } of middle.years)
       expect(sum(population.missingByAge)).toBeCloseTo(population.baseline - population.withLoss, 9);
     const last = year(2035);
     expect(last.population.baseline - last.population.withLoss).toBeGreaterThan(-last.absorption.populationEffect);
   });
 
-  test('loses tax, gets most of it back by equalisation, and loses the grant of those who moved', () => {
+  test('costs the municipality tax, most of which equalisation compensates, and the grant for those who moved', () => {
     const { baseline, withLoss, difference } = year(2035).revenue!;
     expect(withLoss.tax).toBeLessThan(baseline.tax);
     expect(withLoss.equalisation / year(2035).population.withLoss).toBeGreaterThan(baseline.equalisation / 8000);
@@ -124,13 +124,13 @@ describe('An employer of 300 jobs closes in 2027', () => {
   });
 });
 
-describe('What matters most', () => {
+describe('The sensitivity of a scenario', () => {
   const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const sensitivity = scenarioSensitivity(municipality, nation, inIndustry(closure), assumed);
   const main = mainResult(middle);
   const of = (assumption: AssumptionKey) => sensitivity.find((one) => one.assumption === assumption)!;
 
-  test('shows beside every assumption what the main result becomes at its ends', () => {
+  test('has the main result at the ends of every assumption', () => {
     expect(sensitivity).toHaveLength(Object.keys(assumed).length);
     for (const { least: low, most: high } of sensitivity) {
       expect(low.jobs).toBeGreaterThanOrEqual(main.jobs - 1e-9);
@@ -138,13 +138,13 @@ describe('What matters most', () => {
     }
   });
 
-  test('is, for jobs, how much of its purchases a small region is taken to buy at home', () => {
+  test('is for jobs larger for δ, the share of purchases made locally, than for the share of residents', () => {
     const spread = (assumption: AssumptionKey): number => of(assumption).least.jobs - of(assumption).most.jobs;
     expect(spread('delta')).toBeGreaterThan(spread('residents'));
     expect(spread('taxPerJob')).toBe(0);
   });
 
-  test('moves together in the band: outside what any one assumption can do', () => {
+  test('is smaller for each assumption alone than the band, where all assumptions change together', () => {
     const jobs = (one: typeof least): number => -one.years.at(-1)!.jobsLost.total;
     for (const { least: low, most: high } of sensitivity) {
       expect(jobs(least)).toBeGreaterThanOrEqual(low.jobs - 1e-9);
@@ -157,7 +157,7 @@ describe('A loss before the years of the analysis', () => {
   const past = { ...closure, year: 2023, jobs: 100 };
   const alone = runScenario(municipality, nation, inIndustry(past), assumed).middle.years;
 
-  test('is in the figures already: alone, the path with it is the projection, in jobs, inhabitants and tax', () => {
+  test('is in the figures already, so the path with this loss alone is the projection in jobs, inhabitants and tax', () => {
     alone.forEach(({ employment, population, revenue }, at) => {
       expect(employment.withLoss).toBe(municipality.employment[at]!.projection);
       expect(population.withLoss).toBe(municipality.population[at]);
@@ -165,7 +165,7 @@ describe('A loss before the years of the analysis', () => {
     });
   });
 
-  test('is put back in the baseline, with its interval', () => {
+  test('is added back to the baseline and its interval', () => {
     alone.forEach(({ employment, jobsLost, population, revenue }) => {
       const { projection, lower, upper } = employment.baseline;
       expect([lower, projection, upper].map((jobs) => jobs - jobsLost.total)).toEqual([3700, 3900, 4100].map(near));
@@ -174,13 +174,13 @@ describe('A loss before the years of the analysis', () => {
     });
   });
 
-  test('has moved its people from its own year on: a third each in 2023, 2024 and 2025, and they have had children since', () => {
+  test('makes people move from its own year on, a third each in 2023, 2024 and 2025, who have had children since', () => {
     const seen = runScenario({ ...municipality, employment: from(2023) }, nation, inIndustry(past), assumed).middle.years;
     expect(alone[0]!.population.missingByAge).toEqual(seen[3]!.population.missingByAge);
     expect(alone[0]!.jobsLost).toEqual(seen[3]!.jobsLost);
   });
 
-  test('and a later one are together what each is alone', () => {
+  test('and a later loss together cost the sum of what each costs alone', () => {
     const [later, both] = [[closure], [past, closure]].map(
       (losses) => runScenario(municipality, nation, inIndustry(...losses), assumed).middle.years,
     );
@@ -194,7 +194,7 @@ describe('A loss before the years of the analysis', () => {
   });
 });
 
-describe('An employer known by its group only, with a loss in 2023 and one in 2030', () => {
+describe('An employer of which only the group is known, with a loss in 2023 and one in 2030', () => {
   const [early, late] = [
     { year: 2023, jobs: 400 },
     { year: 2030, jobs: 700 },
@@ -202,7 +202,7 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
   const inGroup = (...losses: EmployerLoss['years']): EmployerLoss => ({ industries: [1, 2], years: losses });
   const both = runScenario(municipality, nation, inGroup(late, early), assumed).middle;
 
-  test('has the baseline and the losses of the earlier one alone until the later comes', () => {
+  test('has the baseline and the losses of the earlier loss alone until the year of the later', () => {
     const alone = runScenario(municipality, nation, inGroup(early), assumed).middle;
     both.years.forEach(({ year, employment, jobsLost }, at) => {
       expect(employment.baseline).toEqual(alone.years[at]!.employment.baseline);
@@ -210,14 +210,14 @@ describe('An employer known by its group only, with a loss in 2023 and one in 20
     });
   });
 
-  test('loses in all what it loses when all goes at once', () => {
+  test('loses as many jobs in all as when both losses happen at once', () => {
     const atOnce = runScenario(municipality, nation, inGroup({ year: 2030, jobs: 1100 }), assumed).middle;
     expect(both.ripple.total).toEqual(atOnce.ripple.total.map(near));
   });
 });
 
-describe('Assumptions that leave no room for each other', () => {
-  test('are reduced at the ends so that they fit: most are unemployed, the rest are out of the labour force or have moved', () => {
+describe('Outcomes that sum to more than 1 at the ends', () => {
+  test('are reduced to fit: most persons are unemployed, and the rest are out of the labour force or have moved', () => {
     const tight = { ...assumed, unemployed: range(0.2, 0.65, 0.9) };
     const { least, middle, most } = runScenario(municipality, nation, inIndustry(closure), tight);
     const [low, mid, high] = [least, middle, most].map(({ years: rows }) => rows.at(-1)!.absorption);
@@ -227,7 +227,7 @@ describe('Assumptions that leave no room for each other', () => {
     expect(mid!.fewerEmployedResidents).toBeLessThan(high!.fewerEmployedResidents);
   });
 
-  test('keep δ when its low and high are the same: the upper end is then FLQ too', () => {
+  test('do not change δ when its low and high are the same, so the upper end is then by FLQ too', () => {
     const known = { ...assumed, delta: range(0.25, 0.25, 0.25) };
     const { least, most } = runScenario(municipality, nation, inIndustry(closure), known);
     expect(most.ripple.indirect).toEqual(least.ripple.indirect);
@@ -257,7 +257,7 @@ describe('For any loss', () => {
     );
   });
 
-  test('two losses in the same industry take what one of their size would', () => {
+  test('two losses in the same industry cost the same as one loss of their total size', () => {
     const together = runScenario(municipality, nation, inIndustry(closure), assumed).middle.ripple.total;
     const halves = [
       { ...closure, jobs: 100 },
@@ -269,7 +269,7 @@ describe('For any loss', () => {
 });
 
 describe('Without figures of the economy', () => {
-  test('the rest is answered, and revenue is missing, never zero', () => {
+  test('the other results are calculated, and revenue is null and not zero', () => {
     const { middle } = runScenario({ ...municipality, economy: years.map(() => null) }, nation, inIndustry(closure), assumed);
     expect(middle.years.map(({ revenue }) => revenue)).toEqual(years.map(() => null));
     expect(mainResult(middle).revenue).toBeNull();
@@ -292,7 +292,7 @@ describe('Impossible input is refused', () => {
     expect(run(losses)).toEqual({ reason: 'outside-bounds', ...details });
   });
 
-  test('losses that together take more jobs than the industry has', () => {
+  test('losses that together are larger than the industry', () => {
     const losses = [
       { ...closure, jobs: 800 },
       { ...closure, year: 2030, jobs: 700 },
@@ -309,7 +309,7 @@ describe('Impossible input is refused', () => {
     expect(run([closure], { population: years.map(() => 10) })).toMatchObject({ reason: 'more-lost-than-there' });
   });
 
-  test('moving over no years, or over half a year', () => {
+  test('moves spread over no years, or over half a year', () => {
     for (const movingYears of [0, 0.5]) {
       const details = { argument: 'movingYears', value: movingYears, min: 1, max: 10 };
       const found = run([closure], {}, { movingYears: range(movingYears, movingYears, movingYears) });
@@ -321,7 +321,7 @@ describe('Impossible input is refused', () => {
     expect(run([closure], {}, { moved: range(0.6, 0.6, 0.6) })).toMatchObject({ reason: 'shares-not-whole', argument: 'shares' });
   });
 
-  test('nobody of any age who moves, or an age with fewer than none', () => {
+  test('weights of those who move that are all 0, or negative', () => {
     expect(run([closure], { outMigrationByAge: [0, 0, 0] })).toMatchObject({ reason: 'nothing-in-all' });
     expect(run([closure], { outMigrationByAge: [1, -1, 3] })).toEqual({
       reason: 'figure-negative',

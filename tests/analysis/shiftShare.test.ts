@@ -73,14 +73,14 @@ test.each(['A', 'B', 'C'] as const)('Gerfin’s indices of region %s are quotien
   near([asItsIndustries / asNation, sum(t1) / asItsIndustries, sum(t1) / asNation], Object.values(expected[region].gerfin));
 });
 
-test('region A gained 25 jobs: 27 as the nation, 1 by its industries, 3 fewer than those industries gained elsewhere', () => {
+test('region A gained 25 jobs: 27 from national growth, 1 from its industry mix, and −3 from growth below that of its industries in the nation', () => {
   const { t, t1 } = inputs.regions.A;
   const all = totals(shiftShare(column(t), column(t1), column(inputs.nation_t), column(inputs.nation_t1), 'dunn'));
   expect([all.change, all.national, all.industryMix, all.regional].map(Math.round)).toEqual([25, 27, 1, -3]);
 });
 
 describe('The dynamic variant (Barff and Knight 1988)', () => {
-  /** Two industries over three years, worked by hand: the nation grows 10 %, then 20 % in the first industry alone. */
+  /** Two industries over three years, calculated by hand: the nation grows 10 %, and then 20 % in the first industry only. */
   const region = [
     [100, 120, 132],
     [50, 50, 60],
@@ -94,13 +94,13 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
 
   test('sums the yearly decompositions', () => {
     const [first, second] = shiftShare(starts(region), ends(region), starts(nation), ends(nation), 'dunn');
-    // First year 10, 0, 10; second year, the nation up 10 % and the industry 20 %: 12, 12, −12.
+    // First year: 10, 0, 10. Second year, with growth of 10 % in the nation and 20 % in the industry: 12, 12, −12.
     near([first!.national, first!.industryMix, first!.regional, first!.change], [22, 12, -2, 32]);
-    // First year 5, 0, −5; second year, the industry stands still: 5, −5, 10.
+    // First year: 5, 0, −5. Second year, without growth in the industry: 5, −5, 10.
     near([second!.national, second!.industryMix, second!.regional, second!.change], [10, -5, 5, 10]);
   });
 
-  test('is the classic one over a single year, and differs from it over several', () => {
+  test('equals the classic variant over a single year, and differs from it over several', () => {
     const once = shiftShare(
       region.map(([one]) => [one!]),
       region.map(([, , three]) => [three!]),
@@ -129,7 +129,7 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
       const all = totals(shiftShare(starts(hjartdal), ends(hjartdal), starts(telemark), ends(telemark), variant));
       expect(all.change).toBe(622 - 712);
       expect(all.national + all.industryMix + all.regional + all.allocation).toBeCloseTo(-90, 9);
-      // Summed over nine years and 17 industries by a few lines of Python.
+      // The expected figures are sums over nine years and 17 industries, calculated in Python.
       near(
         [all.national, all.industryMix, all.regional + all.allocation],
         [33.983106564190116, -42.240106996577, -81.74299956761304],
@@ -179,7 +179,7 @@ describe('The components', () => {
     );
   });
 
-  test('of a nation with itself: nothing is regional', () => {
+  test('of a nation compared with itself have no regional part', () => {
     const nation0 = column(inputs.nation_t);
     const nation1 = column(inputs.nation_t1);
     for (const { regional, allocation } of shiftShare(nation0, nation1, nation0, nation1, 'esteban'))
@@ -221,7 +221,7 @@ describe('Input without an answer is refused with a reason', () => {
     ['a figure without end', 2, column([1, Infinity]), { reason: 'figure-not-finite', argument: 'national0', position: 2 }],
     ['an industry too many', 3, column([1, 2, 3]), { reason: 'sizes-differ', argument: 'national1', size: 3, needed: 2 }],
     [
-      'a year too many',
+      'one year too many',
       2,
       [
         [1, 1],

@@ -51,7 +51,7 @@ describe('Published examples (REAT 3.0.3)', () => {
   });
 });
 
-test('a group counts as the mean of its shares, so that a large member does not dominate a small one', () => {
+test('several reference areas count as the mean of their shares, so that a large area does not dominate a small one', () => {
   const [small, large] = [
     [9, 1],
     [1000, 9000],
@@ -96,7 +96,7 @@ describe('Identities', () => {
     );
   });
 
-  test('Krugman lies between 0 and 2, is twice Hoover, and is the same both ways', () => {
+  test('Krugman lies between 0 and 2, is twice Hoover, and is the same when area and reference change places', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
         const { krugman, hoover } = specialisation(one, areas(other));
@@ -108,7 +108,7 @@ describe('Identities', () => {
     );
   });
 
-  test('an area beside itself, and evenly spread employment, are not specialised', () => {
+  test('an area compared with itself, and evenly spread employment, are not specialised', () => {
     const { krugman, hoover, gini } = specialisation(inputs.sweden, areas(inputs.sweden));
     for (const measure of [krugman, hoover, gini]) expect(measure).toBeCloseTo(0, 12);
     const even = specialisation([7, 7, 7, 7]);
@@ -118,16 +118,16 @@ describe('Identities', () => {
     expect(even.theil).toBeCloseTo(0, 12);
   });
 
-  test('all in one industry is as specialised as can be', () => {
+  test('all employment in one industry gives the highest specialisation', () => {
     const { herfindahl, shannon, cornerstone, equivalentNumber } = specialisation([0, 30, 0]);
     expect([herfindahl, shannon, cornerstone, equivalentNumber]).toEqual([1, 0, 1, 1]);
   });
 });
 
-describe('A measure that the figures do not give is null', () => {
-  test('Theil, where an industry has nobody', () => expect(specialisation([1, 0, 3]).theil).toBeNull());
+describe('A measure that cannot be calculated is null', () => {
+  test('Theil, when an industry has nobody', () => expect(specialisation([1, 0, 3]).theil).toBeNull());
 
-  test('the measures that compare, without a reference', () => {
+  test('the measures that need a reference, without one', () => {
     const { krugman, hoover, gini } = specialisation([1, 2]);
     expect([krugman, hoover, gini]).toEqual([null, null, null]);
   });

@@ -4,7 +4,7 @@ import { refusal } from './refusal';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Where those who worked in Hjartdal lived in 2022, the 46 in smaller flows together: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0). */
+/** Persons who worked in Hjartdal in 2022 by municipality of residence, with the 46 in small flows added up: Statistisk sentralbyrå, tabell 03321 (CC BY 4.0). */
 const toHjartdal = [
   { municipality: 'Hjartdal', commuters: 402 },
   { municipality: 'Notodden', commuters: 145 },
@@ -16,7 +16,7 @@ const toHjartdal = [
   { municipality: 'Andre', commuters: 73 },
 ];
 
-test('118 jobs lost in Hjartdal: 65 of those who held them lived there, 23 in Notodden', () => {
+test('of the holders of 118 jobs lost in Hjartdal, 65 lived there and 23 in Notodden', () => {
   const rows = spillover(118, toHjartdal);
   expect(sum(toHjartdal.map(({ commuters }) => commuters))).toBe(727);
   // Exactly 65.25, 23.54, 5.19, 5.03, 2.76, 2.60, 1.79 and 11.85: the four largest remainders are raised, and Notodden’s is the fifth.

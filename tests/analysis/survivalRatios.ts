@@ -1,5 +1,5 @@
 /**
- * Survival of each age group from the person-years of a published life table, in the layout of `Cohorts.survival`.
+ * Returns the survival of each age group from the person-years of a published life table, in the layout of `Cohorts.survival`.
  *
  *   s_0 = L_0 / (n·l_0),  s_x = L_x / L_{x−1},  and for the last closed group and the open one together T_open / (L_last + T_open)
  *

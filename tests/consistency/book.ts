@@ -1,4 +1,4 @@
-/** A generated workbook as its reader reads it: a figure by its table, its block, its column and the label of its row, never by its address. */
+/** Reads a generated workbook as a person does: a figure by its table, block, column and the label of its row, never by its address. */
 
 import { caseSchema, type Case } from '../../src/case/case';
 import type { CaseData } from '../../src/case/dataTables';
@@ -14,13 +14,13 @@ import type { WorkbookCase } from '../../src/workbook/readWorkbook';
 
 export type BlockName = `${TableId}.${string}`;
 
-/** One place where a quantity stands, and what a reader reads there; null is a figure that the place says is missing. */
+/** A place that shows a quantity, and the value that a reader sees there. Null means that the place says that the figure is missing. */
 export interface Stand {
-  /** Which of the quantity: a year, a party, a municipality; '' where there is only one. */
+  /** The year, party or municipality that the value is for; '' when the quantity has only one value. */
   readonly of: string;
   readonly cell: string;
   readonly value: number | string | null;
-  /** What the place rounds the figure to, where it prints a rounded one: 1 for whole figures, 0.001 for a percentage with one decimal. */
+  /** The unit that the place rounds the figure to, when it prints a rounded figure: 1 for whole figures, 0.001 for a percentage with one decimal. */
   readonly printedTo?: number;
 }
 
@@ -34,13 +34,13 @@ export interface Book {
   readonly unit: number;
   /** The municipalities of the case. */
   readonly municipalities: readonly string[];
-  /** A cell by the label of its row or by its number from 0, from the end when negative. Nothing where the sample has no such block. */
+  /** A cell by the label of its row or by the number of its row, from 0, or from the end when negative. Empty when the sample has no such block. */
   cell(block: BlockName, column: string, row: string | number): Stand[];
-  /** A column down the block, each cell named by the label of its row. Blank cells say nothing. */
+  /** A column of the block, each cell named by the label of its row. Blank cells are left out. */
   column(block: BlockName, column: string): Stand[];
-  /** A row across the columns that are headed by a year, each cell named by its year. Blank cells say nothing. */
+  /** The cells of a row in the columns that have a year as header, each named by its year. Blank cells are left out. */
   years(block: BlockName, row: string | number): Stand[];
-  /** What stands in the header of a column. */
+  /** The text in the header of a column. */
   header(block: BlockName, column: string): string;
   /** A field of the sheet Sak by its name in the workbook. */
   field(name: string): Stand[];
@@ -50,7 +50,7 @@ export interface Book {
 
 type Sentence = 'loss' | 'ripples' | 'population' | 'economy' | 'programme';
 
-/** The blocks that a table may have, of any sample: those that no quantity reads have to be excused. */
+/** Returns all blocks that the tables of the samples have. Each must be read by a quantity or be listed in `standAlone`. */
 export function blocksOf(samples: readonly Sample[]): ReadonlySet<BlockName> {
   return new Set(
     samples.flatMap((sample) => bodiesOf(sample).flatMap(({ id, blocks }) => blocks.map(({ key }): BlockName => `${id}.${key}`))),
@@ -62,14 +62,14 @@ function bodiesOf({ case: values, data }: Sample): { id: TableId; blocks: readon
   return tables.map((table) => ({ id: table.id, blocks: table.body(context).blocks }));
 }
 
-/** What a cell says: '..' and an error are a figure that is missing; undefined where the cell is blank and says nothing. */
+/** Returns the value of a cell: null, for a missing figure, when the cell has '..' or an error, and undefined when it is blank. */
 function said(value: CellValue | undefined): Stand['value'] | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'object' || value === '..') return null;
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-/** 'mister 1 234 arbeidsplasser' → 1234; a text that is no figure is itself. */
+/** Returns the figure in a text, 1234 for 'mister 1 234 arbeidsplasser', or the text itself when it has none. */
 function figureIn(text: string): { value: number | string; printedTo: number } {
   const [, decimals = ''] = text.split(',');
   const value = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
@@ -77,9 +77,9 @@ function figureIn(text: string): { value: number | string; printedTo: number } {
 }
 
 /**
- * @param opened what the pane reads of the same workbook
- * @param read gets the name of each block that a figure is read from
- * @throws Error where a row, a column or a field that is asked for is not there
+ * @param opened the case that the pane reads from the same workbook
+ * @param read is called with the name of each block that a figure is read from
+ * @throws Error when a requested row, column or field does not exist
  */
 export function readBook(
   sample: Sample & { readonly id: SampleId },
@@ -102,7 +102,7 @@ export function readBook(
   const valueAt = (sheet: string, row: number, column: number): CellValue | undefined =>
     cells.get(sheet)?.get(`${row - 1}/${column}`);
 
-  /** A block with the sheet it stands on, its first row of figures and its last; undefined where the sample has none. */
+  /** Returns a block with its sheet and its first and last row of figures; undefined when the sample does not have the block. */
   const found = (name: BlockName) => {
     read.add(name);
     const [id = '', key = ''] = name.split('.');
@@ -126,7 +126,7 @@ export function readBook(
     };
     return { id, block, sheet, header: corners.top, columnOf, rowOf, rows, labelOf };
   };
-  /** A block that continues another has its headers there. */
+  /** The block with the headers: a block that continues another has its headers in that one. */
   const headed = (name: BlockName): NonNullable<ReturnType<typeof found>> | undefined => {
     const at = found(name);
     if (!at?.block.continues) return at;
@@ -196,7 +196,7 @@ export function readBook(
   };
 }
 
-/** The same stands in another measure: of kroner instead of thousands, of jobs lost instead of a change. */
+/** Returns the same values multiplied by a factor, such as 1 000 for kroner instead of thousands, or −1 for jobs lost instead of a change. */
 export const times = (factor: number, stands: readonly Stand[]): Stand[] =>
   stands.map((one) => ({
     ...one,
@@ -204,11 +204,11 @@ export const times = (factor: number, stands: readonly Stand[]): Stand[] =>
     ...(one.printedTo === undefined ? {} : { printedTo: one.printedTo * Math.abs(factor) }),
   }));
 
-/** The same stands as those of a year, a party or a place. */
+/** Returns the same values with another year, party or municipality. */
 export const as = (of: string | number | null, stands: readonly Stand[]): Stand[] =>
   stands.map((one) => ({ ...one, of: String(of ?? '') }));
 
-/** The sum of several cells; missing where one of them is. Nothing where there are none. */
+/** Returns the sum of several cells, which is missing when one of them is. Empty when there are no cells. */
 export function sumOf(stands: readonly Stand[], of = ''): Stand[] {
   const [first, last] = [stands[0], stands.at(-1)];
   if (!first || !last) return [];
@@ -217,7 +217,7 @@ export function sumOf(stands: readonly Stand[], of = ''): Stand[] {
   return [{ of, cell: first === last ? first.cell : `the sum of ${first.cell} to ${last.cell}`, value }];
 }
 
-/** One figure computed from others, as a reader does with a pocket calculator; missing where one of them is. Nothing where one does not stand there. */
+/** Returns a figure computed from others, as a reader does with a pocket calculator. It is missing when one of them is. Empty when one of them has no cell. */
 export function computed(
   how: string,
   from: readonly (readonly Stand[])[],
@@ -231,7 +231,7 @@ export function computed(
   return [{ of: String(of ?? ''), cell: `${how} (${stands.map(({ cell }) => cell).join(', ')})`, value }];
 }
 
-/** The same for each year, party or place that the first of several rows or columns tells of. */
+/** Does the same for each year, party or municipality in the first of several rows or columns. */
 export const computedEach = (
   how: string,
   from: readonly (readonly Stand[])[],

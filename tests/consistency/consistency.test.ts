@@ -1,8 +1,8 @@
 /**
- * Makes every pack of every sample, and finds each quantity that stands in more than one place the same in all of them.
+ * Makes every pack of every sample, and checks that each quantity shown in more than one place is the same in all of them.
  *
- * `quantities` says what the quantities are and where they stand. `knownContradictions` names those of today one by one, with the part of the work that
- * removes them: one that is gone fails the test as much as a new one does.
+ * `quantities` lists the quantities and their places. `knownContradictions` lists the contradictions of today, each with the part of the work that removes it. The
+ * test fails on a new contradiction, and also on a listed one that no longer exists.
  */
 
 import { createExcel } from '../../src/excelHost/client';
@@ -18,7 +18,7 @@ import { knownContradictions } from './knownContradictions';
 import { quantities, sharedQuantities, standAlone } from './quantities';
 import { today } from '../today';
 
-/** Kroner per inhabitant, typed on S13 as its yellow cell asks: the samples lack the tax of their municipalities, and without it no sheet shows revenue. */
+/** Kroner per inhabitant, typed into the yellow cell of S13. The samples lack the tax of their municipalities, and without it no sheet shows revenue. */
 const typedTax: Readonly<Partial<Record<SampleId, number>>> = { hjartdal: 40_000, porsgrunn: 45_000 };
 
 const blocksRead = new Set<BlockName>();
@@ -34,14 +34,14 @@ async function makeBook(id: SampleId): Promise<Book> {
   const tax = typedTax[id];
   if (tax !== undefined)
     await Excel.run(async (context) => {
-      // «Egen verdi», in the row under the headers.
+      // The cell of «Egen verdi» in the row under the headers.
       context.workbook.names.getItem('Tabell_S13_tax').getRange().getCell(1, 2).values = [[tax]];
       await context.sync();
     });
   return readBook({ ...sample, id }, await host.snapshot(), await openCase('nb'), blocksRead);
 }
 
-/** Each workbook is made once; one after the other, since they share the global Excel. */
+/** The workbooks. Each is made once, and one after the other, because they share the global Excel. */
 const books = new Map<SampleId, Book>();
 async function bookOf(id: SampleId): Promise<Book> {
   const book = books.get(id) ?? (await makeBook(id));
@@ -49,7 +49,7 @@ async function bookOf(id: SampleId): Promise<Book> {
   return book;
 }
 
-/** What each place of a quantity says. */
+/** Returns the values that each place of a quantity shows. */
 function told<From>(
   { id, places }: { readonly id: string; readonly places: Readonly<Record<string, (from: From) => readonly Stand[]>> },
   from: From,

@@ -1,9 +1,9 @@
 import type { Stand } from './book';
 import type { Quantity } from './quantities/quantity';
 
-/** A place that shows another figure than the first place of a quantity does. */
+/** A place that shows another figure than the first place of the quantity. */
 export interface Contradiction {
-  /** Which sample, quantity and places: what the list of known contradictions is matched by. Figures may change without it. */
+  /** The sample, quantity and places, by which the list of known contradictions is matched. It does not contain the figures. */
   readonly key: string;
   /** Both cells and both figures of each year, party or municipality on which they differ. */
   readonly sentences: readonly string[];
@@ -12,7 +12,7 @@ export interface Contradiction {
 export const keyOf = (sample: string, quantity: string, place: string, against: string): string =>
   `${sample} · ${quantity} · ${place} against ${against}`;
 
-/** Whole figures are the same to the last digit, others to 1e-9; a printed figure is what the other rounds to. */
+/** Compares whole figures exactly and others to 1e-9. A figure that is printed rounded must equal the other one rounded. */
 function same(one: Stand, other: Stand): boolean {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return one.value === other.value;
   const whole = Number.isInteger(one.value) && Number.isInteger(other.value);
@@ -22,7 +22,7 @@ function same(one: Stand, other: Stand): boolean {
 
 const shown = ({ value }: Stand): string => (value === null ? 'missing' : String(value));
 
-/** Compares each place with the first that tells of the same year, party or municipality. */
+/** Compares each place with the first place that has a value for the same year, party or municipality. */
 export function contradictionsIn(
   sample: string,
   { id, unit }: Pick<Quantity, 'id' | 'unit'>,

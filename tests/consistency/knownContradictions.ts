@@ -1,16 +1,16 @@
-/** Today's contradictions, each with the part (of 9) that removes it. One that is gone has to leave the list, so that it cannot come back unseen. */
+/** Today's contradictions, each with the part (of 9) that removes it. One that no longer exists must be deleted from the list, so that it is noticed if it comes back. */
 
 import type { SampleId } from '../../src/sources/sample';
 
 interface KnownContradiction {
   readonly quantity: string;
-  /** The place that differs, and the place it differs from, as quantities name them. */
+  /** The place that differs, and the place that it differs from, by their names in `quantities`. */
   readonly place: string;
   readonly against: string;
   readonly samples: readonly (SampleId | 'across')[];
-  /** Which part of the nine removes it. */
+  /** The part of the nine that removes it. */
   readonly part: 4 | 5 | 6 | 9;
-  /** What a reader sees today; the figures may change without the list. */
+  /** What a reader sees today. The list need not change when the figures do. */
   readonly today: string;
 }
 

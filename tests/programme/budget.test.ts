@@ -26,7 +26,7 @@ describe('a budget of years and parties', () => {
     expect(answer.amounts.flat().every((amount) => amount % 1000 === 0)).toBe(true);
   });
 
-  test('a krone that no year divides goes to the first years, and one that no party divides to the first parties', () => {
+  test('a krone that cannot be divided goes to the first years and to the first parties', () => {
     const answer = budget(100, 2025, 3, [1, 1, 1], {});
     expect(answer.yearTotals).toEqual([34, 33, 33]);
     expect(answer.partyTotals).toEqual([34, 33, 33]);
@@ -40,19 +40,19 @@ describe('a budget of years and parties', () => {
     expect(budget(10, 2025, 2, [1], { profile: 'programfaser' }).yearTotals).toEqual([5, 5]);
   });
 
-  test('no name means two profiles, and every name is written in lower case', () => {
+  test('no two profiles have a name in common, and every name is in lower case', () => {
     const names = profiles.flatMap((profile) => [profile.id, ...profile.names]);
     expect(names).toEqual(expect.arrayContaining(['jevn', 'jamn', 'even', 'programfaser', 'programfasar', 'programme phases']));
     expect(new Set(names).size).toBe(names.length);
     expect(names.map((name) => name.toLowerCase())).toEqual(names);
   });
 
-  test('price growth makes later years dearer and leaves the total alone', () => {
+  test('price growth moves money to later years and does not change the total', () => {
     const { yearTotals } = budget(3_310_000, 2025, 3, [1], { priceIndex: 0.1 });
     expect(yearTotals).toEqual([1_000_000, 1_100_000, 1_210_000]);
   });
 
-  test('an index number for each year does the same, whatever its base', () => {
+  test('an index number for each year does the same, with any base', () => {
     expect(budget(3_310_000, 2025, 3, [1], { priceIndex: [100, 110, 121] }).yearTotals).toEqual([
       1_000_000, 1_100_000, 1_210_000,
     ]);
@@ -115,7 +115,7 @@ describe('controlled rounding', () => {
     ]);
   });
 
-  test('up to 20 years × 12 parties and 10 milliard: both sums hold and every cell is its share rounded up or down', () => {
+  test('up to 20 years × 12 parties and 10 milliard, rows and columns sum exactly and every cell is its share rounded up or down', () => {
     const weights = (most: number): fc.Arbitrary<number[]> =>
       fc
         .array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { minLength: 1, maxLength: most })

@@ -37,7 +37,7 @@ test('the rate of a year moves prices from the year before: 1 000 kroner of 2024
   expect(convertPrices(1000, 2024, 2025, 'statlig')).toBe(1040);
 });
 
-test('halves go away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51; a saving of 50 is a saving of 51', () => {
+test('halves are rounded away from zero: 50 kroner of 2019 are 50.5 in 2020, so 51, and −50 becomes −51', () => {
   expect(convertPrices(50, 2019, 2020, 'kommunal')).toBe(51);
   expect(convertPrices(-50, 2019, 2020, 'kommunal')).toBe(-51);
 });
@@ -48,7 +48,7 @@ test('an amount is unchanged in the prices of its own year, and after conversion
     fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {
       expect(convertPrices(amount, one, one, 'kommunal')).toBe(amount);
       const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
-      // Prices only rise here, so the way out loses nothing that the way back needs.
+      // Prices only rise here, so the rounding in the later prices is too small to change the amount on the way back.
       expect(convertPrices(convertPrices(amount, earlier, later, 'kommunal'), later, earlier, 'kommunal')).toBe(amount);
     }),
   );

@@ -8,14 +8,14 @@ import modes from '../cases/money/rounding_modes.json';
 const kroner = fc.integer({ min: 0, max: 10_000_000_000 });
 
 describe('carried over from year to year', () => {
-  test('what is not spent opens the next year', () => {
+  test('the unspent amount is the opening amount of the next year', () => {
     expect(carryOver([10_000_000, 10_000_000], [7_500_000, 9_000_000])).toEqual([
       { opening: 0, committed: 10_000_000, spent: 7_500_000, carried: 2_500_000 },
       { opening: 2_500_000, committed: 10_000_000, spent: 9_000_000, carried: 3_500_000 },
     ]);
   });
 
-  test('overspending is negative, burdens the next year, and is not hidden', () => {
+  test('overspending is a negative amount carried to the next year', () => {
     expect(carryOver([100, 100, 0], [150, 20, 0]).map(({ carried }) => carried)).toEqual([-50, 30, 30]);
   });
 
@@ -23,7 +23,7 @@ describe('carried over from year to year', () => {
     expect(carryOver([], [])).toEqual([]);
   });
 
-  test('in the end all that was committed is spent or carried', () => {
+  test('in the end, the whole commitment is spent or carried', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(kroner, kroner), { minLength: 1, maxLength: 20 }), (years) => {
         const rows = carryOver(
@@ -39,7 +39,7 @@ describe('carried over from year to year', () => {
 });
 
 describe('paid on account and held back until the final report', () => {
-  test('a quarter is held back when nothing else is said (§ 12)', () => {
+  test('a quarter is held back when no share is given (§ 12)', () => {
     expect(payments([10_000_000, 4])).toEqual([
       { onAccount: 7_500_000, retained: 2_500_000 },
       { onAccount: 3, retained: 1 },
@@ -60,7 +60,7 @@ describe('paid on account and held back until the final report', () => {
     expect(payments([100], 0.28)).toEqual([{ onAccount: 72, retained: 28 }]);
   });
 
-  test('both parts make the commitment; the part held back is the least whole amount that reaches the share', () => {
+  test('the two parts sum to the commitment, and the part held back is the smallest whole amount that reaches the share', () => {
     fc.assert(
       fc.property(kroner, fc.integer({ min: 2500, max: 10_000 }), (amount, tenThousandths) => {
         const [payment] = payments([amount], tenThousandths / 10_000);
@@ -78,23 +78,23 @@ describe('cost per job', () => {
     expect(costPerJob(108_000_000, 310, 0)).toBe(348_387);
   });
 
-  test('secured jobs count as created ones', () => {
+  test('secured jobs count like created jobs', () => {
     expect(costPerJob(108_000_000, 190, 120)).toBe(348_387);
     expect(costPerJob(1000, 0, 8)).toBe(125);
   });
 
-  test('half a krone is rounded up, and half a job counts as half', () => {
+  test('half a krone is rounded up, and half a job counts as half a job', () => {
     expect(costPerJob(5, 2, 0)).toBe(3);
     expect(costPerJob(100, 2.5, 0)).toBe(40);
   });
 });
 
 describe('rounding to whole kroner', () => {
-  test('halves go away from zero, as in Excel', () => {
+  test('halves are rounded away from zero, as in Excel', () => {
     expect(modes.inputs.values.map((value) => roundFraction(fraction(value)))).toEqual(modes.expected.half_away_0dp);
   });
 
-  test('a number counts as the decimal that it is written as', () => {
+  test('a number is read as the decimal that its digits say', () => {
     expect(fraction(0.1)).toEqual({ numerator: 1n, denominator: 10n });
     expect(fraction(-12.5)).toEqual({ numerator: -125n, denominator: 10n });
     expect(fraction(1.5e-7)).toEqual({ numerator: 15n, denominator: 10n ** 8n });

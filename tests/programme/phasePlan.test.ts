@@ -4,7 +4,7 @@ import { refusal } from './refusal';
 
 const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-test('a programme from 1 January 2025, each phase as long as it normally is at most', () => {
+test('a programme from 1 January 2025, each phase with the upper limit of its normal length', () => {
   const plan = phasePlan('2025-01-01', []);
   expect(plan.map(({ phase, from, to, months }) => [phase, from, to, months])).toEqual([
     ['clarification', '2025-01-01', '2025-03-31', 3],
@@ -15,13 +15,13 @@ test('a programme from 1 January 2025, each phase as long as it normally is at m
   expect(plan.map(({ responsible }) => responsible)).toEqual(['county', 'municipality', 'organisation', 'municipality']);
 });
 
-test('a blank takes the default, also where the months stop early', () => {
+test('a blank gets the default length, and so do phases after the last given', () => {
   const months = (given: (number | null)[]): number[] => phasePlan('2025-01-01', given).map((phase) => phase.months);
   expect(months([null, 6, null, null])).toEqual([3, 6, 72, 12]);
   expect(months([2])).toEqual([2, 8, 72, 12]);
 });
 
-test('clarification and strategy outside what is normal are not refused: practice binds nobody', () => {
+test('clarification and strategy outside the normal lengths are not refused, because practice is not a requirement', () => {
   for (const months of [
     [1, 5, 12],
     [4, 9, 12],
@@ -44,7 +44,7 @@ test('six years of implementation are allowed, a month more is refused, with the
 describe('ends of months', () => {
   const froms = (start: string, months: number[]): string[] => phasePlan(start, months).map(({ from }) => from);
 
-  test('a start on the 31st falls on the last day of shorter months, and is the 31st again after them', () => {
+  test('with a start on the 31st, phases start on the last day of shorter months and on the 31st of longer ones', () => {
     expect(froms('2025-01-31', [1, 1, 1, 1])).toEqual(['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30']);
   });
 
@@ -57,7 +57,7 @@ describe('ends of months', () => {
     expect(phasePlan('2025-12-15', [2])[0]!.to).toBe('2026-02-14');
   });
 
-  test('whatever the first day, each phase starts the day after the one before and none is empty', () => {
+  test('for any first day, each phase starts the day after the one before and none is empty', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2018-01-15T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true }),

@@ -1,7 +1,7 @@
 import { ProgrammeError } from '../../src/programme/programmeError';
 import { RuleError } from '../../src/rules';
 
-/** The reason and the figures with which a call is refused. */
+/** Returns the reason and the details with which a call is refused. */
 export function refusal(call: () => unknown): unknown {
   try {
     call();

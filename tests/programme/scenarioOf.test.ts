@@ -19,7 +19,7 @@ const input: ScenarioInput = {
   tax: 36_000,
 };
 
-/** What an input that cannot be is refused with, and the part of it that is at fault. */
+/** Returns the reason with which an impossible input is refused, and the field at fault. */
 function refused(changes: Partial<ScenarioInput>): unknown {
   try {
     scenarioOf({ ...input, ...changes });
@@ -38,7 +38,7 @@ describe('The scenario of a case', () => {
     expect(scenarioOf({ ...input, population: input.population.slice(0, 5) }).middle.years).toHaveLength(3);
   });
 
-  test('has its jobs by industry in the order they were given, and they add up', () => {
+  test('has jobs by industry in the given order, and they add up', () => {
     expect(found.industries.map(({ industry }) => industry)).toEqual(['Undervisning', 'Industri', '45-47']);
     for (const { direct, indirect, induced, total, least, most } of found.industries) {
       expect(direct + indirect + induced).toBeCloseTo(total, 9);
@@ -48,7 +48,7 @@ describe('The scenario of a case', () => {
     expect(found.industries[1]!.direct).toBeCloseTo(60, 9);
   });
 
-  test('has the last year as its main figures', () => {
+  test('has the figures of the last year as its main figures', () => {
     const last = found.middle.years.at(-1)!;
     expect(found.main.jobs.middle).toBe(-last.jobsLost.total);
     expect(found.main.inhabitants.middle).toBe(last.population.withLoss - last.population.baseline);
@@ -56,12 +56,12 @@ describe('The scenario of a case', () => {
     expect(found.main.revenue.most!).toBeLessThan(found.main.revenue.least!);
   });
 
-  test('has no revenue without the tax, and the rest is the same', () => {
+  test('has no revenue without the tax, and otherwise the same results', () => {
     const { main } = scenarioOf({ ...input, tax: undefined });
     expect(main).toEqual({ ...found.main, revenue: { middle: null, least: null, most: null } });
   });
 
-  test('shows what each assumption does, used as it is given', () => {
+  test('shows the effect of each assumption, with the user’s figures', () => {
     const own = new Map([['absorption.moved', { value: 0.1, low: 0.1, high: 0.12 }]] as const);
     const moved = scenarioSensitivityOf({ ...input, assumptions: own }).find(({ id }) => id === 'absorption.moved')!;
     expect(moved).toMatchObject({ value: 0.1, low: 0.1, high: 0.12 });
@@ -76,7 +76,7 @@ describe('The scenario of a case', () => {
     ['one in which nobody works', { industry: 'R68A' }, ['nobody-in-industry', 'industry']],
     ['an industry without a figure', { regional: [{ industry: 'Industri', value: null }] }, ['figure-missing-for', 'regional']],
     [
-      'an industry that stands twice',
+      'an industry that occurs twice',
       { regional: [...input.regional, { industry: '10-33', value: 1 }] },
       ['industry-twice', 'regional'],
     ],
@@ -96,13 +96,13 @@ describe('The scenario of a case', () => {
       ['outside-bounds', 'assumptions'],
     ],
     [
-      'outcomes above everyone',
+      'outcomes that sum to more than 1',
       { assumptions: new Map([['absorption.moved', { value: 0.9, low: null, high: null }]]) },
       ['shares-not-whole', 'assumptions'],
     ],
     ['a tax below zero', { tax: -1 }, ['figure-negative', 'tax']],
     [
-      'a hole in the employment',
+      'a missing year in the employment',
       { employment: input.employment.filter(({ year }) => year !== 2020) },
       ['years-not-consecutive', undefined],
     ],

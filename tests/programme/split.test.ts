@@ -68,12 +68,12 @@ describe('programmes of the founding document, to the krone and in units of 1 00
 });
 
 describe('ties and decimals', () => {
-  test('one krone between two equals goes to the first', () => {
+  test('an odd krone between two equal weights goes to the first', () => {
     expect(splitExactly(1, [1, 1], 1)).toEqual([1, 0]);
     expect(splitExactly(10_000_000_001, [0.5, 0.5], 1)).toEqual([5_000_000_001, 5_000_000_000]);
   });
 
-  test('a weight counts as the decimal that it is written as: 0.1, 0.2 and 0.3 are one, two and three parts of six', () => {
+  test('a weight is read as the decimal that its digits say: 0.1, 0.2 and 0.3 are one, two and three parts of six', () => {
     expect(splitExactly(3, [0.1, 0.2, 0.3], 1)).toEqual(splitExactly(3, [1, 2, 3], 1));
     expect(splitExactly(10, [0.1, 0.7], 1)).toEqual(splitExactly(10, [1, 7], 1));
   });

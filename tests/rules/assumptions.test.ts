@@ -28,7 +28,7 @@ describe('Every assumption', () => {
       }
   });
 
-  test('has its own name in each language, so that a name overrides one of them', () => {
+  test('has a name of its own in each language, so that a name overrides only one assumption', () => {
     for (const language of languages) {
       const names = Object.values(assumptionWords).map(({ name }) => name[language]);
       expect(new Set(names).size).toBe(names.length);

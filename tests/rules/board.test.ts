@@ -16,7 +16,7 @@ const members = (women: number, men: number): Member[] => [
 const answers = (people: readonly Member[]) => Object.fromEntries(checkBoard(people).map(({ rule, met }) => [rule, met]));
 
 describe('The board of a restructuring programme (OR 3.2.4)', () => {
-  test('three women and three men, business among them, county and Innovasjon Norge observing: every rule met', () => {
+  test('three women and three men, one of them from business, with observers from the county and Innovasjon Norge, meet every rule', () => {
     expect(answers([...members(3, 3), ...observers])).toEqual({
       members: 'JA',
       women: 'JA',
@@ -27,11 +27,11 @@ describe('The board of a restructuring programme (OR 3.2.4)', () => {
     });
   });
 
-  test('two women of five is exactly 40 per cent, and met', () => {
+  test('two women of five are exactly 40 per cent and meet the rule', () => {
     expect(answers([...members(2, 3), ...observers])['women']).toBe('JA');
   });
 
-  test('two women of six is a third, and not met', () => {
+  test('two women of six are a third and do not meet the rule', () => {
     expect(answers([...members(2, 4), ...observers])['women']).toBe('NEI');
   });
 
@@ -48,7 +48,7 @@ describe('The board of a restructuring programme (OR 3.2.4)', () => {
     expect(checkBoard([...members(3, 2), ...observers]).find(({ rule }) => rule === 'members')?.value).toBe(5);
   });
 
-  test('without observers those rules are missed', () => {
+  test('without observers, the rules about observers are not met', () => {
     expect(answers(members(3, 3))).toMatchObject({ observerCounty: 'NEI', observerInnovasjonNorge: 'NEI' });
   });
 

@@ -14,7 +14,7 @@ describe('The criteria for extraordinary state effort', () => {
     });
   });
 
-  test('Hjartdal 2020–2023: 118 of 739, 16.0 per cent, passes the share and misses the number: NEI on the main rule', () => {
+  test('Hjartdal 2020–2023: 118 of 739, 16.0 per cent, meets the share but not the number: NEI by the main rule', () => {
     expect(judge({ jobsLost: 118, totalEmployment: 739 }).verdict).toBe('NEI');
     expect(met({ jobsLost: 118, totalEmployment: 739 })).toMatchObject({
       share: { met: 'JA', marginJobs: 7 },
@@ -30,11 +30,11 @@ describe('The criteria for extraordinary state effort', () => {
     expect(judge({ jobsLost: 118, totalEmployment: 739, smallIsolated }).verdict).toBe('NEI');
   });
 
-  test('a share missed in an isolated place is discretion too, as in Sør-Varanger', () => {
+  test('a share that is not met in an isolated place is left to discretion too, as in Sør-Varanger', () => {
     expect(judge({ jobsLost: 400, totalEmployment: 5000, smallIsolated: true }).verdict).toBe('SKJØNN');
   });
 
-  test('both missed is NEI even in an isolated place', () => {
+  test('neither threshold met is NEI even in an isolated place', () => {
     expect(judge({ jobsLost: 10, totalEmployment: 5000, smallIsolated: true }).verdict).toBe('NEI');
   });
 
@@ -48,7 +48,7 @@ describe('The criteria for extraordinary state effort', () => {
     expect(judge({ jobsLost: 149, totalEmployment: 900 }).verdict).toBe('NEI');
   });
 
-  test('exactly 15 per cent is met whatever the total, though 0.15 has no exact binary form', () => {
+  test('exactly 15 per cent meets the threshold for any total, although 0.15 has no exact binary form', () => {
     fc.assert(
       fc.property(fc.integer({ min: 50, max: 200_000 }), (twentieths) => {
         const fall = { jobsLost: 3 * twentieths, totalEmployment: 20 * twentieths };
@@ -102,7 +102,7 @@ describe('The criteria for extraordinary state effort', () => {
     expect(refusalOf(() => judge(fall))).toMatchObject({ reason });
   });
 
-  test('an override of something else than a threshold is refused, also by a name every object has', () => {
+  test('an override of something else than a threshold is refused, also by the name of a property that every object has', () => {
     for (const id of ['payment.retained', '__proto__x', 'constructor'])
       expect(refusalOf(() => judge({ jobsLost: 1, totalEmployment: 2 }, { overrides: { [id]: 1 } }))).toMatchObject({
         reason: 'override-unknown',

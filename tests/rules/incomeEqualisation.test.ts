@@ -21,13 +21,13 @@ describe('The ministry’s settlement, kroner per inhabitant', () => {
     expect(Math.abs(incomeEqualisation(tax, mean, rates, deductionShare) - net)).toBeLessThanOrEqual(settled.tolerance);
   });
 
-  test('is reached from both sides of 90 per cent in every year', () => {
+  test('is reproduced on both sides of 90 per cent in every year', () => {
     const below = (year: number): boolean => settlements.some((one) => one.year === year && one.tax < 0.9 * one.mean);
     const above = (year: number): boolean => settlements.some((one) => one.year === year && one.tax > 0.9 * one.mean);
     expect(settled.inputs.year.filter((year) => !below(year) || !above(year))).toEqual([]);
   });
 
-  test('of 2025 is not reached at 60 or at 64 per cent: both of two municipalities cannot be', () => {
+  test('of 2025 is not reproduced at 60 or at 64 per cent', () => {
     const { deductionShare, ...rates } = incomeEqualisationOf(2025);
     const misses = (symmetricRate: number): number[] =>
       settlements
@@ -48,8 +48,8 @@ test('the national mean and the deduction of a year are those of its settlement'
   });
 });
 
-describe('How sure a year is', () => {
-  test('settled years are certain, and the newest of them answers when no year is given', () => {
+describe('The certainty of a year', () => {
+  test('settled years are certain, and the newest of them is used when no year is given', () => {
     expect(newestSettledYear).toBe(2025);
     expect(incomeEqualisationOf()).toMatchObject({ year: 2025, symmetricRate: 0.62, certainty: 'certain' });
     expect(incomeEqualisationOf(2015)).toMatchObject({
@@ -76,7 +76,7 @@ describe('How sure a year is', () => {
     });
   });
 
-  test('a later year is refused, naming those known, or carried on as not known', () => {
+  test('a later year is refused with the known years, or has the newest figures as not known', () => {
     expect(refusalOf(() => incomeEqualisationOf(2027))).toMatchObject({
       reason: 'year-not-known',
       details: { year: 2027, first: 2015, last: 2026 },
@@ -84,7 +84,7 @@ describe('How sure a year is', () => {
     expect(incomeEqualisationOf(2036, 'carry on')).toEqual({ ...incomeEqualisationOf(2026), year: 2036, certainty: 'not known' });
   });
 
-  test('a year before the first is refused either way', () => {
+  test('a year before the first is always refused', () => {
     for (const beyond of ['refuse', 'carry on'] as const)
       expect(refusalOf(() => incomeEqualisationOf(2014, beyond))).toMatchObject({
         reason: 'year-not-known',
@@ -111,7 +111,7 @@ describe('The block grant per inhabitant', () => {
     expect(Math.round((82_247 * blockGrantPerInhabitant(2023)) / 1000)).toBe(of2023);
   });
 
-  test('of a later year is the newest known; one before the first is refused', () => {
+  test('of a later year is the newest known, and a year before the first is refused', () => {
     expect(blockGrantPerInhabitant(2030)).toBe(blockGrantPerInhabitant(2025));
     expect(refusalOf(() => blockGrantPerInhabitant(2021))).toMatchObject({
       reason: 'year-not-known',

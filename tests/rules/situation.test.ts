@@ -38,7 +38,7 @@ describe('The circumstances of the overall assessment', () => {
     ]);
   });
 
-  test('no name means two circumstances, and case and spaces tell none apart', () => {
+  test('no two circumstances have a name in common, also when case and spaces are ignored', () => {
     const names = situationIndicators.flatMap(({ id, names: own }) => [id, ...own]);
     const ids = names.map((name) => findSituationIndicator(name)?.id);
     expect(ids).toEqual(situationIndicators.flatMap(({ id, names: own }) => [id, ...own].map(() => id)));
@@ -47,7 +47,7 @@ describe('The circumstances of the overall assessment', () => {
   });
 });
 
-describe('A circumstance against the county or the country', () => {
+describe('A circumstance compared with the county or the country', () => {
   test.each([
     ['Arbeidsledighet', 3.1, 2.0, 'STØTTER', 'more unemployed than the county'],
     ['Arbeidsledighet', 1.2, 2.0, 'MOT', 'fewer unemployed'],
@@ -81,7 +81,7 @@ describe('A circumstance against the county or the country', () => {
       expect(answer('Arbeidsledighet', value, reference)).toBe('MANGLER');
   });
 
-  test('a reference of 0 or below it still compares', () => {
+  test('a reference of 0 or less can be compared with', () => {
     expect(answer('Arbeidsledighet', 0.1, 0)).toBe('STØTTER');
     expect(answer('Arbeidsledighet', 0, 0)).toBe('NØYTRAL');
     expect(answer('Kommuneøkonomi', -3, -1)).toBe('STØTTER');

@@ -81,14 +81,14 @@ describe('Every rule', () => {
     expect(ruleAt(id, day).from).toBe(day);
   });
 
-  test('a share lies between nought and one', () => {
+  test('a share lies between 0 and 1', () => {
     for (const { unit, values } of parameters)
       if (unit === 'share') for (const { value } of values) expect(value >= 0 && value <= 1).toBe(true);
   });
 });
 
 describe('The rule sets', () => {
-  test('follow each other without a gap, and the newest is open', () => {
+  test('follow each other without a gap, and the newest has no end', () => {
     expect(ruleSets.map(({ from, to }) => [from, to])).toEqual([
       ['2018-05-23', '2024-04-02'],
       ['2024-04-03', null],
@@ -100,12 +100,12 @@ describe('The rule sets', () => {
     expect(ruleSetAt('2024-04-03').id).toBe('2024');
   });
 
-  test('without a date the newest is used; a date later than the rules were checked is answered with a warning', () => {
+  test('without a date the newest is used, and a date after the newest document has a warning', () => {
     expect(ruleSetAt()).toMatchObject({ id: '2024', mayBeOutdated: false });
     expect(ruleSetAt('2031-01-01')).toMatchObject({ id: '2024', mayBeOutdated: true });
   });
 
-  test('a date before the regulation of 2018 is refused, and says from when rules are known', () => {
+  test('a date before the regulation of 2018 is refused with the first day of known rules', () => {
     expect(refusalOf(() => ruleSetAt('2018-05-22'))).toMatchObject({
       reason: 'before-first',
       details: { id: 'rules', date: '2018-05-22', first: '2018-05-23' },
@@ -113,7 +113,7 @@ describe('The rule sets', () => {
   });
 });
 
-describe('What the regulations say, on a day', () => {
+describe('The rules on a day', () => {
   test.each([
     ['criteria.share', '2020-01-01', 0.15, '§ 17'],
     ['criteria.share', '2025-01-01', 0.15, '§ 5'],
@@ -138,11 +138,11 @@ describe('What the regulations say, on a day', () => {
     expect(refusalOf(() => ruleAt('appropriation.post65Proposed', '2021-01-01'))).toMatchObject({ reason: 'not-in-force' });
   });
 
-  test('the day before the regulation of 2024 none of its paragraphs is cited', () => {
+  test('on the day before the regulation of 2024, none of its paragraphs is cited', () => {
     for (const { source } of rulesAt('2024-04-02')) expect(source.document).not.toBe('FOR-2024-04-03-556');
   });
 
-  test('an unknown id is refused with the ids that look most like it', () => {
+  test('an unknown id is refused with the most similar ids', () => {
     expect(refusalOf(() => ruleAt('criteria.shares'))).toMatchObject({
       reason: 'unknown-rule',
       details: expect.objectContaining({ nearest: expect.stringContaining('criteria.share') }),
@@ -155,7 +155,7 @@ describe('What the regulations say, on a day', () => {
 });
 
 describe('Funding models, counties, phases and precedents', () => {
-  test('every model pays something by known parties, in the order of the plan, and cites its source', () => {
+  test('every model has payments by known parties in the order of the plan, and cites its source', () => {
     for (const { weights, source: cited } of fundingModels) {
       const order = weights.map(({ party }) => parties.indexOf(party));
       expect(order).toEqual([...order].sort((one, other) => one - other));
@@ -164,18 +164,18 @@ describe('Funding models, counties, phases and precedents', () => {
     }
   });
 
-  test('no name means two models', () => {
+  test('no two models have a name in common', () => {
     const names = fundingModels.flatMap(({ id, names: others }) => [id, ...others]).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('a county profile and a phase name only rules that exist', () => {
+  test('a county profile and a phase refer only to rules that exist', () => {
     for (const { rules } of countyProfiles) for (const id of Object.values(rules)) expect(ruleAt(id).id).toBe(id);
     for (const { minRule, maxRule } of phases)
       for (const id of [minRule, maxRule]) if (id) expect(ruleAt(id).unit).toBe('months');
   });
 
-  test('a precedent says what came of it and where that is written; what the source lacks is missing, never zero', () => {
+  test('a precedent has its outcome and its source, and what the source lacks is null, never zero', () => {
     for (const { outcome, source: cited, jobsLost, share } of precedents) {
       expect(outcome).not.toBe('');
       expect(source.safeParse(cited).success).toBe(true);

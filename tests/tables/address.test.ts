@@ -1,4 +1,4 @@
-/** Addresses as tables and the workbook write and read them, against those of the host, which imports nothing of ours and has its own. */
+/** Compares the addresses of the tables and the workbook with those of the host, which has its own code for them. */
 import fc from '../fastCheck';
 import { blockAddress, maxColumns, maxRows, parseAddress, quoteSheet as quotedWhereNeeded } from '../../src/excelHost/address';
 import { address, columnName, cornersOf, quoteSheet, splitReference } from '../../src/tables/address';
@@ -61,7 +61,7 @@ test('a reference is split into sheet and range as the host reads it, whether th
 });
 
 test.each(['A1', 'Sak!', '!A1', "'Sak!A1", 'Sak!A:C', 'Sak!4:6', 'Sak!1A', '#REF!', "'S4'!$A$1:$B$2:$C$3"])(
-  '%j is no range on a sheet',
+  '%j is not a range on a sheet',
   (text) => {
     expect(splitReference(text)).toBeUndefined();
   },

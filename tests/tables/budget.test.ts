@@ -1,4 +1,4 @@
-/** The budget pack as a controller checks it: to the krone, and where it does not agree, the sheet says where and by how much. */
+/** Checks the budget pack as a controller does: it agrees to the krone, and where it does not, the sheet says where and by how much. */
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import { createExcel } from '../../src/excelHost/client';
@@ -14,7 +14,7 @@ const [b1, b2, b3, b4, b8] = ['B1 Finansieringsplan', 'B2 Kostnadsplan', 'B3 Til
 
 let host: Host;
 
-/** The programme of Meløy as it was carried out, 2012–2018: 108 mill. in six budget years from 2013 (Prop. 1 S 2019–2020). */
+/** The programme of Meløy as carried out, 2012–2018: 108 mill. in six budget years from 2013 (Prop. 1 S 2019–2020). */
 const meløy = {
   area: 'Meløy',
   applicant: 'Meløy kommune',
@@ -78,11 +78,11 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
       await write(b8, 'B8', year);
       applied += Number((await sums(b8, 'Tilskudd det søkes om (kr)'))[0]);
     }
-    // What the ministry and the county authority pay.
+    // The shares of the ministry and the county authority.
     expect(applied).toBe(75_000_000);
   });
 
-  test('costs equal financing in every year, and nothing is lost between the lines of a year', async () => {
+  test('costs equal financing in every year, and the lines of a year sum exactly', async () => {
     const costs = await rowsOn(host, b2);
     const total = rowOf(costs, 'Sum').slice(0, 6).map(Number);
     expect(total).toEqual((await sums(b1)).slice(0, 6));
@@ -106,7 +106,7 @@ describe('Meløy, 108 mill. = 50 + 25 + 28 + 5', () => {
     expect(await checkOf(b2)).toContain('Kostnader og finansiering går opp.');
   });
 
-  test('a krone moved between two years leaves the sum right, and the sheet names both years', async () => {
+  test('when a krone is moved between two years the sum is unchanged, and the sheet names both years', async () => {
     const [first, , , , , last] = await sums(b2, 'Administrasjon');
     await write(b2, 'B5', Number(first) + 1);
     await write(b2, 'G5', Number(last) - 1);

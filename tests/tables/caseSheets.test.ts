@@ -1,10 +1,10 @@
-/** The sheet Sak shows all of what is written on it. */
+/** The columns and rows of the sheet Sak are large enough for their text. */
 import { fields } from '../../src/case/case';
 import { loadSample, sampleIds } from '../../src/sources/sample';
 import { caseSheets } from '../../src/tables/caseSheets';
 import { languages } from '../../src/text';
 
-/** Of Calibri at one point, as an average of Norwegian text. */
+/** The average width of a letter of Calibri at one point, in Norwegian text. */
 const letterWidth = 0.45;
 const linesOf = (text: string, width: number, size: number): number => Math.ceil((text.length * size * letterWidth) / width);
 
@@ -24,7 +24,7 @@ describe.each(sampleIds.flatMap((sample) => languages.map((language) => [sample,
       for (const label of labels) expect(linesOf(label, widths[0] ?? 0, 11)).toBeLessThanOrEqual(1);
     });
 
-    test('a row is as high as its value, its note and its explanation, also the row of notes above the lists', async () => {
+    test('a row is high enough for its value, its note and its explanation, also the row of notes above the lists', async () => {
       const { cells, widths, heights } = await plan();
       for (const [index, row] of cells.slice(0, 4 + fields.length).entries())
         for (const [column, value] of row.entries()) {

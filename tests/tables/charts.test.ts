@@ -1,4 +1,4 @@
-/** The charts of every table, as the parts of the file have them: read as plain XML, not by our own reader. */
+/** The charts of every table, read as XML from the parts of the file and not by our own reader. */
 import { generate } from '../../src/preview/generate';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { toXlsx } from '../../src/xlsx/toXlsx';
@@ -13,7 +13,7 @@ import { today } from '../today';
 
 const missingMarks: readonly unknown[] = [undefined, '', '..', '#N/A'];
 
-/** The addresses from one corner to the other, row by row; each corner as row and column, both from 1. */
+/** Returns the addresses from one corner to the other, row by row. Rows and columns count from 1. */
 function addresses(top: number, left: number, bottom: number, right: number): string[] {
   return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => {
     const width = right - left + 1;
@@ -31,7 +31,7 @@ function read({ sheets }: OpenedFile, reference: string): (string | number | und
   return addresses(Number(top), number(left), Number(bottom), number(right)).map((address) => cells.get(address));
 }
 
-/** The tables that must have a chart; F1 too, where there is a county to screen. */
+/** The tables that must have a chart. F1 must have one too when there is a county to screen. */
 const required = ['S4', 'S6', 'S7', 'S8', 'S13', 'B1', 'B5', 'R1'];
 
 async function fileOf(id: SampleId, language: Language, chosen: readonly Pack[]): Promise<Uint8Array> {
@@ -39,7 +39,7 @@ async function fileOf(id: SampleId, language: Language, chosen: readonly Pack[])
   return toXlsx(await generate({ from: { input: { ...rest, values } }, packs: chosen, language, today }));
 }
 
-// What the sample does not hold: taxes per inhabitant, and goals and results where no programme runs.
+// The last element lists tables without figures in the sample: taxes per inhabitant, and goals and results where no programme runs.
 const samples = [
   ['hjartdal', 'nb', ['S13']],
   ['porsgrunn', 'nn', ['S13', 'R1']],
@@ -68,7 +68,7 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
     }
   });
 
-  test('have an alternative text in the cell under the chart, for those who read cells', () => {
+  test('have an alternative text in the cell under the chart, for screen readers that read cells', () => {
     for (const { sheet, altText, title, area } of file.charts) {
       expect(altText.length).toBeGreaterThan(title.length);
       expect(file.sheets.get(sheet)?.get(`A${area.bottom + 1}`)).toBe(altText);
@@ -116,7 +116,7 @@ describe.each(sampled('samples', samples, 1))('The charts of %s in %s', (id, lan
     const [before, months] = gantt.series;
     expect([before?.hidden, months?.hidden]).toEqual([true, false]);
     const [starts, lengths] = [read(file, before!.values), read(file, months!.values)];
-    // A phase begins where the one before it ends.
+    // A phase begins in the month when the phase before it ends.
     expect(starts).toEqual(
       lengths.map((_, index) => lengths.slice(0, index).reduce<number>((sum, each) => sum + Number(each), 0)),
     );
@@ -150,7 +150,7 @@ test('S13 draws ten years of free revenue once the tax per inhabitant is entered
   expect(drawn.map((years) => years.filter((value) => typeof value === 'number' && value > 0).length)).toEqual([10, 10]);
 }, 120_000);
 
-// WCAG 2.1, 1.4.11: 3:1 between what must be told apart.
+// WCAG 2.1, 1.4.11: a contrast of 3:1 between adjacent colours that must be told apart.
 test('each colour has a contrast of 3:1 to white paper and to the colour before it', () => {
   const luminance = (color: string): number => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {

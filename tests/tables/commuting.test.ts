@@ -62,7 +62,7 @@ describe('S11 of one municipality, Hjartdal', () => {
 });
 
 describe('S11 of an area of six municipalities, Hallingdal', () => {
-  test('a person who lives in one of them and works in another is no commuter', async () => {
+  test('a person who lives in one of them and works in another is not a commuter', async () => {
     const { default: sample } = await import('../../src/sources/samples/hallingdal.json');
     const own = new Set(sample.data.municipalities.map(([, name]) => name));
     const sum = (within: (from: boolean, to: boolean) => boolean): number =>

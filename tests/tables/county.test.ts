@@ -1,4 +1,4 @@
-/** The county authority's own tables, on real figures and on the published programmes. */
+/** The county authority's own tables, tested with real figures and with the published programmes. */
 import { withAllTables, type CaseData } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import { createExcel } from '../../src/excelHost/client';
@@ -14,7 +14,7 @@ import { today } from '../today';
 
 const only = (id: TableId) => county.filter((table) => table.id === id);
 
-/** A table on nothing but the figures given. */
+/** Makes a table from the given figures only. */
 const madeOf = (id: TableId, data: Partial<CaseData>, language?: Language): Promise<Host> =>
   sheetsOf('hjartdal', only(id), {
     data: ({ municipalities }) => withAllTables({ municipalities, ...data }),
@@ -37,7 +37,7 @@ const employment = (
 ): CaseData['municipalFigures'] =>
   Object.entries(persons).map(([year, count]) => ['4024', name, county, centrality, Number(year), count, 'oppdiktet', null]);
 
-/** The rows of the list of all municipalities: the header that comes last, and what follows it until a blank. */
+/** Returns the rows of the list of all municipalities: the rows after the last header, until a blank. */
 const listOf = (rows: Awaited<ReturnType<typeof rowsOn>>) => {
   const header = rows.findLastIndex(([first]) => first === 'Kommune');
   const after = rows.slice(header + 1);
@@ -93,7 +93,7 @@ describe('F1 Screening', () => {
       );
     });
 
-    test('the list can be sorted by name: every row looks itself up, and nothing else changes', async () => {
+    test('the list can be sorted by name, because every row looks up its own municipality', async () => {
       const before = listOf(rows);
       const from = rows.findLastIndex(([first]) => first === 'Kommune') + 2;
       const address = `A${from}:K${from + 356}`;
@@ -101,7 +101,7 @@ describe('F1 Screening', () => {
         const range = context.workbook.worksheets.getItem(sheet).getRange(address);
         range.load('formulas');
         await context.sync();
-        // What Excel's sorting does: formulas go with their rows, and references to their own row follow.
+        // Excel sorts so: formulas move with their rows, and references to their own row follow.
         const sorted = range.formulas
           .map((line, index) => ({ line, index }))
           .sort((one, other) => String(one.line[0]).localeCompare(String(other.line[0]), 'nb'))
@@ -130,7 +130,7 @@ describe('F1 Screening', () => {
     const rows = await rowsOn(await sheetsOf('telemark', only('F1')), sheet);
     const list = listOf(rows);
     expect(list).toHaveLength(17);
-    // Passes the share and misses the number: small and isolated, so it is left to discretion.
+    // Meets the share but not the number. It is small and isolated, so it is left to discretion.
     expect(list[0]?.slice(0, 10)).toEqual(['Hjartdal', 1, 'Telemark', 2020, 2023, 118, 118 / 739, 'SKJØNN', -32, 5]);
     expect(list.find(([name]) => name === 'Notodden')?.[10]).toBeCloseTo(
       Math.max(...jobs) / jobs.reduce((sum, one) => sum + one, 0),
@@ -179,7 +179,7 @@ describe('F1 Screening', () => {
     },
   );
 
-  test('it is made also without figures, and says which to fetch', async () => {
+  test('the table is made also without figures, and says which to fetch', async () => {
     const rows = await rowsOn(await madeOf('F1', {}), sheet);
     expect(rows[4]?.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => '..'));
     expect(rowOf(rows, 'I alt')[0]).toBe(0);
@@ -222,7 +222,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(await amounts(host, ['A', 'B', 'C', 'Sum'])).toEqual([34, 33, 33, 100]);
   });
 
-  test('the weights decide what need is: inhabitants alone give 3 to 1, two equal weights give the mean of the shares', async () => {
+  test('the weights define the need: inhabitants alone give 3 to 1, and two equal weights give the mean of the shares', async () => {
     const host = await withAreas(
       [
         ['A', 50, 5, 3000, null],
@@ -277,7 +277,7 @@ describe('F2 Fordeling av ramme', () => {
     expect(rowOf(rows, 'Sum')[5]).toBe(1e10);
   });
 
-  test('it is made also without a frame or without areas', async () => {
+  test('the table is made also without a frame or without areas', async () => {
     expect(await amounts(await withAreas([['A', 50, 5, 3000, null]]), ['A', 'Sum'])).toEqual(['..', '..']);
     const rows = await rowsOn(await withAreas([], 1000), sheet);
     expect(rowOf(rows, 'Ingen områder er skrevet. Skriv dem på arket Data områder.')[5]).toBe('..');
@@ -334,7 +334,7 @@ describe('F4 Samordnet innsats', () => {
     rest: readonly (string | null)[] = ['Kurs', 'Deltakere', '2028-06-30', 'NEI'],
   ) => [party, field, rest[0] ?? null, amount, rest[1] ?? null, rest[2] ?? null, rest[3] ?? null];
 
-  test('sums what each party gives to each field, and shows what each does, how it is measured and when', async () => {
+  test('sums the contributions of each party to each field, and shows each contribution, how it is measured and when', async () => {
     const rows = await rowsOn(
       await madeOf('F4', {
         contributions: [
@@ -362,7 +362,7 @@ describe('F4 Samordnet innsats', () => {
     expect(rowOf(rows, 'Sum').slice(0, 4)).toEqual([...Object.values(given), 14_800_000]);
   });
 
-  test('what is missing is counted and not summed as zero', async () => {
+  test('missing amounts are counted and not summed as zero', async () => {
     const rows = await rowsOn(
       await madeOf('F4', {
         contributions: [
@@ -398,7 +398,7 @@ describe('F4 Samordnet innsats', () => {
     expect(rowOf(rows, 'Sum').slice(0, 3)).toEqual([7, 8, 15]);
   });
 
-  test('it is made also without contributions, and 60 of them get a row each', async () => {
+  test('the table is made also without contributions, and 60 contributions get a row each', async () => {
     const empty = await rowsOn(await madeOf('F4', { contributions: [] }), sheet);
     expect(rowOf(empty, 'Ingen bidrag er skrevet. Skriv dem på arket Data samordning.')[0]).toBe('..');
     const many = await rowsOn(
@@ -429,9 +429,9 @@ describe('F5 Tiltaksprioritering', () => {
     return rows.slice(from, to).filter(([first]) => first !== undefined && first !== '');
   };
 
-  test('scores the mean of five criteria, money by how much of it a measure takes', async () => {
+  test('a score is the mean of five criteria, and the score for money depends on the share that a measure needs', async () => {
     const host = await made([measure('A', 250_000, 5, 4, 3, 2), measure('B', 1_000_000, 5, 5, 5, 5)], 1_000_000);
-    // A: money 5 − 4 · ¼ = 4, so (5 + 4 + 4 + 3 + 2) / 5; B takes all, so money 1.
+    // A: 5 − 4 · ¼ = 4 for money, so (5 + 4 + 4 + 3 + 2) / 5. B needs all the money, so 1 for money.
     expect((await ranked(host)).map((row) => row.slice(0, 6))).toEqual([
       ['B', 1, 4.2, 1_000_000, 1_000_000, 'JA'],
       ['A', 2, 3.6, 250_000, 1_250_000, 'NEI'],
@@ -464,7 +464,7 @@ describe('F5 Tiltaksprioritering', () => {
     expect((await ranked(host)).map(([name, rank]) => [name, rank])).toEqual([['A', 1]]);
   });
 
-  test('it is made also without measures, and 60 of them are ranked', async () => {
+  test('the table is made also without measures, and 60 measures are ranked', async () => {
     const empty = await rowsOn(await made([]), sheet);
     expect(rowOf(empty, 'Ingen tiltak er skrevet. Skriv dem på arket Data tiltak.').slice(0, 2)).toEqual(['..', '..']);
     const host = await made(
@@ -479,7 +479,7 @@ describe('F5 Tiltaksprioritering', () => {
   });
 });
 
-test.each(['nn', 'en'] as const)('All five are made in %s, without a word of bokmål in their titles', async (language) => {
+test.each(['nn', 'en'] as const)('all five tables are made in %s, without a word of bokmål in their titles', async (language) => {
   const host = await sheetsOf('hjartdal', county, { language });
   const { sheets } = await host.snapshot();
   const names = sheets.map(({ name }) => name).filter((name) => /^F[1-5] /.test(name));
@@ -502,7 +502,7 @@ test.each(['nn', 'en'] as const)('All five are made in %s, without a word of bok
   expect(errors).toEqual([]);
 });
 
-test('A second run with one more measure and one more municipality keeps the weights that were typed, and ranks and lists the new ones', async () => {
+test('a second run with one more measure and one more municipality keeps the typed weights, and ranks and lists the new ones', async () => {
   const { case: values, ...sample } = await loadSample('hjartdal');
   const measures = sample.data.measures;
   const municipalFigures = [...employment('A', { 2020: 1000, 2023: 900 }), ...employment('B', { 2020: 1000, 2023: 950 })];
@@ -520,7 +520,7 @@ test('A second run with one more measure and one more municipality keeps the wei
       .rows.add(undefined, [...employment('C', { 2020: 1000, 2023: 800 }).map((row) => row.map((cell) => cell ?? ''))]);
     await context.sync();
   });
-  // Somebody knows better how isolated B is; the row is to keep that when C comes before it.
+  // A user changes whether B is isolated. The change must stay in the row of B when C is inserted before it.
   const { cells } = (await host.snapshot()).sheets.find(({ name }) => name === 'F1 Screening') ?? { cells: [] };
   const last = Math.max(...cells.filter(({ column, value }) => column === 0 && value === 'B').map(({ row }) => row));
   await type('F1 Screening', `J${last + 1}`, 6);

@@ -9,7 +9,7 @@ import { today } from '../today';
 
 let host: Host;
 
-/** A workbook with the sample and its tables, before any accounts are kept, through the project's own client. */
+/** Opens a workbook with the sample and its tables, without accounts, through the project's own client. */
 async function open(sample: SampleId): Promise<void> {
   host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
@@ -26,7 +26,7 @@ async function enter(values: Readonly<Record<string, string | number>>): Promise
   });
 }
 
-/** The rows of a sheet by their first cell, from column B on, as far as they go without a gap. */
+/** Returns the rows of a sheet by their first cell, from column B on until the first blank cell. */
 function rowsOf(workbook: WorkbookSnapshot, sheet: string): ReadonlyMap<string, readonly (CellValue | undefined)[]> {
   const rows = new Map<number, (CellValue | undefined)[]>();
   for (const { row, column, value } of workbook.sheets.find(({ name }) => name === sheet)?.cells ?? []) {
@@ -66,14 +66,14 @@ describe('Hjartdal’s tables', () => {
     expect(all?.[12]).toBe(1);
   });
 
-  test('S7: the losses of 2021–2023 are in the statistics, so the path with them is the projection; 50 jobs in 2027 are subtracted from it', async () => {
+  test('S7: the losses of 2021–2023 are in the statistics, so the path with them is the projection, and 50 jobs in 2027 are subtracted from it', async () => {
     const path = async (year: string) =>
       rowsOf(await host.snapshot(), 'S7 Prognose')
         .get(year)
         ?.map(Number) ?? [];
     const [, baseline = NaN, , , withLoss = NaN, difference = NaN] = await path('2026');
     expect(baseline + difference).toBeCloseTo(withLoss, 6);
-    // 118 direct jobs, and what they took with them.
+    // 118 direct jobs, and the jobs lost because of them.
     expect(difference).toBeLessThanOrEqual(-118);
     const before = await path('2027');
     await Excel.run(async (context) => {
@@ -139,7 +139,7 @@ describe('Hjartdal’s tables', () => {
 describe('Hallingdal’s tables', () => {
   beforeAll(() => open('hallingdal'));
 
-  test('name what is missing and invent nothing: the loss, the industries, the years before 2017', async () => {
+  test('name the missing figures and make none up: the loss, the industries, the years before 2017', async () => {
     const workbook = await host.snapshot();
     const criteria = rowsOf(workbook, 'S2 Kriterier');
     expect(criteria.get('Samlet etter hovedregelen')?.[0]).toBe('..');

@@ -1,4 +1,4 @@
-/** The follow-up pack: results and accounts of a programme that runs, and that no year's typing is lost when the next is made. */
+/** The follow-up pack: results and accounts of a running programme. What was typed in one year is kept when the sheets of the next are made. */
 import { withAllTables, type CaseData } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import { createExcel } from '../../src/excelHost/client';
@@ -71,7 +71,7 @@ describe('Meløy: 310 of 400 jobs', () => {
     expect((await row(r1, 'Kroner per ny arbeidsplass'))[0]).toBe(348_387);
   });
 
-  test('R1: results that nobody has counted are missing, not zero', async () => {
+  test('R1: results that are not counted are missing, not zero', async () => {
     expect((await row(r1, 'Sikrede arbeidsplasser')).slice(7, 9)).toEqual(['..', '..']);
     expect((await row(r1, 'Nye bedrifter'))[0]).toBe('..');
   });
@@ -117,7 +117,7 @@ describe('Meløy: 310 of 400 jobs', () => {
     expect((await row(r2, 'Regnskap: kostnader minus finansiering')).slice(1, 2)).toEqual([-42_000_000]);
   });
 
-  test('R2: an amount on a post that the budget lacks is on a line of its own, and in the sum', async () => {
+  test('R2: an amount on a post that the budget lacks gets a line of its own and is in the sum', async () => {
     await add('Regnskap', [['kostnad', 'Noe annet', 2014, 123, null]]);
     expect((await row(r2, 'Poster som ikke står i budsjettet'))[4]).toBe(123);
     expect((await row(r2, 'Sum'))[4]).toBe(108_000_123);
@@ -134,14 +134,14 @@ describe('Over the years', () => {
     }),
   );
 
-  test('where the accounts of the first year have only costs, the financing is missing, not zero', async () => {
+  test('when the accounts of the first year have only costs, the financing is missing, not zero', async () => {
     expect((await row(r5, 'Regnskapsførte kostnader (kr)'))[0]).toBe(8_000_000);
     expect((await row(r5, 'Regnskapsført finansiering (kr)'))[0]).toBe('..');
     expect((await row(r2, 'Departementet'))[1]).toBe('..');
     expect((await row(r2, 'Regnskap: kostnader minus finansiering'))[1]).toBeUndefined();
   });
 
-  test('a second year keeps what was typed, carries over what was not spent, and adds its results', async () => {
+  test('in the second year, the sheets keep what was typed, carry over the unspent amount and add the results', async () => {
     const committed = Number((await row('B3 Tilsagn', 2013))[1]);
     expect((await row('B3 Tilsagn', 2014))[0]).toBe(committed - 8_000_000);
 
@@ -168,7 +168,7 @@ describe('Over the years', () => {
     const texts = workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
     expect(texts).toContain('Venter på Nav');
     expect(texts).toContain('Avstemt 2. mars');
-    // A sheet that grew and held a note of the user's stands beside the new one.
+    // The old sheet is kept beside the new one, because the table grew and the user had written a note on it.
     for (const name of setAside) expect(workbook.sheets.map((sheet) => sheet.name)).toContain(name);
 
     expect((await row(r1, 'Nye arbeidsplasser')).slice(0, 3)).toEqual([200, 20, 90]);

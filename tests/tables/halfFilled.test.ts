@@ -1,4 +1,4 @@
-/** What the sheets show of a case that is not filled in yet: what is missing is named or blank; no page shows an error or makes up a zero. */
+/** The sheets of a case that is not filled in yet: missing figures are named or blank, and no page shows an error or a made-up zero. */
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import type { Host } from '../../src/excelHost';
@@ -56,7 +56,7 @@ describe('A programme that lacks one field', () => {
     ['Sak_modell', 'Finansieringsmodell'],
   ] as const;
   test.each(sampled('needed', fields, 1))(
-    '%s: the financing plan names it, the others say where, and no sum looks known',
+    '%s: the financing plan names it, the other sheets refer to the plan, and no sum shows a figure',
     async (name, label) => {
       const [financing = '', ...others] = budgetSheets;
       expect(rowOf(await rowsOn(host, financing), 'Sum')[6]).toBe(12_000);

@@ -45,7 +45,7 @@ describe('The packs', () => {
 
   const every = sampleIds.flatMap((sample) => languages.map((language) => [sample, language] as const));
   test.each(every)(
-    'are laid out for %s in %s: good formulas, sheet names Excel takes, a source or a basis on each',
+    'have for %s in %s valid formulas, sheet names that Excel accepts, and a source or a basis on each sheet',
     async (sample, language) => {
       for (const [index, plan] of (await plansOf(sample, language)).entries()) {
         expect(plan.name.length).toBeLessThanOrEqual(31);
@@ -70,7 +70,7 @@ describe('The packs', () => {
     }
   });
 
-  test('get another sheet name where a user has a sheet of that name', async () => {
+  test('get another sheet name when a user has a sheet with that name', async () => {
     const names = (await plansOf('hjartdal', 'nb')).map(({ name }) => name);
     const beside = (await plansOf('hjartdal', 'nb', [names[2]!.toUpperCase()])).map(({ name }) => name);
     expect(beside).toEqual(names.map((name, at) => (at === 2 ? `${name} (2)` : name)));

@@ -1,4 +1,4 @@
-/** Cases of unusual size and with unusual names: every pack is made, no page shows an error, and the sums hold. */
+/** Cases of unusual size and with unusual names: every pack is made, no page shows an error, and the sums are right. */
 import ExcelJS from 'exceljs';
 import type { CaseData, DataRows } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
@@ -23,7 +23,7 @@ interface Changed {
   readonly packs?: readonly Pack[];
 }
 
-/** The packs of a sample whose case and data are changed first; at most six round trips, and no error on any page. */
+/** Makes the packs of a sample after changing its case and data. Expects at most six round trips and no error on any page. */
 async function open(sample: SampleId, { data: changed = () => ({}), values = {}, packs = every }: Changed = {}): Promise<void> {
   host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
@@ -37,7 +37,7 @@ async function open(sample: SampleId, { data: changed = () => ({}), values = {},
 }
 
 const shownOn = (sheet: string) => rowsOn(host, sheet);
-/** The first row of the sample's, with other cells in some columns. */
+/** Returns the first row of the sample with other cells in some columns. */
 const first = ([row = []]: DataRows, cells: Readonly<Record<number, string | number>>): DataRows => [
   row.map((cell, column) => cells[column] ?? cell),
 ];
@@ -76,7 +76,7 @@ describe('Municipalities', () => {
   });
 });
 
-/** A programme and nothing of the statistics, which the budget, the follow-up and the county's tables do without. */
+/** No statistics, which the packs budget, follow-up and county do not need. */
 const withoutFigures = { employment: [], population: [], commuting: [], labourMarket: [], populationProjection: [] };
 const money: readonly Pack[] = ['budget', 'followUp', 'county'];
 
@@ -116,7 +116,7 @@ describe('Years and projects', () => {
 });
 
 describe('Names', () => {
-  /** The name wherever a user may write one. */
+  /** Puts the name in every place where a user may write one. */
   const everywhere = (name: string, figures: Partial<CaseData>): Changed => ({
     data: ({ projects, measures, board, contributions }) => ({
       ...figures,
@@ -158,7 +158,7 @@ describe('Names', () => {
       );
       expect(longest).toBeLessThanOrEqual(255);
     }
-    // Half of what administration leaves of 12 million; the measure and the account are found by the name.
+    // Half of 12 million minus administration. The measure and the account are found by the name.
     expect(rowOf(await shownOn('B6 Handlingsplan'), name, 2).slice(0, 3)).toEqual([1_500, 5_400, 3_900]);
     expect(rowOf(await shownOn('R2 Regnskap'), `${name}: tilretteleggende`)[4]).toBe(1_000);
     expect(rowOf(await shownOn('F4 Samordnet innsats'), name)[0]).toBe(500_000);

@@ -1,4 +1,4 @@
-/** What an independent reader finds in the file: every formula, name, table, chart and print setting where the definitions say. */
+/** Checks with an independent reader that every formula, name, table, chart and print setting is in the file where the definitions say. */
 import ExcelJS from 'exceljs';
 import { caseSchema } from '../../src/case/case';
 import { dataTables } from '../../src/case/dataTables';
@@ -15,10 +15,10 @@ import { sampled } from '../sampling';
 import { opened, type OpenedFile } from './fileCharts';
 import { today } from '../today';
 
-/** A formula of the file as the definition writes it: functions of the add-in and newer ones of Excel carry a mark in a file. */
+/** Returns a formula of the file as the definition writes it. In a file, functions of the add-in and newer functions of Excel have a prefix. */
 const asWritten = (stored: string): string => `=${stored.replaceAll('_xldudf_OMST_', 'OMST.').replaceAll('_xlfn.', '')}`;
 
-/** Letter and number of a cell, counted from 0. */
+/** Returns the address of a cell whose row and column are counted from 0. */
 const address = (row: number, column: number): string => {
   const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
   return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;

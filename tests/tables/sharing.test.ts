@@ -10,7 +10,7 @@ import { sampled } from '../sampling';
 import { differences } from '../xlsx/differences';
 import { today } from '../today';
 
-/** The copy with every pack. */
+/** Returns the copy for sharing of a sample with every pack. */
 async function copyOf(sample: SampleId, language: Language): Promise<WorkbookSnapshot> {
   const { case: values, ...rest } = await loadSample(sample);
   return sharingCopy(await generate({ from: { input: { ...rest, values } }, packs, language, today }));

@@ -43,7 +43,7 @@ test.each([
   [' Porsanger  -  Porsángu - Porsanki', '5622'],
 ])('%s is read as %s', (written, today) => expect(code(written)).toBe(today));
 
-test('a name that several have had is refused, and all are listed, because an old table may mean any of them', () => {
+test('a name that several municipalities have had is refused with all of them listed, because an old table may mean any of them', () => {
   expect(refusal('Herøy')).toEqual(['several-municipalities', '1515 Herøy (Møre og Romsdal), 1818 Herøy (Nordland)']);
   expect(refusal('Os')).toEqual(['several-municipalities', '3430 Os (Innlandet), 4624 Bjørnafjorden (Vestland)']);
   expect(refusal('Nes')).toEqual(['several-municipalities', '3228 Nes (Akershus), 3322 Nesbyen (Buskerud)']);
@@ -68,7 +68,7 @@ test('a municipality is found in a year when it had another number or was part o
   expect(code('1580', 2019)).toBe('1534');
 });
 
-test('a divided municipality lists where its parts are', () => {
+test('for a divided municipality, the error lists the municipalities of today that have its parts', () => {
   expect(refusal('1507')).toEqual(['divided-municipality', '1508 Ålesund (Møre og Romsdal), 1580 Haram (Møre og Romsdal)']);
   expect(refusal('Tysfjord')).toEqual(['divided-municipality', '1806 Narvik (Nordland), 1875 Hábmer - Hamarøy (Nordland)']);
   expect(refusal('Snillfjord')).toEqual([
@@ -77,7 +77,7 @@ test('a divided municipality lists where its parts are', () => {
   ]);
 });
 
-test('a merged municipality lists its parts in a year before the merger', () => {
+test('for a year before a merger, the error lists the parts of the merged municipality', () => {
   expect(refusal('3905', 2019)).toEqual(['divided-municipality', '0704 Tønsberg (Vestfold), 0716 Re (Vestfold)']);
 });
 
@@ -105,7 +105,7 @@ test('every number finds its own municipality in every year that it was in use',
   );
 });
 
-test('a text longer than any name is looked for among none, and answered with three that look like its beginning', () => {
+test('a text longer than any name is not searched for, and the error has the three names most similar to its beginning', () => {
   const [reason, near] = refusal(`Hjartda${'('.repeat(1_000_000)}`) as [string, string];
   expect(reason).toBe('unknown-municipality');
   expect(near.split(', ')).toHaveLength(3);

@@ -24,7 +24,7 @@ test.each([
   expect(new Set(codes).size).toBe(count);
 });
 
-test('every number since 1994 is followed, the year it ends, by one in use, and leads to at least one of the 357 of today', () => {
+test('every number since 1994 that has ended has a successor in use the year after, and leads to at least one of the 357 of today', () => {
   const today = new Set(municipalitiesOfToday.map(({ code }) => code));
   expect(today.size).toBe(357);
   for (const { code, to, next, today: now } of municipalities) {
@@ -39,7 +39,7 @@ test('every number since 1994 is followed, the year it ends, by one in use, and 
   }
 });
 
-test('three were divided: Snillfjord and Tysfjord in 2020, Ålesund in 2024', () => {
+test('three municipalities were divided: Snillfjord and Tysfjord in 2020, Ålesund in 2024', () => {
   const divided = municipalities.filter(({ next }) => next.length > 1).map(({ code, name, to, next }) => [code, name, to, next]);
   expect(divided).toEqual([
     ['1507', 'Ålesund', 2023, ['1508', '1580']],
@@ -48,7 +48,7 @@ test('three were divided: Snillfjord and Tysfjord in 2020, Ålesund in 2024', ()
   ]);
 });
 
-test('the municipalities of any year share out the same pieces of the country, with none left over and none twice', () => {
+test('in every year, each piece of the country belongs to exactly one municipality', () => {
   const whole = municipalitiesIn(newestDivision)
     .flatMap((one) => pieces(one, newestDivision))
     .sort();
@@ -60,14 +60,14 @@ test('the municipalities of any year share out the same pieces of the country, w
     ).toEqual(whole);
 });
 
-test('every one of the 357 has a county, a centrality class that fits its index, and inhabitants', () => {
+test('each of the 357 municipalities has a county, a centrality class that fits its index, and inhabitants', () => {
   for (const { county, centralityClass, centralityIndex, inhabitants } of municipalitiesOfToday) {
     expect(county).not.toBe('');
     expect([1, 2, 3, 4, 5, 6]).toContain(centralityClass);
     expect(centralityIndex).toBeGreaterThan(0);
     expect(inhabitants).toBeGreaterThan(0);
   }
-  // The more central the class, the higher the index: Klass 128 cuts the index in six.
+  // A more central class has a higher index, because Klass 128 divides the index into six classes.
   const range = (own: number): number[] =>
     municipalitiesOfToday.filter((one) => one.centralityClass === own).map((one) => one.centralityIndex);
   for (const own of [1, 2, 3, 4, 5]) expect(Math.min(...range(own))).toBeGreaterThan(Math.max(...range(own + 1)));

@@ -23,7 +23,7 @@ const total = (rows: readonly MunicipalFigure[], year: number): number =>
 describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today', () => {
   const { rows, missing } = recode(jobs);
 
-  test('are a row for each of 357 municipalities and three years', () => {
+  test('have a row for each of 357 municipalities and three years', () => {
     expect(rows).toHaveLength(357 * 3);
   });
 
@@ -39,7 +39,7 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
     expect(before).toBeGreaterThan(of(jobs, '1103', 2019) ?? NaN);
   });
 
-  test('are missing, and named, where a municipality was divided, and nowhere else but in Rindal, which 11618 lacks in 2019', () => {
+  test('are missing, and listed, where a municipality was divided, and in Rindal, which table 11618 lacks in 2019', () => {
     const named = missing.map(({ code, reason, years, formerCodes }) => [code, reason, years.join(' '), formerCodes.join(' ')]);
     expect(named).toEqual([
       ['1508', 'divided', '2022', '1507'],
@@ -58,7 +58,7 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
     expect(empty.sort()).toEqual(missing.flatMap(({ code, years }) => years.map((year) => `${code} ${year}`)).sort());
   });
 
-  test('sum to the national total, but for what lies in the divided ones and in those around them', () => {
+  test('sum to the national total, except for the divided municipalities and those that received parts of them', () => {
     const left = {
       // Ålesund with Haram.
       2022: ['1507'],
@@ -79,14 +79,14 @@ const grouped = population.series.flatMap(({ municipality, persons }) =>
   population.years.map((year, at) => ({ code: municipality, year, value: persons[at] ?? 0 })),
 );
 
-test('population 15–74 (11618) recoded is from 66 to 82 per cent of the whole population (07459) wherever both have a figure', () => {
+test('recoded population 15–74 (11618) is from 66 to 82 per cent of the whole population (07459) wherever both have a figure', () => {
   const all = new Map(markGroupingHoles(grouped).rows.map(({ code, year, value }) => [`${code} ${year}`, value]));
-  // The fourth quarter of a year stands beside 1 January of the next.
+  // The fourth quarter of a year is compared with 1 January of the next.
   const shares = recode(figures('population')).rows.flatMap(({ code, year, value }) => {
     const whole = all.get(`${code} ${year + 1}`);
     return value === null || whole === null || whole === undefined ? [] : [value / whole];
   });
-  // 13 are missing in the recoded, and Ålesund and Haram of 1 January 2020 in the grouped.
+  // 13 figures are missing in the recoded series, and those of Ålesund and Haram on 1 January 2020 in the grouped one.
   expect(shares).toHaveLength(357 * 3 - 13 - 2);
   expect(Math.min(...shares)).toBeGreaterThan(0.66);
   expect(Math.max(...shares)).toBeLessThan(0.82);
@@ -101,7 +101,7 @@ describe('Population on the municipalities of today as Statistics Norway groups 
     expect(rows).toHaveLength(grouped.length);
   });
 
-  test('is missing for five municipalities before 2020 and for Haram 2020–2023, as its zeros say, and for Ålesund those years, which counts Haram', () => {
+  test('is missing for five municipalities before 2020, for Haram in 2020–2023, and for Ålesund in those years, when it includes Haram', () => {
     const years = new Map<string, number[]>();
     for (const one of missing) years.set(one.code, [...(years.get(one.code) ?? []), ...one.years]);
     const before2020 = Array.from({ length: 2020 - 1986 }, (_, at) => 1986 + at);
@@ -115,7 +115,7 @@ describe('Population on the municipalities of today as Statistics Norway groups 
       '5056': before2020,
       '5059': before2020,
     });
-    // The jump that the grouping makes of Ålesund: 56 250 in 2019, 66 258 in 2020, 58 509 in 2024.
+    // Because of the grouping, Ålesund’s figure jumps: 56 250 in 2019, 66 258 in 2020, 58 509 in 2024.
     expect([2019, 2020, 2024].map((year) => of(grouped, '1508', year))).toEqual([56250, 66258, 58509]);
     expect([2019, 2020, 2024].map((year) => of(rows, '1508', year))).toEqual([56250, null, 58509]);
   });
@@ -164,7 +164,7 @@ test('the number 0716 is Våle in 2001 and Re, which includes Våle, in 2002: bo
   ]);
 });
 
-test('what cannot be recoded is refused with a reason', () => {
+test('figures that cannot be recoded are refused with a reason', () => {
   expect(refusal(() => recode([{ code: '0301', year: 1993, value: 1 }]))).toMatchObject({
     reason: 'outside-bounds',
     value: 1993,
@@ -178,7 +178,7 @@ test('what cannot be recoded is refused with a reason', () => {
   expect(refusal(() => recode([twice, twice]))).toEqual({ reason: 'year-twice', year: 2019, code: '0301' });
 });
 
-describe('Whatever the figures', () => {
+describe('For any figures', () => {
   const years = fc.integer({ min: 1994, max: 2026 });
 
   test('the figures of a year add up to the same total on the municipalities of today, unless some are missing', () => {
@@ -200,7 +200,7 @@ describe('Whatever the figures', () => {
     expect(recode(original)).toEqual({ rows: original, missing: [] });
   });
 
-  test('a number from any year leads to those of today that the register gives it', () => {
+  test('a number of any year is recoded to the municipalities of today that the register gives for it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...municipalities), ({ code, from, today }) => {
         const { rows } = recode([{ code, year: from, value: 1 }]);

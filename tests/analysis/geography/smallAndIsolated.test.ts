@@ -20,7 +20,7 @@ describe('The labour-market region', () => {
     ]);
   });
 
-  test('is one of 159, each with a name and members', () => {
+  test('is one of 159 regions, each with a name and members', () => {
     const numbers = new Set(municipalitiesOfToday.flatMap(({ labourMarketRegion: region }) => region ?? []));
     expect([...numbers].sort((one, other) => one - other)).toEqual([...labourMarketRegionNames.keys()]);
     expect(numbers.size).toBe(159);
@@ -32,11 +32,11 @@ describe('The labour-market region', () => {
 describe('Small and isolated', () => {
   const proposal = (name: string) => smallAndIsolated(findMunicipality(name).code, 5);
 
-  test('is proposed for Lierne, class 6 and a region by itself', () => {
+  test('is proposed for Lierne, which has class 6 and is a region by itself', () => {
     expect(proposal('Lierne')).toMatchObject({ proposed: true, reason: 'alone', municipality: { centralityClass: 6 } });
   });
 
-  test('is proposed for Årdal, class 5, with nothing more central in its region', () => {
+  test('is proposed for Årdal, which has class 5, because no municipality of its region is more central', () => {
     expect(proposal('Årdal')).toMatchObject({
       proposed: true,
       reason: 'none-more-central',
@@ -44,7 +44,7 @@ describe('Small and isolated', () => {
     });
   });
 
-  test('is not proposed for Hjartdal, class 5, from which one commutes to Notodden, class 4', () => {
+  test('is not proposed for Hjartdal, which has class 5, because residents can commute to Notodden, which has class 4', () => {
     expect(proposal('Hjartdal')).toMatchObject({
       proposed: false,
       reason: 'more-central-member',
@@ -53,21 +53,21 @@ describe('Small and isolated', () => {
     });
   });
 
-  test('is not proposed for Porsgrunn, class 3', () => {
+  test('is not proposed for Porsgrunn, which has class 3', () => {
     expect(proposal('Porsgrunn')).toMatchObject({ proposed: false, reason: 'more-central' });
   });
 
-  test('is not answered for Haram, whose region is not known', () => {
+  test('is neither proposed nor rejected for Haram, whose region is not known', () => {
     expect(proposal('Haram')).toMatchObject({ proposed: null, reason: 'region-not-known', inhabitants: undefined });
   });
 
-  test('follows the class that counts as isolated, and a class equal to it is met', () => {
+  test('depends on the lowest class that counts as isolated, and that class itself counts', () => {
     expect(smallAndIsolated('4024', 4)).toMatchObject({ proposed: true, reason: 'none-more-central' });
     expect(smallAndIsolated('5042', 6)?.proposed).toBe(true);
     expect(smallAndIsolated('5042', 7)).toMatchObject({ proposed: false, reason: 'more-central' });
   });
 
-  test('counts the inhabitants of the whole region', () => {
+  test('is proposed with the inhabitants of the whole region', () => {
     const alone = proposal('Lierne');
     expect(alone?.inhabitants).toBe(alone?.municipality.inhabitants);
     const shared = proposal('Hjartdal');
@@ -75,7 +75,7 @@ describe('Small and isolated', () => {
     expect(shared?.inhabitants).toBeGreaterThan(shared?.municipality.inhabitants ?? Infinity);
   });
 
-  test('is one proposal for all in a region who are as peripheral', () => {
+  test('is proposed for every municipality of a region when it is proposed for one of them because of the region', () => {
     for (const one of municipalitiesOfToday) {
       const own = smallAndIsolated(one.code, 5);
       if (own?.reason !== 'none-more-central' && own?.reason !== 'alone') continue;
@@ -83,5 +83,5 @@ describe('Small and isolated', () => {
     }
   });
 
-  test('is not answered for a number that is not in use', () => expect(smallAndIsolated('0828', 5)).toBeUndefined());
+  test('has no proposal for a number that is not in use', () => expect(smallAndIsolated('0828', 5)).toBeUndefined());
 });

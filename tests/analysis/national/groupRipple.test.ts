@@ -26,7 +26,7 @@ const input: GroupRippleInput = {
 };
 
 describe('An employer that is in one of several industries', () => {
-  test('loses its jobs in each as the region has jobs there', () => {
+  test('loses its jobs in proportion to the region’s jobs in each industry', () => {
     const { direct, total } = groupRipple(input);
     expect(direct).toEqual([40, 20, 0, 0]);
     expect(total[2]).toBeGreaterThan(0);
@@ -36,7 +36,7 @@ describe('An employer that is in one of several industries', () => {
     expect(groupRipple({ ...input, members: [2] })).toEqual(ripple({ ...input, industry: 2 }));
   });
 
-  test('has, for a small loss, the ripple of each industry weighted by its jobs', () => {
+  test('has for a small loss the ripples of the industries, weighted by their jobs', () => {
     const small = { ...input, jobsLost: 1e-6 };
     const { total: found } = groupRipple(small);
     const parts = [
@@ -46,7 +46,7 @@ describe('An employer that is in one of several industries', () => {
     found.forEach((value, at) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[at]!)) * 1e6, 4));
   });
 
-  test('loses nothing of the group twice when all of it closes', () => {
+  test('loses no job of the group twice when all of it closes', () => {
     const { low, middle, high } = groupRippleBand({ ...input, jobsLost: 300 }, deltas);
     for (const { total } of [low, middle, high]) {
       expect(total[0]).toBeCloseTo(200, 9);
@@ -55,7 +55,7 @@ describe('An employer that is in one of several industries', () => {
     expect(middle.indirect[2]).toBeGreaterThan(0);
   });
 
-  test('loses nothing of the group twice when all of it closes, and it bought of itself', () => {
+  test('loses no job of the group twice when all of it closes and it bought from itself', () => {
     const purchases = [0.1, 0.2, 0.1, 0];
     const { total } = groupRipple({ ...input, jobsLost: 300, purchases });
     expect(total[0]).toBeCloseTo(200, 9);
@@ -63,7 +63,7 @@ describe('An employer that is in one of several industries', () => {
     expect(total[2]).toBeGreaterThan(0);
   });
 
-  test('adds up, between low and high, whatever is lost', () => {
+  test('has for any loss parts that add up, and a total between low and high', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (jobsLost) => {
         const { low, middle, high } = groupRippleBand({ ...input, jobsLost }, deltas);
@@ -77,7 +77,7 @@ describe('An employer that is in one of several industries', () => {
     );
   });
 
-  test('loses nothing when the region has none of the industries', () => {
+  test('loses no jobs when the region has none of the industries', () => {
     const without = { ...input, regional: [0, 0, 400, 300] };
     expect(groupRipple({ ...without, jobsLost: 0 }).total).toEqual([0, 0, 0, 0]);
     expect(refusal(() => groupRipple(without))).toEqual({
@@ -88,7 +88,7 @@ describe('An employer that is in one of several industries', () => {
     });
   });
 
-  test('cannot lose more than the group has, nor be in no industry', () => {
+  test('is refused when the loss is larger than the group, or when there are no industries', () => {
     expect(refusal(() => groupRipple({ ...input, jobsLost: 300.5 }))).toMatchObject({
       reason: 'more-lost-than-there',
       there: 300,
@@ -106,11 +106,11 @@ describe('Room for an employer in an assumed spread', () => {
     expect(makeRoomForLoss(jobs, members, 300, 0, 200)).toEqual(jobs);
   });
 
-  test('is taken in proportion from the other industries of the group only', () => {
+  test('is taken from the other industries of the group only, in proportion to their jobs', () => {
     expect(makeRoomForLoss(jobs, members, 300, 2, 170)).toEqual([100, 30, 170, 700]);
   });
 
-  test('keeps the group’s jobs, whatever the loss', () => {
+  test('does not change the group’s jobs, for any loss', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom(0, 1, 2), (lost, industry) => {
         const fitted = makeRoomForLoss(jobs, members, 300, industry, lost);

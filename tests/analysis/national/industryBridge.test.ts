@@ -9,7 +9,7 @@ const { codes, jobs } = nationalTable();
 const unknown = industryGroups.length - 1;
 
 describe('The bridge from groups to industries', () => {
-  test('spreads the whole of each group, and nothing of the jobs of unknown industry', () => {
+  test('spreads all jobs of each group, and none of the jobs of unknown industry', () => {
     nationalBridge().forEach((shares, group) => expect(all(shares)).toBeCloseTo(group === unknown ? 0 : 1, 12));
   });
 
@@ -21,16 +21,16 @@ describe('The bridge from groups to industries', () => {
     );
   });
 
-  test('gives a group of one industry all of it', () => {
+  test('gives all jobs of a group with one industry to that industry', () => {
     const construction = industryGroups.findIndex(({ code }) => code === '41-43');
     expect(nationalBridge()[construction]![codes.indexOf('RF')]).toBe(1);
   });
 
-  test('spreads the nation as it is', () => {
+  test('gives the nation its own jobs by industry', () => {
     toIndustries(industryGroups.map((group) => group.jobs)).forEach((value, at) => expect(value).toBeCloseTo(jobs[at]!, 6));
   });
 
-  test('and back are the jobs that were spread, but for those of unknown industry', () => {
+  test('and back gives the jobs that were spread, except those of unknown industry', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: industryGroups.length, maxLength: industryGroups.length }),
@@ -43,7 +43,7 @@ describe('The bridge from groups to industries', () => {
     );
   });
 
-  test('takes another spread where the place is known better', () => {
+  test('can be replaced by another spread when more is known about the place', () => {
     const metalsOnly = nationalBridge().map((shares, group) =>
       industryGroups[group]!.code === '10-33' ? codes.map((code) => (code === 'R24' ? 1 : 0)) : shares,
     );
@@ -51,7 +51,7 @@ describe('The bridge from groups to industries', () => {
     expect(toIndustries(groups, metalsOnly)).toEqual(codes.map((code) => (code === 'R24' ? 400 : 0)));
   });
 
-  test('refuses a list of another length, with both', () => {
+  test('refuses a list of another length, and states both lengths', () => {
     expect(refusal(() => toIndustries([1, 2, 3]))).toEqual({
       reason: 'sizes-differ',
       argument: 'regional',

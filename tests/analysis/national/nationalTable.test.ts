@@ -18,7 +18,7 @@ const columnSums = (rows: readonly (readonly number[])[]): number[] =>
 const { income, consumption } = table.households!;
 
 describe('The table of 2021', () => {
-  test('is 62 industries of that year, each once', () => {
+  test('has 62 industries, each once', () => {
     expect(nationalTableYear).toBe(2021);
     expect(codes).toHaveLength(62);
     expect(new Set(codes).size).toBe(62);
@@ -60,17 +60,17 @@ describe('The table of 2021', () => {
     expect(consumption[at(code)]! * all(published.compensation)).toBeCloseTo(millions, 6);
   });
 
-  test('the two cells that the source lacks are nothing, as in the rest of their rows', () => {
+  test('the two cells that the source lacks are 0, as the rest of their rows are', () => {
     expect(published.flows[at('R68A')]![at('R51')]).toBe(0);
     expect(published.flows[at('RT')]![at('R51')]).toBe(0);
     expect(all(published.flows[at('R68A')]!)).toBe(0);
   });
 
-  test('the rent of one’s own home is no purchase of the households', () => expect(consumption[at('R68A')]).toBe(0));
+  test('the rent of owner-occupied homes is not among the households’ purchases', () => expect(consumption[at('R68A')]).toBe(0));
 });
 
-describe('What holds in any such table', () => {
-  test('what an industry delivers to industries and to final use is its output, so the two cells that the source lacks are nothing', () => {
+describe('The identities of an input-output table', () => {
+  test('the deliveries of an industry to industries and to final use sum to its output, so the two cells that the source lacks are 0', () => {
     const finalUse = new Map<string, number>(Object.entries(final.finalUse));
     codes.forEach((code, industry) => {
       const used = all(published.flows[industry]!) + finalUse.get(code)!;
@@ -78,21 +78,21 @@ describe('What holds in any such table', () => {
     });
   });
 
-  test('no industry delivers for more than its output, but the two that the source lets draw on stocks', () => {
+  test('no industry delivers more than its output, except the two that draw on stocks in the source', () => {
     const over = codes.filter((_, industry) => all(published.flows[industry]!) > published.output[industry]!);
     expect(over).toEqual(['R01', 'R18']);
     expect(all(published.flows[at('R01')]!)).toBeCloseTo(47_585.373, 6);
     expect(all(published.flows[at('R18')]!)).toBeCloseTo(8190.287, 6);
   });
 
-  test('no industry buys for as much as it produces, and only private households pay all of it as wages', () => {
+  test('the purchases of every industry cost less than its output, and only private households pay all of their output as wages', () => {
     const bought = columnSums(coefficients);
     bought.forEach((sum) => expect(sum).toBeLessThan(1));
     expect(codes.filter((_, industry) => bought[industry]! + income[industry]! >= 1)).toEqual(['RT']);
     expect(Math.min(...published.flows.flat())).toBe(0);
   });
 
-  test('closed with its households it still gives more than it takes: every element of the inverse is there and not negative', () => {
+  test('the table closed with its households is productive: every element of the inverse is finite and not negative', () => {
     expect(all(consumption)).toBeLessThan(1);
     const closed = [...coefficients.map((row, industry) => [...row, consumption[industry]!]), [...income, 0]];
     const inverted = inverseFromFactors(factorise(Float64Array.from(closed.flat()), 63, 'table'), 63);
@@ -100,7 +100,7 @@ describe('What holds in any such table', () => {
     expect(inverted[63 * 63 - 1]).toBeGreaterThan(1);
   });
 
-  test('a change of output is the sum of what it takes: L = I + A·L', () => {
+  test('the inverse satisfies L = I + A·L', () => {
     const inverse = leontief(coefficients);
     for (const code of ['R24', 'RF', 'R47']) {
       const column = inverse.map((row) => row[at(code)]!);
@@ -115,19 +115,19 @@ describe('What holds in any such table', () => {
 });
 
 describe('Jobs in the nation', () => {
-  test('are 2 762 175 with 8 961 of unknown industry', () => {
+  test('sum to 2 762 175, of which 8 961 are of unknown industry', () => {
     expect(nationalJobs).toBe(2_762_175);
     expect(industryGroups.at(-1)).toEqual({ code: '00', name: 'Uoppgitt', jobs: 8961, industries: [] });
     expect(all(industryGroups.map((group) => group.jobs))).toBe(2_762_175);
     expect(all(jobs)).toBeCloseTo(2_762_175 - 8961, 6);
   });
 
-  test('by group are those of the groups', () => {
+  test('sum by group to the jobs of the group', () => {
     const wanted = industryGroups.map((group) => (group.industries.length > 0 ? group.jobs : 0));
     toGroups(jobs).forEach((value, group) => expect(value).toBeCloseTo(wanted[group]!, 6));
   });
 
-  test('within a group follow what its industries pay: basic metals have 8 782 of the 162 078 million of manufacturing', () => {
+  test('are divided within a group by compensation: basic metals pay 8 782 of the 162 078 million of manufacturing', () => {
     const manufacturing = industryGroups.find(({ code }) => code === '10-33')!;
     const paid = all(manufacturing.industries.map((code) => published.compensation[at(code)]!));
     expect(paid).toBe(162_078);
@@ -135,29 +135,29 @@ describe('Jobs in the nation', () => {
     expect(jobs[at('R24')]! / jobs[at('R21')]!).toBeCloseTo(8782 / 13_254, 12);
   });
 
-  test('farmers and their families stand beside the employees of agriculture', () => {
+  test('in agriculture include farmers and their families beside the employees', () => {
     expect(jobs[at('R01')]! + jobs[at('R02')]! + jobs[at('R03')]!).toBeCloseTo(32_358 + 31_690, 8);
     expect(jobs[at('R01')]).toBeGreaterThan(31_690);
   });
 
-  test('per million kroner are the jobs over the output', () => {
+  test('per million kroner are jobs divided by output', () => {
     codes.forEach((code, industry) =>
       expect(employmentPerOutput[industry]! * published.output[at(code)]!).toBeCloseTo(jobs[industry]!, 8),
     );
   });
 
-  test('that follow the population are public administration, education, health and care', () => {
+  test('that depend on the population are in public administration, education, health and care', () => {
     expect(codes.filter((_, industry) => populationDriven[industry])).toEqual(['R84', 'RP', 'R86', 'R87_88']);
   });
 });
 
-describe('The names', () => {
-  test('are one for each industry of the table', () => {
+describe('The names of industries', () => {
+  test('are given for each industry of the table', () => {
     expect(Object.keys(industryNames)).toEqual(codes);
     expect(new Set(Object.values(industryNames)).size).toBe(codes.length);
   });
 
-  test('are the name of a group only where the group is that industry alone', () => {
+  test('equal the name of a group only when the group has that industry alone', () => {
     const same = industryGroups.filter(({ name }) => Object.values(industryNames).includes(name));
     expect(same.map(({ industries }) => industries)).toEqual([['RB'], ['RF'], ['RI'], ['R84'], ['RP']]);
     for (const { name, industries } of same) expect(industryNames[industries[0]!]).toBe(name);
@@ -165,7 +165,7 @@ describe('The names', () => {
 });
 
 describe('The groups', () => {
-  test('hold every industry of the table once', () => {
+  test('contain every industry of the table once', () => {
     expect(industryGroups.flatMap(({ industries }) => industries).sort()).toEqual([...codes].sort());
   });
 

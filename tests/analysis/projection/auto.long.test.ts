@@ -5,7 +5,7 @@ import { pooledSmoothing } from '../../../src/analysis/projection/pooledDamped';
 import { smoothingFit } from '../../../src/analysis/projection/smoothingFit';
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
 
-// Thousands of series are fitted: a slow machine must not fail for being slow.
+// The time limit is long because thousands of series are fitted, and the test must not fail on a slow machine.
 jest.setTimeout(120_000);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
@@ -22,7 +22,7 @@ function mase(trial: Trial, projection: readonly number[]): number {
   return sum / outcomes.length / usual;
 }
 
-/** Error relative to the naive projection, the three kinds of series weighing the same: the geometric mean of the three ratios. */
+/** Error relative to the naive projection: the geometric mean of the ratios of the three kinds of series, which therefore weigh the same. */
 function relativeError(
   trials: readonly Trial[],
   project: (trial: Trial) => readonly number[],
@@ -47,7 +47,7 @@ const by =
 
 const choosable = ['naive', 'drift', 'trend', 'theta', 'holt', 'damped'] as const satisfies readonly MethodName[];
 
-/** The method that erred least on the last years of the series' own past. */
+/** Returns the method with the smallest error on the last years of the series' own past. */
 function bestOnItsPast(history: readonly number[]): MethodName {
   const errors = choosable.map((method) => {
     let error = 0;
@@ -61,26 +61,29 @@ function bestOnItsPast(history: readonly number[]): MethodName {
 }
 
 describe.each([
-  ['the series it was chosen on', tuning],
-  ['series it was not chosen on', heldOut],
+  ['series that it was chosen on', tuning],
+  ['series that it was not chosen on', heldOut],
 ])('auto, on %s', (_, trials) => {
-  test.each([...methodNames.filter((method) => method !== 'auto'), 'pooledDamped' as const])('errs less than %s', (method) => {
-    const able = method === 'pooledDamped' ? trials : answerable(trials, method);
-    expect(relativeError(able, by('auto'))).toBeLessThan(relativeError(able, by(method)));
-  });
+  test.each([...methodNames.filter((method) => method !== 'auto'), 'pooledDamped' as const])(
+    'has a smaller error than %s',
+    (method) => {
+      const able = method === 'pooledDamped' ? trials : answerable(trials, method);
+      expect(relativeError(able, by('auto'))).toBeLessThan(relativeError(able, by(method)));
+    },
+  );
 
-  test('errs at least an eighth less than naive over the three kinds of series, and a quarter less on M1 and population', () => {
+  test('has an error at least an eighth smaller than naive over the three kinds of series, and a quarter smaller on M1 and population', () => {
     expect(relativeError(trials, by('auto'))).toBeLessThan(7 / 8);
     expect(relativeError(trials, by('auto'), ['M1', 'population'])).toBeLessThan(3 / 4);
   });
 
-  test('errs more than naive on employment, which hardly moves in a direction: the price of one method for all', () => {
+  test('has a larger error than naive on employment, which has hardly any trend', () => {
     expect(relativeError(trials, by('auto'), ['employment'])).toBeGreaterThan(1);
     expect(relativeError(trials, by('auto'), ['employment'])).toBeLessThan(1.2);
   });
 });
 
-/** Every set of one to four of some methods. */
+/** Returns every set of one to four of some methods. */
 const averages = (of: readonly SingleMethodName[]): SingleMethodName[][] =>
   Array.from({ length: 2 ** of.length - 1 }, (_, code) => of.filter((_, at) => ((code + 1) >> at) % 2 === 1)).filter(
     (members) => members.length <= 4,
@@ -93,7 +96,7 @@ function least(of: readonly SingleMethodName[]): SingleMethodName[] {
   return ranked[0]?.members ?? [];
 }
 
-test('of all averages of one to four methods estimated series by series, that of drift and damped errs least; auto errs no more, and less held out', () => {
+test('the average of drift and damped has the smallest error of all averages of one to four methods estimated series by series; auto has no larger error, and a smaller one on held-out series', () => {
   expect(averages(choosable)).toHaveLength(56);
   expect(least(choosable)).toEqual(['drift', 'damped']);
   for (const [trials, estimated, pooled] of [
@@ -106,7 +109,7 @@ test('of all averages of one to four methods estimated series by series, that of
   }
 });
 
-test('with damped Holt both pooled and estimated beside drift the error is a per cent less on the series it was chosen on, and no less to speak of held out', () => {
+test('an average of drift and damped Holt both pooled and estimated has an error one per cent smaller on the series that it was chosen on, and hardly smaller on held-out series', () => {
   const all = [...choosable, 'pooledDamped'] as const;
   expect(averages(all)).toHaveLength(98);
   expect(least(all)).toEqual(['drift', 'damped', 'pooledDamped']);
@@ -116,12 +119,12 @@ test('with damped Holt both pooled and estimated beside drift the error is a per
   expect(gain(heldOut)).toBeLessThan(0.005);
 });
 
-test('ten figures are too few for five parameters: damped Holt errs less with pooled smoothing than estimated, also on series held out', () => {
+test('ten figures are too few for five parameters: damped Holt has a smaller error with pooled smoothing than with estimated smoothing, also on held-out series', () => {
   for (const trials of [tuning, heldOut])
     expect(relativeError(trials, by('pooledDamped'))).toBeLessThan(relativeError(trials, by('damped')));
 });
 
-test('the pooled smoothing is the best, averaged with drift, of α and β/α in tenths and five dampings', () => {
+test('the pooled smoothing has the smallest error, averaged with drift, of α and β/α in tenths and five dampings', () => {
   const tenths = Array.from({ length: 11 }, (_, at) => at / 10);
   const candidates = tenths
     .slice(1)
@@ -142,13 +145,13 @@ test('the pooled smoothing is the best, averaged with drift, of α and β/α in 
   expect(ranked[0]?.smoothing).toEqual(pooledSmoothing);
 });
 
-test('from five figures the two together err less than drift alone', () => {
+test('from five figures on, the average of the two has a smaller error than drift alone', () => {
   const five = (trial: Trial): Trial => ({ ...trial, history: trial.history.slice(-5) });
   const cut = heldOut.map(five).filter(({ history }) => new Set(history).size > 1);
   expect(relativeError(cut, by('auto'))).toBeLessThan(relativeError(cut, by('drift')));
 });
 
-test('choosing a method per series by its own past does no better, on series held out', () => {
+test('choosing a method for each series by its own past gives no smaller error on held-out series', () => {
   const short = heldOut.filter(({ history }) => history.length > 6 && history.length <= 10);
   const chosen = relativeError(short, (trial) => answer(trial, bestOnItsPast(trial.history)).projection);
   expect(relativeError(short, by('auto'))).toBeLessThan(chosen);

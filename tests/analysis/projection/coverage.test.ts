@@ -5,10 +5,10 @@ import { methodNames, type MethodName } from '../../../src/analysis/projection/m
 import { answer, answerable, domains, heldOut, tuning, type Domain, type Trial } from './realSeries';
 import { textbookInterval } from './textbookInterval';
 
-// Thousands of series are fitted: a slow machine must not fail for being slow.
+// The time limit is long because thousands of series are fitted, and the test must not fail on a slow machine.
 jest.setTimeout(120_000);
 
-/** One outcome: how many years ahead it was, and where it fell. */
+/** An outcome, how many years ahead it was, and whether it was below or above the interval. */
 interface Outcome {
   readonly step: number;
   readonly below: boolean;
@@ -35,7 +35,7 @@ function byMeasuredWidth(trials: readonly Trial[], method: MethodName, level: nu
   });
 }
 
-/** The 80 % interval the textbook gives; of an average, the average of its members' bounds. */
+/** The outcomes by the textbook's 80 % interval. The interval of an average has the average of its members' bounds. */
 function byTextbook(trials: readonly Trial[], method: MethodName): Outcome[] {
   return trials.flatMap((trial) => {
     const textbooks = answer(trial, method).forecasts.map((forecast) => textbookInterval(forecast, 0.8));
@@ -47,7 +47,7 @@ function byTextbook(trials: readonly Trial[], method: MethodName): Outcome[] {
 
 const heldOutIn = (domain: Domain): Trial[] => heldOut.filter((trial) => trial.domain === domain);
 
-test('the table in use is the one the tuning half of the series gives', () => {
+test('the calibration in use is the one that the tuning half of the series gives', () => {
   for (const method of methodNames) {
     const { levels, below, above } = measure(method);
     expect(calibration.levels).toEqual(levels);
@@ -55,25 +55,25 @@ test('the table in use is the one the tuning half of the series gives', () => {
   }
 });
 
-test('no series is both tuned on and held out', () => {
+test('no series is both used for tuning and held out', () => {
   expect(tuning.length + heldOut.length).toBeGreaterThan(3500);
   const tuned = new Set(tuning.map(({ domain, history, outcomes }) => JSON.stringify([domain, history, outcomes])));
   expect(heldOut.filter(({ domain, history, outcomes }) => tuned.has(JSON.stringify([domain, history, outcomes])))).toEqual([]);
 });
 
-describe.each(domains)('series never tuned on: %s', (domain) => {
+describe.each(domains)('held-out series: %s', (domain) => {
   const at80 = byMeasuredWidth(heldOutIn(domain), 'auto', 0.8);
 
-  test('the 80 % interval holds 75–85 % of the outcomes', () => {
+  test('the 80 % interval contains 75–85 % of the outcomes', () => {
     expect(share(at80, inside)).toBeGreaterThanOrEqual(0.75);
     expect(share(at80, inside)).toBeLessThanOrEqual(0.85);
   });
 
-  test('textbook widths around the same projections hold fewer', () => {
+  test('intervals of textbook width around the same projections contain fewer', () => {
     expect(share(byTextbook(heldOutIn(domain), 'auto'), inside)).toBeLessThan(share(at80, inside));
   });
 
-  test('at every distance it holds 68–92 %', () => {
+  test('at every distance it contains 68–92 %', () => {
     for (const step of new Set(at80.map((outcome) => outcome.step))) {
       const held = share(
         at80.filter((outcome) => outcome.step === step),
@@ -84,7 +84,7 @@ describe.each(domains)('series never tuned on: %s', (domain) => {
     }
   });
 
-  test('it misses on both sides: 4–16 % of the outcomes are below it, 4–16 % above', () => {
+  test('4–16 % of the outcomes are below it and 4–16 % above it', () => {
     for (const side of ['below', 'above'] as const) {
       expect(share(at80, (outcome) => outcome[side])).toBeGreaterThanOrEqual(0.04);
       expect(share(at80, (outcome) => outcome[side])).toBeLessThanOrEqual(0.16);
@@ -103,7 +103,7 @@ describe.each(domains)('series never tuned on: %s', (domain) => {
   });
 
   test.each(methodNames.filter((method) => method !== 'auto'))(
-    '%s, asked for by name, has its own measured width, which holds 74–88 %% and never less than the textbook',
+    '%s, chosen by name, has its own measured width, which contains 74–88 %% and never fewer than the textbook width',
     (method) => {
       const able = answerable(heldOutIn(domain), method);
       const outcomes = byMeasuredWidth(able, method, 0.8);
@@ -114,7 +114,7 @@ describe.each(domains)('series never tuned on: %s', (domain) => {
   );
 });
 
-test('over all held-out series together: 75–85 % by measured width, at least 12 points fewer by the textbook', () => {
+test('over all held-out series, the measured width contains 75–85 %, and the textbook width at least 12 points fewer', () => {
   const measured = mean(domains.map((domain) => share(byMeasuredWidth(heldOutIn(domain), 'auto', 0.8), inside)));
   const textbook = mean(domains.map((domain) => share(byTextbook(heldOutIn(domain), 'auto'), inside)));
   expect(measured).toBeGreaterThanOrEqual(0.75);

@@ -7,7 +7,7 @@ test('restlessness is the root mean square of the yearly changes', () => {
   expect(restlessness([10, 13, 9])).toBeCloseTo(Math.sqrt((3 ** 2 + 4 ** 2) / 2), 12);
 });
 
-test('a change over two years counts as its mean square a year, in restlessness and in the error of drift', () => {
+test('a change over two years counts with its mean square per year, in restlessness and in the error of drift', () => {
   expect(restlessness([10, 13, null, 9])).toBeCloseTo(Math.sqrt((3 ** 2 + 4 ** 2 / 2) / 2), 12);
   const slope = (12 - 10) / 4;
   const squares = (3 - slope) ** 2 + (-4 - 2 * slope) ** 2 / 2 + (3 - slope) ** 2;
@@ -25,13 +25,13 @@ test('below the lowest measured level the reach shrinks to nothing in proportion
   expect(reach('auto', 0.25, 3).below).toBeCloseTo(reach('auto', 0.5, 3).below / 2, 12);
 });
 
-test('between two measured levels it lies by the logarithm of what is left outside: half-way from 90 to 95 % is where √(10 · 5) % is left', () => {
+test('between two measured levels the reach is linear in the logarithm of the share outside: half-way from 90 to 95 % is where √(10 · 5) % is outside', () => {
   const [lower, upper] = [reach('auto', 0.9, 2).above, reach('auto', 0.95, 2).above];
   const outside = Math.sqrt(0.1 * 0.05);
   expect(reach('auto', 1 - outside, 2).above).toBeCloseTo((lower + upper) / 2, 12);
 });
 
-test('the reach is that of the level and the distance asked for, whatever was asked before', () => {
+test('the reach depends on level and distance only, not on earlier calls', () => {
   const figures = [10, 13, 9, 12, 11];
   const unit = restlessness(figures);
   for (const [level, horizon] of [

@@ -43,7 +43,7 @@ function expectPublished(forecast: Forecast, published: Published, tolerance: (v
   }
 }
 
-/** −n/2 · ln Σ e², up to a constant, of a model with so many parameters. */
+/** Returns −n/2 · ln Σ e², up to a constant, of a model with this number of parameters. */
 const logLikelihood = ({ variance }: { readonly variance: number }, { length }: readonly number[], parameters: number): number =>
   (-length / 2) * Math.log(variance * (length - parameters));
 
@@ -53,10 +53,10 @@ describe('ten years of employment, against R 4.2.2 with forecast 8.20 (short_ser
   const exactly = () => tolerance.closed_form;
   const nearly = (value: number) => tolerance.optimised_mean_rel * Math.abs(value);
 
-  test('naive: the last figure stands, intervals widen with the square root of time', () => {
+  test('naive: repeats the last figure, and intervals widen with the square root of time', () => {
     expectPublished(naive(y, h), expected.naive, exactly);
   });
-  test('drift: the mean change goes on', () => {
+  test('drift: continues the mean change', () => {
     expectPublished(drift(y, h), expected.drift, exactly);
   });
   test('simple exponential smoothing: optimum and projection', () => {
@@ -69,7 +69,7 @@ describe('ten years of employment, against R 4.2.2 with forecast 8.20 (short_ser
     expect(Math.abs(logLikelihood(forecast, y, 4) - expected.holt.loglik)).toBeLessThanOrEqual(tolerance.optimised_loglik);
     expectPublished(forecast, expected.holt, nearly);
   });
-  test('damped Holt: projection; the optimum is better than R stops at, and R’s own parameters give R’s likelihood here', () => {
+  test('damped Holt: projection; the optimum is better than the one that R finds, and R’s parameters give R’s likelihood here', () => {
     const forecast = damped(y, h);
     forecast.mean.forEach((value, at) =>
       expect(Math.abs(value / (expected.damped.mean[at] ?? NaN) - 1)).toBeLessThanOrEqual(tolerance.optimised_mean_rel),

@@ -12,8 +12,8 @@ const jobs = [1412, 1398, 1405, 1377, 1361, 1369, 1340, 1332, 1318, 1305];
 
 const column = ({ rows }: Projection, name: 'projection' | 'lower' | 'upper'): number[] => rows.map((row) => row[name]);
 
-describe('what a projection answers', () => {
-  test('ten years from the year after the last figure, by the average of drift and damped Holt with pooled smoothing', () => {
+describe('a projection', () => {
+  test('has ten years from the year after the last figure, by the average of drift and damped Holt with pooled smoothing', () => {
     const answer = project(years, jobs, {});
     expect(answer.method).toBe('auto');
     expect(answer.used).toEqual(['drift', 'pooledDamped']);
@@ -24,7 +24,7 @@ describe('what a projection answers', () => {
     );
   });
 
-  test('the interval: root mean square of the yearly changes times the measured reach, at that level and distance', () => {
+  test('has an interval of the root mean square of the yearly changes times the measured reach at that level and distance', () => {
     const restless = Math.sqrt((14 ** 2 + 7 ** 2 + 28 ** 2 + 16 ** 2 + 8 ** 2 + 29 ** 2 + 8 ** 2 + 14 ** 2 + 13 ** 2) / 9);
     const [first, , , fourth] = project(years, jobs, {}).rows;
     expect(first && first.projection - first.lower).toBeCloseTo(restless * reach('auto', 0.8, 1).below, 9);
@@ -47,12 +47,12 @@ describe('what a projection answers', () => {
     expect(project(years, jobs, { method: word }).method).toBe(method);
   });
 
-  test('every method has a written name and answers', () => {
+  test('can be made by every method, each with a name that users write', () => {
     expect(new Set(Object.values(methodByWord))).toEqual(new Set(methodNames));
     for (const method of methodNames) expect(project(years, jobs, { method, horizon: 3 }).rows).toHaveLength(3);
   });
 
-  test('Hjartdal, total employment 2016–2025: the interval surrounds the projection and widens', () => {
+  test('of Hjartdal’s total employment 2016–2025 has an interval that contains it and widens', () => {
     const industries = employment.series.filter(({ municipality }) => municipality === 'Hjartdal');
     const total = employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
     const widths = project(employment.years, total, {}).rows.map(({ lower, projection, upper }) => {
@@ -63,14 +63,14 @@ describe('what a projection answers', () => {
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
   });
 
-  test('five years are enough for auto, and six for a damped Holt with all its parameters estimated', () => {
+  test('needs five years by auto, and six by damped Holt with all its parameters estimated', () => {
     expect(project(years.slice(0, 5), jobs.slice(0, 5), {}).used).toEqual(['drift', 'pooledDamped']);
     expect(refusal(() => project(years.slice(0, 5), jobs.slice(0, 5), { method: 'dempet' }))).toMatchObject({ needed: 6 });
   });
 });
 
 describe('the loss', () => {
-  test('moves projection, lower and upper down by its jobs, from its year on and for good', () => {
+  test('lowers projection, lower and upper by its jobs from its year on', () => {
     const baseline = project(years, jobs, {});
     const withLoss = project(years, jobs, { shocks: [{ year: 2028, jobs: 118 }] });
     baseline.rows.forEach((row, at) => {
@@ -81,7 +81,7 @@ describe('the loss', () => {
     });
   });
 
-  test('losses of several years add up, also two in one year; jobs gained count against them', () => {
+  test('adds up with losses of other years and of the same year, and jobs gained count against them', () => {
     const shocks = [
       { year: 2027, jobs: 50 },
       { year: 2026, jobs: 100 },
@@ -92,12 +92,12 @@ describe('the loss', () => {
     expect(difference.map(Math.round)).toEqual([100, 130, 130, 130, 130, 130, 130, 130, 130, 130]);
   });
 
-  test('never takes more than there is', () => {
+  test('never makes a figure negative', () => {
     const { rows } = project(years, jobs, { shocks: [{ year: 2026, jobs: 5000 }] });
     expect(rows.every(({ projection, lower, upper }) => projection === 0 && lower === 0 && upper === 0)).toBe(true);
   });
 
-  test('in a year that already has a figure is refused: the figure holds it', () => {
+  test('in a year that already has a figure is refused, because the figure includes it', () => {
     expect(refusal(() => project(years, jobs, { shocks: [{ year: 2025, jobs: 10 }] }))).toEqual({
       reason: 'shock-before-projection',
       year: 2025,
@@ -105,18 +105,18 @@ describe('the loss', () => {
     });
   });
 
-  test('after the last projected year shows nowhere', () => {
+  test('after the last projected year has no effect', () => {
     expect(project(years, jobs, { shocks: [{ year: 2036, jobs: 10 }] })).toEqual(project(years, jobs, {}));
   });
 });
 
 describe('missing years', () => {
-  test('blanks before the first and after the last figure are left out: the projection starts after the last figure', () => {
+  test('blanks before the first figure and after the last are left out, and the projection starts after the last figure', () => {
     const padded = project([2014, 2015, ...years, 2026], [null, NaN, ...jobs, null], {});
     expect(padded).toEqual(project(years, jobs, {}));
   });
 
-  test.each(methodNames)('%s answers with a year missing between, without taking it for zero', (method) => {
+  test.each(methodNames)('%s projects a series with a missing year, and does not read it as zero', (method) => {
     const holed = jobs.map((value, at) => (at === 4 ? null : value));
     const [whole, missing] = [project(years, jobs, { method }), project(years, holed, { method })];
     column(missing, 'projection').forEach((value, at) =>
@@ -134,11 +134,11 @@ describe('missing years', () => {
   });
 });
 
-describe('what cannot be answered says why', () => {
+describe('input without an answer is refused with a reason', () => {
   test.each([
     ['a year twice', () => project([2020, 2021, 2021], [1, 2, 3], {}), { reason: 'year-twice', year: 2021 }],
     [
-      'a hole in the years',
+      'a missing year without a row',
       () => project([2020, 2022, 2023], [1, 2, 3], {}),
       { reason: 'years-not-consecutive', after: 2020, next: 2022 },
     ],
@@ -164,7 +164,7 @@ describe('what cannot be answered says why', () => {
     ],
     ['an unknown method', () => project(years, jobs, { method: 'arima' }), { reason: 'unknown-method', method: 'arima' }],
     [
-      'a method named as what every object has',
+      'a method with the name of a property that every object has',
       () => project(years, jobs, { method: 'toString' }),
       { reason: 'unknown-method', method: 'toString' },
     ],
@@ -199,7 +199,7 @@ describe('what cannot be answered says why', () => {
   });
 });
 
-describe('whatever the series', () => {
+describe('for any series', () => {
   const series = fc.array(fc.integer({ min: 0, max: 50_000 }), { minLength: 6, maxLength: 30 });
   const method = fc.constantFrom(...methodNames.filter((name) => name !== 'loglinear'));
   const shocks = fc.array(fc.record({ year: fc.integer({ min: 2100, max: 2115 }), jobs: fc.integer({ min: -500, max: 5000 }) }), {
@@ -207,7 +207,7 @@ describe('whatever the series', () => {
   });
   const before = (values: readonly number[]): number[] => values.map((_, at) => 2100 - values.length + at);
 
-  test('nothing is below zero, the interval surrounds the projection, and every number is one', () => {
+  test('nothing is below zero, the interval contains the projection, and every figure is a finite number', () => {
     fc.assert(
       fc.property(series, method, shocks, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (values, name, lost, level) => {
         for (const { projection, lower, upper } of project(before(values), values, { method: name, shocks: lost, level }).rows) {
@@ -221,7 +221,7 @@ describe('whatever the series', () => {
     );
   });
 
-  test('a higher level never gives a narrower interval, and 95 % a clearly wider one than 80 %, 80 % than 50 %', () => {
+  test('a higher level never gives a narrower interval, and the interval at 95 % is clearly wider than at 80 %, and at 80 % than at 50 %', () => {
     for (const name of methodNames)
       for (const step of [1, 2, 5, 10, 50]) {
         const [half, most, nearlyAll] = [reach(name, 0.5, step), reach(name, 0.8, step), reach(name, 0.95, step)];
@@ -238,7 +238,7 @@ describe('whatever the series', () => {
       }
   });
 
-  test('the order of the rows is no matter', () => {
+  test('the order of the rows does not matter', () => {
     const shuffled = [3, 0, 9, 1, 8, 2, 7, 4, 6, 5];
     expect(
       project(
@@ -249,7 +249,7 @@ describe('whatever the series', () => {
     ).toEqual(project(years, jobs, {}));
   });
 
-  test('in thousands or in ones is the same projection', () => {
+  test('a series in thousands has the same projection as in units', () => {
     const inThousands = project(
       years,
       jobs.map((value) => value / 1000),
@@ -261,13 +261,13 @@ describe('whatever the series', () => {
     });
   });
 
-  test('a straight decline ends at zero and stays there', () => {
+  test('a linear decline ends at zero and stays there', () => {
     const { rows } = project(years, [100, 90, 80, 70, 60, 50, 40, 30, 20, 10], {});
     expect(rows.at(-1)).toMatchObject({ projection: 0, lower: 0 });
     expect(rows.map(({ projection }) => projection)).toEqual([...rows.map(({ projection }) => projection)].sort((a, b) => b - a));
   });
 
-  test('a series that never moved stands still, with no error to measure a width by', () => {
+  test('a series that never changed is projected unchanged, with an interval without width', () => {
     expect(project([2021, 2022, 2023, 2024, 2025], [7, 7, 7, 7, 7], { horizon: 1 }).rows).toEqual([
       { year: 2026, projection: 7, lower: 7, upper: 7 },
     ]);

@@ -1,4 +1,4 @@
-/** The real series on which methods are chosen and intervals measured, and how they are parted: every other one is for tuning, the rest is never tuned on. */
+/** The real series on which methods are chosen and intervals measured. Every other series is for tuning, and the rest are held out. */
 import {
   averageProjection,
   forecasts,
@@ -15,7 +15,7 @@ import population from '../../data/population_07459.json';
 export const domains = ['M1', 'employment', 'population'] as const;
 export type Domain = (typeof domains)[number];
 
-/** What was known in one year, and what came after it. */
+/** The figures known in one year, and the figures that came after it. */
 export interface Trial {
   readonly domain: Domain;
   readonly tuning: boolean;
@@ -25,7 +25,7 @@ export interface Trial {
 
 const everyOther = (at: number): boolean => at % 2 === 0;
 
-/** The yearly series of M1, each once: the competition holds one of them twice. */
+/** The yearly series of M1. The competition has one of them twice, and it is used once. */
 function m1Trials(): Trial[] {
   const once = new Map(m1.series.map((series) => [JSON.stringify([series.history, series.future]), series]));
   return [...once.values()].map(({ history, future }, at) => ({
@@ -36,7 +36,7 @@ function m1Trials(): Trial[] {
   }));
 }
 
-/** Employed persons by industry and in total, one municipality with all its industries on the same side of the parting. */
+/** Employed persons by industry and in total. All industries of a municipality are in the same half. */
 function employmentTrials(): Trial[] {
   const municipalities = [...new Set(employment.series.map(({ municipality }) => municipality))];
   return municipalities.flatMap((name, at) => {
@@ -51,7 +51,7 @@ function employmentTrials(): Trial[] {
   });
 }
 
-/** Inhabitants of the municipalities with a figure every year; ten years behind, as in most use, and all years behind. */
+/** Inhabitants of the municipalities with a figure every year, once with a history of ten years, as in most use, and once with all years. */
 function populationTrials(): Trial[] {
   const whole = population.series.flatMap(({ persons }) => (persons.every((value) => value !== null) ? [persons] : []));
   return whole.flatMap((persons, at) =>
@@ -69,14 +69,14 @@ function populationTrials(): Trial[] {
   );
 }
 
-/** A series that never moved has no restlessness to measure its errors in; nearly all of them are industries that a municipality does not have. */
+/** Whether a series ever changed. One that did not has no restlessness to scale its errors by. Nearly all of these are industries that a municipality does not have. */
 const moved = ({ history }: Trial): boolean => new Set(history).size > 1;
 
 const trials: readonly Trial[] = [...m1Trials(), ...employmentTrials(), ...populationTrials()].filter(moved);
 export const tuning = trials.filter((trial) => trial.tuning);
 export const heldOut = trials.filter((trial) => !trial.tuning);
 
-/** The trials that a method can answer: a log method takes no zero. */
+/** Returns the trials that a method can project. A log method cannot project a series with a zero. */
 export function answerable(from: readonly Trial[], method: MethodName): Trial[] {
   return from.filter(({ history }) => method === 'auto' || !methods[method].needsPositive || history.every((value) => value > 0));
 }
@@ -90,7 +90,7 @@ type Answerer = MethodName | SingleMethodName;
 
 const answers = new WeakMap<Trial, Map<Answerer, Answer>>();
 
-/** What a method says of a trial, worked out once. */
+/** Returns the answer of a method for a trial, which is calculated once. */
 export function answer(trial: Trial, method: Answerer): Answer {
   const known = answers.get(trial) ?? new Map<Answerer, Answer>();
   answers.set(trial, known);

@@ -7,7 +7,7 @@ import { fittedBy } from './fittedBy';
 
 const sumOfSquares = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x ** 2, 0);
 
-test('Australian air passengers, parameters given: start values as R finds them by search, and no larger error (holt_damped_ausair_fixed)', () => {
+test('Australian air passengers with given parameters: start values as R finds them by search, and no larger error (holt_damped_ausair_fixed)', () => {
   const { y, alpha, beta, phi, l0, b0 } = ausAir.inputs;
   const { start, squares } = smoothingFit(y, { alpha, beta, phi }, true);
   expect(start.level / l0).toBeCloseTo(1, 2);
@@ -16,7 +16,7 @@ test('Australian air passengers, parameters given: start values as R finds them 
   expect(squares).toBeCloseTo(ausAir.expected.mse * y.length, 3);
 });
 
-describe('whatever the series and the parameters', () => {
+describe('for any series and parameters', () => {
   const figures = fc
     .array(fc.option(fc.integer({ min: 0, max: 50_000 }), { freq: 8 }), { maxLength: 25 })
     .chain((middle) => fc.tuple(fc.nat(50_000), fc.nat(50_000), fc.constant(middle), fc.nat(50_000), fc.nat(50_000)))
@@ -27,7 +27,7 @@ describe('whatever the series and the parameters', () => {
       fc.record({ alpha: fc.constant(alpha), beta: fc.constant(alpha * share), phi: fc.constantFrom(0.8, 0.9, 0.98, 1) }),
     );
 
-  test('the one pass tells what a pass from the best start shows: its errors and where it ends', () => {
+  test('the single pass gives the same errors and final state as a pass from the best start', () => {
     fc.assert(
       fc.property(figures, smoothing, (values, given) => {
         const { start, end, squares } = smoothingFit(values, given, true);
@@ -40,7 +40,7 @@ describe('whatever the series and the parameters', () => {
     );
   });
 
-  test('no start near the best has less error, with a trend and without', () => {
+  test('no start near the best has a smaller error, with a trend and without', () => {
     const aside = fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1], [1, -1]);
     fc.assert(
       fc.property(figures, smoothing, aside, fc.boolean(), (values, given, [level = 0, trend = 0], withTrend) => {

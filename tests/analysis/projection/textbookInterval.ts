@@ -27,7 +27,7 @@ function student(t: number, freedom: number): number {
 
 const found = new Map<string, number>();
 
-/** How many standard errors hold `level` of the outcomes: sought by halving, and remembered, since a test on many series asks the same many times. */
+/** Returns how many standard errors contain `level` of the outcomes. It is found by bisection and cached, because a test on many series needs the same many times. */
 function multiple(level: number, freedom: number): number {
   const question = `${level} ${freedom}`;
   const before = found.get(question);
@@ -46,10 +46,10 @@ function multiple(level: number, freedom: number): number {
 }
 
 /**
- * The interval a textbook gives a method: it takes the model for true, and so on real series holds fewer outcomes than it says. The methods are
- * checked against published intervals with it, and the coverage test measures how much too narrow it is.
+ * Returns the textbook interval of a method. It assumes that the model is true, and therefore contains fewer outcomes of real series than its level. With it the
+ * methods are checked against published intervals, and the coverage test measures how much too narrow it is.
  *
- * @param level share of outcomes the interval should hold, 0–1
+ * @param level share of outcomes that the interval should contain, 0–1
  */
 export function textbookInterval(
   { mean, standardError, scale, degreesOfFreedom }: Forecast,

@@ -1,6 +1,6 @@
 /**
  * The quantities that are shown in more than one place, with all their places. The first place of a quantity is its source; the
- * others must show the same. Labels are those of the sheets in bokmål: the figures are the same in nynorsk and English.
+ * others must show the same. Labels are those of the sheets in bokmål, because the figures are the same in nynorsk and English.
  */
 
 import { county } from './county';

@@ -1,4 +1,4 @@
-/** Jobs, industries, who works where, and the labour market. */
+/** Jobs, industries, commuting and the labour market. */
 
 import { allIndustries } from '../../../src/case/dataTables';
 import { employmentSeries } from '../../../src/case/rows';
@@ -6,7 +6,7 @@ import { as, computed, computedEach, sumOf, type Book, type Stand } from '../boo
 import { seriesInPane } from './pane';
 import { add, counted, known, lastOf, less, named, within, yearBeforeLoss, yearIn, type Quantity } from './quantity';
 
-/** Figures of all industries alone stand where the industries would: they are no industry. */
+/** Whether a row is an industry. When there are only figures of all industries together, they are in the place of the industries. */
 const industry = ({ of }: Stand): boolean => of !== '..' && of !== allIndustries;
 const ofCase =
   (b: Book) =>
@@ -46,7 +46,7 @@ const jobsAndIndustries: readonly Quantity[] = [
     sentence: 'How many more jobs there are in the newest year than in the first of the ten.',
     places: {
       S4: (b) => b.cell('S4.all', 'change', 0),
-      // Where nothing can be the reference, S5 parts no change.
+      // Without a reference, S5 does not divide the change.
       S5: (b) => known(b.cell('S5.sums', 'sum', -1)),
       'S5, its three parts': (b) => {
         const parts = ['national', 'mix', 'regional'].map((part) => b.cell('S5.sums', part, -1));
@@ -177,7 +177,7 @@ const commuting: readonly Quantity[] = [
   },
 ];
 
-/** A share of the area, the county and the country, as S3 weighs it. */
+/** A share of the area, the county and the country, as S3 compares them. */
 const weighed =
   (indicator: string) =>
   (b: Book): Stand[] => [
@@ -192,7 +192,7 @@ const labourMarket: readonly Quantity[] = [
     unit: 'share',
     sentence: 'Those registered as fully unemployed in January of the newest year, as a share of the labour force.',
     places: {
-      // A region that is a county has two rows of the same name: by their number.
+      // A region that is a county has two rows with the same name, so rows are read by number.
       S12: (b) =>
         b.column('S12.unemployment', 'place').flatMap(({ of }, row) => as(of, lastOf(b.years('S12.unemployment', row)))),
       S3: weighed('Arbeidsledighet'),

@@ -1,4 +1,4 @@
-/** The programme's money: what it costs, who pays it, what is granted, held back and booked. */
+/** The programme's money: costs, financing, grants, amounts held back and accounts. */
 
 import { ruleAt } from '../../../src/rules';
 import { partyWords } from '../../../src/text/rules';
@@ -10,18 +10,18 @@ const divided = (one: number, other: number): number => one / other;
 const parties = Object.values(partyWords).map(({ nb }) => nb);
 const grantors = ['Departementet', 'Fylkeskommunen'];
 
-/** The lines of a block for the one year that its header names. */
+/** Returns the lines of a block for the year in its header. */
 const linesOfYear = (b: Book, block: BlockName, column: string): Stand[] =>
   kroner(b, b.column(block, column)).map((one) => ({ ...one, of: `${one.of}, ${yearIn(b.header(block, column))}` }));
 
-/** The sums of the costs and of the financing. */
+/** Returns the sums of the costs and of the financing. */
 const bothSums = (b: Book, blocks: readonly BlockName[], column: string): Stand[] =>
   kroner(
     b,
     blocks.flatMap((block) => b.cell(block, column, 'Sum').map((one) => ({ ...one, of: yearIn(b.header(block, column)) }))),
   );
 
-/** What the parties that give grants pay, in each year or in all. */
+/** Returns the payments of the parties that give grants, in each year or in total. */
 const grants = (b: Book, of: string, stands: (party: string) => readonly Stand[]): Stand[] =>
   kroner(
     b,

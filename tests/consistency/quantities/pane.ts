@@ -1,4 +1,4 @@
-/** What the pane shows, computed by the functions that it calls. */
+/** The values that the pane shows, computed by the functions that it calls. */
 
 import { budget, profiles } from '../../../src/programme';
 import { findFundingModel, judge } from '../../../src/rules';
@@ -25,7 +25,7 @@ export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated
 }
 
 const scenarios = new WeakMap<Book, PaneScenario | null>();
-/** Step 4: the scenario; null while the case lacks what it is computed from. */
+/** Step 4: the scenario; null when the case lacks figures that it needs. */
 function scenarioInPane(book: Book): PaneScenario | null {
   const before = scenarios.get(book);
   if (before !== undefined) return before;
@@ -35,14 +35,14 @@ function scenarioInPane(book: Book): PaneScenario | null {
   return scenario;
 }
 
-/** How much is lost: the pane shows the change. */
+/** The loss. The pane shows the change, which has the opposite sign. */
 export const lostInPane = (book: Book, figure: 'jobs' | 'inhabitants' | 'revenue'): Stand[] =>
   perEnd(['middle', 'least', 'most'], (end) => times(-1, [shownInPane('', scenarioInPane(book)?.main[figure][end] ?? null)]));
 
 export const pathInPane = (book: Book, path: 'baseline' | 'lower' | 'upper' | 'withLoss'): Stand[] =>
   seriesInPane(scenarioInPane(book)?.[path] ?? []);
 
-/** Step 5: the plan by year and party; null while the case lacks what it is made of. */
+/** Step 5: the plan by year and party; null when the case lacks figures that it needs. */
 export function planInPane({ case: { total, firstYear, years, model, unit, profile, grantDate } }: Book) {
   const found = model === null ? undefined : findFundingModel(model);
   if (total === null || firstYear === null || years === null || !found) return null;

@@ -10,18 +10,18 @@ const everyone = 'Alle aldre';
 const ages = ['0–5 år', '6–15 år', '16–19 år', '20–44 år', '45–66 år', '67–79 år', '80 år og over'];
 const lossRows = [everyone, 'Minst', 'Mest'] as const;
 
-/** The ages of a year. */
+/** Returns the inhabitants by age in a year. */
 export const agesOf = (book: Book, block: BlockName, year: string): Stand[] =>
   ages.flatMap((age) => book.years(block, age).filter(({ of }) => of === year));
 
-/** The sum of the ages, in the years that have them: the published total of an observed year is there also where its ages are not. */
+/** Returns the sum of the ages in the years that have them. An observed year may have a published total without ages. */
 const sumOfAges = (book: Book, block: BlockName): Stand[] =>
   book
     .years(block, 0)
     .filter(({ value }) => value !== null)
     .flatMap(({ of }) => sumOf(agesOf(book, block, of), of));
 
-/** The inhabitants that the grant of a year is for; the grant is in whole kroner. */
+/** Returns the number of inhabitants that the grant of a year is for. The grant is in whole kroner. */
 function byTheGrant(book: Book, column: 'grant' | 'grantWithLoss'): Stand[] {
   return book.column('S13.economy', column).flatMap((one) => {
     if (typeof one.value !== 'number') return [];

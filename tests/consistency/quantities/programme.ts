@@ -1,4 +1,4 @@
-/** The programme: its years, its phases, its projects, its results, its board. */
+/** The programme: its years, phases, projects, results and board. */
 
 import { as, computedEach, sumOf, type Book, type Stand } from '../book';
 import { counted, entered, known, kroner, told, type Quantity } from './quantity';
@@ -21,10 +21,10 @@ function monthsBetween(first: number, last: number): number {
   return 12 * (after.getUTCFullYear() - from.getUTCFullYear()) + after.getUTCMonth() - from.getUTCMonth();
 }
 
-/** The programme that runs over so many years has money in each: how many they are, which is the first, which the last. */
+/** Returns a property of the years with money: their number, the first or the last. */
 function moneyYears(b: Book, stands: readonly Stand[], pick: (years: readonly number[]) => number | undefined): Stand[] {
   const withMoney = stands.filter(({ value }) => typeof value === 'number');
-  // Without a programme there is nothing to count.
+  // Without a programme there are no years.
   if (b.case.years === null || b.case.firstYear === null) return [];
   const years = withMoney.map(({ of }) => Number(of));
   return counted(`${stands[0]?.cell ?? ''} and the years after it`, pick(years) ?? null);
@@ -33,10 +33,10 @@ const howMany = (years: readonly number[]): number => years.length;
 const first = (years: readonly number[]): number | undefined => years[0];
 const last = (years: readonly number[]): number | undefined => years.at(-1);
 
-/** «48 nye arbeidsplasser (mål)» on B8. */
+/** The number in a text such as «48 nye arbeidsplasser (mål)» on B8. */
 const numberAtStart = (text: Value): Value => (/^\d+/.test(String(text)) ? Number.parseInt(String(text), 10) : null);
 
-/** «2027–2032» on R5. */
+/** A property of a period such as «2027–2032» on R5. */
 const period = (b: Book, read: (from: number, to: number) => number): Stand[] =>
   told(b.cell('R5.figures', 'value', 'Programperiode'), (text) => {
     const [, from, to] = /^(\d{4})–(\d{4})$/.exec(String(text)) ?? [];

@@ -1,4 +1,4 @@
-/** What a quantity is, and what the lists of them share. */
+/** The type of a quantity, and functions that the lists of quantities share. */
 
 import { dataTables, type DataTableKey } from '../../../src/case/dataTables';
 import type { SampleId } from '../../../src/sources/sample';
@@ -9,37 +9,37 @@ export interface Quantity {
   readonly id: string;
   readonly unit:
     'jobs' | 'persons' | 'share' | 'kroner' | 'year' | 'years' | 'months' | 'count' | 'word' | 'day of Excel' | 'class' | 'score';
-  /** What it is, in a sentence that a jurist, a controller or an economist can check. */
+  /** A definition of the quantity in a sentence that a jurist, a controller or an economist can check. */
   readonly sentence: string;
-  /** Where it stands: the sheet, and what on it where that is more than the figure itself. The first is where the quantity comes from. */
+  /** The places that show the quantity: the sheet, and the part of it when that is needed. The first place is the source of the quantity. */
   readonly places: Readonly<Record<string, (book: Book) => readonly Stand[]>>;
 }
 
 export type Books = Readonly<Record<SampleId, Book>>;
 
-/** A quantity that two cases tell of: a municipality of one is also a municipality of another. */
+/** A quantity that two cases show, because a municipality of one is also a municipality of the other. */
 export interface SharedQuantity extends Omit<Quantity, 'places'> {
   readonly places: Readonly<Record<string, (books: Books) => readonly Stand[]>>;
 }
 
-/** An estimate and its least and most; two columns of a table may be named otherwise. */
+/** An estimate and its least and most. Columns of a table may have other names. */
 export const endNames = ['estimate', 'least', 'most'] as const;
 
-/** The stands of an estimate, its least and its most. */
+/** Returns the values of an estimate, its least and its most. */
 export const perEnd = <const T>(
   ends: readonly [estimate: T, least: T, most: T],
   standsAt: (end: T) => readonly Stand[],
 ): Stand[] => endNames.flatMap((name, index) => standsAt(ends[index] ?? ends[0]).map((one) => ({ ...one, of: name })));
 
-/** The year in a header such as «Innbyggere 2026». */
+/** Returns the year in a header such as «Innbyggere 2026». */
 export const yearIn = (header: string): string => /\d{4}/.exec(header)?.[0] ?? '';
 export const lastOf = (stands: readonly Stand[]): Stand[] => stands.slice(-1);
-/** A block without figures has one row, named '..'. */
+/** Whether a row has a name. A block without figures has one row, named '..'. */
 export const named = ({ of }: Stand): boolean => of !== '..';
-/** The stands of one of several columns, industries or parties: 'Industri, 2020'. */
+/** Adds the column, industry or party to the name of each value: 'Industri, 2020'. */
 export const within = (of: string, stands: readonly Stand[]): Stand[] =>
   stands.map((one) => ({ ...one, of: `${of}, ${one.of}` }));
-/** The stands that show a figure, where a place that shows none has no figure to show. */
+/** Returns the values that are figures. For places where a missing figure is not a contradiction. */
 export const known = (stands: readonly Stand[]): Stand[] => stands.filter(({ value }) => value !== null);
 export const told = (stands: readonly Stand[], read: (text: Stand['value']) => Stand['value']): Stand[] =>
   stands.map((one) => ({ ...one, value: read(one.value) }));
@@ -48,7 +48,7 @@ export const add = (...values: number[]): number => values.reduce((sum, one) => 
 export const less = (one: number, other: number): number => one - other;
 export const kroner = (book: Book, stands: readonly Stand[]): Stand[] => times(book.unit, stands);
 
-/** The sum of a column of a sheet of data, over the rows that hold the given words. */
+/** Returns the sum of a column of a data sheet over the rows that contain the given words. */
 export function entered(
   book: Book,
   table: DataTableKey,
@@ -63,9 +63,9 @@ export function entered(
   return values.length === 0 ? [] : counted(`${dataTables[table].sheet}, the sum of ${column}`, add(...values));
 }
 
-/** The last year before the first loss that there are figures for. */
+/** Returns the last year with figures before the first loss. */
 export function yearBeforeLoss(book: Book): string | undefined {
-  // S7 and S6 go back ten years.
+  // S7 and S6 show the last ten years.
   const years = employmentSeries(book.data)
     .slice(-10)
     .map(({ year }) => year);
@@ -74,6 +74,6 @@ export function yearBeforeLoss(book: Book): string | undefined {
   return String(Math.max(Math.min(...years), Math.min(Math.max(...years), Math.min(...losses) - 1)));
 }
 
-/** Only those of a year, without its name. */
+/** Returns only the values of a year, without the year as their name. */
 export const ofYear = (year: string | undefined, stands: readonly Stand[]): Stand[] =>
   stands.filter(({ of }) => of === year).map((one) => ({ ...one, of: '' }));

@@ -1,4 +1,4 @@
-/** What the loss brings with it: ripples, paths, the municipality's money, and what is assumed. */
+/** The consequences of the loss: ripples, paths, the municipality's revenue, and the assumptions. */
 
 import { assumptionAt, scenarioAssumptionIds } from '../../../src/rules';
 import { assumptionWords } from '../../../src/text/assumptions';
@@ -10,13 +10,13 @@ import { add, counted, kroner, less, perEnd, within, type Quantity } from './qua
 const withValuesUsed = 'Med verdiene som er brukt';
 const bounds = ['baseline', 'lower', 'upper'] as const;
 
-/** The year of the last row or column that has one. */
+/** Returns the year of the last row or column that has a year. */
 function lastYearOf(stands: readonly Stand[]): Stand[] {
   const last = stands.filter(({ of }) => /^\d+$/.test(of)).at(-1);
   return last ? counted(last.cell, Number(last.of)) : [];
 }
 
-/** What the front says of ten years ahead; it says how the figures change. */
+/** Returns the loss ten years ahead from the front sheet, which shows the change. */
 const onFront = (b: Book, row: string): Stand[] =>
   perEnd(['middle', 'least', 'most'], (end) => times(-1, b.cell('front.consequence', end, row)));
 
@@ -178,13 +178,13 @@ export const scenario: readonly Quantity[] = [
   },
 ];
 
-/** A figure rounded as its cell shows it. */
+/** Returns a figure rounded as its cell shows it. */
 const asPrinted = (one: Stand): Stand => ({
   ...one,
   value: typeof one.value === 'number' ? Math.sign(one.value) * Math.round(Math.abs(one.value)) : one.value,
 });
 
-/** The columns that print whole figures above their sum, where all of it is known. */
+/** Returns the columns that print whole figures with their sum below, when all of the figures are known. */
 function printedColumns(b: Book): { readonly of: string; readonly rows: readonly Stand[]; readonly sum: readonly Stand[] }[] {
   const s6 = ['direct', 'indirect', 'induced', 'total'].map((column) => ({
     of: `S6 ${column}`,

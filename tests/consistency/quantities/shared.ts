@@ -1,4 +1,4 @@
-/** What two cases say of the same municipality or county, from the same statistics. */
+/** Quantities of the same municipality or county that two cases show, from the same statistics. */
 
 import { as } from '../book';
 import { within, type Books, type SharedQuantity } from './quantity';
@@ -7,7 +7,7 @@ const fallColumns = ['from', 'to', 'jobs', 'share'] as const;
 
 export const sharedQuantities: readonly SharedQuantity[] = [
   {
-    // The losses of Hjartdal are its fall from 2020 to 2023, which F1 of Telemark measures too. F1 of the country has other years and another table.
+    // The losses of Hjartdal are its fall from 2020 to 2023, which F1 of Telemark shows too. F1 of the country has other years and another source.
     id: 'verdict of a measured fall',
     unit: 'word',
     sentence:

@@ -1,6 +1,6 @@
 import type { BlockName } from '../book';
 
-/** The blocks that hold no quantity of another place, and why. A block that is neither read by a quantity nor named here fails the test. */
+/** The blocks without a quantity that another place shows, with the reason. The test fails on a block that is neither read by a quantity nor listed here. */
 export const standAlone: Readonly<Partial<Record<BlockName, string>>> = {
   'front.contents': 'links to the sheets',
   'S5.basis': 'the name of what the area is compared with',

@@ -5,7 +5,7 @@ import { as, computed, times, type Stand } from '../book';
 import { verdictInPane } from './pane';
 import { counted, named, ofYear, told, yearBeforeLoss, type Quantity } from './quantity';
 
-/** A verdict by the sentence that gives its reason, in any language. */
+/** Returns the verdict that a sentence gives the reason for, in any language. */
 const verdictOfReason = (text: Stand['value']): Stand['value'] => {
   const reasons = { JA: criteriaTable.reasonYes, SKJØNN: criteriaTable.reasonDiscretion, NEI: criteriaTable.reasonNo };
   const [verdict] =
@@ -36,7 +36,7 @@ export const theCase: readonly Quantity[] = [
     places: {
       Sak: (b) => b.field('Sak_sysselsatte'),
       front: (b) => b.cell('front.case', 'value', 'Sysselsatte før tapet'),
-      // Without a loss there is no sentence about it.
+      // Without a loss, the summary has no sentence about it.
       summary: (b) => (b.case.jobsLost === null ? [] : b.prose('loss', 'employed')),
       S4: (b) => ofYear(yearBeforeLoss(b), b.years('S4.all', 0)),
       S6: (b) => (yearBeforeLoss(b) === undefined ? [] : b.cell('S6.sums', 'before', -1)),
