@@ -159,9 +159,9 @@ test('every change of a cohort is accounted for: each equals the cohort before +
           const [age, sex] = [row % ages, Math.floor(row / ages)];
           const cohort = (younger: number): number => population[step * cells + sex * ages + younger] ?? NaN;
           const before = age === 0 ? (births[step * sexes + sex] ?? NaN) : cohort(age - 1) + (age === ages - 1 ? cohort(age) : 0);
-          const at = step * cells + row;
-          const after = population[at + cells] ?? NaN;
-          const [died = NaN, came = NaN, left = NaN] = [deaths[at], inMigration[at], outMigration[at]];
+          const cell = step * cells + row;
+          const after = population[cell + cells] ?? NaN;
+          const [died = NaN, came = NaN, left = NaN] = [deaths[cell], inMigration[cell], outMigration[cell]];
           expect(Math.abs(after - (before - died + came - left))).toBeLessThanOrEqual(1e-9 * (1 + before + came));
           for (const persons of [after, died, came, left]) expect(persons).toBeGreaterThanOrEqual(0);
         }
@@ -177,9 +177,9 @@ test('a population twice as large, with twice the in-migration, is twice as larg
         ...place,
         ...{ population: twice(place.population), inMigration: twice(place.inMigration), departures: twice(place.departures) },
       };
-      const one = projectCohorts(place, optionsOf(shape)).population;
-      projectCohorts(double, optionsOf(shape)).population.forEach((persons, at) => {
-        expect(Math.abs(persons - 2 * (one[at] ?? NaN))).toBeLessThanOrEqual(1e-9 * (1 + persons));
+      const single = projectCohorts(place, optionsOf(shape)).population;
+      projectCohorts(double, optionsOf(shape)).population.forEach((persons, index) => {
+        expect(Math.abs(persons - 2 * (single[index] ?? NaN))).toBeLessThanOrEqual(1e-9 * (1 + persons));
       });
     }),
   );
@@ -264,7 +264,8 @@ describe('Hjartdal projected from 2016, compared with the population of 2026', (
       return ((groups[group] ?? NaN) * (alive[age] ?? NaN)) / sum(alive.slice(from[group], from[group + 1] ?? ages));
     });
   };
-  const inGroups = (persons: Float64Array): number[] => from.map((start, at) => sum(persons.slice(start, from[at + 1] ?? ages)));
+  const inGroups = (persons: Float64Array): number[] =>
+    from.map((start, index) => sum(persons.slice(start, from[index + 1] ?? ages)));
 
   const country = telemark.wholeCountry;
   const oldInTenYears = (level: number): number[] => {
@@ -329,10 +330,10 @@ describe('Hjartdal projected from 2016, compared with the population of 2026', (
 
 describe('Input that cannot be projected is refused with a reason', () => {
   const options = { ...fiveYears, steps: 1 };
-  const withFigure = (figures: Float64Array, at: number, value: number): Float64Array =>
-    figures.map((own, index) => (index === at ? value : own));
-  const refused = (changed: Partial<Cohorts>, other: Partial<CohortOptions> = {}): unknown =>
-    refusal(() => projectCohorts({ ...sweden, ...changed }, { ...options, ...other }));
+  const withFigure = (figures: Float64Array, position: number, value: number): Float64Array =>
+    figures.map((figure, index) => (index === position ? value : figure));
+  const refused = (changed: Partial<Cohorts>, changedOptions: Partial<CohortOptions> = {}): unknown =>
+    refusal(() => projectCohorts({ ...sweden, ...changed }, { ...options, ...changedOptions }));
 
   test('negative or missing persons', () => {
     const population = (value: number): unknown => refused({ population: withFigure(sweden.population, 2, value) });

@@ -6,16 +6,16 @@ import { refusal } from './refusal';
 const { inputs, expected, tolerance } = published;
 
 test('of 2 850 employed residents and 3 000 jobs, 2 280 live and work there', () => {
-  const found = commuting(inputs.employed_residents, inputs.jobs, inputs.live_and_work);
+  const result = commuting(inputs.employed_residents, inputs.jobs, inputs.live_and_work);
   const pairs: [number, number][] = [
-    [found.out, expected.outcommuters],
-    [found.in, expected.incommuters],
-    [found.outShare, expected.out_share],
-    [found.inShare, expected.in_share],
-    [found.selfContainment, expected.supply_self_containment],
-    [found.demandSelfContainment, expected.demand_self_containment],
-    [found.net, expected.net_commuting],
-    [found.coverage, expected.coverage_jobs_per_resident],
+    [result.out, expected.outcommuters],
+    [result.in, expected.incommuters],
+    [result.outShare, expected.out_share],
+    [result.inShare, expected.in_share],
+    [result.selfContainment, expected.supply_self_containment],
+    [result.demandSelfContainment, expected.demand_self_containment],
+    [result.net, expected.net_commuting],
+    [result.coverage, expected.coverage_jobs_per_resident],
   ];
   for (const [value, wanted] of pairs) expect(Math.abs(value - wanted)).toBeLessThanOrEqual(tolerance);
 });
@@ -28,13 +28,13 @@ test('those who stay and those who leave sum to the residents, and net is in min
     );
   fc.assert(
     fc.property(counts, ([residents, jobs, both]) => {
-      const found = commuting(residents, jobs, both);
-      expect(found.outShare + found.selfContainment).toBeCloseTo(1, 12);
-      expect(found.inShare + found.demandSelfContainment).toBeCloseTo(1, 12);
-      expect(found.net).toBe(found.in - found.out);
-      expect(found.out + both).toBe(residents);
-      expect(found.in + both).toBe(jobs);
-      expect(found.coverage > 1).toBe(found.net > 0);
+      const result = commuting(residents, jobs, both);
+      expect(result.outShare + result.selfContainment).toBeCloseTo(1, 12);
+      expect(result.inShare + result.demandSelfContainment).toBeCloseTo(1, 12);
+      expect(result.net).toBe(result.in - result.out);
+      expect(result.out + both).toBe(residents);
+      expect(result.in + both).toBe(jobs);
+      expect(result.coverage > 1).toBe(result.net > 0);
     }),
   );
 });

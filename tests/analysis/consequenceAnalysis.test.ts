@@ -30,7 +30,7 @@ const R01 = codes.indexOf('R01');
 /** Jobs in each of the 17 groups in a year (table 13470). */
 const groups = (municipality: string, year: number): number[] =>
   industryGroups.map(({ name }) => {
-    const series = employment.series.find((one) => one.municipality === municipality && one.industry === name);
+    const series = employment.series.find((row) => row.municipality === municipality && row.industry === name);
     return series!.persons[employment.years.indexOf(year)]!;
   });
 const jobsIn = (municipality: string, year: number): number => sum(groups(municipality, year));
@@ -53,7 +53,7 @@ function birthsPerAdult(name: Name, year: number): number {
 
 const publicGroups = industryGroups.map(({ populationDriven: follows }) => follows ?? false);
 const publicJobs = (municipality: string, year: number): number =>
-  sum(groups(municipality, year).filter((_, at) => publicGroups[at]));
+  sum(groups(municipality, year).filter((_, index) => publicGroups[index]));
 
 /** Jobs projected from those of the years up to `last`. */
 const employmentFrom = (municipality: string, last: number) => {
@@ -83,11 +83,11 @@ function cellsOnPage(page: string, beginning: string): string[] {
 }
 
 /** Returns the cells that the page should have for a case: jobs with the ripple, inhabitants after ten years, revenue of that year in millions. */
-function pageCells(found: Scenario, decimals: number, { locale, million, lacks }: (typeof methodPages)[number]): string[] {
+function pageCells(scenario: Scenario, decimals: number, { locale, million, lacks }: (typeof methodPages)[number]): string[] {
   const written = (value: number, places = 0): string =>
     value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
-  const ends = [found.middle, found.least, found.most];
-  const [jobs, least, most] = ends.map((one) => written(sum(one.ripple.total), decimals));
+  const ends = [scenario.middle, scenario.least, scenario.most];
+  const [jobs, least, most] = ends.map((end) => written(sum(end.ripple.total), decimals));
   const results = ends.map(mainResult);
   const [people, fewest, mostPeople] = results.map(({ inhabitants: gone }) => written(gone));
   const revenue = results.flatMap(({ revenue: kroner }) => (kroner === null ? [] : [written(kroner / 1e6, 1)]));
@@ -108,7 +108,7 @@ describe('Hjartdal’s loss of 130 jobs in agriculture and forestry in 2023, pro
   /** Hjartdal has no coast, so none of its jobs in the group of agriculture, forestry and fishing are in fishing. */
   const bridge = nationalBridge().map((shares, group) => {
     if (industryGroups[group]!.code !== '01-03') return shares;
-    const inland = shares.map((share, at) => (codes[at] === 'R03' ? 0 : share));
+    const inland = shares.map((share, index) => (codes[index] === 'R03' ? 0 : share));
     return inland.map((share) => share / sum(inland));
   });
   const jobs = toIndustries(groups('Hjartdal', 2022), bridge);
@@ -130,7 +130,7 @@ describe('Hjartdal’s loss of 130 jobs in agriculture and forestry in 2023, pro
     publicJobsPerInhabitant: publicJobs('Hjartdal', 2022) / people.get(2023)!,
     residents,
   });
-  const found = runScenario(municipality, nation, loss, assumed);
+  const scenario = runScenario(municipality, nation, loss, assumed);
 
   test('is the fall of the statistics: 192 jobs in the group in 2022 and 62 in 2023, 739 in all in 2020 and 621 in 2023', () => {
     expect([2022, 2023].map((year) => groups('Hjartdal', year)[0])).toEqual([192, 62]);
@@ -166,35 +166,35 @@ describe('Hjartdal’s loss of 130 jobs in agriculture and forestry in 2023, pro
   });
 
   test('costs hardly any other jobs by FLQ, because so small a region buys little locally', () => {
-    const total = sum(found.middle.ripple.total);
+    const total = sum(scenario.middle.ripple.total);
     expect(total).toBeGreaterThan(130);
     expect(total).toBeLessThan(132);
     // The upper end is by CILQ, which does not depend on the size of the region.
-    expect(sum(found.most.ripple.total)).toBeGreaterThan(total + 1);
-    expect(sum(found.most.ripple.total)).toBeLessThan(135);
+    expect(sum(scenario.most.ripple.total)).toBeGreaterThan(total + 1);
+    expect(sum(scenario.most.ripple.total)).toBeLessThan(135);
   });
 
   test('gives an interval for employment in 2023, lowered by the loss, that contains the 621 that were counted', () => {
-    const { employment: jobsThen, jobsLost } = found.middle.years[0]!;
+    const { employment: jobsThen, jobsLost } = scenario.middle.years[0]!;
     expect(jobsThen.baseline.lower - jobsLost.total).toBeLessThan(621);
     expect(jobsThen.baseline.upper - jobsLost.total).toBeGreaterThan(621);
     expect(Math.abs(jobsThen.withLoss - 621)).toBeLessThan(35);
   });
 
   test('gives a fall in inhabitants, but the count rose from 1 588 at the start of 2023 to 1 638 three years later', () => {
-    const end2025 = found.middle.years.find(({ year }) => year === 2025)!;
+    const end2025 = scenario.middle.years.find(({ year }) => year === 2025)!;
     expect(end2025.population.withLoss).toBeLessThan(end2025.population.baseline);
     expect(end2025.population.baseline - end2025.population.withLoss).toBeCloseTo(130.6 * residents * 0.08 * 1.6, 0);
     expect(people.get(2026)).toBe(1638);
     expect(people.get(2026)! - people.get(2023)!).toBe(50);
   });
 
-  test.each(methodPages)('is on $page with these figures', (one) => {
-    expect(cellsOnPage(one.page, 'Hjartdal 2023')).toEqual(pageCells(found, 1, one));
+  test.each(methodPages)('is on $page with these figures', (methodPage) => {
+    expect(cellsOnPage(methodPage.page, 'Hjartdal 2023')).toEqual(pageCells(scenario, 1, methodPage));
   });
 
   test('has no result for the municipality’s revenue, because its tax is not among the figures', () => {
-    expect(mainResult(found.middle).revenue).toBeNull();
+    expect(mainResult(scenario.middle).revenue).toBeNull();
     const sensitivity = scenarioSensitivity(municipality, nation, loss, assumed);
     expect(sensitivity.every(({ least, most }) => least.revenue === null && most.revenue === null)).toBe(true);
   });
@@ -206,7 +206,7 @@ describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () =
   const projection = telemark.municipalities.Notodden.projection as Readonly<Record<string, readonly number[]>>;
   const { taxPerInhabitant, equalisationPerInhabitant } = telemark.municipalities.Notodden.tax2025;
   const nationalMean = ruleAt('equalisation.nationalMean').value;
-  const years = Array.from({ length: horizon }, (_, at) => 2026 + at);
+  const years = Array.from({ length: horizon }, (_, index) => 2026 + index);
 
   /** The economy in kroner of 2025: the tax, the national mean and the grant of 2025, with each year's rates. */
   const economy = years.map((year): EconomyOfYear => ({
@@ -230,7 +230,7 @@ describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () =
     publicJobsPerInhabitant: publicJobs('Notodden', 2025) / people.get(2026)!,
     residents,
   });
-  const found = runScenario(municipality, nation, loss, assumed);
+  const scenario = runScenario(municipality, nation, loss, assumed);
 
   test('starts from the published figures: 13 389 inhabitants, 5 866 jobs, 76 per cent of them held by residents', () => {
     expect(people.get(2026)).toBe(13_389);
@@ -238,8 +238,8 @@ describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () =
     expect(residents).toBeCloseTo(0.7632, 4);
   });
 
-  test.each(methodPages)('is on $page with these figures', (one) => {
-    expect(cellsOnPage(one.page, 'Notodden 2027')).toEqual(pageCells(found, 0, one));
+  test.each(methodPages)('is on $page with these figures', (methodPage) => {
+    expect(cellsOnPage(methodPage.page, 'Notodden 2027')).toEqual(pageCells(scenario, 0, methodPage));
   });
 
   test('starts from the equalisation that the ministry settled for 2025: 4 406.18 kroner per inhabitant', () => {
@@ -249,29 +249,29 @@ describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () =
   });
 
   test('costs 21 more jobs at suppliers and shops, and between 11 and 115 with other assumptions about local purchases', () => {
-    const extra = (one: Scenario['middle']): number => sum(one.ripple.total) - 150;
-    expect([found.least, found.middle, found.most].map((one) => Math.floor(extra(one)))).toEqual([11, 21, 115]);
-    expect(found.middle.ripple.direct.reduce((all, value) => all + value, 0)).toBeCloseTo(150, 9);
-    const byGroup = toGroups(found.middle.ripple.total);
-    publicGroups.forEach((follows, at) => {
-      if (follows) expect(byGroup[at]).toBe(0);
+    const extra = (end: Scenario['middle']): number => sum(end.ripple.total) - 150;
+    expect([scenario.least, scenario.middle, scenario.most].map((end) => Math.floor(extra(end)))).toEqual([11, 21, 115]);
+    expect(scenario.middle.ripple.direct.reduce((all, value) => all + value, 0)).toBeCloseTo(150, 9);
+    const byGroup = toGroups(scenario.middle.ripple.total);
+    publicGroups.forEach((follows, index) => {
+      if (follows) expect(byGroup[index]).toBe(0);
     });
-    expect(sum(byGroup)).toBeCloseTo(sum(found.middle.ripple.total), 9);
+    expect(sum(byGroup)).toBeCloseTo(sum(scenario.middle.ripple.total), 9);
   });
 
   test('reduces jobs, inhabitants and revenue in ten years, each between the ends of the band', () => {
-    const [least, middle, most] = [found.least, found.middle, found.most].map(({ years: rows }) => rows.at(-1)!);
-    const people10 = (one: typeof least): number => one!.population.baseline - one!.population.withLoss;
-    expect(people10(least)).toBeLessThan(people10(middle));
-    expect(people10(middle)).toBeLessThan(people10(most));
+    const [least, middle, most] = [scenario.least, scenario.middle, scenario.most].map(({ years: rows }) => rows.at(-1)!);
+    const personsLost = (year: typeof least): number => year!.population.baseline - year!.population.withLoss;
+    expect(personsLost(least)).toBeLessThan(personsLost(middle));
+    expect(personsLost(middle)).toBeLessThan(personsLost(most));
     expect(least!.revenue!.difference).toBeGreaterThan(middle!.revenue!.difference);
     expect(middle!.revenue!.difference).toBeGreaterThan(most!.revenue!.difference);
     expect(middle!.revenue!.difference).toBeLessThan(0);
-    expect(people10(middle)).toBeCloseTo(19.3, 1);
+    expect(personsLost(middle)).toBeCloseTo(19.3, 1);
   });
 
   test('is compensated by 99 per cent of the fall in tax per remaining inhabitant, because the rates below 90 per cent of the mean are 64 and 35 per cent', () => {
-    const { population, revenue } = lastYear(found);
+    const { population, revenue } = lastYear(scenario);
     const perInhabitant = (kind: 'tax' | 'equalisation'): number =>
       revenue!.withLoss[kind] / population.withLoss - revenue!.baseline[kind] / population.baseline;
     expect(perInhabitant('tax')).toBeLessThan(-50);
@@ -279,8 +279,8 @@ describe('A loss of 150 of Notodden’s 633 jobs in manufacturing in 2027', () =
   });
 
   test('gives figures that follow from each other by hand calculation', () => {
-    const { jobsLost, absorption, population, revenue } = lastYear(found);
-    expect(jobsLost.total).toBeCloseTo(sum(found.middle.ripple.total) + jobsLost.public, 9);
+    const { jobsLost, absorption, population, revenue } = lastYear(scenario);
+    expect(jobsLost.total).toBeCloseTo(sum(scenario.middle.ripple.total) + jobsLost.public, 9);
     expect(absorption.lostByResidents).toBeCloseTo(jobsLost.total * residents, 9);
     expect(absorption.moved).toBeCloseTo(jobsLost.total * residents * 0.08, 9);
     expect(-absorption.populationEffect).toBeCloseTo(absorption.moved * 1.6, 9);

@@ -5,7 +5,7 @@ import { refusal } from './refusal';
 /** Employed persons in all industries of a municipality of Telemark, 2016–2025 (SSB 13470). */
 function total(municipality: string): number[] {
   const industries = employment.series.filter((series) => series.municipality === municipality);
-  return employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
+  return employment.years.map((_, index) => industries.reduce((sum, { persons }) => sum + (persons[index] ?? NaN), 0));
 }
 
 test('Hjartdal lost 118 of 739 jobs from 2020 to 2023, 15.97 per cent', () => {

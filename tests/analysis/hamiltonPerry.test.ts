@@ -16,13 +16,14 @@ const cohort = (persons: readonly number[], age: number, born: number): number =
   sum(persons.slice(age - born, age === persons.length - 1 ? undefined : age - born + 1));
 
 /** Returns the persons of one sex from a list [ages × sexes]. */
-const ofSex = (persons: readonly number[], sex: number, sexes: number): number[] => persons.filter((_, at) => at % sexes === sex);
+const ofSex = (persons: readonly number[], sex: number, sexes: number): number[] =>
+  persons.filter((_, index) => index % sexes === sex);
 
 describe('Women of Burkina Faso, censuses of 1995 and 2005', () => {
   const [projected = []] = hamiltonPerry(earlier, later, tenYears);
 
   test('each cohort changes by the published ratio, and the ratio of the open group is for the three groups that enter it', () => {
-    burkina.expected.ccr.slice(2).forEach((ratio, at) => close(projected[at + 2], ratio * cohort(later, at + 2, 2)));
+    burkina.expected.ccr.slice(2).forEach((ratio, index) => close(projected[index + 2], ratio * cohort(later, index + 2, 2)));
   });
 
   test('girls of 0–4 per woman of 15–44 and girls of 5–9 per woman of 20–49 have the published ratios', () => {
@@ -58,11 +59,14 @@ test('the ratios that project the second count turn the first count into the sec
       const born = interval / 5;
       const women = (persons: readonly number[], children: number): number =>
         sum(ofSex(persons, sexes - 1, sexes).slice(3 + children, 9 + children));
-      second.forEach((persons, at) => {
-        const age = Math.floor(at / sexes);
-        const [from, to] = [first, second].map((count) => cohort(ofSex(count, at % sexes, sexes), age, born)) as [number, number];
+      second.forEach((persons, index) => {
+        const age = Math.floor(index / sexes);
+        const [from, to] = [first, second].map((count) => cohort(ofSex(count, index % sexes, sexes), age, born)) as [
+          number,
+          number,
+        ];
         const carried =
-          age < born ? ((third[at] ?? NaN) / women(third, age)) * women(second, age) : ((third[at] ?? NaN) / to) * from;
+          age < born ? ((third[index] ?? NaN) / women(third, age)) * women(second, age) : ((third[index] ?? NaN) / to) * from;
         expect(Math.abs(carried - persons)).toBeLessThanOrEqual(1e-9 * persons);
       });
     }),
@@ -84,7 +88,7 @@ test('the second step continues from the first with the same ratios', () => {
 
 test('men and women are projected by their own ratios, and children by the women', () => {
   const both = (women: readonly number[], men: readonly number[]): number[] =>
-    women.flatMap((own, age) => [men[age] ?? NaN, own]);
+    women.flatMap((persons, age) => [men[age] ?? NaN, persons]);
   const half = earlier.map((women) => women / 2);
   const [together = []] = hamiltonPerry(both(earlier, half), both(later, later), { ...tenYears, sexes: 2 });
   const [alone = []] = hamiltonPerry(earlier, later, tenYears);
@@ -102,7 +106,7 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
       const group = from.filter((start) => start <= age).length - 1;
       return (groups[group] ?? NaN) / ((from[group + 1] ?? 100) - (from[group] ?? NaN));
     });
-    return Array.from({ length: 18 }, (_, at) => sum(years.slice(5 * at, at === 17 ? 100 : 5 * at + 5)));
+    return Array.from({ length: 18 }, (_, index) => sum(years.slice(5 * index, index === 17 ? 100 : 5 * index + 5)));
   };
   const outcomes = Object.values(telemark.municipalities).map((counted) => {
     const [projected = []] = hamiltonPerry(inFives(counted['2006']), inFives(counted['2016']), tenYears);
@@ -114,10 +118,11 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
       unchanged: Math.abs(sum(counted['2016']) / outcome - 1),
     };
   });
-  const sorted = (errors: readonly number[]): number[] => [...errors].sort((one, other) => one - other);
+  const sorted = (errors: readonly number[]): number[] => [...errors].sort((a, b) => a - b);
 
   test('the error for the county as a whole is 0.6 %, where assuming no change gives an error of 3 %', () => {
-    const [projected, outcome] = [sum(outcomes.map((one) => one.projected)), sum(outcomes.map((one) => one.outcome))];
+    const projected = sum(outcomes.map((place) => place.projected));
+    const outcome = sum(outcomes.map((place) => place.outcome));
     expect(projected / outcome - 1).toBeCloseTo(-0.006, 3);
     const before = sum(Object.values(telemark.municipalities).map((counted) => sum(counted['2016'])));
     expect(before / outcome - 1).toBeCloseTo(-0.03, 2);
@@ -127,15 +132,15 @@ describe('The 17 municipalities of Telemark in 2026, from 2006 and 2016', () => 
     const errors = sorted(outcomes.map(({ error }) => error));
     expect(errors[8]).toBeCloseTo(0.022, 3);
     expect(errors[16]).toBeCloseTo(0.077, 3);
-    const unchanged = sorted(outcomes.map((one) => one.unchanged));
+    const unchanged = sorted(outcomes.map((outcome) => outcome.unchanged));
     expect(unchanged[8]).toBeCloseTo(0.022, 3);
     expect(unchanged[16]).toBeCloseTo(0.077, 3);
   });
 });
 
 describe('Input that cannot be projected is refused with a reason', () => {
-  const changed = (figures: readonly number[], at: number, value: number | null): (number | null)[] =>
-    figures.map((own, index) => (index === at ? value : own));
+  const changed = (figures: readonly number[], position: number, value: number | null): (number | null)[] =>
+    figures.map((figure, index) => (index === position ? value : figure));
 
   test('an empty group that a ratio divides by is named', () => {
     expect(refusal(() => hamiltonPerry(changed(earlier, 4, 0), later, tenYears))).toEqual({

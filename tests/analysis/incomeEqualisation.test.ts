@@ -11,9 +11,9 @@ const sum = (figures: readonly number[]): number => figures.reduce((total, figur
 /** Compares within the stated tolerance. A double holds 13 billion kroner to two millionths at best. */
 const near = (actual: readonly number[], wanted: readonly number[]): void => {
   expect(actual).toHaveLength(wanted.length);
-  wanted.forEach((figure, at) => {
+  wanted.forEach((figure, index) => {
     const within = Math.max(tolerance, 2 * Number.EPSILON * Math.abs(figure));
-    expect(Math.abs((actual[at] ?? NaN) - figure)).toBeLessThanOrEqual(within);
+    expect(Math.abs((actual[index] ?? NaN) - figure)).toBeLessThanOrEqual(within);
   });
 };
 
@@ -21,12 +21,12 @@ const near = (actual: readonly number[], wanted: readonly number[]): void => {
 function countryOf(population: readonly number[], tax: readonly number[], yearly: EqualisationRates) {
   const inhabitants = sum(population);
   const nationalMean = sum(tax) / inhabitants;
-  const perInhabitant = population.map((persons, at) => tax[at]! / persons);
+  const perInhabitant = population.map((persons, index) => tax[index]! / persons);
   const symmetric = perInhabitant.map((kroner) => incomeEqualisation(kroner, nationalMean, { ...yearly, extraRate: 0 }, 0));
   const extra = perInhabitant.map((kroner) => incomeEqualisation(kroner, nationalMean, { ...yearly, symmetricRate: 0 }, 0));
-  const deductionShare = sum(population.map((persons, at) => persons * extra[at]!)) / inhabitants / nationalMean;
+  const deductionShare = sum(population.map((persons, index) => persons * extra[index]!)) / inhabitants / nationalMean;
   const net = perInhabitant.map((kroner) => incomeEqualisation(kroner, nationalMean, yearly, deductionShare));
-  const netTotal = net.map((kroner, at) => population[at]! * kroner);
+  const netTotal = net.map((kroner, index) => population[index]! * kroner);
   return { nationalMean, deduction: deductionShare * nationalMean, symmetric, extra, net, netTotal };
 }
 
@@ -51,11 +51,11 @@ describe('A country of five municipalities at 60 per cent', () => {
 
 describe('After the first municipality lost 100 inhabitants and 4 million kroner of tax', () => {
   const { index0, pop, tax: lost } = inputs.shock;
-  const population = inputs.population.map((persons, at) => persons + (at === index0 ? pop : 0));
-  const tax = inputs.tax.map((kroner, at) => kroner + (at === index0 ? lost : 0));
+  const population = inputs.population.map((persons, index) => persons + (index === index0 ? pop : 0));
+  const tax = inputs.tax.map((kroner, index) => kroner + (index === index0 ? lost : 0));
   const { net, nationalMean, netTotal } = countryOf(population, tax, rates);
   const wanted = expected.after_shock;
-  const totals = netTotal.map((kroner, at) => tax[at]! + kroner);
+  const totals = netTotal.map((kroner, index) => tax[index]! + kroner);
 
   test('the national mean falls a little, which changes the amount of every municipality', () => {
     near([nationalMean], [wanted.national_mean]);
@@ -106,9 +106,9 @@ test('a municipality at the mean has no symmetric part and pays the deduction', 
 
 test('equalisation keeps the order of municipalities by tax per inhabitant', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.double({ min: 0, max: 1e5, noNaN: true }), (one, other) => {
+    fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.double({ min: 0, max: 1e5, noNaN: true }), (taxA, taxB) => {
       const after = (tax: number): number => tax + incomeEqualisation(tax, 42_000, rates, 0.01);
-      if (one > other) expect(after(one)).toBeGreaterThanOrEqual(after(other));
+      if (taxA > taxB) expect(after(taxA)).toBeGreaterThanOrEqual(after(taxB));
     }),
   );
 });

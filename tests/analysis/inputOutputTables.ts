@@ -9,7 +9,8 @@ const column = (n: number): fc.Arbitrary<number[]> =>
       return weights.map((weight) => ((weight / all) * percent) / 100);
     });
 
-const transposed = (table: readonly (readonly number[])[]): number[][] => table.map((_, at) => table.map((row) => row[at]!));
+const transposed = (table: readonly (readonly number[])[]): number[][] =>
+  table.map((_, index) => table.map((row) => row[index]!));
 
 const people = (n: number): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({ min: 1, max: 50_000 }), { minLength: n, maxLength: n });
@@ -44,7 +45,7 @@ export const country: fc.Arbitrary<Country> = fc.integer({ min: 2, max: 7 }).cha
       ...rest,
       regions,
       coefficients: transposed(columns),
-      national: columns.map((_, at) => regions.reduce((sum, region) => sum + region[at]!, 0)),
-      income: wages.map((wage, at) => 0.9 * wage * (1 - columns[at]!.reduce((sum, value) => sum + value, 0))),
+      national: columns.map((_, index) => regions.reduce((sum, region) => sum + region[index]!, 0)),
+      income: wages.map((wage, index) => 0.9 * wage * (1 - columns[index]!.reduce((sum, value) => sum + value, 0))),
     })),
 );

@@ -28,8 +28,8 @@ describe('The largest remainder', () => {
       fc.property(fc.nat({ max: 1_000_000 }), weights, (units, some) => {
         const parts = largestRemainder(units, some);
         expect(sum(parts)).toBe(units);
-        parts.forEach((part, at) => {
-          const quota = (units * some[at]!) / sum(some);
+        parts.forEach((part, index) => {
+          const quota = (units * some[index]!) / sum(some);
           expect(Math.abs(part - quota)).toBeLessThan(1);
         });
       }),

@@ -11,10 +11,10 @@ import { expectWithin } from './within';
 type Table = readonly (readonly number[])[];
 
 const perColumn = (flows: Table, output: readonly number[]): number[][] =>
-  flows.map((row) => row.map((value, at) => value / output[at]!));
-const transposed = (table: Table): number[][] => table.map((_, at) => table.map((row) => row[at]!));
+  flows.map((row) => row.map((value, index) => value / output[index]!));
+const transposed = (table: Table): number[][] => table.map((_, index) => table.map((row) => row[index]!));
 const times = (table: Table, vector: readonly number[]): number[] =>
-  table.map((row) => row.reduce((sum, value, at) => sum + value * vector[at]!, 0));
+  table.map((row) => row.reduce((sum, value, index) => sum + value * vector[index]!, 0));
 
 /** Ghosh's inverse (I − B)⁻¹ of sales per output of the seller, B_ij = Z_ij / x_i: the Leontief inverse of B turned round. */
 const ghosh = (flows: Table, output: readonly number[]): number[][] => transposed(leontief(perColumn(transposed(flows), output)));
@@ -34,7 +34,7 @@ describe('Miller & Blair 2009, tables 2.3–2.4', () => {
     const output = times(inverse, inputs.f_new);
     expectWithin(output, expected.x_new_full, tolerance * 1e3);
     expectWithin(output, expected.x_new_printed, tolerance_printed);
-    const labour = output.map((value, at) => value * inputs.labour_coeff[at]!);
+    const labour = output.map((value, index) => value * inputs.labour_coeff[index]!);
     expectWithin(labour, expected.labour_full, tolerance * 1e3);
     expectWithin(labour, expected.labour_printed, tolerance_printed);
   });
@@ -59,7 +59,7 @@ test('Germany 1995 (Eurostat 2008, tables 15.6, 15.9 and 15.16): six industries'
   expectWithin(shown, [A_11, A_33, A_23_manufacturing], tolerance_printed);
   const inverse = leontief(coefficients);
   expectWithin(inverse, expected.full.L, tolerance);
-  const diagonal = inverse.map((row, at) => row[at]!);
+  const diagonal = inverse.map((row, index) => row[index]!);
   expectWithin(diagonal.slice(0, 3), L_diag_first3, tolerance_printed);
   const ofSales = ghosh(inputs.Z, inputs.total_final_use);
   expectWithin(ofSales, expected.full.ghosh, tolerance);

@@ -8,14 +8,14 @@ import { expectWithin } from './within';
 
 type Table = readonly (readonly number[])[];
 
-const transposed = (table: Table): number[][] => table.map((_, at) => table.map((row) => row[at]!));
+const transposed = (table: Table): number[][] => table.map((_, index) => table.map((row) => row[index]!));
 const inverted = (table: Table): number[][] =>
   toTable(inverseFromFactors(factorise(toRowMajor(table), table.length, 'coefficients'), table.length), table.length);
 
 describe('Six sectors of two regions (pymrio)', () => {
   const { inputs, expected, tolerance } = pymrio;
-  const output = inputs.Z.map((row, at) => [...row, ...inputs.Y[at]!].reduce((sum, value) => sum + value, 0));
-  const perColumn = (flows: Table): number[][] => flows.map((row) => row.map((value, at) => value / output[at]!));
+  const output = inputs.Z.map((row, index) => [...row, ...inputs.Y[index]!].reduce((sum, value) => sum + value, 0));
+  const perColumn = (flows: Table): number[][] => flows.map((row) => row.map((value, index) => value / output[index]!));
 
   test('output, coefficients and inverse', () => {
     expectWithin(output, expected.x, tolerance);
@@ -37,16 +37,16 @@ describe('Six sectors of two regions (pymrio)', () => {
 });
 
 describe('For any table', () => {
-  const right = (n: number): number[] => Array.from({ length: n }, (_, at) => at + 1);
+  const right = (n: number): number[] => Array.from({ length: n }, (_, index) => index + 1);
 
   test('elimination satisfies x = M·x + b', () => {
     fc.assert(
       fc.property(country, ({ coefficients }) => {
         const b = right(coefficients.length);
         const x = solve(factorise(toRowMajor(coefficients), b.length, 'coefficients'), b);
-        const back = coefficients.map((row, at) => row.reduce((sum, value, column) => sum + value * x[column]!, b[at]!));
+        const back = coefficients.map((row, index) => row.reduce((sum, value, column) => sum + value * x[column]!, b[index]!));
         expectWithin(
-          back.map((value, at) => value / x[at]! - 1),
+          back.map((value, index) => value / x[index]! - 1),
           b.map(() => 0),
           1e-12,
         );

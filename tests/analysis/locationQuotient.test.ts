@@ -37,7 +37,7 @@ describe('For any region', () => {
       fc.property(country, ({ regions, national }) => {
         const quotients = regions.map((region) => locationQuotients(region, national));
         national.forEach((_, industry) => {
-          const weighted = regions.map((region, at) => (sum(region) / sum(national)) * quotients[at]![industry]!);
+          const weighted = regions.map((region, index) => (sum(region) / sum(national)) * quotients[index]![industry]!);
           expect(sum(weighted)).toBeCloseTo(1, 12);
         });
       }),

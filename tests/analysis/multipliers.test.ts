@@ -8,7 +8,7 @@ import { country } from './inputOutputTables';
 import { refusal } from './refusal';
 import { expectWithin } from './within';
 
-const column = (table: readonly (readonly number[])[], at: number): number[] => table.map((row) => row[at]!);
+const column = (table: readonly (readonly number[])[], index: number): number[] => table.map((row) => row[index]!);
 
 test('Miller & Blair 2009, table 2.4: output multipliers of two industries', () => {
   const { expected, inputs, tolerance } = textbook;
@@ -32,7 +32,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
 
   test('output with the households’ own row, the total multiplier of the book, equals type II plus the income', () => {
     expectWithin(
-      typeII!.output.map((value, at) => value + expected.total_income[at]!),
+      typeII!.output.map((value, index) => value + expected.total_income[index]!),
       expected.total_output,
       tolerance,
     );
@@ -45,14 +45,14 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
     const total = typeII!.employment.map((value) => value / (1 - boughtFromHouseholds));
     expectWithin(total, expected.total_income, tolerance);
     expectWithin(
-      total.map((value, at) => value / income[at]!),
+      total.map((value, index) => value / income[index]!),
       expected.type2_income,
       tolerance,
     );
   });
 
   test('the ratio of total to simple income is the same in every industry, and equals the households’ own element of the closed inverse', () => {
-    const ratios = typeII!.employment.map((value, at) => value / (1 - boughtFromHouseholds) / typeI.employment[at]!);
+    const ratios = typeII!.employment.map((value, index) => value / (1 - boughtFromHouseholds) / typeI.employment[index]!);
     expectWithin(ratios, expected.typeII_over_typeI, tolerance);
     expectWithin(ratios, [expected.Lhh, expected.Lhh], tolerance);
   });
@@ -60,7 +60,7 @@ describe('Miller & Blair 2009, sections 2.5.2 and 6.2: households that also work
 
 describe('Germany 1995 (Eurostat 2008, tables 15.10 and 15.15)', () => {
   const { inputs, expected, tolerance, tolerance_printed } = germany;
-  const perOutput = (values: readonly number[]): number[] => values.map((value, at) => value / inputs.output[at]!);
+  const perOutput = (values: readonly number[]): number[] => values.map((value, index) => value / inputs.output[index]!);
 
   test('output and employment multipliers, and total jobs per job in the industry', () => {
     const { typeI } = multipliers(expected.full.A, perOutput(inputs.employment_thousand_persons));
@@ -85,7 +85,7 @@ describe('For any table', () => {
     fc.assert(
       fc.property(country, ({ coefficients, income, consumption }) => {
         const { typeI, typeII } = multipliers(coefficients, income, { income, consumption });
-        const ratios = typeII!.employment.map((value, at) => value / typeI.employment[at]!);
+        const ratios = typeII!.employment.map((value, index) => value / typeI.employment[index]!);
         for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 10);
       }),
     );
@@ -95,8 +95,8 @@ describe('For any table', () => {
     fc.assert(
       fc.property(country, ({ coefficients, employmentPerOutput, income, consumption }) => {
         const { typeI, typeII } = multipliers(coefficients, employmentPerOutput, { income, consumption });
-        typeII!.output.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(typeI.output[at]! - 1e-12));
-        typeII!.employment.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(typeI.employment[at]! - 1e-12));
+        typeII!.output.forEach((value, index) => expect(value).toBeGreaterThanOrEqual(typeI.output[index]! - 1e-12));
+        typeII!.employment.forEach((value, index) => expect(value).toBeGreaterThanOrEqual(typeI.employment[index]! - 1e-12));
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('For any table', () => {
     fc.assert(
       fc.property(country, ({ coefficients, employmentPerOutput }) => {
         const inverse = leontief(coefficients);
-        const sums = coefficients.map((_, at) => column(inverse, at).reduce((sum, value) => sum + value, 0));
+        const sums = coefficients.map((_, index) => column(inverse, index).reduce((sum, value) => sum + value, 0));
         expectWithin(multipliers(coefficients, employmentPerOutput).typeI.output, sums, 1e-12);
       }),
     );

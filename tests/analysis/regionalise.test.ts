@@ -9,7 +9,7 @@ import { refusal } from './refusal';
 import { expectWithin } from './within';
 
 const { Z_national, x_national, Q_regions } = toroj.inputs;
-const national = Z_national.map((row) => row.map((purchases, at) => purchases / x_national[at]!));
+const national = Z_national.map((row) => row.map((purchases, index) => purchases / x_national[index]!));
 const { full, printed } = toroj.expected;
 
 /** Returns the region’s purchases from the rest of the nation, by supplying industry: Σ_j (A_ij − A^r_ij) · x^r_j. */
@@ -57,9 +57,9 @@ describe('Torój 2024, tables 4–7: three industries, two regions', () => {
       ['RLQ', printed.RLQ_offdiag],
     ] as const) {
       const q = quotients(regionalise(national, Q_regions[region - 1]!, x_national, method, 0.25));
-      const beside = q.map((row, at) => row.filter((_, column) => column !== at));
+      const offDiagonal = q.map((row, supplier) => row.filter((_, purchaser) => purchaser !== supplier));
       const capped = Object.values(ratios[`r${region}`]).map((row) => row.map((ratio) => Math.min(1, ratio)));
-      expectWithin(beside, capped, toroj.tolerance_printed);
+      expectWithin(offDiagonal, capped, toroj.tolerance_printed);
     }
   });
 
@@ -126,7 +126,7 @@ describe('For any country', () => {
     fc.assert(
       fc.property(country, ({ coefficients, regions, national: jobs }) => {
         const [none, low, high] = [0, 0.2, 0.4].map((delta) => regionalise(coefficients, regions[0]!, jobs, 'flq', delta).flat());
-        low!.forEach((value, at) => expect(value).toBeGreaterThanOrEqual(high![at]! - 1e-15));
+        low!.forEach((value, index) => expect(value).toBeGreaterThanOrEqual(high![index]! - 1e-15));
         expectWithin(none!, regionalise(coefficients, regions[0]!, jobs, 'cilq', 0.25).flat(), 1e-14);
       }),
     );

@@ -11,11 +11,11 @@ import { expectWithin } from './within';
 const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const bandOf = ({ industry, ...input }: RippleInput, deltas: { low: number; high: number }) =>
   groupRippleBand({ ...input, members: [industry] }, deltas);
-const within = (values: readonly number[], at: number): number => values[at]!;
+const valueAt = (values: readonly number[], index: number): number => values[index]!;
 
 describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009, ch. 13)', () => {
   const { inputs, expected, tolerance } = closure;
-  const employmentPerOutput = inputs.employment.map((jobs, at) => jobs / inputs.x[at]!);
+  const employmentPerOutput = inputs.employment.map((jobs, index) => jobs / inputs.x[index]!);
   // With the nation as the region, its table is unchanged.
   const input: RippleInput = {
     jobsLost: expected.direct_jobs,
@@ -37,7 +37,7 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     expectWithin(all(total), expected.mixed_total_jobs, tolerance);
     expectWithin(all(total) / expected.direct_jobs, expected.mixed_type1_ratio, tolerance);
     expect(induced).toEqual(inputs.x.map(() => 0));
-    const output = total.map((jobs, at) => jobs / within(employmentPerOutput, at));
+    const output = total.map((jobs, index) => jobs / valueAt(employmentPerOutput, index));
     expectWithin(output, expected.mixed_dx, tolerance * 1e3);
   });
 
@@ -52,8 +52,8 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
   test('the plain multiplier gives 5 235.4, too many by the factor L_kk = 1.429', () => {
     const inverse = leontief(inputs.A);
     const k = inputs.sector_index0;
-    const lost = expected.direct_jobs / within(employmentPerOutput, k);
-    const naive = all(inverse.map((row, at) => within(employmentPerOutput, at) * row[k]! * lost));
+    const lost = expected.direct_jobs / valueAt(employmentPerOutput, k);
+    const naive = all(inverse.map((row, index) => valueAt(employmentPerOutput, index) * row[k]! * lost));
     expectWithin(naive, expected.naive_total_jobs, tolerance);
     expectWithin(inverse[k]![k]!, expected.naive_overstatement_factor, tolerance);
     expectWithin(naive / inverse[k]![k]!, all(ripple(input).total), tolerance);
@@ -63,15 +63,15 @@ describe('Germany 1995: 30 per cent of manufacturing closes (Miller & Blair 2009
     const k = inputs.sector_index0;
     const { total } = ripple({ ...input, jobsLost: inputs.employment[k]! });
     expectWithin(all(total), expected.full_closure_total_jobs, tolerance);
-    const output = total.map((jobs, at) => jobs / within(employmentPerOutput, at));
+    const output = total.map((jobs, index) => jobs / valueAt(employmentPerOutput, index));
     expectWithin(output, expected.full_closure_mixed_dx, tolerance * 1e3);
     expectWithin(output, expected.full_closure_extraction_dx, tolerance * 1e3);
   });
 
   test('when manufacturing stops its purchases but not its sales, 635 437 mill. DM of output is lost', () => {
     const k = inputs.sector_index0;
-    const withoutColumn = inputs.A.map((row) => row.map((value, at) => (at === k ? 0 : value)));
-    const left = leontief(withoutColumn).map((row) => all(row.map((value, at) => value * inputs.f[at]!)));
+    const withoutColumn = inputs.A.map((row) => row.map((value, index) => (index === k ? 0 : value)));
+    const left = leontief(withoutColumn).map((row) => all(row.map((value, index) => value * inputs.f[index]!)));
     expectWithin(all(inputs.x) - all(left), expected.backward_only_total_output_loss, tolerance * 1e5);
   });
 });
@@ -112,7 +112,7 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
     const nothing = inputs.emp_region.map(() => 0);
     expect(all(ripple({ ...input, purchases: nothing }).indirect)).toBe(0);
     // 10 per cent of output is spent on services (industry 6). In the first round, the output of 30 jobs there is lost.
-    const services = nothing.map((_, at) => (at === 5 ? 0.1 : 0));
+    const services = nothing.map((_, index) => (index === 5 ? 0.1 : 0));
     const { indirect } = ripple({ ...input, purchases: services });
     const firstRound = (0.1 * inputs.jobs_lost * inputs.output_per_job[1]!) / inputs.output_per_job[5]!;
     expect(indirect[5]).toBeGreaterThan(firstRound);
@@ -120,29 +120,37 @@ describe('An employer of 300 in a region of 3 900 jobs, FLQ 0.25', () => {
   });
 
   test('other employers in the industry may lose jobs as suppliers when the employer is a sector of its own, but not when it is the whole industry', () => {
-    const ofItsKind = inputs.emp_region.map((_, at) => (at === 5 ? 0.1 : 0));
+    const ofItsKind = inputs.emp_region.map((_, index) => (index === 5 ? 0.1 : 0));
     expect(ripple({ ...input, purchases: ofItsKind }).indirect[1]).toBeGreaterThan(0);
     const whole = ripple({ ...input, jobsLost: inputs.emp_region[1]!, purchases: ofItsKind });
     expect(whole.indirect[1]).toBe(0);
   });
 
   test('industries that follow the population keep their jobs and pass no loss on', () => {
-    const populationDriven = inputs.emp_region.map((_, at) => at === 5);
+    const populationDriven = inputs.emp_region.map((_, index) => index === 5);
     const kept = ripple({ ...input, populationDriven });
     expect(kept.indirect[5]).toBe(0);
     const plain = ripple(input).indirect;
-    kept.indirect.forEach((jobs, at) => expect(jobs).toBeLessThanOrEqual(plain[at]!));
+    kept.indirect.forEach((jobs, index) => expect(jobs).toBeLessThanOrEqual(plain[index]!));
     expect(ripple({ ...input, populationDriven: populationDriven.map(() => false) })).toEqual(ripple(input));
   });
 
   test('an industry that follows the population and closes loses its own jobs', () => {
-    const populationDriven = inputs.emp_region.map((_, at) => at === 1);
+    const populationDriven = inputs.emp_region.map((_, index) => index === 1);
     expect(ripple({ ...input, populationDriven })).toEqual(ripple(input));
   });
 });
 
 describe('For any country', () => {
-  const of = ({ coefficients, employmentPerOutput, regions, national, industry, income, consumption }: Country): RippleInput => ({
+  const inputOf = ({
+    coefficients,
+    employmentPerOutput,
+    regions,
+    national,
+    industry,
+    income,
+    consumption,
+  }: Country): RippleInput => ({
     jobsLost: regions[0]![industry]!,
     industry,
     regional: regions[0]!,
@@ -153,25 +161,25 @@ describe('For any country', () => {
 
   test('direct, indirect and induced jobs sum to the total in each industry, and no industry gains', () => {
     fc.assert(
-      fc.property(country, methods, (one, method) => {
-        const { direct, indirect, induced, total } = ripple({ ...of(one), method, type: 2 });
-        total.forEach((jobs, at) => {
-          expect(jobs).toBeCloseTo(direct[at]! + indirect[at]! + induced[at]!, 6);
-          expect(Math.min(indirect[at]!, induced[at]!)).toBeGreaterThanOrEqual(-1e-9 * all(total));
+      fc.property(country, methods, (drawn, method) => {
+        const { direct, indirect, induced, total } = ripple({ ...inputOf(drawn), method, type: 2 });
+        total.forEach((jobs, index) => {
+          expect(jobs).toBeCloseTo(direct[index]! + indirect[index]! + induced[index]!, 6);
+          expect(Math.min(indirect[index]!, induced[index]!)).toBeGreaterThanOrEqual(-1e-9 * all(total));
         });
-        expect(indirect[one.industry]).toBe(0);
+        expect(indirect[drawn.industry]).toBe(0);
       }),
     );
   });
 
   test('the plain multiplier equals the mixed model times L_kk', () => {
     fc.assert(
-      fc.property(country, (one) => {
-        const { coefficients, employmentPerOutput, national, industry } = one;
-        const { total } = ripple({ ...of(one), regional: national, jobsLost: national[industry]! });
+      fc.property(country, (drawn) => {
+        const { coefficients, employmentPerOutput, national, industry } = drawn;
+        const { total } = ripple({ ...inputOf(drawn), regional: national, jobsLost: national[industry]! });
         const inverse = leontief(coefficients);
         const output = national[industry]! / employmentPerOutput[industry]!;
-        const naive = all(employmentPerOutput.map((each, at) => each * inverse[at]![industry]! * output));
+        const naive = all(employmentPerOutput.map((jobsPerOutput, index) => jobsPerOutput * inverse[index]![industry]! * output));
         expect(naive / (all(total) * inverse[industry]![industry]!)).toBeCloseTo(1, 10);
       }),
     );
@@ -179,16 +187,16 @@ describe('For any country', () => {
 
   test('closing a whole industry equals the economy without it (hypothetical extraction)', () => {
     fc.assert(
-      fc.property(country, (one) => {
-        const { coefficients, employmentPerOutput, national, industry } = one;
+      fc.property(country, (drawn) => {
+        const { coefficients, employmentPerOutput, national, industry } = drawn;
         // The test holds for any final demand: the nation produces what is needed, with and without the industry.
         const produced = leontief(coefficients).map((row) => all(row));
         const without = leontief(
           coefficients.map((row, i) => row.map((value, j) => (i === industry || j === industry ? 0 : value))),
         ).map((row, i) => (i === industry ? 0 : all(row) - row[industry]!));
-        const extracted = produced.map((value, at) => (value - without[at]!) * employmentPerOutput[at]!);
-        const jobs = produced.map((value, at) => value * employmentPerOutput[at]!);
-        const { total } = ripple({ ...of(one), regional: jobs, national: jobs, jobsLost: jobs[industry]! });
+        const extracted = produced.map((value, index) => (value - without[index]!) * employmentPerOutput[index]!);
+        const jobs = produced.map((value, index) => value * employmentPerOutput[index]!);
+        const { total } = ripple({ ...inputOf(drawn), regional: jobs, national: jobs, jobsLost: jobs[industry]! });
         expect(national).toHaveLength(jobs.length);
         expectWithin(total, extracted, 1e-9 * all(jobs));
       }),
@@ -197,8 +205,8 @@ describe('For any country', () => {
 
   test('twice the loss gives twice the ripple', () => {
     fc.assert(
-      fc.property(country, (one) => {
-        const input = of(one);
+      fc.property(country, (drawn) => {
+        const input = inputOf(drawn);
         const half = ripple({ ...input, jobsLost: input.jobsLost / 2, type: 2 }).total;
         expectWithin(
           half.map((jobs) => 2 * jobs),
@@ -211,8 +219,8 @@ describe('For any country', () => {
 
   test('in a band low is at most middle, and middle at most high', () => {
     fc.assert(
-      fc.property(country, methods, (one, method) => {
-        const { low, middle, high } = bandOf({ ...of(one), method, type: 2 }, { low: 0.1, high: 0.4 });
+      fc.property(country, methods, (drawn, method) => {
+        const { low, middle, high } = bandOf({ ...inputOf(drawn), method, type: 2 }, { low: 0.1, high: 0.4 });
         const inAll = ({ total }: Ripple): number => all(total);
         expect(inAll(low)).toBeLessThanOrEqual(inAll(middle));
         expect(inAll(middle)).toBeLessThanOrEqual(inAll(high));

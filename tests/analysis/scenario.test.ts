@@ -7,14 +7,14 @@ import { refusal } from './refusal';
 
 const horizon = 10;
 const first = 2026;
-const years = Array.from({ length: horizon }, (_, at) => first + at);
+const years = Array.from({ length: horizon }, (_, index) => first + index);
 
 /** The German table of 1995 in six industries, closed with its households. The last industry is public services. */
 const nation: Nation = {
   jobs: region.inputs.emp_national,
   table: {
     coefficients: germany.inputs.A,
-    employmentPerOutput: germany.inputs.employment.map((jobs, at) => jobs / germany.inputs.x[at]!),
+    employmentPerOutput: germany.inputs.employment.map((jobs, index) => jobs / germany.inputs.x[index]!),
     households: { income: germany.inputs.household_row, consumption: germany.inputs.household_column },
   },
   populationDriven: [false, false, false, false, false, true],
@@ -52,7 +52,7 @@ const assumed: Readonly<Record<AssumptionKey, AssumedRange>> = {
 };
 
 /** The same projection with another first year, and as many years. */
-const from = (year: number) => municipality.employment.map((row, at) => ({ ...row, year: year + at }));
+const from = (year: number) => municipality.employment.map((row, index) => ({ ...row, year: year + index }));
 const near = (jobs: number): unknown => expect.closeTo(jobs, 9) as unknown;
 
 const closure: EmployerLoss['years'][number] = { year: 2027, jobs: 300 };
@@ -61,7 +61,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 
 describe('An employer of 300 jobs closes in 2027', () => {
   const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
-  const year = (at: number) => middle.years.find((one) => one.year === at)!;
+  const year = (calendarYear: number) => middle.years.find((row) => row.year === calendarYear)!;
 
   test('costs the suppliers 8.4 jobs by FLQ as in the published example, minus the jobs in public services', () => {
     const published = region.expected.jobs_by_sector;
@@ -89,7 +89,7 @@ describe('An employer of 300 jobs closes in 2027', () => {
   });
 
   test('makes a third of the households move in each of three years, and public jobs are lost a year later', () => {
-    const household = (at: number): number => -year(at).absorption.populationEffect;
+    const household = (index: number): number => -year(index).absorption.populationEffect;
     expect(8000 - year(2027).population.withLoss).toBeCloseTo(household(2027) / 3, 9);
     expect(year(2027).jobsLost.public).toBe(0);
     expect(year(2028).jobsLost.public).toBeCloseTo(0.15 * (8000 - year(2027).population.withLoss), 9);
@@ -112,14 +112,14 @@ describe('An employer of 300 jobs closes in 2027', () => {
   });
 
   test('has smaller consequences at one end of the assumptions and larger at the other, in every year', () => {
-    middle.years.forEach((one, at) => {
-      const [low, high] = [least.years[at]!, most.years[at]!];
-      expect(low.jobsLost.total).toBeLessThanOrEqual(one.jobsLost.total);
-      expect(one.jobsLost.total).toBeLessThanOrEqual(high.jobsLost.total);
-      expect(low.population.withLoss).toBeGreaterThanOrEqual(one.population.withLoss);
-      expect(one.population.withLoss).toBeGreaterThanOrEqual(high.population.withLoss);
-      expect(low.revenue!.difference).toBeGreaterThanOrEqual(one.revenue!.difference);
-      expect(one.revenue!.difference).toBeGreaterThanOrEqual(high.revenue!.difference);
+    middle.years.forEach((result, index) => {
+      const [low, high] = [least.years[index]!, most.years[index]!];
+      expect(low.jobsLost.total).toBeLessThanOrEqual(result.jobsLost.total);
+      expect(result.jobsLost.total).toBeLessThanOrEqual(high.jobsLost.total);
+      expect(low.population.withLoss).toBeGreaterThanOrEqual(result.population.withLoss);
+      expect(result.population.withLoss).toBeGreaterThanOrEqual(high.population.withLoss);
+      expect(low.revenue!.difference).toBeGreaterThanOrEqual(result.revenue!.difference);
+      expect(result.revenue!.difference).toBeGreaterThanOrEqual(high.revenue!.difference);
     });
   });
 });
@@ -128,7 +128,7 @@ describe('The sensitivity of a scenario', () => {
   const { middle, least, most } = runScenario(municipality, nation, inIndustry(closure), assumed);
   const sensitivity = scenarioSensitivity(municipality, nation, inIndustry(closure), assumed);
   const main = mainResult(middle);
-  const of = (assumption: AssumptionKey) => sensitivity.find((one) => one.assumption === assumption)!;
+  const effectOf = (assumption: AssumptionKey) => sensitivity.find((row) => row.assumption === assumption)!;
 
   test('has the main result at the ends of every assumption', () => {
     expect(sensitivity).toHaveLength(Object.keys(assumed).length);
@@ -139,13 +139,13 @@ describe('The sensitivity of a scenario', () => {
   });
 
   test('is for jobs larger for δ, the share of purchases made locally, than for the share of residents', () => {
-    const spread = (assumption: AssumptionKey): number => of(assumption).least.jobs - of(assumption).most.jobs;
+    const spread = (assumption: AssumptionKey): number => effectOf(assumption).least.jobs - effectOf(assumption).most.jobs;
     expect(spread('delta')).toBeGreaterThan(spread('residents'));
     expect(spread('taxPerJob')).toBe(0);
   });
 
   test('is smaller for each assumption alone than the band, where all assumptions change together', () => {
-    const jobs = (one: typeof least): number => -one.years.at(-1)!.jobsLost.total;
+    const jobs = (end: typeof least): number => -end.years.at(-1)!.jobsLost.total;
     for (const { least: low, most: high } of sensitivity) {
       expect(jobs(least)).toBeGreaterThanOrEqual(low.jobs - 1e-9);
       expect(jobs(most)).toBeLessThanOrEqual(high.jobs + 1e-9);
@@ -158,9 +158,9 @@ describe('A loss before the years of the analysis', () => {
   const alone = runScenario(municipality, nation, inIndustry(past), assumed).middle.years;
 
   test('is in the figures already, so the path with this loss alone is the projection in jobs, inhabitants and tax', () => {
-    alone.forEach(({ employment, population, revenue }, at) => {
-      expect(employment.withLoss).toBe(municipality.employment[at]!.projection);
-      expect(population.withLoss).toBe(municipality.population[at]);
+    alone.forEach(({ employment, population, revenue }, index) => {
+      expect(employment.withLoss).toBe(municipality.employment[index]!.projection);
+      expect(population.withLoss).toBe(municipality.population[index]);
       expect(revenue!.withLoss.tax).toBe(8000 * economy.taxPerInhabitant);
     });
   });
@@ -184,12 +184,12 @@ describe('A loss before the years of the analysis', () => {
     const [later, both] = [[closure], [past, closure]].map(
       (losses) => runScenario(municipality, nation, inIndustry(...losses), assumed).middle.years,
     );
-    both!.forEach(({ employment, jobsLost, population }, at) => {
-      expect(jobsLost.total).toBeCloseTo(alone[at]!.jobsLost.total + later![at]!.jobsLost.total, 9);
-      expect(employment.withLoss).toBeCloseTo(later![at]!.employment.withLoss, 9);
+    both!.forEach(({ employment, jobsLost, population }, index) => {
+      expect(jobsLost.total).toBeCloseTo(alone[index]!.jobsLost.total + later![index]!.jobsLost.total, 9);
+      expect(employment.withLoss).toBeCloseTo(later![index]!.employment.withLoss, 9);
       expect(employment.baseline.projection - employment.withLoss).toBeCloseTo(jobsLost.total, 9);
-      expect(population.withLoss).toBeCloseTo(later![at]!.population.withLoss, 9);
-      expect(population.baseline).toBeCloseTo(alone[at]!.population.baseline, 9);
+      expect(population.withLoss).toBeCloseTo(later![index]!.population.withLoss, 9);
+      expect(population.baseline).toBeCloseTo(alone[index]!.population.baseline, 9);
     });
   });
 });
@@ -204,9 +204,9 @@ describe('An employer of which only the group is known, with a loss in 2023 and 
 
   test('has the baseline and the losses of the earlier loss alone until the year of the later', () => {
     const alone = runScenario(municipality, nation, inGroup(early), assumed).middle;
-    both.years.forEach(({ year, employment, jobsLost }, at) => {
-      expect(employment.baseline).toEqual(alone.years[at]!.employment.baseline);
-      if (year < 2030) expect(jobsLost).toEqual(alone.years[at]!.jobsLost);
+    both.years.forEach(({ year, employment, jobsLost }, index) => {
+      expect(employment.baseline).toEqual(alone.years[index]!.employment.baseline);
+      if (year < 2030) expect(jobsLost).toEqual(alone.years[index]!.jobsLost);
     });
   });
 
@@ -245,12 +245,12 @@ describe('For any loss', () => {
     fc.assert(
       fc.property(fc.array(loss, { maxLength: 5 }), industries, (losses, members) => {
         const { middle } = runScenario(municipality, nation, { industries: members, years: losses }, assumed);
-        middle.years.forEach((one, at) => {
-          const before = middle.years[at - 1]?.jobsLost.total ?? 0;
-          expect(one.jobsLost.total).toBeGreaterThanOrEqual(before - 1e-9);
-          expect(Math.min(...one.population.missingByAge)).toBeGreaterThanOrEqual(0);
-          expect(one.employment.withLoss).toBeCloseTo(one.employment.baseline.projection - one.jobsLost.total, 9);
-          if (losses.every(({ jobs }) => jobs === 0)) expect(one.revenue!.difference).toBe(0);
+        middle.years.forEach((result, index) => {
+          const before = middle.years[index - 1]?.jobsLost.total ?? 0;
+          expect(result.jobsLost.total).toBeGreaterThanOrEqual(before - 1e-9);
+          expect(Math.min(...result.population.missingByAge)).toBeGreaterThanOrEqual(0);
+          expect(result.employment.withLoss).toBeCloseTo(result.employment.baseline.projection - result.jobsLost.total, 9);
+          if (losses.every(({ jobs }) => jobs === 0)) expect(result.revenue!.difference).toBe(0);
         });
       }),
       { numRuns: 50 },
@@ -264,7 +264,7 @@ describe('For any loss', () => {
       { ...closure, jobs: 200 },
     ];
     const apart = runScenario(municipality, nation, inIndustry(...halves), assumed).middle.ripple.total;
-    apart.forEach((jobs, at) => expect(jobs).toBeCloseTo(together[at]!, 9));
+    apart.forEach((jobs, index) => expect(jobs).toBeCloseTo(together[index]!, 9));
   });
 });
 
@@ -278,8 +278,14 @@ describe('Without figures of the economy', () => {
 });
 
 describe('Impossible input is refused', () => {
-  const run = (losses: EmployerLoss['years'], other: Partial<Municipality> = {}, changed: Partial<typeof assumed> = {}) =>
-    refusal(() => runScenario({ ...municipality, ...other }, nation, inIndustry(...losses), { ...assumed, ...changed }));
+  const run = (
+    losses: EmployerLoss['years'],
+    changedMunicipality: Partial<Municipality> = {},
+    changed: Partial<typeof assumed> = {},
+  ) =>
+    refusal(() =>
+      runScenario({ ...municipality, ...changedMunicipality }, nation, inIndustry(...losses), { ...assumed, ...changed }),
+    );
 
   test.each([
     [
@@ -312,8 +318,8 @@ describe('Impossible input is refused', () => {
   test('moves spread over no years, or over half a year', () => {
     for (const movingYears of [0, 0.5]) {
       const details = { argument: 'movingYears', value: movingYears, min: 1, max: 10 };
-      const found = run([closure], {}, { movingYears: range(movingYears, movingYears, movingYears) });
-      expect(found).toEqual({ reason: 'outside-bounds', ...details });
+      const result = run([closure], {}, { movingYears: range(movingYears, movingYears, movingYears) });
+      expect(result).toEqual({ reason: 'outside-bounds', ...details });
     }
   });
 

@@ -15,9 +15,9 @@ const totals = (rows: readonly ShiftShareComponents[]): ShiftShareComponents => 
 });
 
 const { inputs, expected, tolerance } = published;
-const near = (found: readonly number[], wanted: readonly number[]): void => {
-  expect(found).toHaveLength(wanted.length);
-  found.forEach((value, at) => expect(Math.abs(value - wanted[at]!)).toBeLessThanOrEqual(tolerance));
+const near = (actual: readonly number[], wanted: readonly number[]): void => {
+  expect(actual).toHaveLength(wanted.length);
+  actual.forEach((value, index) => expect(Math.abs(value - wanted[index]!)).toBeLessThanOrEqual(tolerance));
 };
 
 describe.each(['A', 'B', 'C'] as const)('Region %s of Farhauer and Kröll (2013), as the package REAT computes it', (region) => {
@@ -35,31 +35,31 @@ describe.each(['A', 'B', 'C'] as const)('Region %s of Farhauer and Kröll (2013)
   });
 
   test('Dunn, by industry', () => {
-    const found = rows('dunn');
+    const components = rows('dunn');
     near(
-      found.map(({ national }) => national),
+      components.map(({ national }) => national),
       wanted.by_industry.national_share,
     );
     near(
-      found.map(({ industryMix }) => industryMix),
+      components.map(({ industryMix }) => industryMix),
       wanted.by_industry.industrial_mix,
     );
     near(
-      found.map(({ regional }) => regional),
+      components.map(({ regional }) => regional),
       wanted.by_industry.regional_share,
     );
   });
 
   test('Esteban-Marquillas, the region as a whole and by industry', () => {
-    const found = rows('esteban');
-    const all = totals(found);
+    const components = rows('esteban');
+    const all = totals(components);
     near([all.national, all.industryMix, all.regional, all.allocation], Object.values(wanted.esteban));
     near(
-      found.map(({ regional }) => regional),
+      components.map(({ regional }) => regional),
       wanted.by_industry.esteban_competitive,
     );
     near(
-      found.map(({ allocation }) => allocation),
+      components.map(({ allocation }) => allocation),
       wanted.by_industry.esteban_allocation,
     );
   });
@@ -102,9 +102,9 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
 
   test('equals the classic variant over a single year, and differs from it over several', () => {
     const once = shiftShare(
-      region.map(([one]) => [one!]),
+      region.map(([first]) => [first!]),
       region.map(([, , three]) => [three!]),
-      nation.map(([one]) => [one!]),
+      nation.map(([first]) => [first!]),
       nation.map(([, , three]) => [three!]),
       'dunn',
     );
@@ -118,12 +118,12 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
 
   test('divides the fall in Hjartdal 2016–2025 among Telemark, its industries and itself (SSB 13470)', () => {
     const industries = [...new Set(employment.series.map(({ industry }) => industry))];
-    const of = (municipality: string, industry: string): number[] =>
-      employment.series.find((one) => one.municipality === municipality && one.industry === industry)!.persons;
+    const personsIn = (municipality: string, industry: string): number[] =>
+      employment.series.find((row) => row.municipality === municipality && row.industry === industry)!.persons;
     const municipalities = [...new Set(employment.series.map(({ municipality }) => municipality))];
-    const hjartdal = industries.map((industry) => of('Hjartdal', industry));
+    const hjartdal = industries.map((industry) => personsIn('Hjartdal', industry));
     const telemark = industries.map((industry) =>
-      employment.years.map((_, year) => sum(municipalities.map((municipality) => of(municipality, industry)[year]!))),
+      employment.years.map((_, year) => sum(municipalities.map((municipality) => personsIn(municipality, industry)[year]!))),
     );
     for (const variant of ['dunn', 'esteban'] as const) {
       const all = totals(shiftShare(starts(hjartdal), ends(hjartdal), starts(telemark), ends(telemark), variant));
@@ -138,7 +138,7 @@ describe('The dynamic variant (Barff and Knight 1988)', () => {
   });
 
   test('refuses end years that are not the start years moved one year', () => {
-    const broken = ends(region).map(([one, two], industry) => (industry === 0 ? [one! + 1, two!] : [one!, two!]));
+    const broken = ends(region).map(([start, two], industry) => (industry === 0 ? [start! + 1, two!] : [start!, two!]));
     expect(refusal(() => shiftShare(starts(region), broken, starts(nation), ends(nation), 'dunn'))).toEqual({
       reason: 'years-not-linked',
       argument: 'regional1',
@@ -169,8 +169,8 @@ describe('The components', () => {
           industries.map(({ after, elsewhereAfter }) => [after + elsewhereAfter]),
           variant,
         );
-        rows.forEach(({ national, industryMix, regional, allocation, change }, at) => {
-          const { before, after } = industries[at]!;
+        rows.forEach(({ national, industryMix, regional, allocation, change }, index) => {
+          const { before, after } = industries[index]!;
           expect(change).toBe(after - before);
           const size = Math.abs(national) + Math.abs(industryMix) + Math.abs(regional) + Math.abs(allocation) + 1;
           expect(Math.abs(national + industryMix + regional + allocation - change) / size).toBeLessThan(1e-12);
@@ -231,8 +231,8 @@ describe('Input without an answer is refused with a reason', () => {
     ],
     ['nobody in the region', 0, column([0, 0]), { reason: 'nothing-in-all', argument: 'regional0' }],
     ['nobody in the nation', 3, column([0, 0]), { reason: 'nothing-in-all', argument: 'national1' }],
-  ])('%s', (_, at, table, wanted) => {
-    const tables = [good, good, good, good].map((one, index) => (index === at ? table : one));
+  ])('%s', (_, position, table, wanted) => {
+    const tables = [good, good, good, good].map((figures, index) => (index === position ? table : figures));
     expect(refusal(() => shiftShare(tables[0]!, tables[1]!, tables[2]!, tables[3]!, 'dunn'))).toEqual(wanted);
   });
 });

@@ -77,7 +77,7 @@ describe('Identities', () => {
   const pair = fc
     .integer({ min: 2, max: 20 })
     .chain((n) => fc.tuple(...[0, 1].map(() => fc.array(fc.nat({ max: 5000 }), { minLength: n, maxLength: n }))))
-    .filter((both) => both.every((one) => sum(one) > 0)) as fc.Arbitrary<[number[], number[]]>;
+    .filter((both) => both.every((figures) => sum(figures) > 0)) as fc.Arbitrary<[number[], number[]]>;
   const slack = 1e-12;
 
   test('HHI lies between 1/n and 1, its normalised form and Shannon’s between 0 and 1', () => {
@@ -98,12 +98,12 @@ describe('Identities', () => {
 
   test('Krugman lies between 0 and 2, is twice Hoover, and is the same when area and reference change places', () => {
     fc.assert(
-      fc.property(pair, ([one, other]) => {
-        const { krugman, hoover } = specialisation(one, areas(other));
+      fc.property(pair, ([a, b]) => {
+        const { krugman, hoover } = specialisation(a, areas(b));
         expect(krugman).toBeGreaterThanOrEqual(0);
         expect(krugman).toBeLessThanOrEqual(2 + slack);
         expect(krugman).toBeCloseTo(2 * hoover!, 12);
-        expect(krugman).toBeCloseTo(specialisation(other, areas(one)).krugman!, 12);
+        expect(krugman).toBeCloseTo(specialisation(b, areas(a)).krugman!, 12);
       }),
     );
   });
@@ -175,7 +175,7 @@ test('input without an answer is refused with a reason', () => {
 });
 
 test('150 000 employers are measured as well as fifteen industries, and two industries against 75 000 areas', () => {
-  const employers = Array.from({ length: 150_000 }, (_, at) => (at === 7 ? 149_999 : 1));
+  const employers = Array.from({ length: 150_000 }, (_, index) => (index === 7 ? 149_999 : 1));
   expect(specialisation(employers).cornerstone).toBeCloseTo(0.5, 12);
   const areas = Array.from({ length: 75_000 }, () => 1);
   expect(specialisation([3, 1], [areas, areas]).krugman).toBeCloseTo(0.5, 12);

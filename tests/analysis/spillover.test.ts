@@ -43,13 +43,13 @@ test('the parts sum to the loss, each less than one job from its exact share and
     fc.property(both, ([commuters, lost]) => {
       const rows = spillover(
         lost,
-        commuters.map((own, at) => ({ municipality: at, commuters: own })),
+        commuters.map((persons, index) => ({ municipality: index, commuters: persons })),
       );
       expect(sum(rows.map(({ jobs }) => jobs))).toBe(lost);
       expect(sum(rows.map(({ share }) => share))).toBeCloseTo(1, 9);
-      for (const { jobs, share, commuters: own } of rows) {
+      for (const { jobs, share, commuters: persons } of rows) {
         expect(Math.abs(jobs - lost * share)).toBeLessThan(1);
-        expect(jobs).toBeLessThanOrEqual(own);
+        expect(jobs).toBeLessThanOrEqual(persons);
       }
     }),
   );
@@ -60,7 +60,8 @@ test('when all jobs are lost, every commuter loses one', () => {
 });
 
 test('input without an answer is refused with a reason', () => {
-  const flows = (...commuters: (number | null)[]) => commuters.map((own, at) => ({ municipality: at, commuters: own }));
+  const flows = (...commuters: (number | null)[]) =>
+    commuters.map((persons, index) => ({ municipality: index, commuters: persons }));
   expect(refusal(() => spillover(11, flows(4, 6)))).toEqual({
     reason: 'more-lost-than-there',
     argument: 'jobsLost',

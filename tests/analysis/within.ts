@@ -12,5 +12,5 @@ export function expectWithin(actual: Figures, expected: Figures, tolerance: numb
     return;
   }
   expect(actual).toHaveLength(expected.length);
-  expected.forEach((value, at) => expectWithin(actual[at] as Figures, value, tolerance));
+  expected.forEach((value, index) => expectWithin(actual[index] as Figures, value, tolerance));
 }

@@ -68,7 +68,7 @@ describe('a budget of years and parties', () => {
   test('any budget agrees in every year, for every party and in sum, and is the split of its total', () => {
     const weights = fc
       .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
-      .filter((given) => sum(given) > 0);
+      .filter((weights) => sum(weights) > 0);
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 10_000_000 }),
@@ -119,7 +119,7 @@ describe('controlled rounding', () => {
     const weights = (most: number): fc.Arbitrary<number[]> =>
       fc
         .array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { minLength: 1, maxLength: most })
-        .filter((given) => sum(given) > 0);
+        .filter((weights) => sum(weights) > 0);
     const units = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10_000_000_000 }));
     fc.assert(
       fc.property(units, weights(20), weights(12), (total, years, parties) => {

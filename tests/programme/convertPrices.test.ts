@@ -16,7 +16,7 @@ describe.each([
   ['kommunal', expected.kommunal_index],
   ['statlig', expected.statlig_index],
 ] as const)('the %s index with 2024 as 100', (name, index) => {
-  test.each(inputs.year.map((year, at) => [year, index[at]!] as const))('%i: %d', (year, number) => {
+  test.each(inputs.year.map((year, position) => [year, index[position]!] as const))('%i: %d', (year, number) => {
     expect(convertPrices(1_000 * milliard, inputs.base_year, year, name) / (10 * milliard)).toBeCloseTo(number, 9);
   });
 });
@@ -45,9 +45,9 @@ test('halves are rounded away from zero: 50 kroner of 2019 are 50.5 in 2020, so 
 test('an amount is unchanged in the prices of its own year, and after conversion to another year and back', () => {
   const years = fc.constantFrom(...inputs.year);
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, one, other) => {
-      expect(convertPrices(amount, one, one, 'kommunal')).toBe(amount);
-      const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
+    fc.property(fc.integer({ min: 0, max: 10 * milliard }), years, years, (amount, yearA, yearB) => {
+      expect(convertPrices(amount, yearA, yearA, 'kommunal')).toBe(amount);
+      const [earlier, later] = [Math.min(yearA, yearB), Math.max(yearA, yearB)];
       // Prices only rise here, so the rounding in the later prices is too small to change the amount on the way back.
       expect(convertPrices(convertPrices(amount, earlier, later, 'kommunal'), later, earlier, 'kommunal')).toBe(amount);
     }),

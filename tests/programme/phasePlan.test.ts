@@ -16,7 +16,7 @@ test('a programme from 1 January 2025, each phase with the upper limit of its no
 });
 
 test('a blank gets the default length, and so do phases after the last given', () => {
-  const months = (given: (number | null)[]): number[] => phasePlan('2025-01-01', given).map((phase) => phase.months);
+  const months = (input: (number | null)[]): number[] => phasePlan('2025-01-01', input).map((phase) => phase.months);
   expect(months([null, 6, null, null])).toEqual([3, 6, 72, 12]);
   expect(months([2])).toEqual([2, 8, 72, 12]);
 });

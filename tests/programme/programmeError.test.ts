@@ -7,7 +7,7 @@ import { programmeReasons } from '../../src/programme/reasons';
 import { splitExactly } from '../../src/programme/split';
 import { refusal } from './refusal';
 
-const one = (options: Parameters<typeof budget>[4]) => () => budget(1000, 2025, 2, [1], options);
+const budgetWith = (options: Parameters<typeof budget>[4]) => () => budget(1000, 2025, 2, [1], options);
 
 const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<string, string | number>][] = [
   ['amount-not-whole', () => splitExactly(100.5, [1], 1), { amount: 100.5, position: 1 }],
@@ -19,13 +19,13 @@ const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<s
   ['amount-too-large', () => splitExactly(1e12 + 1, [1], 1), { amount: 1e12 + 1, position: 1, most: 1e12 }],
   ['amount-too-large', () => convertPrices(-2e12, 2020, 2021, 'kommunal'), { amount: -2e12, position: 1, most: 1e12 }],
   ['unit-not-whole', () => splitExactly(100, [1], 0), { unit: 0 }],
-  ['unit-not-whole', one({ unit: 2.5 }), { unit: 2.5 }],
+  ['unit-not-whole', budgetWith({ unit: 2.5 }), { unit: 2.5 }],
   ['amount-not-in-unit', () => splitExactly(1500, [1, 1], 1000), { amount: 1500, unit: 1000, below: 1000, above: 2000 }],
   ['no-weights', () => splitExactly(1, [], 1), {}],
   ['weight-not-finite', () => splitExactly(1, [1, NaN], 1), { weight: NaN, position: 2 }],
   ['weight-negative', () => splitExactly(1, [1, -1], 1), { weight: -1, position: 2 }],
   ['weights-all-zero', () => splitExactly(1, [0, 0], 1), {}],
-  ['weights-all-zero', one({ profile: [0, 0] }), {}],
+  ['weights-all-zero', budgetWith({ profile: [0, 0] }), {}],
   ['year-not-whole', () => budget(1, 2025.5, 1, [1], {}), { year: 2025.5 }],
   ['years-not-whole', () => budget(1, 2025, 0, [1], {}), { years: 0 }],
   ['years-not-whole', () => budget(1, 2025, 1.5, [1], {}), { years: 1.5 }],
@@ -35,11 +35,11 @@ const refusals: [reason: ProgrammeReason, call: () => unknown, details: Record<s
     () => budget(1, 2020, 6, [1], { date: '2020-01-01' }),
     { years: 6, most: 5, source: 'FOR-2018-05-23-747 § 6' },
   ],
-  ['profile-length', one({ profile: [1, 2, 3] }), { weights: 3, years: 2 }],
-  ['price-growth-too-low', one({ priceIndex: -1 }), { growth: -1 }],
-  ['price-growth-too-low', one({ priceIndex: NaN }), { growth: NaN }],
-  ['price-index-length', one({ priceIndex: [100] }), { numbers: 1, years: 2 }],
-  ['price-index-not-positive', one({ priceIndex: [100, 0] }), { index: 0, position: 2 }],
+  ['profile-length', budgetWith({ profile: [1, 2, 3] }), { weights: 3, years: 2 }],
+  ['price-growth-too-low', budgetWith({ priceIndex: -1 }), { growth: -1 }],
+  ['price-growth-too-low', budgetWith({ priceIndex: NaN }), { growth: NaN }],
+  ['price-index-length', budgetWith({ priceIndex: [100] }), { numbers: 1, years: 2 }],
+  ['price-index-not-positive', budgetWith({ priceIndex: [100, 0] }), { index: 0, position: 2 }],
   ['lengths-differ', () => carryOver([1, 2], [1]), { committed: 2, spent: 1 }],
   ['retained-too-low', () => payments([1], 0.2499), { retained: 0.2499, least: 0.25, source: 'FOR-2024-04-03-556 § 12' }],
   ['retained-above-one', () => payments([1], 1.01), { retained: 1.01 }],

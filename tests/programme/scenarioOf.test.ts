@@ -13,8 +13,8 @@ const input: ScenarioInput = {
     { industry: 'Industri', value: 300 },
     { industry: '45-47', value: 1300 },
   ],
-  employment: Array.from({ length: 10 }, (_, at) => ({ year: 2016 + at, value: 2000 + at })),
-  population: Array.from({ length: 12 }, (_, at) => ({ year: 2025 + at, value: 4000 })),
+  employment: Array.from({ length: 10 }, (_, index) => ({ year: 2016 + index, value: 2000 + index })),
+  population: Array.from({ length: 12 }, (_, index) => ({ year: 2025 + index, value: 4000 })),
   assumptions: new Map(),
   tax: 36_000,
 };
@@ -31,41 +31,41 @@ function refused(changes: Partial<ScenarioInput>): unknown {
 }
 
 describe('The scenario of a case', () => {
-  const found = scenarioOf(input);
+  const scenario = scenarioOf(input);
 
   test('has the years after the newest figure of employment, ten at most', () => {
-    expect(found.middle.years.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, at) => 2026 + at));
+    expect(scenario.middle.years.map(({ year }) => year)).toEqual(Array.from({ length: 10 }, (_, index) => 2026 + index));
     expect(scenarioOf({ ...input, population: input.population.slice(0, 5) }).middle.years).toHaveLength(3);
   });
 
   test('has jobs by industry in the given order, and they add up', () => {
-    expect(found.industries.map(({ industry }) => industry)).toEqual(['Undervisning', 'Industri', '45-47']);
-    for (const { direct, indirect, induced, total, least, most } of found.industries) {
+    expect(scenario.industries.map(({ industry }) => industry)).toEqual(['Undervisning', 'Industri', '45-47']);
+    for (const { direct, indirect, induced, total, least, most } of scenario.industries) {
       expect(direct + indirect + induced).toBeCloseTo(total, 9);
       expect(least).toBeLessThanOrEqual(total);
       expect(total).toBeLessThanOrEqual(most);
     }
-    expect(found.industries[1]!.direct).toBeCloseTo(60, 9);
+    expect(scenario.industries[1]!.direct).toBeCloseTo(60, 9);
   });
 
   test('has the figures of the last year as its main figures', () => {
-    const last = found.middle.years.at(-1)!;
-    expect(found.main.jobs.middle).toBe(-last.jobsLost.total);
-    expect(found.main.inhabitants.middle).toBe(last.population.withLoss - last.population.baseline);
-    expect(found.main.revenue.middle).toBe(last.revenue!.difference);
-    expect(found.main.revenue.most!).toBeLessThan(found.main.revenue.least!);
+    const last = scenario.middle.years.at(-1)!;
+    expect(scenario.main.jobs.middle).toBe(-last.jobsLost.total);
+    expect(scenario.main.inhabitants.middle).toBe(last.population.withLoss - last.population.baseline);
+    expect(scenario.main.revenue.middle).toBe(last.revenue!.difference);
+    expect(scenario.main.revenue.most!).toBeLessThan(scenario.main.revenue.least!);
   });
 
   test('has no revenue without the tax, and otherwise the same results', () => {
     const { main } = scenarioOf({ ...input, tax: undefined });
-    expect(main).toEqual({ ...found.main, revenue: { middle: null, least: null, most: null } });
+    expect(main).toEqual({ ...scenario.main, revenue: { middle: null, least: null, most: null } });
   });
 
   test('shows the effect of each assumption, with the user’s figures', () => {
-    const own = new Map([['absorption.moved', { value: 0.1, low: 0.1, high: 0.12 }]] as const);
-    const moved = scenarioSensitivityOf({ ...input, assumptions: own }).find(({ id }) => id === 'absorption.moved')!;
+    const overrides = new Map([['absorption.moved', { value: 0.1, low: 0.1, high: 0.12 }]] as const);
+    const moved = scenarioSensitivityOf({ ...input, assumptions: overrides }).find(({ id }) => id === 'absorption.moved')!;
     expect(moved).toMatchObject({ value: 0.1, low: 0.1, high: 0.12 });
-    expect(moved.atLow.inhabitants).toBe(scenarioOf({ ...input, assumptions: own }).main.inhabitants.middle);
+    expect(moved.atLow.inhabitants).toBe(scenarioOf({ ...input, assumptions: overrides }).main.inhabitants.middle);
     expect(moved.atHigh.inhabitants).toBeLessThan(moved.atLow.inhabitants);
   });
 

@@ -28,7 +28,7 @@ describe('published examples of the largest remainder', () => {
     expect(splitExactly(100, inputs.iteround_tuple, 1)).toEqual(expected.iteround_tuple);
   });
 
-  test.each(inputs.funding.map((given, index) => [given.total, given.shares, expected.funding[index]!] as const))(
+  test.each(inputs.funding.map((example, index) => [example.total, example.shares, expected.funding[index]!] as const))(
     '%i kroner by %j',
     (total, shares, parts) => expect(splitExactly(total, shares, 1)).toEqual(parts),
   );
@@ -131,11 +131,11 @@ describe('for any amount to 10 milliard and beyond, any weights, in kroner or 1 
           up: BigInt(parts[index]!) > (BigInt(amount) * BigInt(weight)) / whole,
           remainder: (BigInt(amount) * BigInt(weight)) % whole,
         }));
-        for (const [one, upper] of lines.entries())
-          for (const [other, lower] of lines.entries())
+        for (const [upperIndex, upper] of lines.entries())
+          for (const [lowerIndex, lower] of lines.entries())
             if (upper.up && !lower.up) {
               expect(upper.remainder >= lower.remainder).toBe(true);
-              if (upper.remainder === lower.remainder) expect(one).toBeLessThan(other);
+              if (upper.remainder === lower.remainder) expect(upperIndex).toBeLessThan(lowerIndex);
             }
       }),
     );

@@ -5,17 +5,17 @@ import published from '../cases/economy/job_loss_absorption.json';
 import { refusalOf } from './refusal';
 
 describe('Every assumption', () => {
-  test.each(assumptions.map((one) => [one.id, one] as const))(
+  test.each(assumptions.map((assumption) => [assumption.id, assumption] as const))(
     '%s is a judgement with a low and a high end around it',
-    (_, one) => {
-      expect(one.strength).toBe('judgement');
-      for (const { low, value, high } of one.values) {
+    (_, assumption) => {
+      expect(assumption.strength).toBe('judgement');
+      for (const { low, value, high } of assumption.values) {
         expect(low).toBeGreaterThanOrEqual(0);
         expect(low).toBeLessThan(value);
         expect(value).toBeLessThan(high);
-        if (one.unit === 'share') expect(high).toBeLessThanOrEqual(1);
+        if (assumption.unit === 'share') expect(high).toBeLessThanOrEqual(1);
       }
-      for (const { document } of one.literature) expect(documents[document].title).toMatch(/\(\d{4}\)/);
+      for (const { document } of assumption.literature) expect(documents[document].title).toMatch(/\(\d{4}\)/);
     },
   );
 

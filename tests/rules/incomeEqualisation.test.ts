@@ -5,25 +5,30 @@ import grant from '../cases/economy/innbyggertilskudd_gront_hefte.json';
 import settled from '../cases/economy/inntektsutjevning_avregnet.json';
 import { refusalOf } from './refusal';
 
-const settlements = settled.inputs.year.flatMap((year, at) =>
-  settled.inputs.municipality.map((name, one) => ({
+const settlements = settled.inputs.year.flatMap((year, index) =>
+  settled.inputs.municipality.map((name, municipality) => ({
     year,
     name,
-    mean: settled.inputs.national_mean[at] ?? NaN,
-    tax: settled.inputs.tax_per_inhabitant[at]?.[one] ?? NaN,
-    net: settled.expected.net_per_inhabitant[at]?.[one] ?? NaN,
+    mean: settled.inputs.national_mean[index] ?? NaN,
+    tax: settled.inputs.tax_per_inhabitant[index]?.[municipality] ?? NaN,
+    net: settled.expected.net_per_inhabitant[index]?.[municipality] ?? NaN,
   })),
 );
 
 describe('The ministry’s settlement, kroner per inhabitant', () => {
-  test.each(settlements.map((one) => [one.year, one.name, one] as const))('%i, %s', (year, _, { tax, mean, net }) => {
-    const { deductionShare, ...rates } = incomeEqualisationOf(year);
-    expect(Math.abs(incomeEqualisation(tax, mean, rates, deductionShare) - net)).toBeLessThanOrEqual(settled.tolerance);
-  });
+  test.each(settlements.map((settlement) => [settlement.year, settlement.name, settlement] as const))(
+    '%i, %s',
+    (year, _, { tax, mean, net }) => {
+      const { deductionShare, ...rates } = incomeEqualisationOf(year);
+      expect(Math.abs(incomeEqualisation(tax, mean, rates, deductionShare) - net)).toBeLessThanOrEqual(settled.tolerance);
+    },
+  );
 
   test('is reproduced on both sides of 90 per cent in every year', () => {
-    const below = (year: number): boolean => settlements.some((one) => one.year === year && one.tax < 0.9 * one.mean);
-    const above = (year: number): boolean => settlements.some((one) => one.year === year && one.tax > 0.9 * one.mean);
+    const below = (year: number): boolean =>
+      settlements.some((settlement) => settlement.year === year && settlement.tax < 0.9 * settlement.mean);
+    const above = (year: number): boolean =>
+      settlements.some((settlement) => settlement.year === year && settlement.tax > 0.9 * settlement.mean);
     expect(settled.inputs.year.filter((year) => !below(year) || !above(year))).toEqual([]);
   });
 
@@ -38,9 +43,9 @@ describe('The ministry’s settlement, kroner per inhabitant', () => {
 });
 
 test('the national mean and the deduction of a year are those of its settlement', () => {
-  settled.inputs.year.forEach((year, at) => {
+  settled.inputs.year.forEach((year, index) => {
     const mean = ruleAt('equalisation.nationalMean', `${year}-06-30`).value;
-    expect(mean).toBeCloseTo(settled.inputs.national_mean[at] ?? NaN, 3);
+    expect(mean).toBeCloseTo(settled.inputs.national_mean[index] ?? NaN, 3);
     expect(incomeEqualisationOf(year).deductionShare * mean).toBeCloseTo(
       ruleAt('equalisation.deduction', `${year}-06-30`).value,
       9,
@@ -94,12 +99,13 @@ describe('The certainty of a year', () => {
 });
 
 describe('The block grant per inhabitant', () => {
-  test.each(grant.inputs.year.map((year, at) => [year, at] as const))(
+  test.each(grant.inputs.year.map((year, index) => [year, index] as const))(
     '%i is the same for three municipalities of Grønt hefte',
-    (year, at) => {
-      expect(blockGrantPerInhabitant(year)).toBeCloseTo(grant.expected.per_inhabitant[at] ?? NaN, 4);
-      grant.inputs.municipality.forEach((_, one) => {
-        const perInhabitant = (1000 * (grant.inputs.grant[at]?.[one] ?? NaN)) / (grant.inputs.inhabitants[at]?.[one] ?? NaN);
+    (year, index) => {
+      expect(blockGrantPerInhabitant(year)).toBeCloseTo(grant.expected.per_inhabitant[index] ?? NaN, 4);
+      grant.inputs.municipality.forEach((_, municipality) => {
+        const perInhabitant =
+          (1000 * (grant.inputs.grant[index]?.[municipality] ?? NaN)) / (grant.inputs.inhabitants[index]?.[municipality] ?? NaN);
         expect(Math.abs(perInhabitant - blockGrantPerInhabitant(year))).toBeLessThanOrEqual(grant.tolerance);
       });
     },

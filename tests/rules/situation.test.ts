@@ -4,15 +4,15 @@ import type { SituationIndicator } from '../../src/rules/situation';
 import { refusalOf } from './refusal';
 
 const named = (name: string): SituationIndicator => {
-  const found = findSituationIndicator(name);
-  if (!found) throw new Error(`${name} is not known`);
-  return found;
+  const indicator = findSituationIndicator(name);
+  if (!indicator) throw new Error(`${name} is not known`);
+  return indicator;
 };
 const answer = (name: string, value: number | null, reference: number | null): string =>
   assessSituation([{ indicator: named(name), value, reference }])[0]!.answer;
 
 describe('The circumstances of the overall assessment', () => {
-  test.each(situationIndicators.map((one) => [one.id, one] as const))(
+  test.each(situationIndicators.map((indicator) => [indicator.id, indicator] as const))(
     '%s has a name, a direction, and a paragraph in each regulation',
     (_, { id, names, supportsWhen, weights }) => {
       expect(names[0]).not.toBe('');
@@ -92,15 +92,15 @@ describe('A circumstance compared with the county or the country', () => {
     const figure = fc.integer({ min: 1, max: 1000 });
     fc.assert(
       fc.property(fc.constantFrom(...situationIndicators), figure, figure, (indicator, value, reference) => {
-        const [there, back] = [
+        const [answer, exchanged] = [
           { indicator, value, reference },
           { indicator, value: reference, reference: value },
-        ].map((one) => assessSituation([one])[0]!.answer);
-        if (there === 'STØTTER') expect(['MOT', 'NØYTRAL']).toContain(back);
-        if (there === 'MOT') expect(['STØTTER', 'NØYTRAL']).toContain(back);
+        ].map((figures) => assessSituation([figures])[0]!.answer);
+        if (answer === 'STØTTER') expect(['MOT', 'NØYTRAL']).toContain(exchanged);
+        if (answer === 'MOT') expect(['STØTTER', 'NØYTRAL']).toContain(exchanged);
         const gap = Math.abs(value - reference);
-        if (gap * 10 < reference) expect(there).toBe('NØYTRAL');
-        else if (gap > 0) expect(there).not.toBe('NØYTRAL');
+        if (gap * 10 < reference) expect(answer).toBe('NØYTRAL');
+        else if (gap > 0) expect(answer).not.toBe('NØYTRAL');
       }),
     );
   });

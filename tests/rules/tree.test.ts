@@ -24,7 +24,7 @@ const dated = z.strictObject({
   source: source.extend({ place: z.string().min(1) }),
   note: z.string().min(1).optional(),
 });
-const rule = z.strictObject({
+const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/),
   unit: z.enum([
     'share',
@@ -48,10 +48,10 @@ const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z
 const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 describe('Every rule', () => {
-  test.each(parameters.map((one) => [one.id, one] as const))(
+  test.each(parameters.map((rule) => [rule.id, rule] as const))(
     '%s has a unit, a strictness, dates and a source on every value',
-    (_, one) => {
-      expect(rule.safeParse(one).error?.issues ?? []).toEqual([]);
+    (_, rule) => {
+      expect(ruleSchema.safeParse(rule).error?.issues ?? []).toEqual([]);
     },
   );
 
@@ -59,7 +59,7 @@ describe('Every rule', () => {
     expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
   });
 
-  test.each(parameters.map((one) => [one.id, one] as const))(
+  test.each(parameters.map((rule) => [rule.id, rule] as const))(
     '%s holds without gap or overlap from its first day',
     (_, { values }) => {
       for (const [index, value] of values.entries()) {
@@ -71,8 +71,8 @@ describe('Every rule', () => {
     },
   );
 
-  const changes = parameters.flatMap((one: Rule) =>
-    one.values.slice(1).map((value, index) => [one.id, value.from, one.values[index]!.value, value.value] as const),
+  const changes = parameters.flatMap((rule: Rule) =>
+    rule.values.slice(1).map((value, index) => [rule.id, value.from, rule.values[index]!.value, value.value] as const),
   );
   test.each(changes)('%s, changed %s, has the old value the day before and the new one on the day', (id, day, before, after) => {
     expect(ruleAt(id, dayBefore(day)).value).toBe(before);
@@ -158,7 +158,7 @@ describe('Funding models, counties, phases and precedents', () => {
   test('every model has payments by known parties in the order of the plan, and cites its source', () => {
     for (const { weights, source: cited } of fundingModels) {
       const order = weights.map(({ party }) => parties.indexOf(party));
-      expect(order).toEqual([...order].sort((one, other) => one - other));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
       expect(weights.every(({ amount }) => amount > 0)).toBe(true);
       expect(source.safeParse(cited).success).toBe(true);
     }

@@ -88,19 +88,19 @@ test('an unknown name is refused with the most similar names', () => {
 });
 
 test('every number of today and every full name finds its own municipality, today and in 2026', () => {
-  for (const one of municipalitiesOfToday) {
-    expect(code(one.code)).toBe(one.code);
-    expect(code(one.code, 2026)).toBe(one.code);
-    const shared = ['Bø', 'Nes', 'Os'].includes(one.name);
-    expect(code(shared ? `${one.name} (${one.county})` : one.name)).toBe(one.code);
+  for (const municipality of municipalitiesOfToday) {
+    expect(code(municipality.code)).toBe(municipality.code);
+    expect(code(municipality.code, 2026)).toBe(municipality.code);
+    const shared = ['Bø', 'Nes', 'Os'].includes(municipality.name);
+    expect(code(shared ? `${municipality.name} (${municipality.county})` : municipality.name)).toBe(municipality.code);
   }
 });
 
 test('every number finds its own municipality in every year that it was in use', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...municipalities), fc.integer({ min: 0, max: 31 }), (one, later) => {
-      const year = Math.min(one.from + later, one.to ?? 2026);
-      expect(findMunicipality(one.code, year)).toBe(one);
+    fc.property(fc.constantFrom(...municipalities), fc.integer({ min: 0, max: 31 }), (municipality, later) => {
+      const year = Math.min(municipality.from + later, municipality.to ?? 2026);
+      expect(findMunicipality(municipality.code, year)).toBe(municipality);
     }),
   );
 });

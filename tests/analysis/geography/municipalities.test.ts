@@ -29,12 +29,12 @@ test('every number since 1994 that has ended has a successor in use the year aft
   expect(today.size).toBe(357);
   for (const { code, to, next, today: now } of municipalities) {
     expect(now.length).toBeGreaterThan(0);
-    expect(now.filter((one) => !today.has(one))).toEqual([]);
+    expect(now.filter((code) => !today.has(code))).toEqual([]);
     if (to === null) expect([now, next]).toEqual([[code], []]);
     else {
-      const after = municipalitiesIn(to + 1).map((one) => one.code);
+      const after = municipalitiesIn(to + 1).map((municipality) => municipality.code);
       expect(next.length).toBeGreaterThan(0);
-      expect(next.filter((one) => !after.includes(one))).toEqual([]);
+      expect(next.filter((code) => !after.includes(code))).toEqual([]);
     }
   }
 });
@@ -50,12 +50,12 @@ test('three municipalities were divided: Snillfjord and Tysfjord in 2020, Ålesu
 
 test('in every year, each piece of the country belongs to exactly one municipality', () => {
   const whole = municipalitiesIn(newestDivision)
-    .flatMap((one) => pieces(one, newestDivision))
+    .flatMap((municipality) => pieces(municipality, newestDivision))
     .sort();
   for (let year = 1994; year < newestDivision; year++)
     expect(
       municipalitiesIn(year)
-        .flatMap((one) => pieces(one, year))
+        .flatMap((municipality) => pieces(municipality, year))
         .sort(),
     ).toEqual(whole);
 });
@@ -68,7 +68,8 @@ test('each of the 357 municipalities has a county, a centrality class that fits 
     expect(inhabitants).toBeGreaterThan(0);
   }
   // A more central class has a higher index, because Klass 128 divides the index into six classes.
-  const range = (own: number): number[] =>
-    municipalitiesOfToday.filter((one) => one.centralityClass === own).map((one) => one.centralityIndex);
-  for (const own of [1, 2, 3, 4, 5]) expect(Math.min(...range(own))).toBeGreaterThan(Math.max(...range(own + 1)));
+  const range = (centralityClass: number): number[] =>
+    municipalitiesOfToday.filter((place) => place.centralityClass === centralityClass).map((place) => place.centralityIndex);
+  for (const centralityClass of [1, 2, 3, 4, 5])
+    expect(Math.min(...range(centralityClass))).toBeGreaterThan(Math.max(...range(centralityClass + 1)));
 });

@@ -6,16 +6,16 @@ import { recode, markGroupingHoles, type MunicipalFigure } from '../../../src/an
 import { refusal } from '../refusal';
 
 /** Employed persons by workplace, or population 15–74, on the numbers of their year (SSB 11618): 2017, 2019 and 2022. */
-const figures = (what: 'employed' | 'population'): MunicipalFigure[] =>
+const figures = (kind: 'employed' | 'population'): MunicipalFigure[] =>
   employed.series.flatMap((series) =>
-    employed.years.flatMap((year, at) => {
-      const value = series[what][at];
+    employed.years.flatMap((year, index) => {
+      const value = series[kind][index];
       return value === null || value === undefined ? [] : [{ code: series.municipality, year, value }];
     }),
   );
 const jobs = figures('employed');
 
-const of = (rows: readonly MunicipalFigure[], code: string, year: number): number | null | undefined =>
+const valueOf = (rows: readonly MunicipalFigure[], code: string, year: number): number | null | undefined =>
   rows.find((row) => row.code === code && row.year === year)?.value;
 const total = (rows: readonly MunicipalFigure[], year: number): number =>
   rows.filter((row) => row.year === year).reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -29,14 +29,14 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
 
   test('are summed where municipalities merged: Indre Østfold, of five', () => {
     const five = ['0122', '0123', '0124', '0125', '0138'];
-    expect(of(rows, '3118', 2019)).toBe(five.reduce((sum, code) => sum + (of(jobs, code, 2019) ?? NaN), 0));
-    expect(of(rows, '3118', 2022)).toBe(of(jobs, '3014', 2022));
+    expect(valueOf(rows, '3118', 2019)).toBe(five.reduce((sum, code) => sum + (valueOf(jobs, code, 2019) ?? NaN), 0));
+    expect(valueOf(rows, '3118', 2022)).toBe(valueOf(jobs, '3014', 2022));
   });
 
   test('count a municipality that kept its number together with those that joined it: Stavanger, Finnøy and Rennesøy', () => {
-    const before = ['1103', '1141', '1142'].reduce((sum, code) => sum + (of(jobs, code, 2019) ?? NaN), 0);
-    expect(of(rows, '1103', 2019)).toBe(before);
-    expect(before).toBeGreaterThan(of(jobs, '1103', 2019) ?? NaN);
+    const before = ['1103', '1141', '1142'].reduce((sum, code) => sum + (valueOf(jobs, code, 2019) ?? NaN), 0);
+    expect(valueOf(rows, '1103', 2019)).toBe(before);
+    expect(before).toBeGreaterThan(valueOf(jobs, '1103', 2019) ?? NaN);
   });
 
   test('are missing, and listed, where a municipality was divided, and in Rindal, which table 11618 lacks in 2019', () => {
@@ -67,7 +67,7 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
       2017: ['1612', '1613', '1617', '1622', '1636', '1638', '1571', '1805', '1849', '1850', '1854'],
     };
     for (const [year, codes] of Object.entries(left)) {
-      const apart = codes.reduce((sum, code) => sum + (of(jobs, code, Number(year)) ?? NaN), 0);
+      const apart = codes.reduce((sum, code) => sum + (valueOf(jobs, code, Number(year)) ?? NaN), 0);
       expect(total(rows, Number(year)) + apart).toBe(total(jobs, Number(year)));
       expect(apart / total(jobs, Number(year))).toBeLessThan(0.02);
     }
@@ -76,7 +76,7 @@ describe('Jobs of 2017, 2019 and 2022 (SSB 11618) on the municipalities of today
 
 /** Population on 1 January, today's municipalities (SSB 07459); the source shows 0 where its grouping has nothing. */
 const grouped = population.series.flatMap(({ municipality, persons }) =>
-  population.years.map((year, at) => ({ code: municipality, year, value: persons[at] ?? 0 })),
+  population.years.map((year, index) => ({ code: municipality, year, value: persons[index] ?? 0 })),
 );
 
 test('recoded population 15–74 (11618) is from 66 to 82 per cent of the whole population (07459) wherever both have a figure', () => {
@@ -103,8 +103,8 @@ describe('Population on the municipalities of today as Statistics Norway groups 
 
   test('is missing for five municipalities before 2020, for Haram in 2020–2023, and for Ålesund in those years, when it includes Haram', () => {
     const years = new Map<string, number[]>();
-    for (const one of missing) years.set(one.code, [...(years.get(one.code) ?? []), ...one.years]);
-    const before2020 = Array.from({ length: 2020 - 1986 }, (_, at) => 1986 + at);
+    for (const entry of missing) years.set(entry.code, [...(years.get(entry.code) ?? []), ...entry.years]);
+    const before2020 = Array.from({ length: 2020 - 1986 }, (_, index) => 1986 + index);
     const withHaram = [2020, 2021, 2022, 2023];
     expect(Object.fromEntries(years)).toEqual({
       '1508': withHaram,
@@ -116,14 +116,15 @@ describe('Population on the municipalities of today as Statistics Norway groups 
       '5059': before2020,
     });
     // Because of the grouping, Ålesund’s figure jumps: 56 250 in 2019, 66 258 in 2020, 58 509 in 2024.
-    expect([2019, 2020, 2024].map((year) => of(grouped, '1508', year))).toEqual([56250, 66258, 58509]);
-    expect([2019, 2020, 2024].map((year) => of(rows, '1508', year))).toEqual([56250, null, 58509]);
+    expect([2019, 2020, 2024].map((year) => valueOf(grouped, '1508', year))).toEqual([56250, 66258, 58509]);
+    expect([2019, 2020, 2024].map((year) => valueOf(rows, '1508', year))).toEqual([56250, null, 58509]);
   });
 
   test('leaves every other figure as it was', () => {
     const kept = rows.filter(({ value }) => value !== null);
     expect(kept).toHaveLength(grouped.length - 2 * 4 - 5 * 34);
-    for (const { code, year, value } of kept.filter(({ code }) => code < '1200')) expect(of(grouped, code, year)).toBe(value);
+    for (const { code, year, value } of kept.filter(({ code }) => code < '1200'))
+      expect(valueOf(grouped, code, year)).toBe(value);
   });
 });
 
@@ -184,7 +185,11 @@ describe('For any figures', () => {
   test('the figures of a year add up to the same total on the municipalities of today, unless some are missing', () => {
     fc.assert(
       fc.property(years, fc.nat(1000), (year, seed) => {
-        const original = municipalitiesIn(year).map(({ code }, at) => ({ code, year, value: 1 + ((at * 7919 + seed) % 1000) }));
+        const original = municipalitiesIn(year).map(({ code }, index) => ({
+          code,
+          year,
+          value: 1 + ((index * 7919 + seed) % 1000),
+        }));
         const { rows, missing } = recode(original);
         expect(rows).toHaveLength(municipalitiesIn(2026).length);
         if (missing.length === 0) expect(total(rows, year)).toBe(total(original, year));
@@ -196,7 +201,7 @@ describe('For any figures', () => {
   });
 
   test('figures on the municipalities of today come back unchanged', () => {
-    const original = municipalitiesIn(2026).map(({ code }, at) => ({ code, year: 2026, value: at }));
+    const original = municipalitiesIn(2026).map(({ code }, index) => ({ code, year: 2026, value: index }));
     expect(recode(original)).toEqual({ rows: original, missing: [] });
   });
 

@@ -22,7 +22,7 @@ describe('The labour-market region', () => {
 
   test('is one of 159 regions, each with a name and members', () => {
     const numbers = new Set(municipalitiesOfToday.flatMap(({ labourMarketRegion: region }) => region ?? []));
-    expect([...numbers].sort((one, other) => one - other)).toEqual([...labourMarketRegionNames.keys()]);
+    expect([...numbers].sort((a, b) => a - b)).toEqual([...labourMarketRegionNames.keys()]);
     expect(numbers.size).toBe(159);
   });
 
@@ -76,10 +76,10 @@ describe('Small and isolated', () => {
   });
 
   test('is proposed for every municipality of a region when it is proposed for one of them because of the region', () => {
-    for (const one of municipalitiesOfToday) {
-      const own = smallAndIsolated(one.code, 5);
-      if (own?.reason !== 'none-more-central' && own?.reason !== 'alone') continue;
-      for (const member of own.region?.members ?? []) expect(smallAndIsolated(member.code, 5)?.proposed).toBe(true);
+    for (const municipality of municipalitiesOfToday) {
+      const proposal = smallAndIsolated(municipality.code, 5);
+      if (proposal?.reason !== 'none-more-central' && proposal?.reason !== 'alone') continue;
+      for (const member of proposal.region?.members ?? []) expect(smallAndIsolated(member.code, 5)?.proposed).toBe(true);
     }
   });
 

@@ -38,12 +38,12 @@ describe('An employer that is in one of several industries', () => {
 
   test('has for a small loss the ripples of the industries, weighted by their jobs', () => {
     const small = { ...input, jobsLost: 1e-6 };
-    const { total: found } = groupRipple(small);
+    const { total: total } = groupRipple(small);
     const parts = [
       ripple({ ...small, jobsLost: (1e-6 * 2) / 3, industry: 0 }),
       ripple({ ...small, jobsLost: 1e-6 / 3, industry: 1 }),
     ];
-    found.forEach((value, at) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[at]!)) * 1e6, 4));
+    total.forEach((value, index) => expect(value * 1e6).toBeCloseTo(all(parts.map(({ total }) => total[index]!)) * 1e6, 4));
   });
 
   test('loses no job of the group twice when all of it closes', () => {
@@ -68,10 +68,10 @@ describe('An employer that is in one of several industries', () => {
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (jobsLost) => {
         const { low, middle, high } = groupRippleBand({ ...input, jobsLost }, deltas);
         expect(all(middle.direct)).toBeCloseTo(jobsLost, 9);
-        middle.total.forEach((value, at) => {
-          expect(value).toBeCloseTo(middle.direct[at]! + middle.indirect[at]! + middle.induced[at]!, 9);
-          expect(low.total[at]).toBeLessThanOrEqual(value + 1e-9);
-          expect(high.total[at]).toBeGreaterThanOrEqual(value - 1e-9);
+        middle.total.forEach((value, index) => {
+          expect(value).toBeCloseTo(middle.direct[index]! + middle.indirect[index]! + middle.induced[index]!, 9);
+          expect(low.total[index]).toBeLessThanOrEqual(value + 1e-9);
+          expect(high.total[index]).toBeGreaterThanOrEqual(value - 1e-9);
         });
       }),
     );

@@ -15,8 +15,8 @@ describe('The bridge from groups to industries', () => {
 
   test('spreads a group over its own industries only', () => {
     nationalBridge().forEach((shares, group) =>
-      codes.forEach((code, at) => {
-        if (!industryGroups[group]!.industries.includes(code)) expect(shares[at]).toBe(0);
+      codes.forEach((code, index) => {
+        if (!industryGroups[group]!.industries.includes(code)) expect(shares[index]).toBe(0);
       }),
     );
   });
@@ -27,7 +27,7 @@ describe('The bridge from groups to industries', () => {
   });
 
   test('gives the nation its own jobs by industry', () => {
-    toIndustries(industryGroups.map((group) => group.jobs)).forEach((value, at) => expect(value).toBeCloseTo(jobs[at]!, 6));
+    toIndustries(industryGroups.map((group) => group.jobs)).forEach((value, index) => expect(value).toBeCloseTo(jobs[index]!, 6));
   });
 
   test('and back gives the jobs that were spread, except those of unknown industry', () => {

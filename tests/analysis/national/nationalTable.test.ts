@@ -11,7 +11,7 @@ import final from '../../data/finalUse_1850_2021.json';
 
 const table = nationalTable();
 const { codes, jobs, coefficients, employmentPerOutput, populationDriven } = table;
-const at = (code: string): number => codes.indexOf(code);
+const indexOf = (code: string): number => codes.indexOf(code);
 const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const columnSums = (rows: readonly (readonly number[])[]): number[] =>
   codes.map((_, column) => all(rows.map((row) => row[column]!)));
@@ -36,8 +36,11 @@ describe('The table of 2021', () => {
     ['R69_70', 'R64', 5643.959],
     ['R86', 'R86', 158.486],
   ])('%s delivered to %s for %d million kroner', (supplier, purchaser, millions) => {
-    expect(published.flows[at(supplier)]![at(purchaser)]).toBe(millions);
-    expect(coefficients[at(supplier)]![at(purchaser)]! * published.output[at(purchaser)]!).toBeCloseTo(millions, 6);
+    expect(published.flows[indexOf(supplier)]![indexOf(purchaser)]).toBe(millions);
+    expect(coefficients[indexOf(supplier)]![indexOf(purchaser)]! * published.output[indexOf(purchaser)]!).toBeCloseTo(
+      millions,
+      6,
+    );
   });
 
   test.each([
@@ -46,9 +49,9 @@ describe('The table of 2021', () => {
     ['RB', 1_181_572, 86_011],
     ['R10_12', 282_578, 32_345],
   ])('%s produced for %d million and paid its employees %d', (code, output, compensation) => {
-    expect(published.output[at(code)]).toBe(output);
-    expect(published.compensation[at(code)]).toBe(compensation);
-    expect(income[at(code)]).toBeCloseTo(compensation / output, 12);
+    expect(published.output[indexOf(code)]).toBe(output);
+    expect(published.compensation[indexOf(code)]).toBe(compensation);
+    expect(income[indexOf(code)]).toBeCloseTo(compensation / output, 12);
   });
 
   test.each([
@@ -56,17 +59,18 @@ describe('The table of 2021', () => {
     ['R47', 57_085.576],
     ['RT', 294],
   ])('households bought from %s for %d million', (code, millions) => {
-    expect(published.householdConsumption[at(code)]).toBe(millions);
-    expect(consumption[at(code)]! * all(published.compensation)).toBeCloseTo(millions, 6);
+    expect(published.householdConsumption[indexOf(code)]).toBe(millions);
+    expect(consumption[indexOf(code)]! * all(published.compensation)).toBeCloseTo(millions, 6);
   });
 
   test('the two cells that the source lacks are 0, as the rest of their rows are', () => {
-    expect(published.flows[at('R68A')]![at('R51')]).toBe(0);
-    expect(published.flows[at('RT')]![at('R51')]).toBe(0);
-    expect(all(published.flows[at('R68A')]!)).toBe(0);
+    expect(published.flows[indexOf('R68A')]![indexOf('R51')]).toBe(0);
+    expect(published.flows[indexOf('RT')]![indexOf('R51')]).toBe(0);
+    expect(all(published.flows[indexOf('R68A')]!)).toBe(0);
   });
 
-  test('the rent of owner-occupied homes is not among the households’ purchases', () => expect(consumption[at('R68A')]).toBe(0));
+  test('the rent of owner-occupied homes is not among the households’ purchases', () =>
+    expect(consumption[indexOf('R68A')]).toBe(0));
 });
 
 describe('The identities of an input-output table', () => {
@@ -81,8 +85,8 @@ describe('The identities of an input-output table', () => {
   test('no industry delivers more than its output, except the two that draw on stocks in the source', () => {
     const over = codes.filter((_, industry) => all(published.flows[industry]!) > published.output[industry]!);
     expect(over).toEqual(['R01', 'R18']);
-    expect(all(published.flows[at('R01')]!)).toBeCloseTo(47_585.373, 6);
-    expect(all(published.flows[at('R18')]!)).toBeCloseTo(8190.287, 6);
+    expect(all(published.flows[indexOf('R01')]!)).toBeCloseTo(47_585.373, 6);
+    expect(all(published.flows[indexOf('R18')]!)).toBeCloseTo(8190.287, 6);
   });
 
   test('the purchases of every industry cost less than its output, and only private households pay all of their output as wages', () => {
@@ -103,9 +107,9 @@ describe('The identities of an input-output table', () => {
   test('the inverse satisfies L = I + A·L', () => {
     const inverse = leontief(coefficients);
     for (const code of ['R24', 'RF', 'R47']) {
-      const column = inverse.map((row) => row[at(code)]!);
+      const column = inverse.map((row) => row[indexOf(code)]!);
       coefficients.forEach((row, industry) =>
-        expect((industry === at(code) ? 1 : 0) + all(row.map((value, other) => value * column[other]!))).toBeCloseTo(
+        expect((industry === indexOf(code) ? 1 : 0) + all(row.map((value, other) => value * column[other]!))).toBeCloseTo(
           column[industry]!,
           10,
         ),
@@ -129,20 +133,20 @@ describe('Jobs in the nation', () => {
 
   test('are divided within a group by compensation: basic metals pay 8 782 of the 162 078 million of manufacturing', () => {
     const manufacturing = industryGroups.find(({ code }) => code === '10-33')!;
-    const paid = all(manufacturing.industries.map((code) => published.compensation[at(code)]!));
+    const paid = all(manufacturing.industries.map((code) => published.compensation[indexOf(code)]!));
     expect(paid).toBe(162_078);
-    expect(jobs[at('R24')]).toBeCloseTo((209_741 * 8782) / paid, 8);
-    expect(jobs[at('R24')]! / jobs[at('R21')]!).toBeCloseTo(8782 / 13_254, 12);
+    expect(jobs[indexOf('R24')]).toBeCloseTo((209_741 * 8782) / paid, 8);
+    expect(jobs[indexOf('R24')]! / jobs[indexOf('R21')]!).toBeCloseTo(8782 / 13_254, 12);
   });
 
   test('in agriculture include farmers and their families beside the employees', () => {
-    expect(jobs[at('R01')]! + jobs[at('R02')]! + jobs[at('R03')]!).toBeCloseTo(32_358 + 31_690, 8);
-    expect(jobs[at('R01')]).toBeGreaterThan(31_690);
+    expect(jobs[indexOf('R01')]! + jobs[indexOf('R02')]! + jobs[indexOf('R03')]!).toBeCloseTo(32_358 + 31_690, 8);
+    expect(jobs[indexOf('R01')]).toBeGreaterThan(31_690);
   });
 
   test('per million kroner are jobs divided by output', () => {
     codes.forEach((code, industry) =>
-      expect(employmentPerOutput[industry]! * published.output[at(code)]!).toBeCloseTo(jobs[industry]!, 8),
+      expect(employmentPerOutput[industry]! * published.output[indexOf(code)]!).toBeCloseTo(jobs[industry]!, 8),
     );
   });
 

@@ -15,10 +15,10 @@ const usualChange = new WeakMap<Trial, number>();
 /** Mean absolute error over the mean absolute yearly change of the history (Hyndman and Koehler 2006). */
 function mase(trial: Trial, projection: readonly number[]): number {
   const { history, outcomes } = trial;
-  const usual = usualChange.get(trial) ?? mean(history.slice(1).map((value, at) => Math.abs(value - (history[at] ?? NaN))));
+  const usual = usualChange.get(trial) ?? mean(history.slice(1).map((value, index) => Math.abs(value - (history[index] ?? NaN))));
   usualChange.set(trial, usual);
   let sum = 0;
-  for (const [at, outcome] of outcomes.entries()) sum += Math.abs(outcome - (projection[at] ?? NaN));
+  for (const [index, outcome] of outcomes.entries()) sum += Math.abs(outcome - (projection[index] ?? NaN));
   return sum / outcomes.length / usual;
 }
 
@@ -42,7 +42,7 @@ const by =
   (...members: (MethodName | SingleMethodName)[]) =>
   (trial: Trial): number[] => {
     const answers = members.map((method) => answer(trial, method).projection);
-    return trial.outcomes.map((_, at) => mean(answers.map((projection) => projection[at] ?? NaN)));
+    return trial.outcomes.map((_, index) => mean(answers.map((projection) => projection[index] ?? NaN)));
   };
 
 const choosable = ['naive', 'drift', 'trend', 'theta', 'holt', 'damped'] as const satisfies readonly MethodName[];
@@ -53,7 +53,7 @@ function bestOnItsPast(history: readonly number[]): MethodName {
     let error = 0;
     for (let known = Math.max(6, history.length - 4); known < history.length; known++) {
       const projection = pointProjection(history.slice(0, known), history.length - known, method);
-      projection.forEach((value, at) => (error += Math.abs(value - (history[known + at] ?? NaN))));
+      projection.forEach((value, index) => (error += Math.abs(value - (history[known + index] ?? NaN))));
     }
     return { method, error };
   });
@@ -84,13 +84,13 @@ describe.each([
 });
 
 /** Returns every set of one to four of some methods. */
-const averages = (of: readonly SingleMethodName[]): SingleMethodName[][] =>
-  Array.from({ length: 2 ** of.length - 1 }, (_, code) => of.filter((_, at) => ((code + 1) >> at) % 2 === 1)).filter(
-    (members) => members.length <= 4,
-  );
+const averages = (candidates: readonly SingleMethodName[]): SingleMethodName[][] =>
+  Array.from({ length: 2 ** candidates.length - 1 }, (_, code) =>
+    candidates.filter((_, index) => ((code + 1) >> index) % 2 === 1),
+  ).filter((members) => members.length <= 4);
 
-function least(of: readonly SingleMethodName[]): SingleMethodName[] {
-  const ranked = averages(of)
+function bestAverage(candidates: readonly SingleMethodName[]): SingleMethodName[] {
+  const ranked = averages(candidates)
     .map((members) => ({ members, error: relativeError(tuning, by(...members)) }))
     .sort((a, b) => a.error - b.error);
   return ranked[0]?.members ?? [];
@@ -98,7 +98,7 @@ function least(of: readonly SingleMethodName[]): SingleMethodName[] {
 
 test('the average of drift and damped has the smallest error of all averages of one to four methods estimated series by series; auto has no larger error, and a smaller one on held-out series', () => {
   expect(averages(choosable)).toHaveLength(56);
-  expect(least(choosable)).toEqual(['drift', 'damped']);
+  expect(bestAverage(choosable)).toEqual(['drift', 'damped']);
   for (const [trials, estimated, pooled] of [
     [tuning, 0.8014, 0.8014],
     [heldOut, 0.8524, 0.848],
@@ -112,9 +112,9 @@ test('the average of drift and damped has the smallest error of all averages of 
 test('an average of drift and damped Holt both pooled and estimated has an error one per cent smaller on the series that it was chosen on, and hardly smaller on held-out series', () => {
   const all = [...choosable, 'pooledDamped'] as const;
   expect(averages(all)).toHaveLength(98);
-  expect(least(all)).toEqual(['drift', 'damped', 'pooledDamped']);
+  expect(bestAverage(all)).toEqual(['drift', 'damped', 'pooledDamped']);
   const gain = (trials: readonly Trial[]): number =>
-    1 - relativeError(trials, by(...least(all))) / relativeError(trials, by('auto'));
+    1 - relativeError(trials, by(...bestAverage(all))) / relativeError(trials, by('auto'));
   expect(gain(tuning)).toBeCloseTo(0.0123, 3);
   expect(gain(heldOut)).toBeLessThan(0.005);
 });
@@ -125,7 +125,7 @@ test('ten figures are too few for five parameters: damped Holt has a smaller err
 });
 
 test('the pooled smoothing has the smallest error, averaged with drift, of α and β/α in tenths and five dampings', () => {
-  const tenths = Array.from({ length: 11 }, (_, at) => at / 10);
+  const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
   const candidates = tenths
     .slice(1)
     .flatMap((alpha) =>
@@ -136,7 +136,7 @@ test('the pooled smoothing has the smallest error, averaged with drift, of α an
       const together = ({ history, outcomes }: Trial): number[] => {
         const { end, squares, observed } = smoothingFit(history, smoothing, true);
         const pooled = forecastFromState(end, squares / (observed - 2), smoothing, outcomes.length).mean;
-        return drift(history, outcomes.length).mean.map((value, at) => Math.max(0, (value + (pooled[at] ?? NaN)) / 2));
+        return drift(history, outcomes.length).mean.map((value, index) => Math.max(0, (value + (pooled[index] ?? NaN)) / 2));
       };
       return { smoothing, error: relativeError(tuning, together) };
     })

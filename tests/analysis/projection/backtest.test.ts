@@ -29,7 +29,7 @@ test('ten years allow projections of three years from 2021 and 2022, and the nai
 });
 
 test('trend, drift and Holt project a straight line without error, and every interval contains it', () => {
-  const line = years.map((_, at) => 1000 - 10 * at);
+  const line = years.map((_, index) => 1000 - 10 * index);
   for (const method of ['trend', 'drift', 'holt']) {
     const row = backtest(years, line, 2).find((candidate) => candidate.method === method);
     expect(row?.mase).toBeCloseTo(0, 6);
@@ -64,7 +64,7 @@ test('a series that never changes has no scaled error', () => {
 });
 
 test('a missing year is not an origin, and nothing is compared with it', () => {
-  const holed = jobs.map((value, at) => (at === 8 ? null : value));
+  const holed = jobs.map((value, index) => (index === 8 ? null : value));
   expect(naiveOf(holed, 1)?.smape).toBeCloseTo(naiveErrors([1340, 1369], [1332, 1340]), 12);
   expect(naiveOf(holed, 2)?.smape).toBeCloseTo(naiveErrors([1340, 1369], [1332, 1369], [1332, 1340], [1305, 1332]), 12);
 });

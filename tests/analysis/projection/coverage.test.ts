@@ -21,10 +21,10 @@ const share = (outcomes: readonly Outcome[], is: (outcome: Outcome) => boolean):
 const inside = ({ below, above }: Outcome): boolean => !below && !above;
 
 function fell(trial: Trial, lower: readonly number[], upper: readonly number[]): Outcome[] {
-  return trial.outcomes.map((outcome, at) => ({
-    step: at + 1,
-    below: outcome < (lower[at] ?? NaN),
-    above: outcome > (upper[at] ?? NaN),
+  return trial.outcomes.map((outcome, index) => ({
+    step: index + 1,
+    below: outcome < (lower[index] ?? NaN),
+    above: outcome > (upper[index] ?? NaN),
   }));
 }
 
@@ -40,7 +40,7 @@ function byTextbook(trials: readonly Trial[], method: MethodName): Outcome[] {
   return trials.flatMap((trial) => {
     const textbooks = answer(trial, method).forecasts.map((forecast) => textbookInterval(forecast, 0.8));
     const bound = (side: 'lower' | 'upper') =>
-      trial.outcomes.map((_, at) => mean(textbooks.map((textbook) => textbook[side][at] ?? NaN)));
+      trial.outcomes.map((_, index) => mean(textbooks.map((textbook) => textbook[side][index] ?? NaN)));
     return fell(trial, bound('lower'), bound('upper'));
   });
 }

@@ -17,7 +17,7 @@ import { textbookInterval } from './textbookInterval';
 
 function expectWithin(actual: readonly number[], expected: readonly number[], tolerance: number): void {
   expect(actual).toHaveLength(expected.length);
-  expected.forEach((value, at) => expect(Math.abs((actual[at] ?? NaN) - value)).toBeLessThanOrEqual(tolerance));
+  expected.forEach((value, index) => expect(Math.abs((actual[index] ?? NaN) - value)).toBeLessThanOrEqual(tolerance));
 }
 
 interface Published {
@@ -39,7 +39,7 @@ function expectPublished(forecast: Forecast, published: Published, tolerance: (v
   ] as const;
   for (const [actual, expected] of pairs) {
     expect(actual).toHaveLength(expected.length);
-    expected.forEach((value, at) => expect(Math.abs((actual[at] ?? NaN) - value)).toBeLessThanOrEqual(tolerance(value)));
+    expected.forEach((value, index) => expect(Math.abs((actual[index] ?? NaN) - value)).toBeLessThanOrEqual(tolerance(value)));
   }
 }
 
@@ -71,8 +71,8 @@ describe('ten years of employment, against R 4.2.2 with forecast 8.20 (short_ser
   });
   test('damped Holt: projection; the optimum is better than the one that R finds, and R’s parameters give R’s likelihood here', () => {
     const forecast = damped(y, h);
-    forecast.mean.forEach((value, at) =>
-      expect(Math.abs(value / (expected.damped.mean[at] ?? NaN) - 1)).toBeLessThanOrEqual(tolerance.optimised_mean_rel),
+    forecast.mean.forEach((value, index) =>
+      expect(Math.abs(value / (expected.damped.mean[index] ?? NaN) - 1)).toBeLessThanOrEqual(tolerance.optimised_mean_rel),
     );
     expect(logLikelihood(forecast, y, 5)).toBeGreaterThanOrEqual(expected.damped.loglik - tolerance.optimised_loglik);
     const { alpha, beta, phi, l, b } = expected.damped.par;
@@ -89,7 +89,7 @@ describe('straight lines, against R (ols_trend_prediction_interval)', () => {
   const { inputs, expected, tolerance } = lines;
 
   test('the weight of American women by height: published coefficients and 95 % prediction intervals', () => {
-    const line = straightLine(inputs.women_height.map((time, at) => ({ time, value: inputs.women_weight[at] ?? NaN })));
+    const line = straightLine(inputs.women_height.map((time, index) => ({ time, value: inputs.women_weight[index] ?? NaN })));
     expectWithin([line.intercept, line.slope], [expected.women.intercept, expected.women.slope], 1e-9);
     const at95 = textbookInterval(
       {
@@ -120,13 +120,13 @@ describe('straight lines, against R (ols_trend_prediction_interval)', () => {
 
 test('damped Holt with given parameters on Australian air passengers (holt_damped_ausair_fixed): fit, projection, variance, 95 % interval', () => {
   const { inputs, expected, tolerance } = ausAir;
-  const given = {
+  const parameters = {
     smoothing: { alpha: inputs.alpha, beta: inputs.beta, phi: inputs.phi },
     start: { level: inputs.l0, trend: inputs.b0 },
   };
-  const forecast = smoothingForecastWith(inputs.y, inputs.h, 'damped', given);
+  const forecast = smoothingForecastWith(inputs.y, inputs.h, 'damped', parameters);
   const { lower, upper } = textbookInterval(forecast, inputs.level);
-  expectWithin(fittedBy(inputs.y, given), expected.fitted, tolerance);
+  expectWithin(fittedBy(inputs.y, parameters), expected.fitted, tolerance);
   expectWithin(forecast.mean, expected.mean, tolerance);
   expectWithin([forecast.variance], [expected.sigma2], tolerance);
   expectWithin(lower, expected.lower95, tolerance);

@@ -19,8 +19,8 @@ describe('a projection', () => {
     expect(answer.used).toEqual(['drift', 'pooledDamped']);
     expect(answer.rows.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]);
     const [byDrift, byDamped] = [drift(jobs, 10).mean, pooledDamped(jobs, 10).mean];
-    column(answer, 'projection').forEach((value, at) =>
-      expect(value).toBeCloseTo(((byDrift[at] ?? NaN) + (byDamped[at] ?? NaN)) / 2, 9),
+    column(answer, 'projection').forEach((value, index) =>
+      expect(value).toBeCloseTo(((byDrift[index] ?? NaN) + (byDamped[index] ?? NaN)) / 2, 9),
     );
   });
 
@@ -54,7 +54,7 @@ describe('a projection', () => {
 
   test('of Hjartdal’s total employment 2016–2025 has an interval that contains it and widens', () => {
     const industries = employment.series.filter(({ municipality }) => municipality === 'Hjartdal');
-    const total = employment.years.map((_, at) => industries.reduce((sum, { persons }) => sum + (persons[at] ?? NaN), 0));
+    const total = employment.years.map((_, index) => industries.reduce((sum, { persons }) => sum + (persons[index] ?? NaN), 0));
     const widths = project(employment.years, total, {}).rows.map(({ lower, projection, upper }) => {
       expect(lower).toBeLessThan(projection);
       expect(upper).toBeGreaterThan(projection);
@@ -73,11 +73,11 @@ describe('the loss', () => {
   test('lowers projection, lower and upper by its jobs from its year on', () => {
     const baseline = project(years, jobs, {});
     const withLoss = project(years, jobs, { shocks: [{ year: 2028, jobs: 118 }] });
-    baseline.rows.forEach((row, at) => {
+    baseline.rows.forEach((row, index) => {
       const lost = row.year >= 2028 ? 118 : 0;
-      expect(withLoss.rows[at]?.projection).toBeCloseTo(row.projection - lost, 9);
-      expect(withLoss.rows[at]?.lower).toBeCloseTo(row.lower - lost, 9);
-      expect(withLoss.rows[at]?.upper).toBeCloseTo(row.upper - lost, 9);
+      expect(withLoss.rows[index]?.projection).toBeCloseTo(row.projection - lost, 9);
+      expect(withLoss.rows[index]?.lower).toBeCloseTo(row.lower - lost, 9);
+      expect(withLoss.rows[index]?.upper).toBeCloseTo(row.upper - lost, 9);
     });
   });
 
@@ -88,7 +88,7 @@ describe('the loss', () => {
       { year: 2027, jobs: -20 },
     ];
     const [baseline, withLoss] = [project(years, jobs, {}), project(years, jobs, { shocks })];
-    const difference = column(baseline, 'projection').map((value, at) => value - (withLoss.rows[at]?.projection ?? NaN));
+    const difference = column(baseline, 'projection').map((value, index) => value - (withLoss.rows[index]?.projection ?? NaN));
     expect(difference.map(Math.round)).toEqual([100, 130, 130, 130, 130, 130, 130, 130, 130, 130]);
   });
 
@@ -117,19 +117,19 @@ describe('missing years', () => {
   });
 
   test.each(methodNames)('%s projects a series with a missing year, and does not read it as zero', (method) => {
-    const holed = jobs.map((value, at) => (at === 4 ? null : value));
+    const holed = jobs.map((value, index) => (index === 4 ? null : value));
     const [whole, missing] = [project(years, jobs, { method }), project(years, holed, { method })];
-    column(missing, 'projection').forEach((value, at) =>
-      expect(Math.abs(value / (whole.rows[at]?.projection ?? NaN) - 1)).toBeLessThan(0.03),
+    column(missing, 'projection').forEach((value, index) =>
+      expect(Math.abs(value / (whole.rows[index]?.projection ?? NaN) - 1)).toBeLessThan(0.03),
     );
   });
 
   test('on a straight line a missing year changes nothing', () => {
-    const line = years.map((_, at) => 1000 - 10 * at);
-    const holed = line.map((value, at) => (at === 3 || at === 6 ? null : value));
+    const line = years.map((_, index) => 1000 - 10 * index);
+    const holed = line.map((value, index) => (index === 3 || index === 6 ? null : value));
     for (const method of ['trend', 'drift', 'holt', 'naiv']) {
       const [whole, missing] = [project(years, line, { method }), project(years, holed, { method })];
-      column(missing, 'projection').forEach((value, at) => expect(value).toBeCloseTo(whole.rows[at]?.projection ?? NaN, 6));
+      column(missing, 'projection').forEach((value, index) => expect(value).toBeCloseTo(whole.rows[index]?.projection ?? NaN, 6));
     }
   });
 });
@@ -205,7 +205,7 @@ describe('for any series', () => {
   const shocks = fc.array(fc.record({ year: fc.integer({ min: 2100, max: 2115 }), jobs: fc.integer({ min: -500, max: 5000 }) }), {
     maxLength: 3,
   });
-  const before = (values: readonly number[]): number[] => values.map((_, at) => 2100 - values.length + at);
+  const before = (values: readonly number[]): number[] => values.map((_, index) => 2100 - values.length + index);
 
   test('nothing is below zero, the interval contains the projection, and every figure is a finite number', () => {
     fc.assert(
@@ -231,9 +231,9 @@ describe('for any series', () => {
             expect(nearlyAll[side]).toBeGreaterThan(1.2 * most[side]);
           }
         const reaches = [0.05, 0.3, 0.5, 0.65, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.99].map((level) => reach(name, level, step));
-        reaches.slice(1).forEach(({ below, above }, at) => {
-          expect(below).toBeGreaterThanOrEqual(reaches[at]?.below ?? NaN);
-          expect(above).toBeGreaterThanOrEqual(reaches[at]?.above ?? NaN);
+        reaches.slice(1).forEach(({ below, above }, index) => {
+          expect(below).toBeGreaterThanOrEqual(reaches[index]?.below ?? NaN);
+          expect(above).toBeGreaterThanOrEqual(reaches[index]?.above ?? NaN);
         });
       }
   });
@@ -242,8 +242,8 @@ describe('for any series', () => {
     const shuffled = [3, 0, 9, 1, 8, 2, 7, 4, 6, 5];
     expect(
       project(
-        shuffled.map((at) => years[at] ?? NaN),
-        shuffled.map((at) => jobs[at] ?? NaN),
+        shuffled.map((index) => years[index] ?? NaN),
+        shuffled.map((index) => jobs[index] ?? NaN),
         {},
       ),
     ).toEqual(project(years, jobs, {}));
@@ -255,9 +255,9 @@ describe('for any series', () => {
       jobs.map((value) => value / 1000),
       {},
     );
-    project(years, jobs, {}).rows.forEach((row, at) => {
-      expect((inThousands.rows[at]?.projection ?? NaN) * 1000).toBeCloseTo(row.projection, 3);
-      expect((inThousands.rows[at]?.lower ?? NaN) * 1000).toBeCloseTo(row.lower, 3);
+    project(years, jobs, {}).rows.forEach((row, index) => {
+      expect((inThousands.rows[index]?.projection ?? NaN) * 1000).toBeCloseTo(row.projection, 3);
+      expect((inThousands.rows[index]?.lower ?? NaN) * 1000).toBeCloseTo(row.lower, 3);
     });
   });
 

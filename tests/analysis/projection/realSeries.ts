@@ -23,14 +23,14 @@ export interface Trial {
   readonly outcomes: readonly number[];
 }
 
-const everyOther = (at: number): boolean => at % 2 === 0;
+const everyOther = (index: number): boolean => index % 2 === 0;
 
 /** The yearly series of M1. The competition has one of them twice, and it is used once. */
 function m1Trials(): Trial[] {
   const once = new Map(m1.series.map((series) => [JSON.stringify([series.history, series.future]), series]));
-  return [...once.values()].map(({ history, future }, at) => ({
+  return [...once.values()].map(({ history, future }, index) => ({
     domain: 'M1',
-    tuning: everyOther(at),
+    tuning: everyOther(index),
     history,
     outcomes: future,
   }));
@@ -39,13 +39,18 @@ function m1Trials(): Trial[] {
 /** Employed persons by industry and in total. All industries of a municipality are in the same half. */
 function employmentTrials(): Trial[] {
   const municipalities = [...new Set(employment.series.map(({ municipality }) => municipality))];
-  return municipalities.flatMap((name, at) => {
+  return municipalities.flatMap((name, index) => {
     const industries = employment.series.filter(({ municipality }) => municipality === name).map(({ persons }) => persons);
     const total = employment.years.map((_, year) => industries.reduce((sum, persons) => sum + (persons[year] ?? NaN), 0));
     return [total, ...industries].flatMap((persons) =>
       [2021, 2022, 2023].map((last): Trial => {
         const known = employment.years.indexOf(last) + 1;
-        return { domain: 'employment', tuning: everyOther(at), history: persons.slice(0, known), outcomes: persons.slice(known) };
+        return {
+          domain: 'employment',
+          tuning: everyOther(index),
+          history: persons.slice(0, known),
+          outcomes: persons.slice(known),
+        };
       }),
     );
   });
@@ -54,13 +59,13 @@ function employmentTrials(): Trial[] {
 /** Inhabitants of the municipalities with a figure every year, once with a history of ten years, as in most use, and once with all years. */
 function populationTrials(): Trial[] {
   const whole = population.series.flatMap(({ persons }) => (persons.every((value) => value !== null) ? [persons] : []));
-  return whole.flatMap((persons, at) =>
+  return whole.flatMap((persons, index) =>
     [2001, 2006, 2011, 2016].flatMap((last) => {
       const known = population.years.indexOf(last) + 1;
       return [known - 10, 0].map((first): Trial => {
         return {
           domain: 'population',
-          tuning: everyOther(at),
+          tuning: everyOther(index),
           history: persons.slice(first, known),
           outcomes: persons.slice(known, known + 10),
         };

@@ -29,13 +29,13 @@ describe('for any series and parameters', () => {
 
   test('the single pass gives the same errors and final state as a pass from the best start', () => {
     fc.assert(
-      fc.property(figures, smoothing, (values, given) => {
-        const { start, end, squares } = smoothingFit(values, given, true);
-        const fitted = fittedBy(values, { smoothing: given, start });
-        const { mean } = smoothingForecastWith(values, 1, 'damped', { smoothing: given, start });
-        const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
+      fc.property(figures, smoothing, (values, parameters) => {
+        const { start, end, squares } = smoothingFit(values, parameters, true);
+        const fitted = fittedBy(values, { smoothing: parameters, start });
+        const { mean } = smoothingForecastWith(values, 1, 'damped', { smoothing: parameters, start });
+        const errors = values.flatMap((value, index) => (value === null ? [] : value - (fitted[index] ?? NaN)));
         expect(Math.abs(squares - sumOfSquares(errors))).toBeLessThanOrEqual(1e-6 * (1 + sumOfSquares(errors)));
-        expect(end.level + given.phi * end.trend).toBeCloseTo(mean[0] ?? NaN, 3);
+        expect(end.level + parameters.phi * end.trend).toBeCloseTo(mean[0] ?? NaN, 3);
       }),
     );
   });
@@ -43,12 +43,12 @@ describe('for any series and parameters', () => {
   test('no start near the best has a smaller error, with a trend and without', () => {
     const aside = fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1], [1, -1]);
     fc.assert(
-      fc.property(figures, smoothing, aside, fc.boolean(), (values, given, [level = 0, trend = 0], withTrend) => {
-        const chosen = withTrend ? given : { ...given, beta: 0 };
+      fc.property(figures, smoothing, aside, fc.boolean(), (values, parameters, [level = 0, trend = 0], withTrend) => {
+        const chosen = withTrend ? parameters : { ...parameters, beta: 0 };
         const { start, squares } = smoothingFit(values, chosen, withTrend);
-        const other = { level: start.level + level, trend: start.trend + (withTrend ? trend : 0) };
-        const fitted = fittedBy(values, { smoothing: chosen, start: other });
-        const errors = values.flatMap((value, at) => (value === null ? [] : value - (fitted[at] ?? NaN)));
+        const otherStart = { level: start.level + level, trend: start.trend + (withTrend ? trend : 0) };
+        const fitted = fittedBy(values, { smoothing: chosen, start: otherStart });
+        const errors = values.flatMap((value, index) => (value === null ? [] : value - (fitted[index] ?? NaN)));
         expect(squares).toBeLessThanOrEqual(sumOfSquares(errors) * (1 + 1e-9) + 1e-6);
       }),
     );
@@ -59,5 +59,5 @@ test('pooled damped Holt is damped Holt with the pooled smoothing and the best s
   const jobs = [1412, 1398, 1405, null, 1361, 1369, 1340, 1332, 1318, 1305];
   const { start } = smoothingFit(jobs, pooledSmoothing, true);
   const asGiven = smoothingForecastWith(jobs, 10, 'damped', { smoothing: pooledSmoothing, start }).mean;
-  pooledDamped(jobs, 10).mean.forEach((value, at) => expect(value).toBeCloseTo(asGiven[at] ?? NaN, 8));
+  pooledDamped(jobs, 10).mean.forEach((value, index) => expect(value).toBeCloseTo(asGiven[index] ?? NaN, 8));
 });

@@ -25,12 +25,12 @@ function student(t: number, freedom: number): number {
   return (1 + within) / 2;
 }
 
-const found = new Map<string, number>();
+const multiples = new Map<string, number>();
 
 /** Returns how many standard errors contain `level` of the outcomes. It is found by bisection and cached, because a test on many series needs the same many times. */
 function multiple(level: number, freedom: number): number {
   const question = `${level} ${freedom}`;
-  const before = found.get(question);
+  const before = multiples.get(question);
   if (before !== undefined) return before;
   const below = (x: number): number => (freedom === Infinity ? normal(x) : student(x, freedom));
   const wanted = (1 + level) / 2;
@@ -41,7 +41,7 @@ function multiple(level: number, freedom: number): number {
     if (below(middle) < wanted) low = middle;
     else high = middle;
   }
-  found.set(question, high);
+  multiples.set(question, high);
   return high;
 }
 
@@ -57,8 +57,8 @@ export function textbookInterval(
 ): { lower: number[]; upper: number[] } {
   const width = multiple(level, degreesOfFreedom);
   const bound = (side: 1 | -1) =>
-    mean.map((middle, at) => {
-      const half = side * width * (standardError[at] ?? NaN);
+    mean.map((middle, index) => {
+      const half = side * width * (standardError[index] ?? NaN);
       return scale === 'log' ? middle * Math.exp(half) : middle + half;
     });
   return { lower: bound(-1), upper: bound(1) };
