@@ -27,7 +27,7 @@ const policyText = (directives: Readonly<Record<string, string>>): string =>
 
 /**
  * The policy of the pane, for its meta element.
- * @param figuresFrom address of the server that stands in for Statistics Norway's, '' for none
+ * @param figuresFrom the address of a server that forwards the calls to Statistics Norway, or '' for none
  */
 export function panePolicy(figuresFrom: string): string {
   const figures = figuresFrom === '' ? statisticsNorway : new URL(figuresFrom).origin;

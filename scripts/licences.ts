@@ -181,16 +181,16 @@ const purposes: Readonly<Record<keyof typeof project.dependencies | 'webpack', s
   '@fluentui/react-components': 'buttons, fields and themes of the pane, as in Office',
   '@fluentui/react-icons': 'icons of the pane',
   fflate: 'zips and unzips xlsx files for the copy for sharing',
-  hucre: 'reads xlsx files that a user hands over',
+  hucre: 'reads xlsx files that a user imports',
   'jsonstat-toolkit': 'reads the answers of Statistics Norway',
-  ky: 'calls Statistics Norway, and tries again',
+  ky: 'calls Statistics Norway, and tries again after a failure',
   minisearch: 'searches the documentation',
-  'p-queue': 'keeps the calls within what Statistics Norway allows',
+  'p-queue': 'keeps the rate of calls within what Statistics Norway allows',
   papaparse: 'reads CSV and pasted text',
   react: 'the pane',
   'react-dom': 'the pane',
-  webpack: 'the lines in each bundle that load the others',
-  zod: 'checks the case and what comes from Statistics Norway',
+  webpack: 'the lines in each bundle that load its modules',
+  zod: 'checks the case and the answers of Statistics Norway',
 };
 
 const fullName = ({ group, name }: Component): string => (group === undefined ? name : `${group}/${name}`);
@@ -233,15 +233,15 @@ export function dependenciesPage({ components, dependencies }: BillOfMaterials):
   return [
     '<!-- Made from dist/sbom.cdx.json by scripts/licences.ts. Do not edit: run `npm run build && npm run licences`. -->',
     '',
-    '# What is shipped that others have made',
+    '# Third-party packages that are shipped',
     '',
-    'The packages whose code stands in the bundles, as webpack put them together. The build leaves the same list as',
-    '`dist/sbom.cdx.json` (CycloneDX 1.6, with the SHA-512 of each package) and the texts of the licences as',
-    '`dist/THIRD-PARTY-LICENCES.txt`. office.js is loaded from Microsoft and is not shipped.',
+    'These packages have code in the bundles that webpack makes. The build writes the same list to `dist/sbom.cdx.json`',
+    '(CycloneDX 1.6, with the SHA-512 of each package), and the texts of the licences to `dist/THIRD-PARTY-LICENCES.txt`.',
+    'office.js is loaded from Microsoft and is not shipped.',
     '',
     `${components.length} packages. ${licenceCounts.join(', ')}.`,
     '',
-    '## Asked for by the project',
+    '## Dependencies of the project',
     '',
     ...table([
       [...headers, 'what it is for'],
@@ -251,10 +251,10 @@ export function dependenciesPage({ components, dependencies }: BillOfMaterials):
       }),
     ]),
     '',
-    '## Brought by those',
+    '## Their dependencies',
     '',
     ...table([
-      [...headers, 'asked for by'],
+      [...headers, 'needed by'],
       ...components
         .filter((component) => purposeOf(component) === undefined)
         .map((component) => row(component, dependentsOf(component['bom-ref']))),

@@ -199,11 +199,13 @@ const ageOrder: readonly string[] = Object.values(ageGroups).flat();
 /** Population by the published age groups from 2016 on, and their sum. */
 function agesRows(codes: Record<string, string>): DataRow[] {
   return telemarkAreas(codes).flatMap((area) => {
-    const own = ages.filter((row) => field(row, 'region') === area.name && Number(field(row, 'år')) >= 2016);
-    const years = [...new Set(own.map((row) => Number(field(row, 'år'))))];
+    const areaRows = ages.filter((row) => field(row, 'region') === area.name && Number(field(row, 'år')) >= 2016);
+    const years = [...new Set(areaRows.map((row) => Number(field(row, 'år'))))];
     return years.flatMap((year) => {
       const persons = new Map(
-        own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
+        areaRows
+          .filter((row) => Number(field(row, 'år')) === year)
+          .map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
       );
       return [
         [...areaCells(area), allAges, year, sum([...persons.values()]), source.agesSum, retrieved],
@@ -216,12 +218,14 @@ function agesRows(codes: Record<string, string>): DataRow[] {
 /** The main alternative of the projection, from the count that it starts from to one year after the ten that the tables show. */
 function projectionRows(codes: Record<string, string>): DataRow[] {
   return telemarkAreas(codes).flatMap((area) => {
-    const own = projection.filter(
+    const areaRows = projection.filter(
       (row) => field(row, 'region') === area.name && field(row, 'statistikkvariabel') === 'Hovedalternativet (MMMM)',
     );
     return Array.from({ length: 12 }, (_, index) => 2026 + index).flatMap((year) => {
       const persons = new Map(
-        own.filter((row) => Number(field(row, 'år')) === year).map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
+        areaRows
+          .filter((row) => Number(field(row, 'år')) === year)
+          .map((row) => [field(row, 'alder'), Number(field(row, 'value'))]),
       );
       return byAge(persons).map(([age, value]) => [...areaCells(area), age, year, value, source.projection, retrieved]);
     });
@@ -251,13 +255,13 @@ function migrationRows(codes: Record<string, string>): DataRow[] {
     .filter(({ level }) => level === 'kommune')
     .flatMap((area) =>
       [2022, 2023, 2024, 2025].flatMap((year) => {
-        const own = migration.filter((row) => {
+        const areaRows = migration.filter((row) => {
           const region = field(row, 'Region');
           return (misspelt[region] ?? region) === area.name && Number(field(row, 'År')) === year;
         });
-        if (own.length !== 100) throw new Error(`${area.name} ${year}: ${own.length} ages`);
+        if (areaRows.length !== 100) throw new Error(`${area.name} ${year}: ${areaRows.length} ages`);
         return Object.entries(columns).map(([change, column]): DataRow => {
-          const persons = sum(own.map((row) => Number(field(row, column))));
+          const persons = sum(areaRows.map((row) => Number(field(row, column))));
           return [...areaCells(area), change, year, persons, source.migration, retrieved];
         });
       }),
@@ -383,7 +387,7 @@ const withoutFigures = [...new Set(national11618.missing.map(({ name }) => name)
 );
 
 function commutingRows(codes: Record<string, string>) {
-  const own = new Set(Object.values(codes));
+  const names = new Set(Object.values(codes));
   return flows
     .map(
       (row) =>
@@ -396,12 +400,12 @@ function commutingRows(codes: Record<string, string>) {
           retrieved,
         ] as const,
     )
-    .filter(([from, to]) => from !== undefined && to !== undefined && (own.has(from) || own.has(to)))
+    .filter(([from, to]) => from !== undefined && to !== undefined && (names.has(from) || names.has(to)))
     .map((row) => [...row] as (string | number)[]);
 }
 
 function unemploymentRows(codes: Record<string, string>, county: string) {
-  const own = Object.fromEntries(Object.entries(codes).map(([code, name]) => [name, code]));
+  const codeByName = Object.fromEntries(Object.entries(codes).map(([code, name]) => [name, code]));
   return unemployment
     .filter(
       (row) =>
@@ -412,8 +416,8 @@ function unemploymentRows(codes: Record<string, string>, county: string) {
     .flatMap((row) => {
       const [level, name] = [field(row, 'Nivå'), field(row, 'Geografisk enhet')];
       const place =
-        level === 'Telemark kommuner' && own[name]
-          ? [own[name], name, 'kommune']
+        level === 'Telemark kommuner' && codeByName[name]
+          ? [codeByName[name], name, 'kommune']
           : level === 'Fylker' && name === county
             ? [null, county, 'fylke']
             : level === 'Landet'

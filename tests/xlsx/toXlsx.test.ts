@@ -100,7 +100,7 @@ describe('the file', () => {
         expect({ path, name, places }).toEqual({
           path,
           name,
-          places: places.filter((place) => place >= 0).sort((one, other) => one - other),
+          places: places.filter((place) => place >= 0).sort((first, second) => first - second),
         });
       }
     }
