@@ -19,7 +19,7 @@ const skippedLines = (
 const sortedFigures = (rows: DataRows): string[] => rows.map((row) => JSON.stringify(row.slice(0, 6))).sort();
 
 describe('the figures of Hjartdal', () => {
-  async function inXlsx(): Promise<ReadTable> {
+  async function asWorkbook(): Promise<ReadTable> {
     const { writeXlsx } = await import('hucre');
     const wide = await example('statistikkbanken_13470_wide_latin1.csv');
     const rows = wide.cells.map((row) =>
@@ -28,7 +28,7 @@ describe('the figures of Hjartdal', () => {
     const [table] = await readFile('13470.xlsx', await writeXlsx({ sheets: [{ name: 'Ark1', rows }] }));
     return table!;
   }
-  async function inPaste(): Promise<ReadTable> {
+  async function asPaste(): Promise<ReadTable> {
     const long = await example('ssb_13470_hjartdal.csv');
     return pasted(...long.cells.map((row) => row.join('|')));
   }
@@ -37,8 +37,8 @@ describe('the figures of Hjartdal', () => {
     ['a long comma file', () => example('ssb_13470_hjartdal.csv')],
     ['a wide file of Statistikkbanken in ISO-8859-1', () => example('statistikkbanken_13470_wide_latin1.csv')],
     ['a PANDA file with semicolons and a byte-order mark', () => example('panda_form_13470.csv')],
-    ['an Excel workbook', inXlsx],
-    ['a paste with tabs', inPaste],
+    ['an Excel workbook', asWorkbook],
+    ['a paste with tabs', asPaste],
   ])('are the same from %s: 739 jobs in 2020 and 621 in 2023', async (_, table) => {
     const { rows, skipped, questions } = rowsFrom(await table(), 'employment');
     expect([skipped, questions]).toEqual([[], []]);
@@ -280,11 +280,11 @@ describe('rows that are left out', () => {
 });
 
 describe('ages in a file', () => {
-  const single = Array.from({ length: 100 }, (_, age) => `Hjartdal|${age} år|2023|${age + 1}`);
+  const singleYears = Array.from({ length: 100 }, (_, age) => `Hjartdal|${age} år|2023|${age + 1}`);
   const header = 'Kommune|Alder|År|Personer';
 
   it('become the groups of the tables and all ages when they are single years', () => {
-    const { rows, skipped } = rowsFrom(pasted(header, ...single, 'Hjartdal|100 år eller eldre|2023|3'), 'population');
+    const { rows, skipped } = rowsFrom(pasted(header, ...singleYears, 'Hjartdal|100 år eller eldre|2023|3'), 'population');
     expect(rows.map((row) => row[3])).toEqual(['Alle aldre', ...publishedAges]);
     expect(figure(rows, 'Hjartdal', '1-5 år', 2023)).toBe(2 + 3 + 4 + 5 + 6);
     expect(figure(rows, 'Hjartdal', 'Alle aldre', 2023)).toBe(5050 + 3);
@@ -292,14 +292,14 @@ describe('ages in a file', () => {
   });
 
   it('do not become a group that lacks a year or its open end', () => {
-    const { rows, skipped } = rowsFrom(pasted(header, ...single.filter((line) => !line.includes('|3 år|'))), 'population');
+    const { rows, skipped } = rowsFrom(pasted(header, ...singleYears.filter((line) => !line.includes('|3 år|'))), 'population');
     expect(rows.map((row) => row[3])).toEqual(publishedAges.filter((age) => !['1-5 år', '90 år eller eldre'].includes(age)));
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['agePart']));
     expect(skipped).toHaveLength(4 + 10);
   });
 
   it('do not become a group in which one figure is missing', () => {
-    const lines = single.map((line) => (line.includes('|3 år|') ? 'Hjartdal|3 år|2023|:' : line));
+    const lines = singleYears.map((line) => (line.includes('|3 år|') ? 'Hjartdal|3 år|2023|:' : line));
     const { rows, skipped } = rowsFrom(pasted(header, ...lines, 'Hjartdal|100 år eller eldre|2023|3'), 'population');
     expect(rows.map((row) => row[3])).toEqual(publishedAges.filter((age) => age !== '1-5 år'));
     expect(skipped.map(({ reason, details }) => [reason, details['category']])).toEqual([
@@ -344,8 +344,8 @@ describe('figures for the same place, category and year', () => {
   });
 
   it('become the only known figure when the others are missing', () => {
-    const old = pasted('Region|Næring|2022|2024', 'Hjartdal|Industri|..|8', 'Hjartdal (2020-2023)|Industri|6|..');
-    const { rows, skipped } = rowsFrom(old, 'employment');
+    const formerName = pasted('Region|Næring|2022|2024', 'Hjartdal|Industri|..|8', 'Hjartdal (2020-2023)|Industri|6|..');
+    const { rows, skipped } = rowsFrom(formerName, 'employment');
     expect(rows.map((row) => [row[4], row[5]])).toEqual(
       expect.arrayContaining([
         [2022, 6],
