@@ -10,8 +10,8 @@ export interface Area {
   readonly name: string;
 }
 
-/** The places to fetch figures for. Figures for the country are always included. */
-export interface Wanted {
+/** The areas to fetch figures for. Figures for the country are always included. */
+export interface RequestedAreas {
   readonly municipalities: readonly Area[];
   /** The counties that the municipalities lie in. */
   readonly counties: readonly Area[];
@@ -28,6 +28,6 @@ export interface Vintage {
 export interface Figures {
   /** Rows with the columns of `dataTables`, without the computed ones. A table that could not be fetched is absent. */
   readonly rows: Readonly<Partial<Record<DataTableKey, DataRows>>>;
-  /** One fault for each table that could not be fetched, wholly or in part. Its message names the table and what to do. */
+  /** The faults of tables that could not be fetched, wholly or in part. Each message names the table and what to do. */
   readonly gaps: readonly SourceFault[];
 }

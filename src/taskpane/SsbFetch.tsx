@@ -13,7 +13,7 @@ import { useRef, useState } from 'react';
 import { countiesOfToday, municipalityNumbered, plainName } from '../case/areas';
 import type { CaseData, DataRows, DataTableKey } from '../case/dataTables';
 import { mergeRows } from '../case/mergeRows';
-import type { Wanted } from '../sources/figures';
+import type { RequestedAreas } from '../sources/figures';
 import { SourceFault } from '../sources/sourceFault';
 import { say, type Language } from '../text';
 import { figuresStepWords as words } from '../text/pane/figuresStep';
@@ -44,7 +44,7 @@ const areaTables = [
 ] as const satisfies readonly DataTableKey[];
 
 /** The municipalities and counties to fetch, with today's numbers and the names in the table of the case. */
-function wantedOf(municipalities: CaseData['municipalities']): Wanted {
+function wantedOf(municipalities: CaseData['municipalities']): RequestedAreas {
   const known = municipalities.flatMap(([code, name]) => {
     const found = municipalityNumbered(String(code ?? ''));
     return found ? [{ code: found.code, name: String(name ?? plainName(found.name)) }] : [];

@@ -13,7 +13,7 @@ import { mergeRows } from '../../src/case/mergeRows';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { XlsxError } from '../../src/xlsx/XlsxError';
 import { readFile, readPaste } from '../../src/sources/files/readFile';
-import { largestFile, type FileCell, type ReadTable } from '../../src/sources/files/ReadTable';
+import { maximumFileBytes, type FileCell, type ReadTable } from '../../src/sources/files/ReadTable';
 import { targetsFor } from '../../src/sources/files/targets';
 import { toRows } from '../../src/sources/files/toRows';
 import { understand } from '../../src/sources/files/understand';
@@ -244,8 +244,8 @@ describe('A file or pasted text becomes tables, or is refused in plain words', (
   });
 
   test('a file or pasted text that is too large', async () => {
-    expect(await readOrRefused(() => readPaste(' '.repeat(largestFile + 1)))).toBeUndefined();
-    expect(await readOrRefused(() => readFile('tall.csv', new Uint8Array(largestFile + 1)))).toBeUndefined();
+    expect(await readOrRefused(() => readPaste(' '.repeat(maximumFileBytes + 1)))).toBeUndefined();
+    expect(await readOrRefused(() => readFile('tall.csv', new Uint8Array(maximumFileBytes + 1)))).toBeUndefined();
   });
 
   test('60 000 rows, each with an unknown place', async () => {

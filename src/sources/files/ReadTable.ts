@@ -9,8 +9,7 @@ export interface ReadTable {
   readonly cells: readonly (readonly FileCell[])[];
 }
 
-/** In bytes. */
-export const largestFile = 20 * 1024 * 1024;
+export const maximumFileBytes = 20 * 1024 * 1024;
 export const maximumCells = 1_000_000;
 
 export const isBlank = (cell: FileCell | undefined): boolean =>

@@ -3,7 +3,7 @@
 import { SourceFault } from '../sourceFault';
 import { decode } from './decode';
 import { readDelimited } from './delimited';
-import { largestFile, maximumCells, type ReadTable } from './ReadTable';
+import { maximumFileBytes, maximumCells, type ReadTable } from './ReadTable';
 import { isOldContainer, isZip, oldContainerFault, readWorkbookFile } from './workbookFile';
 
 /**
@@ -13,7 +13,7 @@ import { isOldContainer, isZip, oldContainerFault, readWorkbookFile } from './wo
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadTable[]> {
   if (bytes.length === 0) throw new SourceFault('fileEmpty', { file: name });
-  if (bytes.length > largestFile) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: maximumCells });
+  if (bytes.length > maximumFileBytes) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: maximumCells });
   if (isOldContainer(bytes)) throw oldContainerFault(name, bytes);
   if (isZip(bytes)) return readWorkbookFile(name, bytes);
   return [{ name, cells: readDelimited(name, decode(name, bytes)) }];
@@ -22,6 +22,6 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadTab
 /** Reads a pasted text: cells from Excel or a web page, which tabs separate, or CSV. @throws SourceFault fileEmpty, fileNotTable, fileQuoteOpen, fileTooLarge */
 export function readPaste(text: string): ReadTable[] {
   const name = 'Limt inn';
-  if (text.length > largestFile) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: maximumCells });
+  if (text.length > maximumFileBytes) throw new SourceFault('fileTooLarge', { file: name, megabytes: 20, cells: maximumCells });
   return [{ name, cells: readDelimited(name, text) }];
 }

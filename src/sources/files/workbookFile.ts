@@ -3,7 +3,7 @@
 import { SourceFault } from '../sourceFault';
 import { beginsWith } from './decode';
 import { dropEmptyEndRows } from './delimited';
-import { isBlank, maximumCells, largestFile, type FileCell, type ReadTable } from './ReadTable';
+import { isBlank, maximumCells, maximumFileBytes, type FileCell, type ReadTable } from './ReadTable';
 
 export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 /** Whether the file is in the container format of Excel 97–2003. Encrypted xlsx workbooks are too. */
@@ -38,7 +38,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
 const tooLarge = (file: string): SourceFault => new SourceFault('fileTooLarge', { file, megabytes: 20, cells: maximumCells });
 
 /** In bytes. A million cells take less than this, and a crafted file of 20 MB can unpack to a hundred times as much. */
-const maximumUnpacked = 10 * largestFile;
+const maximumUnpacked = 10 * maximumFileBytes;
 
 /** The largest number of bytes that deflate can pack into one byte. */
 const maximumDeflateRatio = 1032;

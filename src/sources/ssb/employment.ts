@@ -1,7 +1,7 @@
 /** Table 13470: persons employed by place of work and industry. */
 
 import { allIndustries } from '../../case/dataTables';
-import type { Wanted } from '../figures';
+import type { RequestedAreas } from '../figures';
 import { gapAfter } from './callFailure';
 import {
   contentsCalled,
@@ -19,7 +19,7 @@ import { tableOf, type Choice, type Table } from './service';
 import { sourceColumns, vintageOf, type FetchContext, type FetchedTable, type Step } from './step';
 
 const years = 10;
-const noPlaces: Wanted = { municipalities: [], counties: [] };
+const noPlaces: RequestedAreas = { municipalities: [], counties: [] };
 const national = { table: '07984', title: 'sysselsatte i hele landet' };
 
 export const employment: Step = {

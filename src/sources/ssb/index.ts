@@ -1,7 +1,7 @@
 /** Fetches the tables of a case from Statistics Norway, one after another. When a table fails, the tables already fetched are kept. */
 
 import type { DataRows, DataTableKey } from '../../case/dataTables';
-import type { Figures, Wanted } from '../figures';
+import type { Figures, RequestedAreas } from '../figures';
 import { SourceFault } from '../sourceFault';
 import { CallFailure, gapAfter } from './callFailure';
 import { makeClient, type ClientOptions } from './client';
@@ -57,7 +57,7 @@ export const ssbTables: readonly DataTableKey[] = [...new Set(steps.map(({ key }
  * Fetches figures for the wanted places, their counties and the country. A table that fails becomes a gap, and the other tables are still fetched.
  * @throws SourceFault fetchCancelled; ssbUnreachable, when neither the service nor its older version answers
  */
-export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise<Figures> {
+export async function fetchFromSsb(wanted: RequestedAreas, options: SsbOptions): Promise<Figures> {
   const { tables = ssbTables, onProgress, signal } = options;
   const context = contextOf(wanted, options);
   const chosenSteps = steps.filter(({ key }) => tables.includes(key));
@@ -83,7 +83,7 @@ export async function fetchFromSsb(wanted: Wanted, options: SsbOptions): Promise
   return { rows, gaps };
 }
 
-function contextOf(wanted: Wanted, options: SsbOptions): FetchContext {
+function contextOf(wanted: RequestedAreas, options: SsbOptions): FetchContext {
   const service: Service = {
     client: makeClient(options),
     baseUrl: options.baseUrl ?? 'https://data.ssb.no/api/pxwebapi/v2',

@@ -3,7 +3,7 @@
 import { municipalitiesIn, newestDivision } from '../../analysis/geography/municipalities';
 import { markGroupingHoles } from '../../analysis/geography/recode';
 import type { CellContent } from '../../case/dataTables';
-import type { Area, Wanted } from '../figures';
+import type { Area, RequestedAreas } from '../figures';
 import { SourceFault } from '../sourceFault';
 import { CallFailure, type TableName } from './callFailure';
 import { regionOf, type Period } from './findVariables';
@@ -63,7 +63,7 @@ interface Question {
 export async function askRegions(
   service: Service,
   table: Table,
-  wanted: Wanted,
+  wanted: RequestedAreas,
   { period, others, kind, country = true }: Question,
 ): Promise<RegionalFigures> {
   const region = regionOf(table);

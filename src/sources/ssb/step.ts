@@ -1,14 +1,14 @@
 /** The step of a fetch that fetches one of Statistics Norway's tables, and what it needs and returns. */
 
 import type { CellContent, DataTableKey } from '../../case/dataTables';
-import type { Vintage, Wanted } from '../figures';
+import type { Vintage, RequestedAreas } from '../figures';
 import type { SourceFault } from '../sourceFault';
 import type { Service, Table } from './service';
 
 export interface FetchContext {
   readonly service: Service;
   readonly klassUrl: string;
-  readonly wanted: Wanted;
+  readonly wanted: RequestedAreas;
   /** ISO date, written in the column Hentet. */
   readonly today: string;
 }

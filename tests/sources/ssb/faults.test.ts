@@ -1,6 +1,6 @@
 import { languages } from '../../../src/text';
 import { ssbFaults } from '../../../src/text/ssb';
-import type { Wanted } from '../../../src/sources/figures';
+import type { RequestedAreas } from '../../../src/sources/figures';
 import { fetchFromSsb, type SsbOptions } from '../../../src/sources/ssb';
 import { SourceFault } from '../../../src/sources/sourceFault';
 import { optionsFor, hjartdal, noLimit } from './server/asking';
@@ -11,7 +11,7 @@ const start = async (options: ServerOptions = {}): Promise<SsbServer> =>
   (server = await startSsbServer({ ...noLimit, ...options }));
 afterEach(() => server.close());
 
-const fetchAll = (options: Partial<SsbOptions> = {}, wanted: Wanted = hjartdal) =>
+const fetchAll = (options: Partial<SsbOptions> = {}, wanted: RequestedAreas = hjartdal) =>
   fetchFromSsb(wanted, { ...optionsFor(server), ...options });
 
 const figures = /\/07459\/data/;
@@ -89,7 +89,7 @@ describe('the older service', () => {
 
   test('gives the numbers of each year where it has no lists either', async () => {
     await start();
-    const wanted: Wanted = { ...hjartdal, counties: [] };
+    const wanted: RequestedAreas = { ...hjartdal, counties: [] };
     const newer = await fetchAll({ tables: ['population'] }, wanted);
     await server.close();
     await start({ withoutTables: every, withoutLists: true });
@@ -182,7 +182,7 @@ test('without the table for the country, employment has its municipalities all t
 
 test('a list of municipalities that is named but not there leaves the numbers of each year', async () => {
   await start();
-  const wanted: Wanted = { ...hjartdal, counties: [] };
+  const wanted: RequestedAreas = { ...hjartdal, counties: [] };
   const listed = await fetchAll({ tables: ['population'] }, wanted);
   server.fail({ status: 404, at: /codelists/ });
   const numbered = await fetchAll({ tables: ['population'] }, wanted);

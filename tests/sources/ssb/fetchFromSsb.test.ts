@@ -1,12 +1,12 @@
 import telemark from '../../../src/sources/samples/telemark.json';
 import { plainName } from '../../../src/case/areas';
 import { ageGroups, allIndustries, dataTables, firstFault, type DataRows, type DataTableKey } from '../../../src/case/dataTables';
-import type { Figures, Wanted } from '../../../src/sources/figures';
+import type { Figures, RequestedAreas } from '../../../src/sources/figures';
 import { fetchFromSsb, ssbTables, type SsbOptions, type SsbProgress } from '../../../src/sources/ssb';
 import { optionsFor, hjartdal, noLimit, today } from './server/asking';
 import { startSsbServer, type ServerOptions, type SsbServer } from './server/startSsbServer';
 
-async function fetched(wanted: Wanted, options: Partial<SsbOptions> = {}, serving: ServerOptions = {}) {
+async function fetched(wanted: RequestedAreas, options: Partial<SsbOptions> = {}, serving: ServerOptions = {}) {
   const server = await startSsbServer({ ...noLimit, ...serving });
   try {
     const figures = await fetchFromSsb(wanted, { ...optionsFor(server), ...options });
@@ -194,7 +194,7 @@ test('the codes of a grouping list are read from the list, also in their older f
 });
 
 test('without grouping lists, a series is made from the numbers that the municipality has had', async () => {
-  const skien: Wanted = { municipalities: [{ code: '4003', name: 'Skien' }, ...hjartdal.municipalities], counties: [] };
+  const skien: RequestedAreas = { municipalities: [{ code: '4003', name: 'Skien' }, ...hjartdal.municipalities], counties: [] };
   const listed = await fetched(skien, { tables: ['population'] });
   const numbered = await fetched(skien, { tables: ['population'] }, { withoutLists: true });
   expect(numbered.figures.rows).toEqual(listed.figures.rows);
@@ -203,13 +203,13 @@ test('without grouping lists, a series is made from the numbers that the municip
 });
 
 test('without grouping lists, a municipality with a part of a divided one has missing figures, and not too small ones', async () => {
-  const heim: Wanted = { municipalities: [{ code: '5055', name: 'Heim' }], counties: [] };
+  const heim: RequestedAreas = { municipalities: [{ code: '5055', name: 'Heim' }], counties: [] };
   const { figures } = await fetched(heim, { tables: ['population'] }, { withoutLists: true });
   expect(figures.gaps.find(({ key }) => key === 'ssbHoles')?.details['places']).toBe('Heim 2016–2019');
 });
 
 test('a gap names a municipality that is not in the table', async () => {
-  const unknown: Wanted = { municipalities: [{ code: '4099', name: 'Nyby' }], counties: [] };
+  const unknown: RequestedAreas = { municipalities: [{ code: '4099', name: 'Nyby' }], counties: [] };
   const { figures } = await fetched(unknown, { tables: ['population'] });
   expect(figures.gaps.map((gap) => gap.in('nn'))).toContain(
     'SSB-tabell 07459 (folketall etter alder) har ikkje tal for Nyby. Skriv dei inn på dataarket om dei finst ein annan stad.',
@@ -217,7 +217,7 @@ test('a gap names a municipality that is not in the table', async () => {
 });
 
 test('flows without a figure are not read as 0, but counted and named in a gap', async () => {
-  const oslo: Wanted = { municipalities: [{ code: '0301', name: 'Oslo' }], counties: [] };
+  const oslo: RequestedAreas = { municipalities: [{ code: '0301', name: 'Oslo' }], counties: [] };
   const { figures } = await fetched(oslo, { tables: ['commuting'] });
   expect(figures.rows.commuting?.length).toBeGreaterThan(0);
   expect(figures.rows.commuting?.every((row) => Number(row[3]) > 0)).toBe(true);

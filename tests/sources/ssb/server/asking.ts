@@ -1,12 +1,12 @@
 /** What the tests of the fetch share: places, a date, and options that ask the server on this machine with hardly any waiting. */
 
-import type { Wanted } from '../../../../src/sources/figures';
+import type { RequestedAreas } from '../../../../src/sources/figures';
 import type { SsbOptions } from '../../../../src/sources/ssb';
 import type { SsbServer } from './startSsbServer';
 
 export const today = '2026-11-23';
 
-export const hjartdal: Wanted = {
+export const hjartdal: RequestedAreas = {
   municipalities: [{ code: '4024', name: 'Hjartdal' }],
   counties: [{ code: '40', name: 'Telemark' }],
 };
