@@ -1,6 +1,6 @@
 import { AnalysisError } from './analysisError';
 
-/** Input coefficients: the row industry supplies the column industry. Each cell is what the column industry buys per unit of its own output. */
+/** Input coefficients: the row industry supplies the column industry. Each cell is the column industry's purchases per unit of its own output. */
 export type Coefficients = readonly (readonly number[])[];
 
 /**

@@ -2,7 +2,7 @@ import { toTable, checkCoefficients, toRowMajor, type Coefficients } from './coe
 import { factorise, inverseFromFactors } from './linearSystem';
 
 /**
- * Calculates the Leontief inverse: what each industry must produce, through all rounds of supply, for one unit of final demand for each other.
+ * Calculates the Leontief inverse: the output that each industry must produce, through all rounds of supply, per unit of final demand for each industry.
  *
  *   L = (I − A)⁻¹ = I + A + A² + …
  *

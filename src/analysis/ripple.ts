@@ -78,9 +78,9 @@ interface RegionalTable {
  * Known `purchases` replace the industry's regionalised column. The employer is then a sector of its own that sells nothing to others, and the rest of its industry
  * may lose jobs as a supplier. Industries that are `populationDriven` keep their output, so they pass no loss on.
  *
- * @throws AnalysisError unknown-industry; outside-bounds for jobsLost below 0; more-lost-than-there; nothing-in-all when nobody works in the
- *   industry per unit of output; figure-missing when type 2 has no households in the table; no-solution when the
- *   table closed with its households, or regionalised without a cap, is not productive; column-sum-too-large for purchases of 1 or more; as `checkCoefficients`, `checkByIndustry` and `regionalQuotients`
+ * @throws AnalysisError unknown-industry; outside-bounds for jobsLost below 0; more-lost-than-there; nothing-in-all when the industry's output needs no jobs;
+ *   figure-missing when type 2 has no households in the table; no-solution when the table closed with its households, or regionalised without a cap, is not
+ *   productive; column-sum-too-large for purchases of 1 or more; as `checkCoefficients`, `checkByIndustry` and `regionalQuotients`
  * @see Miller & Blair (2009), Input–Output Analysis, 2nd ed., section 13.2.1 (mixed model) and 2.5 (households)
  */
 export function ripple(input: RippleInput): Ripple {

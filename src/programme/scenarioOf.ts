@@ -127,7 +127,7 @@ export function scenarioOf(input: ScenarioInput): CaseScenario {
   });
 }
 
-/** Returns what each assumption alone does to the main result of `scenarioOf`, in the order of the scenario. It throws the same. */
+/** Returns the effect of each assumption alone on the main result of `scenarioOf`, in the order of the scenario. It throws the same errors. */
 export function scenarioSensitivityOf(input: ScenarioInput): AssumptionEffect[] {
   return nameErrorsByInput(() => {
     const { municipality, nation, loss, assumed } = prepareScenario(input);

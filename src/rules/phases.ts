@@ -1,4 +1,4 @@
-/** The four phases of a programme (OR 3.1.3): who is responsible for each, and which rules limit its length. The text catalogue says what each delivers. */
+/** The four phases of a programme (OR 3.1.3): who is responsible for each, and which rules limit its length. The text catalogue has the deliverables of each. */
 
 export const phases = [
   {
