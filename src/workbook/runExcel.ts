@@ -1,24 +1,25 @@
-/** The one door to Excel: everything that is done to a workbook runs by one of these two. */
+/** The only calls of `Excel.run` in the add-in. All work on a workbook goes through one of the two functions. */
 
-/** Runs a command of the user. Excel waits for a cell that is being edited to be finished, and where it can, takes the whole command back with one undo. */
+/** Runs a command that the user gave. Excel first waits until no cell is being edited and, where it supports this, undoes the whole command in one step. */
 export const runCommand = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run(commandOptions(), work);
 
 /**
- * Runs what the user did not ask for. It does not wait for a cell that is being edited: Excel refuses, and the caller decides what that means.
- * @param earlier a context of an earlier run, to end what that run began
+ * Runs work that the user did not ask for. It does not wait when a cell is being edited: Excel refuses, and the caller handles the error.
+ *
+ * @param earlier the context of an earlier run, to finish or clean up what that run began
  */
 export const runAtOnce = <T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   earlier?: OfficeExtension.ClientRequestContext,
 ): Promise<T> => (earlier ? Excel.run(earlier, work) : Excel.run(work));
 
-/** Grouping of undo came with ExcelApi 1.20, which is later than what the manifest asks for. */
+/** Undo in one step needs ExcelApi 1.20, which is newer than the version that the manifest requires. */
 const commandOptions = (): Excel.RunOptions => ({
   delayForCellEdit: true,
   ...(isSupported('1.20') && { mergeUndoGroup: true }),
 });
 
-/** Outside Office, as in the embedded workbook, nothing newer than the manifest asks for is counted on. */
+/** Outside Office, as in the embedded workbook, only the version that the manifest requires is used. */
 const isSupported = (version: string): boolean =>
   typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', version);

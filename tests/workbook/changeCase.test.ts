@@ -11,7 +11,7 @@ import { canonical } from '../xlsx/canonical';
 import { faultOf } from './faultOf';
 import { today } from '../today';
 
-/** Hjartdal with a few figures, behind Microsoft's own client. */
+/** A workbook with Hjartdal and a few of its figures, used through Microsoft's own client. */
 async function withCase(): Promise<Host> {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
@@ -33,8 +33,8 @@ const jobs = (year: number, count: number) => [
   ...[year, count, 'Statistisk sentralbyrå, tabell 13470', '2026-11-23'],
 ];
 
-/** Everything that the pane changes, in one. */
-const everything: CaseChanges = {
+/** A change of everything that the pane may change. */
+const changeOfEverything: CaseChanges = {
   values: { total: 24_000_000, grantDate: '2027-01-15', applicant: 'Hjartdal kommune', residentsShare: null },
   lists: {
     losses: [[2024, 60]],
@@ -52,10 +52,10 @@ const everything: CaseChanges = {
 };
 
 describe('A change from the pane', () => {
-  test('is in the workbook afterwards: fields, lists that grow and shrink, figures, a sheet that was not there, assumptions', async () => {
+  test('is written to the workbook: fields, lists that grow and shrink, figures, a new sheet, and assumptions', async () => {
     const host = await withCase();
     const from = host.roundTrips;
-    await changeCase(everything, 'nb');
+    await changeCase(changeOfEverything, 'nb');
     expect(host.roundTrips - from).toBe(3);
     const { case: read, data, assumptions } = await openCase('nb');
     expect(read).toMatchObject({ total: 24_000_000, grantDate: '2027-01-15', applicant: 'Hjartdal kommune', jobsLost: 60 });
@@ -70,7 +70,7 @@ describe('A change from the pane', () => {
     expect(assumptions).toEqual({ 'absorption.residents': 0.9 });
   });
 
-  test('grows a table far beyond what it was, with the computed column in every row', async () => {
+  test('makes a table much longer, with the computed column in every row', async () => {
     await withCase();
     const rows = Array.from({ length: 400 }, (_, index) => jobs(1900 + (index % 200), index));
     await changeCase({ figures: { employment: rows } }, 'nb');
@@ -79,7 +79,7 @@ describe('A change from the pane', () => {
     expect(data.employment.every((row) => row.at(-1) === 1)).toBe(true);
   });
 
-  test('empties a list, and the table still stands', async () => {
+  test('empties a list without removing its table', async () => {
     await withCase();
     await changeCase({ lists: { losses: [] } }, 'nb');
     const { data, case: read } = await openCase('nb');
@@ -88,7 +88,7 @@ describe('A change from the pane', () => {
     expect((await openCase('nb')).case.jobsLost).toBe(150);
   });
 
-  test('that no field can hold is refused in words before Excel is asked', async () => {
+  test('that a field cannot hold is refused with a message, without a call to Excel', async () => {
     const host = await withCase();
     const from = host.roundTrips;
     const fault = await faultOf(changeCase({ values: { years: 60 } }, 'nn'));
@@ -96,14 +96,14 @@ describe('A change from the pane', () => {
     expect(host.roundTrips).toBe(from);
   });
 
-  test('takes no text for a formula', async () => {
+  test('writes a text that begins like a formula as a text', async () => {
     await withCase();
     await changeCase({ values: { employer: '=1+1' }, lists: { focusAreas: [['+cmd|x', 1]] } }, 'nb');
     const { case: read, data } = await openCase('nb');
     expect([read.employer, data.focusAreas[0]?.[0]]).toEqual(['=1+1', '+cmd|x']);
   });
 
-  test('that would write over something of the user’s is refused, with the cell', async () => {
+  test('that would overwrite the user’s own cells is refused with the name of the cell', async () => {
     const host = await withCase();
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('Bortfall').getRange();
@@ -122,7 +122,7 @@ describe('A change from the pane', () => {
     expect(canonical(await host.snapshot())).toEqual(before);
   });
 
-  test('keeps a column that the user has put beside a table of figures, with each row', async () => {
+  test('keeps a column that the user has added to a table of figures, and moves its cells with their rows', async () => {
     const host = await withCase();
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('Pendling');
@@ -141,8 +141,8 @@ describe('A change from the pane', () => {
         [...(second ?? []).map((cell) => cell ?? ''), 'andre'],
       ];
       sheet.getRange('A4:G6').values = cells;
-      const made = sheet.tables.add('A4:G6', true);
-      made.name = 'Pendling';
+      const newTable = sheet.tables.add('A4:G6', true);
+      newTable.name = 'Pendling';
       await context.sync();
     });
     const { data } = await openCase('nb');
@@ -158,7 +158,7 @@ describe('A change from the pane', () => {
     ]);
   });
 
-  test('sets an assumption on S16 where there is one, and the sheet is what counts from then on', async () => {
+  test('sets an assumption on the sheet S16 when it exists, which replaces the assumptions set before', async () => {
     await withCase();
     await changeCase({ assumptions: { 'ripple.delta': 0.3 } }, 'nb');
     await generateTables(['application'], today, { language: 'nn' });
@@ -169,22 +169,24 @@ describe('A change from the pane', () => {
 });
 
 describe('A change that fails', () => {
-  test('leaves the workbook byte for byte as it was, wherever it fails', async () => {
+  test('leaves the workbook exactly as it was, at whichever action it fails', async () => {
     const trial = await withCase();
     const start = trial.roundTrips;
-    /** How many actions each round trip has; what the client sends afterwards to let go of its objects is not counted. */
+    /** The last action of each round trip. The actions that the client sends afterwards to release its objects are not counted. */
     const actions = new Map<number, number>();
-    const over = new Set<number>();
+    const finished = new Set<number>();
     trial.failAt = (trip, action) => {
-      if (action === 0 && actions.has(trip - start)) over.add(trip - start);
-      if (!over.has(trip - start)) actions.set(trip - start, action);
+      if (action === 0 && actions.has(trip - start)) finished.add(trip - start);
+      if (!finished.has(trip - start)) actions.set(trip - start, action);
       return undefined;
     };
-    await changeCase(everything, 'nb');
-    const points = [...actions].flatMap(([trip, most]) =>
+    await changeCase(changeOfEverything, 'nb');
+    const points = [...actions].flatMap(([trip, lastAction]) =>
       trip === 0
         ? []
-        : [...new Set([0, Math.floor(most / 3), Math.floor((2 * most) / 3), most])].map((action) => [trip, action] as const),
+        : [...new Set([0, Math.floor(lastAction / 3), Math.floor((2 * lastAction) / 3), lastAction])].map(
+            (action) => [trip, action] as const,
+          ),
     );
     expect(points.length).toBeGreaterThan(6);
 
@@ -192,8 +194,8 @@ describe('A change that fails', () => {
     for (const [trip, action] of points) {
       const before = canonical(await host.snapshot());
       const from = host.roundTrips;
-      host.failAt = (at, index) => (at === from + trip && index === action ? 'AccessDenied' : undefined);
-      expect((await faultOf(changeCase(everything, 'nb'))).key).toBe('protected');
+      host.failAt = (roundTrip, index) => (roundTrip === from + trip && index === action ? 'AccessDenied' : undefined);
+      expect((await faultOf(changeCase(changeOfEverything, 'nb'))).key).toBe('protected');
       host.failAt = undefined;
       expect(canonical(await host.snapshot())).toEqual(before);
     }

@@ -17,10 +17,10 @@ import { faultOf } from './faultOf';
 import { today } from '../today';
 
 const nb: CommandOptions = { language: 'nb' };
-/** Enough of the tables for what holds whichever they are. */
+/** One pack of tables, for tests that would give the same result with any of them. */
 const budget = ['budget'] as const;
 
-/** An empty workbook behind Microsoft's own client. */
+/** Opens an empty workbook, used through Microsoft's own client. */
 function openHost(): Host {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
@@ -36,7 +36,7 @@ async function makeCase(figures: boolean): Promise<Host> {
 }
 
 const withCase = madeOnce(() => makeCase(true), genuineExcel);
-/** What the budget needs, which is none of the statistics. */
+/** A case without statistics, which the budget does not need. */
 const withoutFigures = madeOnce(() => makeCase(false), genuineExcel);
 
 const sheetNames = ({ sheets }: WorkbookSnapshot): string[] => sheets.map(({ name }) => name);
@@ -53,7 +53,7 @@ async function write(sheet: string, address: string, value: string | number): Pr
   });
 }
 
-/** How many actions a round trip of the command has. */
+/** The number of the last action in a round trip of the command. */
 async function actionsOf(trip: number): Promise<number> {
   const host = await withoutFigures();
   const from = host.roundTrips;
@@ -67,7 +67,7 @@ async function actionsOf(trip: number): Promise<number> {
 }
 
 describe('Inserting a case', () => {
-  test('puts Sak and a sheet for each table of figures into the workbook, and reads the same case back', async () => {
+  test('adds Sak and a sheet for each table of figures, and the same case can be read from them', async () => {
     const host = await makeCase(true);
     const sample = await loadSample('hjartdal');
     const figures = (Object.keys(dataTables) as DataTableKey[]).filter(
@@ -87,7 +87,7 @@ describe('Inserting a case', () => {
     expect(read.data.municipalities.map(([, name]) => name)).toEqual(['Hjartdal']);
   });
 
-  test('is refused where the workbook has a sheet of that name, and changes nothing', async () => {
+  test('is refused when the workbook already has a case, and changes nothing', async () => {
     const host = await withCase();
     const before = canonical(await host.snapshot());
     const { case: values, ...rest } = await loadSample('porsgrunn');
@@ -97,7 +97,7 @@ describe('Inserting a case', () => {
 });
 
 describe('Generating every pack', () => {
-  test('takes at most six round trips, shows all tables with the first one active, and leaves no formula in error', async () => {
+  test('takes at most six round trips, shows all tables with the first sheet active, and leaves no formula with an error', async () => {
     const host = await withCase();
     const before = host.roundTrips;
     const { sheets } = await generateTables(packs, today, nb);
@@ -112,7 +112,7 @@ describe('Generating every pack', () => {
     expect(workbook.sheets.filter(({ visibility }) => visibility !== 'visible')).toEqual([]);
     const errors = workbook.sheets.flatMap(({ name, cells }) =>
       cells
-        // What charts are to leave open is #N/A in their workings.
+        // The figures behind a chart have #N/A where the line should have a gap.
         .filter(({ value, formula }) => typeof value === 'object' && !formula?.endsWith(',NA())'))
         .map(({ row, column, value, formula }) => ({ name, row: row + 1, column, value, formula })),
     );
@@ -121,7 +121,7 @@ describe('Generating every pack', () => {
 });
 
 describe('Generating the budget', () => {
-  test('never writes over a sheet that a user made', async () => {
+  test('never overwrites a sheet that the user made', async () => {
     const host = await withoutFigures();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('b2 kostnadsplan').getRange('A1').values = [['mitt eget']];
@@ -133,14 +133,14 @@ describe('Generating the budget', () => {
     expect(sheetNames(workbook)).toContain('B2 Kostnadsplan (2)');
   });
 
-  test('tells how far it is, from looking to showing', async () => {
+  test('reports its progress, from looking to showing', async () => {
     await withoutFigures();
     const steps: string[] = [];
     await generateTables(budget, today, { language: 'nb', onProgress: ({ step, done }) => steps.push(`${step} ${done}`) });
     expect(steps).toEqual(['looking 0', 'reading 0.25', 'writing 0.5', 'showing 0.75', 'showing 1']);
   });
 
-  test('follows the case: another loss changes the verdict without a new sheet', async () => {
+  test('makes formulas that follow the case: another loss changes the verdict at once', async () => {
     const host = await withCase();
     await generateTables(['application'], today, nb);
     const verdict = async () =>
@@ -155,9 +155,9 @@ describe('Generating the budget', () => {
 
 describe('When a round trip fails', () => {
   const codes = ['InvalidOperationInCellEditMode', 'AccessDenied', 'GeneralException', 'ItemNotFound'];
-  // A batch is no transaction: it may stop before anything is done, after some of it, and after all of it.
+  // A round trip is not a transaction: it may fail before anything is done, after a part, and after everything.
   test.each([1, 2, 3, 4])(
-    'round trip %d, anywhere in it: the workbook is as it was, with a sentence on what to do',
+    'round trip %d at any action: the workbook is as it was, and a message says what to do',
     async (trip) => {
       const actions = await actionsOf(trip);
       const host = await withoutFigures();
@@ -175,7 +175,7 @@ describe('When a round trip fails', () => {
     },
   );
 
-  test('and the clean-up fails once too, it is tried again', async () => {
+  test('and the clean-up also fails once, the clean-up is tried again', async () => {
     const host = await withoutFigures();
     const before = canonical(await host.snapshot());
     const from = host.roundTrips;
@@ -185,7 +185,7 @@ describe('When a round trip fails', () => {
     expect(canonical(await host.snapshot())).toEqual(before);
   });
 
-  test('and no clean-up gets through, the message names the sheets to delete', async () => {
+  test('and no clean-up succeeds, the message names the sheets to delete', async () => {
     const host = await withoutFigures();
     const from = host.roundTrips;
     host.failAt = (roundTrip, action) =>
@@ -195,38 +195,41 @@ describe('When a round trip fails', () => {
     expect(fault.in('nb')).toContain('B2 Kostnadsplan');
   });
 
-  test.each(['looking', 'reading', 'writing', 'showing'] as const)('cancelled while %s: nothing is left', async (step) => {
-    const host = await withoutFigures();
-    const before = canonical(await host.snapshot());
-    const controller = new AbortController();
-    const fault = await faultOf(
-      generateTables(budget, today, {
-        language: 'nb',
-        signal: controller.signal,
-        onProgress: (progress) => {
-          if (progress.step === step) controller.abort();
-        },
-      }),
-    );
-    expect(fault.key).toBe('cancelled');
-    expect(canonical(await host.snapshot())).toEqual(before);
-  });
+  test.each(['looking', 'reading', 'writing', 'showing'] as const)(
+    'cancelled while %s: the workbook is as it was',
+    async (step) => {
+      const host = await withoutFigures();
+      const before = canonical(await host.snapshot());
+      const controller = new AbortController();
+      const fault = await faultOf(
+        generateTables(budget, today, {
+          language: 'nb',
+          signal: controller.signal,
+          onProgress: (progress) => {
+            if (progress.step === step) controller.abort();
+          },
+        }),
+      );
+      expect(fault.key).toBe('cancelled');
+      expect(canonical(await host.snapshot())).toEqual(before);
+    },
+  );
 });
 
-describe('A workbook that is not as it should be', () => {
-  test('without a case says so', async () => {
+describe('A workbook that cannot be used', () => {
+  test('without a case gives a message that says so', async () => {
     openHost();
     expect((await faultOf(generateTables(budget, today, nb))).in('nb')).toMatch(/ingen sak/);
   });
 
-  test('with a wrong word in a field names the cell, what was found and what was expected', async () => {
+  test('with a wrong word in a field gives a message with the cell, what was found and what was expected', async () => {
     await withCase();
     await write('Sak', 'B8', 'kanskje');
     const fault = await faultOf(openCase('nb'));
     expect(fault.in('nb')).toBe('Sak!B8 (Lite og isolert): fant «kanskje», ventet ett av: JA, NEI, 1, 2, 3, 4, 5, 6.');
   });
 
-  test('with a text in a column of figures names the sheet and cell', async () => {
+  test('with a text in a column of figures gives a message with the sheet and cell', async () => {
     await withCase();
     await write('Data sysselsetting', 'F10', 'mange');
     expect((await faultOf(openCase('en'))).in('en')).toBe(
@@ -234,7 +237,7 @@ describe('A workbook that is not as it should be', () => {
     );
   });
 
-  test('with a renamed column names the column', async () => {
+  test('with a renamed column gives a message with the column', async () => {
     await withCase();
     await write('Data folketall', 'F4', 'Folk');
     expect((await faultOf(openCase('nn'))).in('nn')).toBe(
@@ -242,7 +245,7 @@ describe('A workbook that is not as it should be', () => {
     );
   });
 
-  test('with a deleted table names it and its columns', async () => {
+  test('with a deleted table gives a message with the table', async () => {
     await withCase();
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Pendling').delete();

@@ -1,4 +1,4 @@
-/** The command in Excel: Microsoft's own client over this project's host; what Office itself does (files, new workbooks) is stood in for, as strict as Office is. */
+/** Runs the command with Microsoft's own client over this project's host. Office's part, files and new workbooks, is replaced by a stand-in that is as strict. */
 import { unzipSync, zipSync } from 'fflate';
 import { functions } from '../../src/functions/catalogue';
 import type { Host } from '../../src/excelHost';
@@ -11,25 +11,26 @@ import { withoutAddIn } from '../../src/workbook/withoutAddIn';
 import { genuineExcel } from '../genuineClient';
 import { sample } from '../xlsx/sample';
 
-interface Setting {
+interface Situation {
   readonly bytes?: Uint8Array;
-  /** The error that Office answers the request for the file with. */
-  readonly refused?: number;
-  /** The slice that Office fails to hand over. */
+  /** The error code with which Office refuses to give the file. */
+  readonly refusalCode?: number;
+  /** The index of a slice that Office fails to give. */
   readonly lostSlice?: number;
-  /** What Excel says to opening the copy. */
-  readonly notOpened?: string;
+  /** The error code with which Excel refuses to open the copy. */
+  readonly openingError?: string;
   readonly supported?: boolean;
   readonly calculationState?: 'Done' | 'Calculating' | 'Pending';
 }
 
-interface Desk {
+interface FakeOffice {
   readonly host: Host;
-  /** Workbooks that were opened, as bytes. */
+  /** The workbooks that were opened, as bytes. */
   readonly opened: Uint8Array[];
-  /** Files that Office still holds in memory. */
-  readonly held: () => number;
-  readonly asked: () => number;
+  /** The number of files that are not closed, which Office keeps in memory. */
+  readonly openFiles: () => number;
+  /** How many times the add-in asked for the file. */
+  readonly fileRequests: () => number;
 }
 
 type Callback = (result: unknown) => void;
@@ -39,10 +40,17 @@ const succeeded = (callback: Callback | undefined, value?: unknown): void =>
 const failed = (callback: Callback, code: number): void =>
   queueMicrotask(() => callback({ status: 'failed', error: { code, name: 'Error', message: 'No.' } }));
 
-function sit({ bytes = new Uint8Array(), refused, lostSlice, notOpened, supported = true, calculationState }: Setting): Desk {
+function fakeOffice({
+  bytes = new Uint8Array(),
+  refusalCode,
+  lostSlice,
+  openingError,
+  supported = true,
+  calculationState,
+}: Situation): FakeOffice {
   const host = createHeadlessHost(functions);
   const opened: Uint8Array[] = [];
-  let [held, asked] = [0, 0];
+  let [openFiles, fileRequests] = [0, 0];
   const file = (sliceSize: number): object => {
     let open = true;
     return {
@@ -57,24 +65,24 @@ function sit({ bytes = new Uint8Array(), refused, lostSlice, notOpened, supporte
         succeeded(callback, { data, index, size: data.length });
       },
       closeAsync: (callback?: Callback) => {
-        held -= open ? 1 : 0;
+        openFiles -= open ? 1 : 0;
         open = false;
         succeeded(callback);
       },
     };
   };
   const getFileAsync = (type: string, { sliceSize }: { sliceSize: number }, callback: Callback): void => {
-    asked += 1;
-    if (refused !== undefined) {
-      failed(callback, refused);
+    fileRequests += 1;
+    if (refusalCode !== undefined) {
+      failed(callback, refusalCode);
       return;
     }
-    // Office holds two files at most, and hands over 4 MB of them at a time.
-    if (type !== 'compressed' || sliceSize > 4_194_304 || held === 2) {
+    // Office keeps at most two files open, and gives at most 4 MB of one at a time.
+    if (type !== 'compressed' || sliceSize > 4_194_304 || openFiles === 2) {
       failed(callback, 5001);
       return;
     }
-    held += 1;
+    openFiles += 1;
     succeeded(callback, file(sliceSize));
   };
   const office = {
@@ -83,18 +91,18 @@ function sit({ bytes = new Uint8Array(), refused, lostSlice, notOpened, supporte
     context: { document: { getFileAsync }, requirements: { isSetSupported: () => supported } },
   };
   const createWorkbook = (base64: string): Promise<void> => {
-    if (notOpened !== undefined) return Promise.reject(Object.assign(new Error(notOpened), { code: notOpened }));
+    if (openingError !== undefined) return Promise.reject(Object.assign(new Error(openingError), { code: openingError }));
     opened.push(new Uint8Array(Buffer.from(base64, 'base64')));
     return Promise.resolve();
   };
   const client = genuineExcel(host);
   const excel: unknown = Object.create(client, {
     createWorkbook: { value: createWorkbook },
-    // The host has always calculated; Excel may not have.
+    // The host is always calculated, but Excel may not be.
     ...(calculationState === undefined ? {} : { run: { value: () => Promise.resolve(calculationState) } }),
   });
   Object.assign(globalThis, { Office: office, Excel: excel });
-  return { host, opened, held: () => held, asked: () => asked };
+  return { host, opened, openFiles: () => openFiles, fileRequests: () => fileRequests };
 }
 
 const faultOf = async (work: Promise<unknown>): Promise<WorkbookFault> => {
@@ -107,62 +115,62 @@ const faultOf = async (work: Promise<unknown>): Promise<WorkbookFault> => {
   return error;
 };
 
-test('the copy is opened as a new workbook: the open one’s own file, without what needs the add-in', async () => {
+test('the copy is opened as a new workbook: the file of the open workbook, without what needs the add-in', async () => {
   const bytes = await toXlsx(sample);
-  const { opened, held } = sit({ bytes });
+  const { opened, openFiles } = fakeOffice({ bytes });
   await expect(copyForSharing()).resolves.toBe('opened');
   expect(opened.map((copy) => unzipSync(copy))).toEqual([unzipSync(withoutAddIn(bytes))]);
-  expect(held()).toBe(0);
+  expect(openFiles()).toBe(0);
 });
 
-test('a file of several slices is put together, byte for byte', async () => {
+test('a file of several slices is put together without a change', async () => {
   const picture = Uint8Array.from({ length: 9_000_001 }, (_, index) => (index * index) % 251);
   const bytes = zipSync({ ...unzipSync(await toXlsx(sample)), 'xl/media/image1.png': [picture, { level: 0 }] });
-  const { opened } = sit({ bytes });
+  const { opened } = fakeOffice({ bytes });
   await copyForSharing();
   expect(Buffer.compare(unzipSync(opened[0]!)['xl/media/image1.png']!, picture)).toBe(0);
 });
 
-test('made again and again, it leaves no file in Office’s memory', async () => {
-  const { opened, held } = sit({ bytes: await toXlsx(sample) });
+test('several copies leave no file in Office’s memory', async () => {
+  const { opened, openFiles } = fakeOffice({ bytes: await toXlsx(sample) });
   for (let time = 0; time < 4; time += 1) await copyForSharing();
   expect(opened).toHaveLength(4);
-  expect(held()).toBe(0);
+  expect(openFiles()).toBe(0);
 });
 
-test('while a cell is being edited, Excel’s file is not asked for', async () => {
-  const { host, asked } = sit({ bytes: await toXlsx(sample) });
+test('Excel’s file is not asked for while a cell is being edited', async () => {
+  const { host, fileRequests } = fakeOffice({ bytes: await toXlsx(sample) });
   host.failAt = () => 'InvalidOperationInCellEditMode';
   expect((await faultOf(copyForSharing())).key).toBe('busy');
-  expect(asked()).toBe(0);
+  expect(fileRequests()).toBe(0);
 });
 
 test.each(['Calculating', 'Pending'] as const)('while Excel is %s, no copy of old values is made', async (calculationState) => {
-  const { asked } = sit({ bytes: await toXlsx(sample), calculationState });
+  const { fileRequests } = fakeOffice({ bytes: await toXlsx(sample), calculationState });
   expect((await faultOf(copyForSharing())).key).toBe('copyCalculating');
-  expect(asked()).toBe(0);
+  expect(fileRequests()).toBe(0);
 });
 
-test('an Excel without the means says to use another', async () => {
-  sit({ supported: false });
+test('in an Excel that cannot make the copy, the message says to use another Excel', async () => {
+  fakeOffice({ supported: false });
   expect((await faultOf(copyForSharing())).key).toBe('copyUnsupported');
 });
 
-test('a file that Office does not give out is said with Office’s own number', async () => {
-  sit({ refused: 5009 });
+test('when Office does not give the file, the message has Office’s own error code', async () => {
+  fakeOffice({ refusalCode: 5009 });
   const fault = await faultOf(copyForSharing());
   expect(fault.key).toBe('copyRefused');
   expect(fault.in('nb')).toContain('feil 5009');
 });
 
-test('a slice that is lost stops the copy, and the file is closed', async () => {
-  const { held, opened } = sit({ bytes: await toXlsx(sample), lostSlice: 0 });
+test('when a slice cannot be read, no copy is made and the file is closed', async () => {
+  const { openFiles, opened } = fakeOffice({ bytes: await toXlsx(sample), lostSlice: 0 });
   expect((await faultOf(copyForSharing())).key).toBe('copyRefused');
-  expect([held(), opened]).toEqual([0, []]);
+  expect([openFiles(), opened]).toEqual([0, []]);
 });
 
-test('a workbook that is no xlsx says how to save it', async () => {
-  sit({ bytes: zipSync({ 'xl/workbook.bin': new Uint8Array([1]) }) });
+test('for a workbook that is not an xlsx file, the message says how to save it', async () => {
+  fakeOffice({ bytes: zipSync({ 'xl/workbook.bin': new Uint8Array([1]) }) });
   expect((await faultOf(copyForSharing())).in('nn')).toContain('Lagre arbeidsboka som .xlsx');
 });
 
@@ -170,7 +178,7 @@ test.each([
   ['RequestPayloadSizeLimitExceeded', 'copyTooLarge'],
   ['GeneralException', 'copyNotOpened'],
   ['InvalidOperationInCellEditMode', 'busy'],
-] as const)('when Excel does not open the copy (%s), the message is %s', async (notOpened, key) => {
-  sit({ bytes: await toXlsx(sample), notOpened });
+] as const)('when Excel does not open the copy (%s), the message is %s', async (openingError, key) => {
+  fakeOffice({ bytes: await toXlsx(sample), openingError });
   expect((await faultOf(copyForSharing())).key).toBe(key);
 });

@@ -1,4 +1,4 @@
-/** Cases outlive the add-in they were made with. */
+/** A case may be opened with another version of the add-in than it was made with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withAllTables } from '../../src/case/dataTables';
@@ -36,14 +36,14 @@ async function insert(grantDate: string | null = null): Promise<void> {
   );
 }
 
-const meaning = (name: string, formula: string) =>
+const setName = (name: string, formula: string) =>
   Excel.run(async (context) => {
     context.workbook.names.getItem(name).formula = formula;
     await context.sync();
   });
 
 describe('A case made by the first version of the add-in', () => {
-  test('opens, and every pack is made from it beside and in its old sheets', async () => {
+  test('opens, and every pack of tables can be made from it', async () => {
     const host = open();
     await host.load(await fromXlsx(readFileSync(join(__dirname, 'earlier/hjartdal-issue-2.xlsx'))));
     const before = await openCase('nb');
@@ -65,10 +65,10 @@ describe('A case made by a later version of the add-in', () => {
     ['given tables', () => generateTables(['budget'], today, nb)],
   ] as const;
 
-  test.each(commands)('is not %s: the reason is said, and the workbook is as it was', async (_, command) => {
+  test.each(commands)('is not %s: a message gives the reason, and the workbook is not changed', async (_, command) => {
     const host = open();
     await insert();
-    await meaning('Sak_format', '=2');
+    await setName('Sak_format', '=2');
     const before = canonical(await host.snapshot());
     const fault = await faultOf(command());
     expect(fault.key).toBe('newerCase');
@@ -76,10 +76,10 @@ describe('A case made by a later version of the add-in', () => {
     expect(canonical(await host.snapshot())).toEqual(before);
   });
 
-  test('is known by its file too', async () => {
+  test('is recognised also when it is read from a file', async () => {
     const host = open();
     await insert();
-    await meaning('Sak_format', '=2');
+    await setName('Sak_format', '=2');
     const file = await toXlsx(await host.snapshot());
     await open().load(await fromXlsx(file));
     expect((await faultOf(openCase('nb'))).key).toBe('newerCase');
@@ -87,13 +87,13 @@ describe('A case made by a later version of the add-in', () => {
 });
 
 describe('The rules of a saved case', () => {
-  test('are those of the day it was made with, also when newer ones come', async () => {
+  test('are those that were in force when the case was made, also when newer rules come', async () => {
     open();
     await insert();
     expect((await openCase('nb')).case.grantDate).toBe(knownUntil);
   });
 
-  test('are those of its grant when that is known', async () => {
+  test('are those in force on the date of the grant when the case has that date', async () => {
     open();
     await insert('2023-05-01');
     expect((await openCase('nb')).case.grantDate).toBe('2023-05-01');

@@ -1,4 +1,4 @@
-/** Excel is not the same everywhere: what is newer than the manifest asks for is used where it is, and done without where it is not. */
+/** Excel differs between platforms. The add-in uses functions newer than the manifest requires where Excel has them, and manages without them elsewhere. */
 import { withAllTables } from '../../src/case/dataTables';
 import { functions } from '../../src/functions/catalogue';
 import { createHeadlessHost } from '../../src/excelHost/headless';
@@ -12,26 +12,26 @@ import { genuineExcel } from '../genuineClient';
 import { canonical } from '../xlsx/canonical';
 import { today } from '../today';
 
-/** The sets newer than ExcelApi 1.13, which the manifest asks for, that the add-in has a use for. */
-const newer = ['1.20'];
+/** The versions of ExcelApi that the add-in uses beyond 1.13, which the manifest requires. */
+const newerVersions = ['1.20'];
 
 afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));
 
-/** Every command, in an Excel that has these sets; what Excel was told of each run, and the workbook afterwards. */
+/** Runs every command in an Excel that supports the versions. Returns the options of each run, and the workbook afterwards. */
 async function everyCommand(
   supported: readonly string[] | 'no Office',
-): Promise<{ told: Excel.RunOptions[]; workbook: unknown }> {
+): Promise<{ runOptions: Excel.RunOptions[]; workbook: unknown }> {
   if (supported !== 'no Office') {
     const isSetSupported = (_: string, version: string) => supported.includes(version);
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
   }
   const host = createHeadlessHost(functions);
   const genuine = genuineExcel(host);
-  const told: Excel.RunOptions[] = [];
+  const runOptions: Excel.RunOptions[] = [];
   globalThis.Excel = {
     ...genuine,
     run: (options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) => {
-      told.push(options);
+      runOptions.push(options);
       return genuine.run(options, work);
     },
   } as typeof Excel;
@@ -43,30 +43,30 @@ async function everyCommand(
   await generateTables(['budget'], today, { language: 'nb' });
   await recalculate();
   expect((await openCase('nb')).case.total).toBe(24_000_000);
-  return { told, workbook: canonical(await host.snapshot()) };
+  return { runOptions, workbook: canonical(await host.snapshot()) };
 }
 
-describe('An Excel that groups what can be undone (ExcelApi 1.20)', () => {
-  test('is told to take each command back as one', async () => {
-    const { told } = await everyCommand(newer);
-    expect(told.length).toBe(6);
-    expect(told.every(({ mergeUndoGroup }) => mergeUndoGroup === true)).toBe(true);
+describe('Undoing a command in one step (ExcelApi 1.20)', () => {
+  test('is asked for in every command where Excel supports it', async () => {
+    const { runOptions } = await everyCommand(newerVersions);
+    expect(runOptions.length).toBe(6);
+    expect(runOptions.every(({ mergeUndoGroup }) => mergeUndoGroup === true)).toBe(true);
   });
 
-  test('and one that does not makes the same workbook, and is not asked', async () => {
+  test('is not asked for where Excel does not support it, and the workbook is the same', async () => {
     const without = await everyCommand([]);
-    expect(without.told.some((options) => 'mergeUndoGroup' in options)).toBe(false);
-    expect(without.workbook).toEqual((await everyCommand(newer)).workbook);
+    expect(without.runOptions.some((options) => 'mergeUndoGroup' in options)).toBe(false);
+    expect(without.workbook).toEqual((await everyCommand(newerVersions)).workbook);
   });
 
-  test('as does a workbook outside Office', async () => {
+  test('is not asked for outside Office, and the workbook is the same', async () => {
     const outside = await everyCommand('no Office');
-    expect(outside.told.some((options) => 'mergeUndoGroup' in options)).toBe(false);
-    expect(outside.workbook).toEqual((await everyCommand(newer)).workbook);
+    expect(outside.runOptions.some((options) => 'mergeUndoGroup' in options)).toBe(false);
+    expect(outside.workbook).toEqual((await everyCommand(newerVersions)).workbook);
   });
 });
 
-test('every Excel is asked to wait while somebody types in a cell', async () => {
-  const { told } = await everyCommand([]);
-  expect(told.every(({ delayForCellEdit }) => delayForCellEdit === true)).toBe(true);
+test('every Excel is asked to wait while a cell is being edited', async () => {
+  const { runOptions } = await everyCommand([]);
+  expect(runOptions.every(({ delayForCellEdit }) => delayForCellEdit === true)).toBe(true);
 });

@@ -13,7 +13,7 @@ import { today } from '../today';
 const nb = { language: 'nb' } as const;
 const budget = ['budget'] as const;
 
-/** Hjartdal with its budget, which needs none of the statistics, behind Microsoft's own client. */
+/** A workbook with Hjartdal and its budget tables, used through Microsoft's own client. The statistics are left out, because the budget needs none of them. */
 const withBudget = madeOnce(async () => {
   const host = createHeadlessHost(functions);
   globalThis.Excel = genuineExcel(host);
@@ -32,7 +32,7 @@ async function write(sheet: string, address: string, value: string | number): Pr
   });
 }
 
-/** A third focus area, so that the cost plan needs four rows more. */
+/** Adds a third focus area, which gives the cost plan four more rows. */
 async function addFocusArea(): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('Innsats').rows.add(undefined, [['Havbruk', 0.2]]);
@@ -49,7 +49,7 @@ function cellAt(workbook: WorkbookSnapshot, sheet: string, address: string): Cel
     ?.cells.find(({ row, column }) => row === Number(number) - 1 && column === letter.charCodeAt(0) - 65);
 }
 
-/** The row of a sheet whose first cell says so. */
+/** The number of the row whose first cell begins with the label. */
 const rowOf = (workbook: WorkbookSnapshot, sheet: string, label: string): number =>
   (workbook.sheets
     .find(({ name }) => name === sheet)
@@ -66,7 +66,7 @@ describe('Making the tables again', () => {
     expect(canonical(await host.snapshot())).toEqual(before);
   });
 
-  test('keeps what was typed in a yellow cell, in place of a formula, in a blank cell and beside the table', async () => {
+  test('keeps what the user typed in a yellow cell, over a formula, in a blank cell and beside the table', async () => {
     const host = await withBudget();
     await write('B3 Tilsagn', 'D5', 777);
     await write('B1 Finansieringsplan', 'C5', 1234);
@@ -80,7 +80,7 @@ describe('Making the tables again', () => {
     expect(cellAt(after, 'B3 Tilsagn', 'B12')?.value).toBe('mitt eget');
   });
 
-  test('keeps the name that a user gave a sheet, and formulas elsewhere that refer to it', async () => {
+  test('keeps a sheet’s new name, and formulas on other sheets that refer to it', async () => {
     const host = await withBudget();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('B1 Finansieringsplan').name = 'Finansiering 2027';
@@ -93,7 +93,7 @@ describe('Making the tables again', () => {
     expect(cellAt(after, 'Notat', 'A1')?.value).toBe('1 000 kr');
   });
 
-  test('takes a new focus area in, with what was typed on its rows, and leaves no old sheet behind', async () => {
+  test('includes a new focus area, keeps what was typed on the rows that move, and leaves no old sheet', async () => {
     const host = await withBudget();
     const key = rowOf(await host.snapshot(), 'B2 Kostnadsplan', 'Administrasjon, andel');
     await write('B2 Kostnadsplan', `B${key}`, 0.05);
@@ -111,7 +111,7 @@ describe('Making the tables again', () => {
     expect(rowOf(after, 'B2 Kostnadsplan', 'Havbruk')).toBeGreaterThan(0);
   });
 
-  test('keeps the old sheet where it must be replaced and a note stands beside its table', async () => {
+  test('keeps the old sheet when it is replaced and has a note beside its table', async () => {
     const host = await withBudget();
     await write('B2 Kostnadsplan', 'Z2', 'Husk: avklar med styret');
     await addFocusArea();
@@ -120,7 +120,7 @@ describe('Making the tables again', () => {
     expect(cellAt(await host.snapshot(), 'B2 Kostnadsplan (forrige)', 'Z2')?.value).toBe('Husk: avklar med styret');
   });
 
-  test('keeps the old sheet where another sheet of the user refers to it', async () => {
+  test('keeps the old sheet when it is replaced and a sheet of the user refers to it', async () => {
     const host = await withBudget();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Notat').getRange('A1').formulas = [["='B2 Kostnadsplan'!A4"]];
@@ -131,7 +131,7 @@ describe('Making the tables again', () => {
     expect(cellAt(await host.snapshot(), 'Notat', 'A1')?.value).toBe('1 000 kr');
   });
 
-  test('makes a sheet anew that a user deleted', async () => {
+  test('makes a deleted sheet again', async () => {
     const host = await withBudget();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('B5 Faseplan').delete();
@@ -153,7 +153,7 @@ describe('Making the tables again', () => {
     expect(cellAt(after, 'B3 Tilsagn', 'D5')?.value).toBe(777);
   });
 
-  test.each([1, 2, 3, 4])('failing in round trip %d, anywhere in it, leaves the workbook as it was', async (trip) => {
+  test.each([1, 2, 3, 4])('leaves the workbook as it was when round trip %d fails at any action', async (trip) => {
     const host = await withBudget();
     await write('B3 Tilsagn', 'D5', 777);
     await addFocusArea();

@@ -1,4 +1,4 @@
-/** What *Kopi for deling* does to a workbook's own file: the files are written as Excel writes them, and read by readers that are not ours. */
+/** Tests what *Kopi for deling* does to the file of a workbook. The files have the form that Excel gives them, and other programs' readers read the result. */
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const rowsOf = (xml: string): string => xml.slice(xml.indexOf(rowsStart) + rowsS
 const withRows = (xml: string, rows: string): string =>
   xml.slice(0, xml.indexOf(rowsStart) + rowsStart.length) + rows + xml.slice(xml.indexOf(rowsEnd));
 
-/** What the rows of a workbook of one sheet become. */
+/** Puts the rows into a workbook with one sheet, and returns the rows of its copy. */
 async function rowsAfter(rows: string, change: (parts: Parts) => Parts = (parts) => parts): Promise<string> {
   const parts = partsOf(await toXlsx(workbook([sheet('Et ark', { cells: [cell(0, 0, { value: 1 })] })])));
   const path = 'xl/worksheets/sheet1.xml';
@@ -37,7 +37,7 @@ async function rowsAfter(rows: string, change: (parts: Parts) => Parts = (parts)
   return rowsOf(partsOf(withoutAddIn(packed(made)))[path]!);
 }
 
-const named =
+const withNames =
   (...names: readonly (readonly [string, string])[]) =>
   (parts: Parts): Parts => ({
     ...parts,
@@ -47,16 +47,16 @@ const named =
     ),
   });
 
-interface Read {
+interface ReadCell {
   readonly value: unknown;
   readonly formula: string | undefined;
 }
 
-/** Every cell as exceljs reads it: sheet and address → value and formula. */
-async function readCells(bytes: Uint8Array): Promise<Map<string, Read>> {
+/** The value and formula of every cell as exceljs reads them, by sheet and address. */
+async function readCells(bytes: Uint8Array): Promise<Map<string, ReadCell>> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
-  const cells = new Map<string, Read>();
+  const cells = new Map<string, ReadCell>();
   book.eachSheet((each) =>
     each.eachRow((row) =>
       row.eachCell((found) => {
@@ -84,32 +84,32 @@ describe('The copy of Hjartdal with all its tables', () => {
     after = withoutAddIn(before);
   });
 
-  test('is of a file well under 1 MB', () => {
+  test('is made from a file of less than half a megabyte', () => {
     expect(before.byteLength).toBeLessThan(500_000);
   });
 
-  test('names the add-in in no part', () => {
+  test('does not mention the add-in in any part', () => {
     const calling = (parts: Parts): string[] =>
       Object.keys(parts).filter((path) => /_xldudf_OMST_|<f[^>]*>[^<]*OMST\./u.test(parts[path]!));
     expect(calling(partsOf(before)).length).toBeGreaterThan(5);
     expect(calling(partsOf(after))).toEqual([]);
   });
 
-  test('holds the same value in every cell, and the same formula in every cell that does not need the add-in', async () => {
+  test('has the same value in every cell, and the same formula in every cell that does not need the add-in', async () => {
     const [old, made] = [await readCells(before), await readCells(after)];
     expect([...made.keys()]).toEqual([...old.keys()]);
-    const values = (cells: Map<string, Read>): unknown => [...cells].map(([place, { value }]) => [place, value]);
+    const values = (cells: Map<string, ReadCell>): unknown => [...cells].map(([place, { value }]) => [place, value]);
     expect(values(made)).toEqual(values(old));
     const ordinary = [...old].filter(([, { formula }]) => formula !== undefined && !/OMST_|ANCHORARRAY/u.test(formula));
     expect(ordinary.length).toBeGreaterThan(500);
     expect(ordinary.filter(([place, { formula }]) => made.get(place)?.formula !== formula)).toEqual([]);
   });
 
-  test('is, cell by cell, the copy that the command line makes', async () => {
+  test('has the same cells as the copy that the command line makes', async () => {
     expect(await readCells(after)).toEqual(await readCells(await toXlsx(snapshot, { forSharing: true })));
   });
 
-  test('leaves charts, names, styles, tables and print settings as they were, byte for byte', () => {
+  test('does not change charts, names, styles, tables and print settings', () => {
     const [old, made] = [partsOf(before), partsOf(after)];
     const besideCells = (parts: Parts): Parts =>
       Object.fromEntries(
@@ -121,7 +121,7 @@ describe('The copy of Hjartdal with all its tables', () => {
     expect(besideCells(made)).toEqual(besideCells(old));
   });
 
-  test('gives each chart the alternative text that Excel’s API has no place for', () => {
+  test('adds the alternative text of each chart, which Excel’s API cannot set', () => {
     const parts = partsOf(before);
     const drawings = Object.keys(parts).filter((path) => /^xl\/drawings\/[^/]*\.xml$/u.test(path));
     const undescribed = (path: string): string => parts[path]!.replaceAll(/ descr="[^"]*"/gu, '');
@@ -139,12 +139,12 @@ describe('The copy of Hjartdal with all its tables', () => {
     });
 });
 
-test('the add-in’s id is the manifest’s', () => {
+test('the id of the add-in is the one in the manifest', () => {
   expect(readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')).toContain(`<Id>${addInId}</Id>`);
 });
 
 describe('In the cells', () => {
-  test('a block becomes its values, and is a dynamic array no more', async () => {
+  test('a filled range becomes its values, and is no longer a dynamic array', async () => {
     expect(
       await rowsAfter(
         '<row r="1"><c r="A1" s="1" cm="1"><f t="array" ref="A1:B1">_xldudf_OMST_SPLIT(3,"Lierne")</f><v>2</v></c><c r="B1"><v>1</v></c></row>',
@@ -152,7 +152,7 @@ describe('In the cells', () => {
     ).toBe('<row r="1"><c r="A1" s="1"><v>2</v></c><c r="B1"><v>1</v></c></row>');
   });
 
-  test('a text that a formula gave is still a text, also the empty one', async () => {
+  test('the text of a formula is still a text, also when it is empty', async () => {
     expect(
       await rowsAfter(
         '<row r="1"><c r="A1" t="str"><f>_xldudf_OMST_RULE("x")</f><v>&lt;Næring&gt;</v></c><c r="B1" t="str"><f>_xldudf_OMST_RULE("y")</f><v></v></c></row>',
@@ -160,7 +160,7 @@ describe('In the cells', () => {
     ).toBe('<row r="1"><c r="A1" t="str"><v>&lt;Næring&gt;</v></c><c r="B1" t="str"><v></v></c></row>');
   });
 
-  test('an error keeps its name, without what Excel says about it elsewhere in the file', async () => {
+  test('an error keeps its name, without the reference to its description elsewhere in the file', async () => {
     expect(await rowsAfter('<row r="1"><c r="A1" t="e" cm="1" vm="2"><f>_xldudf_OMST_RULE("x")</f><v>#N/A</v></c></row>')).toBe(
       '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>',
     );
@@ -172,26 +172,26 @@ describe('In the cells', () => {
       '<c r="A1" t="inlineStr"><is><t>=OMST.SPLIT(1;2) og &lt;f&gt;_xldudf_OMST_SPLIT(</t></is></c>',
     ],
     [
-      'a formula that only writes the words',
+      'a formula that has the words in a text',
       '<c r="A1" t="str"><f>"OMST.SPLIT("&amp;A2&amp;"_xldudf_OMST_SPLIT("</f><v>OMST.SPLIT(_xldudf_OMST_SPLIT(</v></c>',
     ],
     ['a formula over a sheet of that name', `<c r="A1"><f>SUM('OMST.SPLIT(1)'!A1)</f><v>1</v></c>`],
     ['a formula of another add-in', '<c r="A1"><f>_xldudf_CONTOSO_ADD(1,2)</f><v>3</v></c>'],
-    ['an ordinary block', '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(B1:B9)</f><v>3</v></c>'],
+    ['a filled range of an ordinary formula', '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(B1:B9)</f><v>3</v></c>'],
     ['a what-if table', '<c r="A1"><f t="dataTable" ref="A1:B2" dt2D="1" dtr="1" r1="C1" r2="C2"/><v>3</v></c>'],
     ['a blank cell with a style', '<c r="A1" s="3"/>'],
   ])('%s stays as it is', async (_, xml) => {
     expect(await rowsAfter(`<row r="1">${xml}</row>`)).toBe(`<row r="1">${xml}</row>`);
   });
 
-  test('cells that share a formula of the add-in all become values; those that share another keep it', async () => {
-    const kept = '<c r="B1"><f t="shared" ref="B1:B2" si="1">A1*2</f><v>2</v></c>';
+  test('cells that share a formula of the add-in all become values, and cells that share another formula keep it', async () => {
+    const ordinary = '<c r="B1"><f t="shared" ref="B1:B2" si="1">A1*2</f><v>2</v></c>';
     expect(
       await rowsAfter(
-        `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">_xldudf_OMST_LQ(C1)</f><v>1</v></c>${kept}</row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
+        `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">_xldudf_OMST_LQ(C1)</f><v>1</v></c>${ordinary}</row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
       ),
     ).toBe(
-      `<row r="1"><c r="A1"><v>1</v></c>${kept}</row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
+      `<row r="1"><c r="A1"><v>1</v></c>${ordinary}</row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" si="1"/><v>8</v></c></row>`,
     );
   });
 
@@ -203,13 +203,13 @@ describe('In the cells', () => {
     ).toBe('<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>5</v></c></row>');
   });
 
-  test('a reference to a block that is now values names its cells, also by way of a name; other blocks keep theirs', async () => {
+  test('a reference to a filled range that has become values refers to its cells, also through a name, and references to other filled ranges do not change', async () => {
     const rows = await rowsAfter(
       '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:C1">_xldudf_OMST_SPLIT(3,"Lierne")</f><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>1</v></c></row>' +
         '<row r="2"><c r="A2"><f>SUM(_xlfn.ANCHORARRAY(A1))</f><v>3</v></c>' +
         `<c r="B2"><f>SUM(_xlfn.ANCHORARRAY('Et ark'!$A$1))&amp;"_xlfn.ANCHORARRAY(A1)"</f><v>3</v></c>` +
         '<c r="C2"><f>SUM(_xlfn.ANCHORARRAY(Fordeling),_xlfn.ANCHORARRAY(F9))</f><v>3</v></c></row>',
-      named(['Fordeling', "'Et ark'!$A$1"]),
+      withNames(['Fordeling', "'Et ark'!$A$1"]),
     );
     expect([...rows.matchAll(/<f>(.*?)<\/f>/gu)].map(([, formula]) => formula)).toEqual([
       'SUM(A1:C1)',
@@ -218,16 +218,16 @@ describe('In the cells', () => {
     ]);
   });
 
-  test('what reads a name that calls the add-in becomes a value, and so does what reads that name’s reader; a longer name is another name', async () => {
+  test('a formula that uses a name that calls the add-in, directly or through another name, becomes a value, and a longer name is not mistaken for it', async () => {
     const parts: Parts[] = [];
     const rows = await rowsAfter(
       '<row r="1"><c r="A1"><f>SUM(Forslag)</f><v>3</v></c><c r="B1"><f>andel*2</f><v>6</v></c><c r="C1"><f>ForslagEn</f><v>1</v></c><c r="D1" t="str"><f>"Forslag"</f><v>Forslag</v></c></row>',
-      (given) => {
-        const made = named(
+      (original) => {
+        const made = withNames(
           ['Andel', 'forslag/2'],
           ['Forslag', '_xldudf_OMST_SPLIT(3,&quot;Lierne&quot;)'],
           ['ForslagEn', "'Et ark'!$A$1"],
-        )(given);
+        )(original);
         parts.push(partsOf(withoutAddIn(packed(made))));
         return made;
       },
@@ -240,7 +240,7 @@ describe('In the cells', () => {
     ]);
   });
 
-  test('a formula that was never calculated stops the copy, which says how many and where the first is', async () => {
+  test('no copy is made when formulas are not calculated, and the error says how many they are and where the first is', async () => {
     const copy = rowsAfter(
       '<row r="1"><c r="A1"><f>SUM(B1:B2)</f></c><c r="B1"><f>_xldudf_OMST_LQ(C1)</f></c><c r="B2"><f>_xldudf_OMST_LQ(C2)</f><v></v></c></row>',
     );
@@ -249,10 +249,10 @@ describe('In the cells', () => {
   });
 });
 
-describe('Beside the cells', () => {
-  const block = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_OMST_RULES()</f><v>1</v></c></row>';
+describe('Outside the cells', () => {
+  const filledRange = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xldudf_OMST_RULES()</f><v>1</v></c></row>';
 
-  /** What Excel puts into the file of a workbook in which the add-in's pane, and another's, has been open. */
+  /** Adds what Excel saves in a workbook where the panes of this add-in and of another have been open. */
   function withPanes(parts: Parts): Parts {
     const extension = (reference: string, rest = ''): string =>
       `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{0}">${reference}<we:alternateReferences/><we:properties/><we:bindings/>${rest}</we:webextension>`;
@@ -282,7 +282,7 @@ describe('Beside the cells', () => {
 
   const plain = async (): Promise<Parts> => partsOf(await toXlsx(sample));
 
-  test('the pane’s mark goes, so that a colleague is not asked to fetch the add-in; another add-in’s stays', async () => {
+  test('the trace of the pane is removed, so that a colleague is not asked to install the add-in, and that of another add-in is kept', async () => {
     const made = partsOf(withoutAddIn(packed(withPanes(await plain()))));
     expect(Object.keys(made).filter((path) => path.includes('webextension'))).toEqual([
       'xl/webextensions/taskpanes.xml',
@@ -295,21 +295,21 @@ describe('Beside the cells', () => {
     expect(JSON.stringify(made)).not.toContain('_xldudf_OMST_');
   });
 
-  test('where it was the only one, nothing of task panes is left', async () => {
+  test('all parts about task panes are removed when the add-in’s pane was the only one', async () => {
     const both = withPanes(await plain());
-    const alone = {
+    const onlyOurs = {
       ...both,
       'xl/webextensions/taskpanes.xml': both['xl/webextensions/taskpanes.xml']!.replace(
         /<wetp:taskpane [^>]*row="2".*?<\/wetp:taskpane>/su,
         '',
       ),
     };
-    const made = partsOf(withoutAddIn(packed(alone)));
+    const made = partsOf(withoutAddIn(packed(onlyOurs)));
     expect(Object.keys(made).filter((path) => path.includes('taskpanes'))).toEqual([]);
     expect(made['_rels/.rels']).toBe((await plain())['_rels/.rels']);
   });
 
-  test('the order of calculation goes with all that leads to it; Excel makes it anew', async () => {
+  test('the order of calculation is removed with all references to it, because Excel makes a new one', async () => {
     const parts = await plain();
     const chained = {
       ...parts,
@@ -327,15 +327,15 @@ describe('Beside the cells', () => {
     expect(partsOf(withoutAddIn(packed(chained)))).toEqual(partsOf(withoutAddIn(packed(parts))));
   });
 
-  test('a list to choose from follows its block; a validation or a format that calls the add-in goes', async () => {
+  test('a list to choose from refers to the cells of its filled range, and a validation or format that calls the add-in is removed', async () => {
     const rules =
       '<conditionalFormatting sqref="D1"><cfRule type="expression" priority="1"><formula>Terskel&gt;1</formula></cfRule></conditionalFormatting>' +
       '<conditionalFormatting sqref="D2"><cfRule type="expression" priority="2"><formula>D2&gt;1</formula></cfRule></conditionalFormatting>' +
       '<dataValidations count="2"><dataValidation type="list" sqref="E1"><formula1>_xlfn.ANCHORARRAY($A$1)</formula1></dataValidation>' +
       '<dataValidation type="custom" sqref="E2"><formula1>_xldudf_OMST_LQ(E2)&gt;1</formula1></dataValidation></dataValidations>';
     let xml = '';
-    await rowsAfter(block, (given) => {
-      const made = named(['Terskel', '_xldudf_OMST_RULE(&quot;x&quot;)'])(given);
+    await rowsAfter(filledRange, (original) => {
+      const made = withNames(['Terskel', '_xldudf_OMST_RULE(&quot;x&quot;)'])(original);
       const path = 'xl/worksheets/sheet1.xml';
       const ruled = { ...made, [path]: made[path]!.replace('</sheetData>', `</sheetData>${rules}`) };
       xml = partsOf(withoutAddIn(packed(ruled)))[path]!;
@@ -347,7 +347,7 @@ describe('Beside the cells', () => {
     );
   });
 
-  test('a table does not fill new rows with a formula of the add-in, and a total of its own goes with it', async () => {
+  test('a table loses the formulas of the add-in for new rows and for its total', async () => {
     const column = (name: string, rest: string): string => `<tableColumn id="1" name="${name}"${rest}</tableColumn>`;
     const ordinary = column('Sum', '><calculatedColumnFormula>A2*2</calculatedColumnFormula>');
     const xml = (columns: string): string =>
@@ -368,7 +368,7 @@ describe('Beside the cells', () => {
     expect(made['xl/tables/table9.xml']).toBe(xml(ordinary + column('LQ', '>') + column('Alt', '>')));
   });
 
-  test('a chart over a name that goes keeps what it showed; a chart over cells is left alone', async () => {
+  test('a chart over a name that is removed keeps the values it showed, and a chart over cells does not change', async () => {
     const parts = await plain();
     const chart = parts['xl/charts/chart1.xml']!;
     const over = (formula: string): string =>
@@ -395,8 +395,8 @@ describe('Beside the cells', () => {
 test.each([
   ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
   ['a binary workbook', zipSync({ 'xl/workbook.bin': new Uint8Array([1]) })],
-  ['nothing', new Uint8Array()],
-])('%s is refused as no xlsx', (_, bytes) => {
+  ['an empty file', new Uint8Array()],
+])('%s is refused because it is not an xlsx file', (_, bytes) => {
   expect(() => withoutAddIn(bytes)).toThrow(new WorkbookFault('copyNotXlsx').message);
 });
 
