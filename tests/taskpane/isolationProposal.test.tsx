@@ -9,33 +9,33 @@ import { withAllTables } from '../../src/case/dataTables';
 import { isolationProposal } from '../../src/taskpane/isolationProposal';
 import { languages } from '../../src/text';
 
-const said = (...of: Parameters<typeof isolationProposal>): string | undefined =>
-  isolationProposal(...of)?.replace(/[\u00a0\u202f]/g, ' ');
+const proposal = (...args: Parameters<typeof isolationProposal>): string | undefined =>
+  isolationProposal(...args)?.replace(/[\u00a0\u202f]/g, ' ');
 
 test('Lierne is proposed, because of its class and because it is a region by itself', () => {
-  expect(said([['5042', 'Lierne', 6, 'Lierne']], 'nb')).toBe(
+  expect(proposal([['5042', 'Lierne', 6, 'Lierne']], 'nb')).toBe(
     'JA: sentralitetsklasse 6, og kommunen er en bo- og arbeidsmarkedsregion for seg selv (1 302 innbyggere i 2026).',
   );
 });
 
 test('Hjartdal is not proposed, because of Notodden', () => {
-  expect(said([['4024', 'Hjartdal', 5, 'Notodden']], 'nn')).toBe(
+  expect(proposal([['4024', 'Hjartdal', 5, 'Notodden']], 'nn')).toBe(
     'NEI: sentralitetsklasse 5, men i bu- og arbeidsmarknadsregionen Notodden (26 184 innbyggjarar i 2026), der Notodden har klasse 4.',
   );
 });
 
-test('the proposal for Hallingdal names the two of six municipalities that are a region by themselves', () => {
-  expect(said(hallingdal.data.municipalities, 'en')).toBe('JA for 2 of 6 municipalities: Flå, Hol');
+test('the proposal for Hallingdal names the two of its six municipalities that are regions by themselves', () => {
+  expect(proposal(hallingdal.data.municipalities, 'en')).toBe('JA for 2 of 6 municipalities: Flå, Hol');
 });
 
-test('the proposal for any municipality is a whole sentence, and there is none for a number that is not in use today', () => {
+test('every municipality has a proposal without unfilled placeholders, and a number that is not in use today has none', () => {
   for (const language of languages)
     for (const code of ['5042', '4024', '4001', '1580', '4643', 301]) {
-      expect(said([[code]], language)).toMatch(/./);
-      expect(said([[code]], language)).not.toMatch(/\{|\}|\(\s|undefined|null/);
+      expect(proposal([[code]], language)).toMatch(/./);
+      expect(proposal([[code]], language)).not.toMatch(/\{|\}|\(\s|undefined|null/);
     }
-  expect(said([['0828', 'Seljord', null, null]], 'nb')).toBeUndefined();
-  expect(said([], 'nb')).toBeUndefined();
+  expect(proposal([['0828', 'Seljord', null, null]], 'nb')).toBeUndefined();
+  expect(proposal([], 'nb')).toBeUndefined();
 });
 
 test('the pane shows the proposal under its field, and does not change the field', () => {

@@ -14,7 +14,7 @@ import type { WorkbookCase } from '../../src/workbook/readWorkbook';
 import { languages, type Language } from '../../src/text';
 import { WorkbookFault } from '../../src/workbook/fault';
 
-const openedOf = (values: Partial<Case>): WorkbookCase => ({
+const openedCase = (values: Partial<Case>): WorkbookCase => ({
   case: caseSchema.parse({ ...emptyCase, area: 'Hjartdal', ...values }),
   data: withAllTables({}),
   assumptions: {},
@@ -24,7 +24,7 @@ const openedOf = (values: Partial<Case>): WorkbookCase => ({
 
 const show = (content: ReactNode) => render(<FluentProvider theme={webLightTheme}>{content}</FluentProvider>);
 const verdict = (values: Partial<Case>, language: Language = 'nb') =>
-  show(<VerdictStep language={language} opened={openedOf(values)} />);
+  show(<VerdictStep language={language} opened={openedCase(values)} />);
 const text = (): string => document.body.textContent.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('The verdict in the pane', () => {
@@ -51,24 +51,24 @@ describe('The verdict in the pane', () => {
     expect(text()).toContain('500 fewer lost jobs would still have met it.');
   });
 
-  test('names a missing loss and the sheet to fill it in', () => {
+  test('names a missing loss, and the sheet where it is filled in', () => {
     verdict({ totalEmployment: 10_653 });
     expect(text()).toContain('På arket Sak mangler: Direkte tapte arbeidsplasser.');
   });
 
-  test('is replaced by a sentence when more jobs are lost than there are', () => {
+  test('is replaced by a message when more jobs are lost than there are', () => {
     verdict({ jobsLost: 800, totalEmployment: 739 });
     expect(text()).not.toMatch(/\{\w+\}/);
     expect(screen.queryByText('NEI')).toBeNull();
   });
 
-  test('warns when the grant is later than the known rules', () => {
+  test('warns when the date of the grant is later than the known rules', () => {
     verdict({ ...hjartdal, grantDate: '2026-10-01' });
     expect(text()).toContain('nyere regler kan ha kommet');
   });
 });
 
-test('a fault is one sentence in the user’s language', () => {
+test('a fault is described in the user’s language', () => {
   show(<FaultMessage fault={new WorkbookFault('busy')} language="nn" />);
   expect(text()).toContain('Trykk Enter eller Esc i cella og prøv igjen.');
 });

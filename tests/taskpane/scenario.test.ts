@@ -13,16 +13,16 @@ import { today } from '../today';
 
 interface Changes {
   readonly assumptions?: Parameters<typeof changeCase>[0]['assumptions'];
-  /** Changes the figures of the sample to the ones to test. */
-  readonly data?: (data: CaseData) => CaseData;
+  /** Changes the figures of the sample. */
+  readonly changeData?: (data: CaseData) => CaseData;
 }
 
-/** The case that the pane reads, and the sheets of the same case. */
-async function made(sample: SampleId, { assumptions = {}, data: changed = (data) => data }: Changes = {}) {
+/** Makes the tables of a sample. Returns the case as the pane reads it, and the rows of its sheets. */
+async function makeTables(sample: SampleId, { assumptions = {}, changeData = (data) => data }: Changes = {}) {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
   const { case: values, data, ...rest } = await loadSample(sample);
-  await insertCase({ ...rest, data: changed(data), values }, { language: 'nb' });
+  await insertCase({ ...rest, data: changeData(data), values }, { language: 'nb' });
   await changeCase({ assumptions }, 'nb');
   const { sheets } = await generateTables(['application'], today, { language: 'nb' });
   return {
@@ -31,8 +31,8 @@ async function made(sample: SampleId, { assumptions = {}, data: changed = (data)
   };
 }
 
-/** The figures below each of the headings, which are all in one row, down to the first cell without a number. */
-function under(rows: Awaited<ReturnType<typeof rowsOn>>, ...headings: readonly string[]): number[][] {
+/** The figures below the headings, which are in the same row, down to the first row with a cell that is not a number. */
+function figuresUnder(rows: Awaited<ReturnType<typeof rowsOn>>, ...headings: readonly string[]): number[][] {
   const top = rows.findIndex((row) => headings.every((heading) => row.includes(heading)));
   const columns = headings.map((heading) => rows[top]?.indexOf(heading) ?? -1);
   const below = rows.slice(top + 1).map((row) => columns.map((column) => row[column]));
@@ -42,12 +42,12 @@ function under(rows: Awaited<ReturnType<typeof rowsOn>>, ...headings: readonly s
 
 const paths = ['baseline', 'lower', 'upper', 'withLoss'] as const;
 
-describe('The pane says what the sheets say', () => {
+describe('The scenario in the pane is the same as on the sheets', () => {
   test.each([
     ['hjartdal', {}],
     ['porsgrunn', { 'absorption.moved': 0.13, 'ripple.delta': 0.31 }],
-  ] as const)('of %s, year by year', async (sample, assumptions) => {
-    const { opened, sheet: find } = await made(sample, { assumptions });
+  ] as const)('for %s, year by year', async (sample, assumptions) => {
+    const { opened, sheet: find } = await makeTables(sample, { assumptions });
     const scenario = scenarioOfCase(opened.case, opened.data, opened.assumptions) as PaneScenario;
     const sheet = await find('S7');
     expect(scenario.baseline.length).toBe(10);
@@ -58,7 +58,7 @@ describe('The pane says what the sheets say', () => {
   });
 });
 
-describe('An area of several municipalities, with a loss before the figures begin and a year of growth between two losses', () => {
+describe('An area of several municipalities, with a loss before the first figures and a gain between two losses', () => {
   const taxes = [31_000, 36_500, 40_200, 29_800, 45_100, 38_000];
   const withTaxes = (data: CaseData): CaseData => ({
     ...data,
@@ -75,9 +75,9 @@ describe('An area of several municipalities, with a loss before the figures begi
     ]),
   });
 
-  test('has the net losses of S7, where the gain takes from the loss after it, and the tax of S13', async () => {
-    const { opened, sheet } = await made('hallingdal', { data: withTaxes });
-    const rows = under(await sheet('S7'), 'Tapt', 'Arket Sak');
+  test('has the same net losses as S7, where the gain reduces the loss after it, and the same tax as S13', async () => {
+    const { opened, sheet } = await makeTables('hallingdal', { changeData: withTaxes });
+    const rows = figuresUnder(await sheet('S7'), 'Tapt', 'Arket Sak');
     expect(rows).toHaveLength(20);
     const newest = newestYear(opened.data, 'employment');
     const first = newest - 9;
@@ -86,14 +86,14 @@ describe('An area of several municipalities, with a loss before the figures begi
     expect(rows.map(([lost]) => lost)).toEqual(rows.map((_, index) => net.get(first + index) ?? 0));
     expect(losses.map(({ value }) => value)).toEqual([60, 0, 15, 30]);
 
-    const [[used] = []] = under(await sheet('S13'), 'Brukt');
-    expect(taxOf(opened.data)).toBeCloseTo(used!, 6);
-    expect(used).toBeGreaterThan(Math.min(...taxes));
+    const [[taxOnSheet] = []] = figuresUnder(await sheet('S13'), 'Brukt');
+    expect(taxOf(opened.data)).toBeCloseTo(taxOnSheet!, 6);
+    expect(taxOnSheet).toBeGreaterThan(Math.min(...taxes));
   });
 });
 
 describe('A scenario that lacks figures', () => {
-  test('names what is missing, and calculates nothing', async () => {
+  test('is not calculated, and the missing figures are named', async () => {
     const { case: values, data } = await loadSample('hallingdal');
     const host = createHeadlessHost(functions);
     globalThis.Excel = createExcel(host);
@@ -101,8 +101,8 @@ describe('A scenario that lacks figures', () => {
     const opened = await openCase('nb');
     expect(scenarioOfCase(opened.case, opened.data, {})).toEqual(['employment', 'losses', 'population']);
   });
+});
 
-  test('has a slider for every assumption of S16', () => {
-    expect(assumptionsToSet).toHaveLength(10);
-  });
+test('the user may set ten assumptions, which are those of S16', () => {
+  expect(assumptionsToSet).toHaveLength(10);
 });

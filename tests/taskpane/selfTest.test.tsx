@@ -11,7 +11,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { behaviours, byHand } from '../../src/workbook/selfTest/behaviours';
 import { canonical } from '../xlsx/canonical';
 
-// jsdom has neither of the two. The spreadsheet engine needs the channel to take turns, and files are decoded by the decoder.
+// jsdom has neither of these. The spreadsheet engine schedules its work with MessageChannel, and TextDecoder decodes files.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
 configure({ asyncUtilTimeout: 60_000, getElementError: (message) => new Error(message ?? '') });
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
   await user.click(await screen.findByRole('button', { name: 'Selvtest i Excel' }));
 });
 
-test('the self-test tries everything that OMST takes for granted of Excel, leaves the workbook as it was, and makes a report to copy', async () => {
+test('the self-test tries everything that OMST assumes about Excel, leaves the workbook as it was, and makes a report to copy', async () => {
   const before = canonical(await host.snapshot());
   await user.click(await screen.findByRole('button', { name: 'Kjør selvtesten' }));
   expect(await screen.findByRole('progressbar', { name: 'Prøver Excel' })).toHaveAttribute(
@@ -57,16 +57,16 @@ test('the self-test tries everything that OMST takes for granted of Excel, leave
 }, 120_000);
 
 test('a behaviour in which Excel differs comes first, with what Excel did, in the pane and in the report', async () => {
-  // Excel refuses the first behaviour the sheet that it needs.
+  // Excel refuses to make the sheet that the first behaviour needs.
   const from = host.roundTrips;
   host.failAt = (trip) => (trip === from + 5 ? 'GeneralException' : undefined);
   await user.click(await screen.findByRole('button', { name: 'Kjør selvtesten' }));
   expect(await screen.findByText(/, 1 annerledes, 0 finnes ikke her\.$/)).toBeVisible();
   host.failAt = undefined;
   const differences = within(screen.getByRole('list'));
-  const said = differences.getByText(/GeneralException/);
+  const difference = differences.getByText(/GeneralException/);
   expect(report()).toMatch(/## Different from what is assumed \(1\)\n\n- `[^`]+` .*GeneralException/);
-  expect(report()).toContain(said.textContent.split(' — ')[0]);
+  expect(report()).toContain(difference.textContent.split(' — ')[0]);
 });
 
 test('the self-test can be stopped, and says how many behaviours it tried', async () => {

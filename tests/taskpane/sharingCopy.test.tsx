@@ -8,14 +8,14 @@ import { tablesStepWords as words } from '../../src/text/pane/tablesStep';
 import type { CopyForSharing } from '../../src/workbook/copyForSharing';
 import { WorkbookFault } from '../../src/workbook/fault';
 
-/** A copy that is finished when the test says so. */
-function waiting() {
+/** A copy that is being made until the test calls `finishCopy`. */
+function pendingCopy() {
   let finish: (where: Awaited<ReturnType<CopyForSharing>>) => void = () => undefined;
   const copy = new Promise<Awaited<ReturnType<CopyForSharing>>>((resolve) => (finish = resolve));
-  const asked = jest.fn<ReturnType<CopyForSharing>, []>(() => copy);
+  const copyForSharing = jest.fn<ReturnType<CopyForSharing>, []>(() => copy);
   return {
-    asked,
-    made: () =>
+    copyForSharing,
+    finishCopy: () =>
       act(async () => {
         finish('opened');
         await copy;
@@ -34,9 +34,9 @@ const button = (language: Language = 'nb') => screen.getByRole('button', { name:
 const status = () => screen.getByRole('status');
 
 test.each(languages)(
-  'in %s it says what the copy is, and that the workbook stays as it is, before anything is pressed',
+  'in %s the pane explains, before the button is pressed, what the copy is and that the workbook does not change',
   (language) => {
-    show(waiting().asked, language);
+    show(pendingCopy().copyForSharing, language);
     expect(screen.getByRole('region', { name: say(words.copyForSharing, language) })).toHaveTextContent(
       say(words.copyKeeps, language),
     );
@@ -45,17 +45,17 @@ test.each(languages)(
 );
 
 test('while the copy is made the pane says so, and a second press of the button does nothing', async () => {
-  const { asked, made } = waiting();
-  show(asked);
+  const { copyForSharing, finishCopy } = pendingCopy();
+  show(copyForSharing);
   fireEvent.click(button());
   expect(status()).toHaveTextContent('Lager kopien …');
   fireEvent.click(button());
-  expect(asked).toHaveBeenCalledTimes(1);
-  await made();
+  expect(copyForSharing).toHaveBeenCalledTimes(1);
+  await finishCopy();
   expect(status()).toHaveTextContent('Kopien er åpnet som en ny arbeidsbok. Lagre den før du deler den.');
 });
 
-test('the pane names a copy that is downloaded', async () => {
+test('the pane gives the file name of a copy that is downloaded', async () => {
   show(() => Promise.resolve('downloaded'), 'en');
   fireEvent.click(button('en'));
   await screen.findByText('The copy is downloaded as “Kopi for deling.xlsx”.');
@@ -74,9 +74,9 @@ test('a formula without a value is named in the user’s language, and the copy 
   expect(screen.queryByText(/Finansieringsplan/u)).toBeNull();
 });
 
-test('the button does nothing while tables are made', () => {
-  const { asked } = waiting();
-  show(asked, 'nb', true);
+test('the button does nothing while tables are being made', () => {
+  const { copyForSharing } = pendingCopy();
+  show(copyForSharing, 'nb', true);
   fireEvent.click(button());
-  expect(asked).not.toHaveBeenCalled();
+  expect(copyForSharing).not.toHaveBeenCalled();
 });

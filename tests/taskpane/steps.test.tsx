@@ -19,12 +19,12 @@ import { changeCase } from '../../src/workbook/changeCase';
 import { openCase } from '../../src/workbook/readWorkbook';
 import { withoutStyles } from './withoutStyles';
 
-// jsdom has neither of the two. The spreadsheet engine needs the channel to take turns, and files are decoded by the decoder.
+// jsdom has neither of these. The spreadsheet engine schedules its work with MessageChannel, and TextDecoder decodes files.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
-// The whole workbook is calculated between the press of a button and the result.
+// The whole workbook is calculated after the press of a button, before the result is shown.
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') });
 
-/** Opens the pane on a workbook of the project's own host, which holds a sample or is empty. */
+/** Opens the pane on a workbook of the project's own host, with a sample or empty. */
 async function open(
   sample?: SampleId,
   language: Language = 'nb',
@@ -47,7 +47,7 @@ const step = (name: RegExp) => screen.getByRole('tab', { name });
 const plain = (text: string | null): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 describe('An empty workbook', () => {
-  test('is explained, and becomes a case of Hjartdal, which is found by its first letters', async () => {
+  test('is explained, and the user finds Hjartdal by its first letters and makes a case of it', async () => {
     const { user } = await open();
     await screen.findByRole('heading', { name: 'Hva dette er' });
     await user.type(screen.getByRole('searchbox', { name: 'Område' }), 'hjart');
@@ -60,7 +60,7 @@ describe('An empty workbook', () => {
     expect(data.municipalities).toEqual([['4024', 'Hjartdal', 5, 'Notodden']]);
   });
 
-  test('has no case, and the other steps say so', async () => {
+  test('has no case, and the other steps ask for one', async () => {
     const { user } = await open();
     await screen.findByRole('heading', { name: 'Hva dette er' });
     await user.click(step(/Finansiering/));
@@ -69,7 +69,7 @@ describe('An empty workbook', () => {
 });
 
 describe('The case in the pane is the case in the workbook', () => {
-  test('so a field that is typed in the pane is in its cell, with a number in Norwegian form', async () => {
+  test('so a number typed in the pane in Norwegian form is written to its cell', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const total = await screen.findByRole('textbox', { name: 'Totalbudsjett' });
@@ -82,7 +82,7 @@ describe('The case in the pane is the case in the workbook', () => {
     );
   });
 
-  test('so the last change of a field or a list can be taken back', async () => {
+  test('so the last change of a field or a list can be undone', async () => {
     const { user } = await open('hjartdal');
     const employer = await screen.findByRole('textbox', { name: 'Bedrift eller årsak' });
     await user.clear(employer);
@@ -96,7 +96,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect(await screen.findByText('Sum: 118')).toBeVisible();
   });
 
-  test('but a value that the field does not allow stays in the pane, with what is expected', async () => {
+  test('but a value that the field does not allow stays in the pane, with a message about what is expected', async () => {
     const { user } = await open('hjartdal', 'nn');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const years = await screen.findByRole('textbox', { name: 'Talet på år' });
@@ -107,7 +107,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect((await openCase('nn')).case.years).toBe(6);
   });
 
-  test('so the plan refuses the nine years of the case, with the paragraph that allows fewer', async () => {
+  test('so the plan refuses a case of nine years, and cites the paragraph with the limit', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: /Finansiering/ }));
     const years = await screen.findByRole('textbox', { name: 'Antall år' });
@@ -119,7 +119,7 @@ describe('The case in the pane is the case in the workbook', () => {
     expect(screen.getByText(/Hvor lenge\?/)).toBeInTheDocument();
   });
 
-  test('so a loss that is added in the list changes the sum and the verdict', async () => {
+  test('so a loss that is changed in the list changes the sum and the verdict', async () => {
     const { user } = await open('hjartdal');
     const list = within(await screen.findByRole('table', { name: 'Tapte arbeidsplasser per år' }));
     const last = list.getByRole('textbox', { name: 'Arbeidsplasser, rad 3' });
@@ -133,7 +133,7 @@ describe('The case in the pane is the case in the workbook', () => {
 });
 
 describe('The consequence', () => {
-  test('follows a slider at once, says that the tables use another value, and lets the user put the new one to use', async () => {
+  test('follows a slider at once, and the pane says that the tables use another value until the user applies the new one', async () => {
     const { user } = await open('porsgrunn');
     await user.click(await screen.findByRole('tab', { name: /Konsekvens/ }));
     const residents = await screen.findByRole('slider', { name: /^Bosatt i kommunen/ });
@@ -150,7 +150,7 @@ describe('The consequence', () => {
 });
 
 describe('The functions', () => {
-  test('are found by their description in any language, and an example is inserted in the selected cell', async () => {
+  test('are found by their name or description, and an example is inserted in the selected cell if it is blank', async () => {
     const { user, host } = await open();
     await user.click(await screen.findByRole('button', { name: 'Funksjoner' }));
     await user.type(await screen.findByRole('searchbox', { name: 'Søk i funksjonene' }), 'fordeler beløp');
@@ -178,7 +178,7 @@ describe('About', () => {
   });
 });
 
-test('a workbook that is opened again shows the step that was left', async () => {
+test('a workbook that is opened again shows the step that was last used', async () => {
   const { user } = await open('hjartdal');
   await user.click(await screen.findByRole('tab', { name: /Vurdering/ }));
   await waitFor(async () => expect((await openCase('nb')).step).toBe('verdict'));
@@ -208,7 +208,7 @@ test('a case under earlier rules names them, and says what the newest rules woul
   expect(screen.getByText(/^period\.maxYears: 5 → 6 år, fra 3\. apr\. 2024 \(.+§ 10.*\)$/)).toBeVisible();
 });
 
-test('the user switches the language of every text in the pane', async () => {
+test('the user can change the language of the pane', async () => {
   const { user } = await open('hjartdal');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'Nynorsk');
   expect(screen.getByRole('tab', { name: '7 Oppfølging' })).toBeVisible();
@@ -216,7 +216,7 @@ test('the user switches the language of every text in the pane', async () => {
   expect(document.documentElement).toHaveAttribute('lang', 'nn');
 });
 
-test('each press in the ribbon makes the tables or the copy once', async () => {
+test('each press of a button in the ribbon makes the tables or the copy once', async () => {
   const host = createHeadlessHost(functions);
   globalThis.Excel = createExcel(host);
   await insertSample('hjartdal', 'nb');
@@ -237,15 +237,15 @@ test('each press in the ribbon makes the tables or the copy once', async () => {
   expect(copyForSharing).toHaveBeenCalledTimes(1);
 });
 
-describe('Figures from elsewhere', () => {
+describe('Figures from a file or from the user', () => {
   const upload = (file: string, bytes = readFileSync(join(__dirname, '../sources/files/examples', file))): void => {
-    const given = new File([bytes], file, { type: 'text/csv' });
+    const uploaded = new File([bytes], file, { type: 'text/csv' });
     // The files of jsdom have no arrayBuffer().
-    Object.assign(given, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
-    fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [given] } });
+    Object.assign(uploaded, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+    fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [uploaded] } });
   };
 
-  test('are written only after the user has said which year a file is about, when the file does not', async () => {
+  test('are written only after the user has given the year of a file that lacks it', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await screen.findByRole('button', { name: 'Velg fil' });
@@ -261,7 +261,7 @@ describe('Figures from elsewhere', () => {
     );
   });
 
-  test('are refused in Excel’s old file format, with what to do instead', async () => {
+  test('are refused in Excel’s old file format, with a message about what to do instead', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await screen.findByRole('button', { name: 'Velg fil' });
@@ -269,7 +269,7 @@ describe('Figures from elsewhere', () => {
     expect(await screen.findByText(/^«gammel.xls» er i det gamle Excel-formatet/)).toBeVisible();
   });
 
-  test('may be the employer’s own figure, which the user types with its source, and the pane says where it is written', async () => {
+  test('may be typed with a source by the user, and the pane says which sheet they are written to', async () => {
     const { user } = await open('hjartdal');
     await user.click(await screen.findByRole('tab', { name: '2 Tall' }));
     await user.click(await screen.findByText('Legg til et tall for hånd'));

@@ -36,10 +36,14 @@ async function enter(): Promise<ReturnType<typeof userEvent.setup>> {
 }
 
 describe('The row of tabs', () => {
-  test('is one list with a name, where the selected tab says which panel it controls', () => {
+  test('is a named list of tabs, in which the selected tab refers to the panel that it controls', () => {
     render(<ThreeSteps />);
     expect(screen.getByRole('tablist', { name: 'Trinn' })).toBeVisible();
-    expect(screen.getAllByRole('tab').map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
+    expect(screen.getAllByRole('tab').map((element) => element.getAttribute('aria-selected'))).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
     expect(tab('2 Tall')).toHaveAttribute('aria-controls', 'step');
     expect(tab('1 Sak')).not.toHaveAttribute('aria-controls');
     expect(screen.getByRole('tabpanel', { name: '2 Tall' })).toBeVisible();

@@ -53,7 +53,7 @@ describe('A graph of lines', () => {
     expect(runs[0]).toMatch(/^0\.000,32\.00L25\.000,21\.33/);
   });
 
-  test('draws a single figure in the middle, and says it once', () => {
+  test('draws a single figure in the middle, and mentions it once in the description', () => {
     const [line] = draw({ lines: [{ name: 'Observert', points: series(2024, [null, 5]), tone: 'known' }] });
     expect(line).toHaveAttribute('d', 'M50.000,0.00h0');
     expect(image()).toHaveAccessibleName('Sysselsatte. Observert 2025: 5');
@@ -64,7 +64,7 @@ describe('A graph of lines', () => {
     expect(band!.getAttribute('d')).toMatch(/^M75\.000,149\.33L100\.000,138\.67L100\.000,96\.00L75\.000,128\.00Z$/);
   });
 
-  test('has the same figures in a table, where a missing one is a dash', () => {
+  test('has the same figures in a table, where a missing figure is a dash', () => {
     draw();
     const cells = within(screen.getByRole('table', { name: 'Sysselsatte' })).getAllByRole('cell');
     expect(cells.map(({ textContent }) => plain(textContent))).toEqual(['1 200', '1 300', '–', '1 100', '1 000']);

@@ -15,12 +15,12 @@ describe('Round values for an axis', () => {
     expect(roundTicks(least, greatest)).toEqual(expected);
   });
 
-  test('reach past both ends by less than a step, in few and equal steps', () => {
+  test('cover both ends, go past each by less than a step, and have few and equal steps', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (least, span) => {
         const greatest = least + span;
         const ticks = roundTicks(least, greatest);
-        // A round step has one digit; the difference of two large ticks has more.
+        // A round step has one digit. The difference of two large ticks may have more, from rounding.
         const step = Number((ticks[1]! - ticks[0]!).toPrecision(1));
         expect(step).toBeCloseTo(ticks[1]! - ticks[0]!, 6);
         expect(ticks.length).toBeLessThanOrEqual(8);
