@@ -7,7 +7,7 @@ import { builtFolder } from '../../scripts/builtFolder';
 import { officeHosts, statisticsNorway } from '../../scripts/contentSecurity';
 import { recordWhole } from '../reliability/recordWhole';
 import { sampled } from '../sampling';
-import { noLimit } from '../sources/ssb/server/asking';
+import { noLimit } from '../sources/ssb/server/options';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openPage, serve, until, type ServedPages } from './embeddedWorkbook';
 import { openReleasedPane, type Look, type OpenedPane } from './releasedPane';

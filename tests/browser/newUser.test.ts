@@ -6,7 +6,7 @@ import type { FileChooser, Locator, Page } from 'playwright-core';
 import { builtFolder } from '../../scripts/builtFolder';
 import { fromXlsx } from '../../src/xlsx/fromXlsx';
 import { callsAddIn } from '../../src/workbook/addInFormulas';
-import { noLimit } from '../sources/ssb/server/asking';
+import { noLimit } from '../sources/ssb/server/options';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openPage, serve, sheetNames, until, valuesOf, type ServedPages } from './embeddedWorkbook';
 
@@ -74,7 +74,7 @@ test('when the server fails halfway, the fetched figures are inserted, the missi
   const { page } = await openPage(embedded, { ssb: addressOf(ssb) });
   const pane = paneOf(page);
   await makeCase(pane);
-  ssb.fail({ status: 404, at: /tables\/(14746|09429)|table\/(14746|09429)/, times: 4 });
+  ssb.fail({ fault: 404, url: /tables\/(14746|09429)|table\/(14746|09429)/, times: 4 });
   await pane.getByRole('button', { name: 'Hent tallene', exact: true }).click();
   await pane.getByText('Dette kom ikke med').waitFor({ timeout: 90_000 });
   const gaps = await pane.getByRole('group').filter({ hasText: 'Dette kom ikke med' }).getByRole('listitem').allTextContents();

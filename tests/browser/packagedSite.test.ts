@@ -13,7 +13,7 @@ import { documentationPolicy, panePolicy, panePolicyHeader } from '../../scripts
 import { builtFolder } from '../../scripts/builtFolder';
 import { findNginx, findOpenssl } from '../../scripts/nginx';
 import { builtFiles, contents, zipped } from '../../scripts/package';
-import { noLimit } from '../sources/ssb/server/asking';
+import { noLimit } from '../sources/ssb/server/options';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { openReleasedPane } from './releasedPane';
 

@@ -1,7 +1,7 @@
 /** Runs the self-test of the released pane in a real browser. Run `npm run build:test` first (`npm test` does). */
 import { builtFolder } from '../../scripts/builtFolder';
 import { behaviours } from '../../src/workbook/selfTest/behaviours';
-import { noLimit } from '../sources/ssb/server/asking';
+import { noLimit } from '../sources/ssb/server/options';
 import { startSsbServer, type SsbServer } from '../sources/ssb/server/startSsbServer';
 import { serve, type ServedPages } from './embeddedWorkbook';
 import { openReleasedPane } from './releasedPane';

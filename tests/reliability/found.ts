@@ -107,7 +107,7 @@ export const foundFaults: readonly FoundFault[] = [
     },
     repair: { nb: 'Det telles fra tjenestens egen klokke.', en: 'It is compared with the clock of the service.' },
     file: 'tests/sources/ssb/misbehaving.test.ts',
-    test: '%s: the second that it asks for is a second',
+    test: '%s: a wait of one second until a time on its clock is one second',
   },
   {
     fault: {
@@ -119,7 +119,7 @@ export const foundFaults: readonly FoundFault[] = [
       en: 'A new case gets the day on which the rules were last checked, and the pane says what the newest rules would change.',
     },
     file: 'tests/workbook/oldCases.test.ts',
-    test: 'are those of the day it was made with, also when newer ones come',
+    test: 'are those that were in force when the case was made, also when newer rules come',
   },
   {
     fault: {

@@ -42,7 +42,7 @@ export function categoriesByAge(categories: readonly Category[]): ReadonlyMap<st
             (widest, span) => (widest && widest.to >= span.to ? widest : span),
             undefined,
           );
-        if (!fitting) throw new CallFailure('changed', { what: age });
+        if (!fitting) throw new CallFailure('changed', { part: age });
         codes.push(fitting.code);
         if (fitting.to === group.to) break;
         next = fitting.to + 1;

@@ -19,9 +19,9 @@ interface Details {
   /** HTTP status. */
   readonly status?: number;
   /** The reason that the service gave in its answer. */
-  readonly said?: string;
+  readonly serviceMessage?: string;
   /** What was unreadable or not found. */
-  readonly what?: string;
+  readonly part?: string;
 }
 
 export class CallFailure extends Error {
@@ -32,7 +32,7 @@ export class CallFailure extends Error {
     readonly details: Details = {},
     options?: ErrorOptions,
   ) {
-    super([reason, details.status, details.said, details.what].filter((part) => part !== undefined).join(' '), options);
+    super([reason, details.status, details.serviceMessage, details.part].filter((part) => part !== undefined).join(' '), options);
   }
 }
 
@@ -58,6 +58,6 @@ export interface TableName {
 export function gapAfter(error: unknown, { table, title }: TableName): SourceFault {
   if (error instanceof SourceFault) return error;
   if (!(error instanceof CallFailure) || error.reason === 'cancelled') throw error;
-  const { status = 0, said = '', what = '' } = error.details;
-  return new SourceFault(faults[error.reason], { table, title, status, said, what }, { cause: error });
+  const { status = 0, serviceMessage = '', part = '' } = error.details;
+  return new SourceFault(faults[error.reason], { table, title, status, said: serviceMessage, what: part }, { cause: error });
 }

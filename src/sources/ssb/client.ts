@@ -4,19 +4,19 @@ import ky from 'ky';
 import PQueue from 'p-queue';
 import { CallFailure } from './callFailure';
 
-/** How many calls may start within an interval of milliseconds. */
-export interface Pause {
+/** How many calls may start within an interval of milliseconds. A client waits before it makes more. */
+export interface CallLimit {
   readonly interval: number;
-  readonly cap: number;
+  readonly calls: number;
 }
 
 export interface ClientOptions {
   readonly signal?: AbortSignal | undefined;
-  readonly pause?: Pause | undefined;
+  readonly limit?: CallLimit | undefined;
   /** Milliseconds before the first retry. The delay doubles for each later retry. */
   readonly retryDelay?: number | undefined;
   /** Milliseconds that one call may take, not counting its wait in the queue. */
-  readonly patience?: number | undefined;
+  readonly callTimeout?: number | undefined;
 }
 
 export interface Client {
@@ -24,7 +24,7 @@ export interface Client {
   readonly post: (url: string, body: unknown) => Promise<unknown>;
 }
 
-const usualPause: Pause = { interval: 60_000, cap: 30 };
+const usualLimit: CallLimit = { interval: 60_000, calls: 30 };
 /**
  * When busy: six retries, doubling from a second, last longer than the minute that the limit of calls is counted over. When down: fewer, since waiting
  * rarely helps.
@@ -35,21 +35,21 @@ const longestRetryAfter = 60_000;
 /** One queue for each host and limit, shared by all clients, since the host counts all calls together. */
 const queues = new Map<string, PQueue>();
 
-function queueOf(url: string, { interval, cap }: Pause): PQueue {
-  const key = `${new URL(url).origin} ${interval} ${cap}`;
-  const queue = queues.get(key) ?? new PQueue({ interval, intervalCap: cap, concurrency: 4 });
+function queueOf(url: string, { interval, calls }: CallLimit): PQueue {
+  const key = `${new URL(url).origin} ${interval} ${calls}`;
+  const queue = queues.get(key) ?? new PQueue({ interval, intervalCap: calls, concurrency: 4 });
   queues.set(key, queue);
   return queue;
 }
 
-export function makeClient({ signal, pause = usualPause, retryDelay = 1000, patience = 60_000 }: ClientOptions): Client {
+export function makeClient({ signal, limit = usualLimit, retryDelay = 1000, callTimeout = 60_000 }: ClientOptions): Client {
   const http = ky.create({
     // ky's own timeout would count the wait in the queue. `fetchWhole` has a clock that starts when the call does.
     timeout: false,
     cache: 'no-store',
     headers: { accept: 'application/json' },
     fetch: async (input) =>
-      queueOf((input as Request).url, pause).add(() => fetchWhole(input as Request, patience, signal)) as Promise<Response>,
+      queueOf((input as Request).url, limit).add(() => fetchWhole(input as Request, callTimeout, signal)) as Promise<Response>,
     retry: {
       limit: retries.whenBusy,
       methods: ['get', 'post'],
@@ -78,11 +78,11 @@ export function makeClient({ signal, pause = usualPause, retryDelay = 1000, pati
 }
 
 /** Reads the whole body too, so that an answer that breaks off half-way fails here and is retried. */
-async function fetchWhole(request: Request, patience: number, signal: AbortSignal | undefined): Promise<Response> {
+async function fetchWhole(request: Request, callTimeout: number, signal: AbortSignal | undefined): Promise<Response> {
   signal?.throwIfAborted();
   const control = new AbortController();
   const stop = (): void => control.abort();
-  const clock = setTimeout(stop, patience);
+  const clock = setTimeout(stop, callTimeout);
   signal?.addEventListener('abort', stop);
   try {
     const answer = await fetch(request, { signal: control.signal });
@@ -125,8 +125,8 @@ async function failureOf(error: unknown, signal: AbortSignal | undefined): Promi
   if (status === undefined) return new CallFailure('network', {}, { cause: error });
   if (status === 429) return new CallFailure('busy', { status });
   if (status >= 500) return new CallFailure('down', { status });
-  const said = await problemTitle((error as { response?: Response }).response);
-  return new CallFailure(status === 404 ? 'missing' : 'refused', { status, said });
+  const serviceMessage = await problemTitle((error as { response?: Response }).response);
+  return new CallFailure(status === 404 ? 'missing' : 'refused', { status, serviceMessage });
 }
 
 /** The title in the body of a refusal. v1 calls it `error`. */
@@ -144,6 +144,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new CallFailure('unreadable', { what: /^\s*</.test(text) ? 'HTML' : 'JSON' }, { cause: error });
+    throw new CallFailure('unreadable', { part: /^\s*</.test(text) ? 'HTML' : 'JSON' }, { cause: error });
   }
 }

@@ -12,7 +12,7 @@ export const variableCalled = (table: Table, pattern: RegExp): Dimension | undef
 
 /** The variable or category that was looked for. @throws CallFailure changed, when it was not found */
 export function required<T>(found: T | undefined, wantedLabel: string): T {
-  if (found === undefined) throw new CallFailure('changed', { what: wantedLabel });
+  if (found === undefined) throw new CallFailure('changed', { part: wantedLabel });
   return found;
 }
 
@@ -73,7 +73,7 @@ export function remainingChoices(table: Table, chosen: readonly string[]): reado
       const total = totalOf(variable) ?? (variable.categories.length === 1 ? variable.categories[0] : undefined);
       if (total) return [{ variable: variable.id, codes: [total.code] }];
       if (variable.mayBeLeftOut) return [];
-      throw new CallFailure('changed', { what: `i alt (${variable.label})` });
+      throw new CallFailure('changed', { part: `i alt (${variable.label})` });
     });
 }
 

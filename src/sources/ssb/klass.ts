@@ -24,7 +24,7 @@ const correspondenceAnswer = z.object({
 export async function municipalitiesOn(client: Client, klassUrl: string, date: string): Promise<readonly KlassMunicipality[]> {
   const url = `${klassUrl}/classifications/${municipalityClassification}/codesAt?date=${date}`;
   const answer = codesAnswer.safeParse(await client.get(url));
-  if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
+  if (!answer.success) throw new CallFailure('unreadable', { part: 'KLASS' });
   return answer.data.codes.filter(({ code }) => isMunicipality(code));
 }
 
@@ -38,7 +38,7 @@ export async function centralityBetween(
   const query = `targetClassificationId=${centralityClassification}&from=${from}&to=${to}`;
   const url = `${klassUrl}/classifications/${municipalityClassification}/corresponds.json?${query}`;
   const answer = correspondenceAnswer.safeParse(await client.get(url));
-  if (!answer.success) throw new CallFailure('unreadable', { what: 'KLASS' });
+  if (!answer.success) throw new CallFailure('unreadable', { part: 'KLASS' });
   return new Map(
     answer.data.correspondenceItems.flatMap(({ sourceCode, targetCode }) => {
       const centralityClass = Number(targetCode);

@@ -69,7 +69,7 @@ export function readDataset(answer: unknown): Dataset {
     return checkedDataset(answer);
   } catch (cause) {
     // The toolkit throws errors of many kinds on answers that it does not expect.
-    throw cause instanceof CallFailure ? cause : new CallFailure('unreadable', { what: 'JSON-stat' }, { cause });
+    throw cause instanceof CallFailure ? cause : new CallFailure('unreadable', { part: 'JSON-stat' }, { cause });
   }
 }
 
@@ -129,4 +129,4 @@ function checkedDataset(answer: unknown): Dataset {
   return { title: read.label ?? '', updated: read.updated ?? undefined, dimensions, values };
 }
 
-const unreadable = (part: string): CallFailure => new CallFailure('unreadable', { what: part });
+const unreadable = (part: string): CallFailure => new CallFailure('unreadable', { part: part });

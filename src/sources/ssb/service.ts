@@ -98,7 +98,7 @@ const metadataV1 = z.object({
 
 async function tableOfV1({ client, fallbackUrl }: Service, id: string): Promise<Table> {
   const metadata = metadataV1.safeParse(await client.get(`${fallbackUrl}/no/table/${encode(id)}/`));
-  if (!metadata.success) throw new CallFailure('unreadable', { what: 'v1' });
+  if (!metadata.success) throw new CallFailure('unreadable', { part: 'v1' });
   return {
     id,
     title: titleOf(metadata.data.title, id),
@@ -129,7 +129,7 @@ export function codeListOf(service: Service, id: string): Promise<readonly Categ
 
 async function findCodeList({ client, baseUrl }: Service, id: string): Promise<readonly Category[]> {
   const list = codeList.safeParse(await client.get(`${baseUrl}/codelists/${encode(id)}?lang=no`));
-  if (!list.success) throw new CallFailure('unreadable', { what: id });
+  if (!list.success) throw new CallFailure('unreadable', { part: id });
   return list.data.values.map(({ code, label }) => ({ code, label, unit: '' }));
 }
 
@@ -200,12 +200,12 @@ function collectCells(
 ): void {
   for (const { variable, codes } of page) {
     const answeredCodes = new Set(dimensions.find(({ id }) => id === variable)?.categories.map(({ code }) => code));
-    if (codes.some((code) => !answeredCodes.has(code))) throw new CallFailure('unreadable', { what: variable });
+    if (codes.some((code) => !answeredCodes.has(code))) throw new CallFailure('unreadable', { part: variable });
   }
   if (dimensions.some(({ id, categories }) => !order.includes(id) && categories.length > 1))
-    throw new CallFailure('unreadable', { what: dimensions.map(({ id }) => id).join(', ') });
+    throw new CallFailure('unreadable', { part: dimensions.map(({ id }) => id).join(', ') });
   const size = dimensions.reduce((product, { categories }) => product * categories.length, 1);
-  if (values.length !== size) throw new CallFailure('unreadable', { what: 'size' });
+  if (values.length !== size) throw new CallFailure('unreadable', { part: 'size' });
   for (let cell = 0; cell < size; cell += 1) {
     const codes: Record<string, string> = {};
     let rest = cell;

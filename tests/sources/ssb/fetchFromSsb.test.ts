@@ -3,7 +3,7 @@ import { plainName } from '../../../src/case/areas';
 import { ageGroups, allIndustries, dataTables, firstFault, type DataRows, type DataTableKey } from '../../../src/case/dataTables';
 import type { Figures, RequestedAreas } from '../../../src/sources/figures';
 import { fetchFromSsb, ssbTables, type SsbOptions, type SsbProgress } from '../../../src/sources/ssb';
-import { optionsFor, hjartdal, noLimit, today } from './server/asking';
+import { optionsFor, hjartdal, noLimit, today } from './server/options';
 import { startSsbServer, type ServerOptions, type SsbServer } from './server/startSsbServer';
 
 async function fetched(wanted: RequestedAreas, options: Partial<SsbOptions> = {}, serving: ServerOptions = {}) {

@@ -1,6 +1,6 @@
 import { makeClient } from '../../../src/sources/ssb/client';
 import { centralityBetween, municipalitiesOn } from '../../../src/sources/ssb/klass';
-import { optionsFor, noLimit } from './server/asking';
+import { optionsFor, noLimit } from './server/options';
 import { startSsbServer, type SsbServer } from './server/startSsbServer';
 
 let server: SsbServer;
@@ -31,6 +31,6 @@ test('sends the dates in the parameters that KLASS reads', async () => {
 });
 
 test('an answer from KLASS without codes is an error, and not a country without municipalities', async () => {
-  server.fail({ status: 'reshape', times: 1 });
+  server.fail({ fault: 'reshape', times: 1 });
   await expect(municipalitiesOn(client(), server.klassUrl, '2026-01-01')).rejects.toThrow('unreadable KLASS');
 });

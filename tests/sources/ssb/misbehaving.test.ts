@@ -1,4 +1,4 @@
-/** Networks that stand between the add-in and Statistics Norway, and clocks that are wrong. */
+/** Networks between the add-in and Statistics Norway that replace the answers, and clocks that are wrong. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeClient } from '../../../src/sources/ssb/client';
@@ -18,10 +18,10 @@ const start = async (answer: RequestListener): Promise<void> => {
 };
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-const quick = { pause: { interval: 10, cap: 100 }, retryDelay: 2 };
+const quick = { limit: { interval: 10, calls: 100 }, retryDelay: 2 };
 const hour = 3_600_000;
 
-/** Busy once, and asks to be left alone for a second by its own clock. */
+/** Answers the first call with 429 and the given Retry-After, and later calls with figures. */
 const busyOnce =
   (retryAfter: string, date = new Date().toUTCString()): RequestListener =>
   (_, response) => {
@@ -34,7 +34,7 @@ describe('A service whose clock is not that of this machine', () => {
     ['an hour before', -hour],
     ['an hour after', hour],
     ['three years after', 26_298 * hour],
-  ])('%s: the second that it asks for is a second', async (_, skew) => {
+  ])('%s: a wait of one second until a time on its clock is one second', async (_, skew) => {
     const now = Date.now() + skew;
     await start(busyOnce(new Date(now + 1000).toUTCString(), new Date(now).toUTCString()));
     await expect(makeClient(quick).get(address)).resolves.toEqual({ figures: 1 });
@@ -43,27 +43,30 @@ describe('A service whose clock is not that of this machine', () => {
     expect(second - first).toBeLessThan(10_000);
   });
 
-  test.each(['soon', '', '-5', 'Wed, 99 Foo 2026 99:99:99 GMT'])('an unreadable time to wait, “%s”, is as none', async (said) => {
-    await start(busyOnce(said));
-    await expect(makeClient(quick).get(address)).resolves.toEqual({ figures: 1 });
-    expect(calls.length).toBe(2);
-  });
+  test.each(['soon', '', '-5', 'Wed, 99 Foo 2026 99:99:99 GMT'])(
+    'an unreadable Retry-After, “%s”, is ignored',
+    async (retryAfter) => {
+      await start(busyOnce(retryAfter));
+      await expect(makeClient(quick).get(address)).resolves.toEqual({ figures: 1 });
+      expect(calls.length).toBe(2);
+    },
+  );
 });
 
-describe('A network that asks people to log in first', () => {
+describe('A network where people must log in first', () => {
   const page = '<!doctype html><title>Gjestenett</title><form action="/login"></form>';
 
-  test('by sending its own page in place of the figures: that is not taken for figures', async () => {
+  test('and that sends its login page instead of the figures: the page is refused', async () => {
     await start((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page));
     await expect(makeClient(quick).get(address)).rejects.toMatchObject({ reason: 'unreadable' });
   });
 
-  test('by calling its page JSON', async () => {
+  test('and that sends the page as JSON: the page is refused', async () => {
     await start((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(page));
     await expect(makeClient(quick).get(address)).rejects.toMatchObject({ reason: 'unreadable' });
   });
 
-  test('by sending the call on to its page', async () => {
+  test('and that redirects the call to the page: the page is refused', async () => {
     await start(({ url }, response) => {
       if (url === '/login') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
       else response.writeHead(302, { location: '/login' }).end();
@@ -71,14 +74,14 @@ describe('A network that asks people to log in first', () => {
     await expect(makeClient(quick).get(`${address}/tables`)).rejects.toMatchObject({ reason: 'unreadable' });
   });
 
-  test('by saying so (511): it is asked no more', async () => {
+  test('and that answers 511: the call is not retried', async () => {
     await start((_, response) => response.writeHead(511, { 'content-type': 'text/html' }).end(page));
     await expect(makeClient(quick).get(address)).rejects.toMatchObject({ details: { status: 511 } });
     expect(calls.length).toBe(1);
   });
 });
 
-test('an answer that says it is longer than it is never becomes figures', async () => {
+test('an answer shorter than its Content-Length is a network failure', async () => {
   await start((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' }).write('{"figures":1}');
     response.destroy();

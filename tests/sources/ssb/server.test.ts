@@ -1,5 +1,5 @@
 import { readDataset } from '../../../src/sources/ssb/readDataset';
-import { noLimit } from './server/asking';
+import { noLimit } from './server/options';
 import { startSsbServer, type ServerOptions, type SsbServer } from './server/startSsbServer';
 
 let server: SsbServer;

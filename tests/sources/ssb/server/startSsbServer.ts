@@ -30,11 +30,11 @@ export type Fault = number | 'reset' | 'half' | 'html' | 'slow' | 'size' | 'resh
 export interface FaultPlan {
   /** How many of the calls that the plan is for get a right answer first. */
   readonly after?: number;
-  readonly status: Fault;
+  readonly fault: Fault;
   /** How many calls fail. All when left out. */
   readonly times?: number;
   /** The plan is only for addresses that match. All when left out. */
-  readonly at?: RegExp;
+  readonly url?: RegExp;
   readonly delay?: number;
 }
 
@@ -123,7 +123,7 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
   function takePlannedFault(url: string): FaultPlan | undefined {
     for (const entry of plans) {
       const { plan } = entry;
-      if (plan.at && !plan.at.test(decodeURIComponent(url))) continue;
+      if (plan.url && !plan.url.test(decodeURIComponent(url))) continue;
       entry.seen += 1;
       if (entry.seen <= (plan.after ?? 0) || entry.failed >= (plan.times ?? Infinity)) continue;
       entry.failed += 1;
@@ -150,8 +150,8 @@ export async function startSsbServer(options: ServerOptions = {}): Promise<SsbSe
       const plan = takePlannedFault(url);
       const answerToSend =
         refusalOverLimit(when) ??
-        (typeof plan?.status === 'number'
-          ? failureAnswer(plan.status)
+        (typeof plan?.fault === 'number'
+          ? failureAnswer(plan.fault)
           : answerOrProblem(() => answer(request, Buffer.concat(chunks).toString())));
       requests.push({ method, url, status: answerToSend.status, when });
       send(response, answerToSend, plan);
@@ -196,7 +196,7 @@ function send(response: ServerResponse, { status, body, headers }: Answer, plan:
     response.writeHead(status, { ...cors, 'Content-Type': type, 'Content-Length': Buffer.byteLength(content), ...headers });
     response.end(content);
   };
-  const bodyFault = status === 200 ? plan?.status : undefined;
+  const bodyFault = status === 200 ? plan?.fault : undefined;
   if (bodyFault === 'reset') {
     response.writeHead(200, { ...cors, 'Content-Length': Buffer.byteLength(text) });
     response.write(text.slice(0, text.length / 2));

@@ -19,6 +19,6 @@ export const optionsFor = (server: SsbServer): SsbOptions & { baseUrl: string; f
   fallbackUrl: server.v1Url,
   klassUrl: server.klassUrl,
   today,
-  pause: { interval: 50, cap: 1000 },
+  limit: { interval: 50, calls: 1000 },
   retryDelay: 2,
 });
