@@ -164,7 +164,7 @@ export const foundFaults: readonly FoundFault[] = [
       en: 'A text that is longer than any name is not compared with the names.',
     },
     file: 'tests/analysis/geography/findMunicipality.test.ts',
-    test: 'a text longer than any name is looked for among none',
+    test: 'a text longer than any name is not searched for',
   },
   {
     fault: {
