@@ -89,7 +89,7 @@ const verdictOf =
     context.tables.has('S2') ? `=${sheet.ofTable('S2').cell('verdict', 'value', 0)}` : verdictFormula;
 
 function consequence(context: TableContext): Block {
-  const shown = (column: string, index: number) => (sheet: SheetAddresses) =>
+  const numberOrMissing = (column: string, index: number) => (sheet: SheetAddresses) =>
     `=IF(ISNUMBER(${sheet.cell('main', column, index)}),${sheet.cell('main', column, index)},${missing})`;
   return {
     key: 'consequence',
@@ -102,9 +102,9 @@ function consequence(context: TableContext): Block {
     rows: mainFigures.map((figure, index): Row => ({
       cells: {
         label: context.say(words[figure]),
-        middle: shown('middle', index),
-        least: shown('least', index),
-        most: shown('most', index),
+        middle: numberOrMissing('middle', index),
+        least: numberOrMissing('least', index),
+        most: numberOrMissing('most', index),
       },
     })),
   };

@@ -71,15 +71,15 @@ const keysOf = (ranges: readonly string[]): Set<string> =>
 export function retain(plan: SheetPlan, old: OldSheet): Retained {
   const inputs = keysOf(plan.inputs);
   const spilled = keysOf(plan.spills);
-  const at = (row: number, column: number): Value => old.cells[row]?.[column] ?? '';
+  const oldValue = (row: number, column: number): Value => old.cells[row]?.[column] ?? '';
   const inPlace =
     plan.names.every(({ name, address }) => old.names.get(name) === address) &&
     plan.charts.every(({ name, title }) => (old.charts.get(name) ?? title) === title) &&
-    plan.tables.every(({ address }) => hasRowsInPlace(plan, address, at));
+    plan.tables.every(({ address }) => hasRowsInPlace(plan, address, oldValue));
   if (inPlace) {
     const cells = plan.cells.map((line, row) =>
       line.map((planned, column) =>
-        spilled.has(keyOf(row, column)) ? planned : chooseValue(planned, at(row, column), inputs.has(keyOf(row, column))),
+        spilled.has(keyOf(row, column)) ? planned : chooseValue(planned, oldValue(row, column), inputs.has(keyOf(row, column))),
       ),
     );
     return { inPlace, cells, left: false };
@@ -95,14 +95,14 @@ export function retain(plan: SheetPlan, old: OldSheet): Retained {
     if (!name.startsWith('Tabell_') || !from || !to) continue;
     blocksEnd = Math.max(blocksEnd, from.bottom);
     const rowOf = matchLines(lines(from.top, from.bottom), lines(to.top, to.bottom), (row, isOld) =>
-      isOld ? at(row, from.left) : (plan.cells[row]?.[to.left] ?? ''),
+      isOld ? oldValue(row, from.left) : (plan.cells[row]?.[to.left] ?? ''),
     );
     const columnOf = matchLines(lines(from.left + 1, from.right + 1), lines(to.left + 1, to.right + 1), (column, isOld) =>
-      isOld ? at(from.top - 1, column) : (plan.cells[to.top - 1]?.[column] ?? ''),
+      isOld ? oldValue(from.top - 1, column) : (plan.cells[to.top - 1]?.[column] ?? ''),
     );
     for (const [oldRow, oldColumn] of cellsOf(from)) {
       seen.add(keyOf(oldRow, oldColumn));
-      const value = at(oldRow, oldColumn);
+      const value = oldValue(oldRow, oldColumn);
       const [row, column] = [rowOf.get(oldRow), columnOf.get(oldColumn)];
       // When a row or a column is gone, a text or a formula in it was written by the run, but a number may be the user's.
       if (row === undefined || column === undefined) left ||= typeof value === 'number';

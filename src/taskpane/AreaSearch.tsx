@@ -41,7 +41,7 @@ interface Props {
 export function AreaSearch({ language, chosen, onChosen }: Props) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
-  const hits = findAreas(query).filter(({ id }) => !chosen.some((one) => one.id === id));
+  const hits = findAreas(query).filter(({ id }) => !chosen.some((area) => area.id === id));
   const choose = (area: Area): void => {
     onChosen([...chosen, area]);
     setQuery('');

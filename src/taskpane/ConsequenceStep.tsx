@@ -49,9 +49,9 @@ export function ConsequenceStep({ language, opened, change }: Props) {
   const [tried, setTried] = useState<UserAssumptions>();
   const [saved, setSaved] = useState(false);
   const [fault, setFault] = useState<WorkbookFault>();
-  const own = tried ?? inUse;
+  const chosen = tried ?? inUse;
   // The sliders move at once, and the figures follow when they are calculated.
-  const followed = useDeferredValue(own);
+  const followed = useDeferredValue(chosen);
   const scenario = useMemo(
     () => computed(() => scenarioOfCase(values, data, followed), language),
     [values, data, followed, language],
@@ -101,18 +101,22 @@ export function ConsequenceStep({ language, opened, change }: Props) {
             key={id}
             id={id}
             language={language}
-            own={own[id] ?? (id === 'absorption.residents' ? (values.residentsShare ?? undefined) : undefined)}
+            own={chosen[id] ?? (id === 'absorption.residents' ? (values.residentsShare ?? undefined) : undefined)}
             onChange={(value) => {
               setSaved(false);
-              setTried({ ...own, [id]: value });
+              setTried({ ...chosen, [id]: value });
             }}
           />
         ))}
         <div className={styles.row}>
-          <Button appearance="primary" disabledFocusable={tried === undefined} onClick={() => void write({ assumptions: own })}>
+          <Button
+            appearance="primary"
+            disabledFocusable={tried === undefined}
+            onClick={() => void write({ assumptions: chosen })}
+          >
             {say(words.use, language)}
           </Button>
-          <Button disabledFocusable={Object.keys(own).length === 0} onClick={() => setTried({})}>
+          <Button disabledFocusable={Object.keys(chosen).length === 0} onClick={() => setTried({})}>
             {say(words.reset, language)}
           </Button>
         </div>
@@ -215,7 +219,7 @@ function AssumptionSlider({ id, language, own, onChange }: SliderProps) {
   const styles = useStyles();
   const { unit, value, low, high } = assumptionAt(id);
   const used = own ?? value;
-  const shown = (figure: number): string => {
+  const withUnit = (figure: number): string => {
     switch (unit) {
       case 'share':
         return formatted(figure, id === 'ripple.delta' ? 'count' : 'share', language, 2) ?? '';
@@ -229,8 +233,8 @@ function AssumptionSlider({ id, language, own, onChange }: SliderProps) {
   };
   return (
     <Field
-      label={`${capital(say(assumptionWords[id].name, language))}: ${shown(used)}`}
-      hint={`${say(words.judged, language, { value: shown(value) })}. ${say(assumptionWords[id].grounds, language)}`}
+      label={`${capital(say(assumptionWords[id].name, language))}: ${withUnit(used)}`}
+      hint={`${say(words.judged, language, { value: withUnit(value) })}. ${say(assumptionWords[id].grounds, language)}`}
     >
       <Slider
         className={styles.slider}
@@ -238,7 +242,7 @@ function AssumptionSlider({ id, language, own, onChange }: SliderProps) {
         max={Math.max(high, used)}
         step={steps[unit]}
         value={used}
-        aria-valuetext={shown(used)}
+        aria-valuetext={withUnit(used)}
         onChange={(_, data) => onChange(Number(data.value.toFixed(4)))}
       />
     </Field>

@@ -34,8 +34,8 @@ export function FallProposal({ language, opened, change }: Props) {
   const window = ruleAt('criteria.window', opened.case.grantDate ?? undefined).value;
   const isHidden = points.some(({ value }) => value === null);
   const fall = isHidden ? null : fallIn(points, window);
-  const at = (year: number): number | null => points.find((point) => point.year === year)?.value ?? null;
-  const shown = (value: number | null): string => formatted(value, 'count', language) ?? '';
+  const valueIn = (year: number): number | null => points.find((point) => point.year === year)?.value ?? null;
+  const count = (value: number | null): string => formatted(value, 'count', language) ?? '';
   const write = async (changes: Parameters<typeof change>[0]): Promise<void> => {
     setFault(undefined);
     try {
@@ -51,9 +51,9 @@ export function FallProposal({ language, opened, change }: Props) {
     if (!fall) return say(words.noFall, language, { window });
     return say(words.largestFall, language, {
       window,
-      jobs: shown(fall.jobs),
+      jobs: count(fall.jobs),
       share: formatted(fall.share, 'share', language) ?? '',
-      ...{ from: fall.from, to: fall.to, before: shown(at(fall.from)), after: shown(at(fall.to)) },
+      ...{ from: fall.from, to: fall.to, before: count(valueIn(fall.from)), after: count(valueIn(fall.to)) },
     });
   };
   /** The loss in each year with a figure, from the year with a figure before it. */
@@ -65,24 +65,24 @@ export function FallProposal({ language, opened, change }: Props) {
   /** The newest number of jobs before the losses that the user has entered. */
   const before = points.filter(({ year, value }) => value !== null && year < Math.min(...losses)).at(-1);
   const isStated = losses.length > 0;
-  const total = isStated ? before?.value : fall && at(fall.from);
+  const total = isStated ? before?.value : fall && valueIn(fall.from);
   return (
     <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby="fall">
       <Subtitle2 as="h2" id="fall" className={styles.heading}>
         {say(words.fall, language)}
       </Subtitle2>
       <Text>
-        {isStated && before ? say(words.totalBefore, language, { year: before.year, total: shown(before.value) }) : text()}
+        {isStated && before ? say(words.totalBefore, language, { year: before.year, total: count(before.value) }) : text()}
       </Text>
       {typeof total === 'number' && total !== opened.case.totalEmployment && (
         <Button onClick={() => void write({ values: { totalEmployment: total } })}>
-          {say(words.useTotal, language, { total: shown(total) })}
+          {say(words.useTotal, language, { total: count(total) })}
         </Button>
       )}
       {fall && !isStated && (
         <Button
           appearance="primary"
-          onClick={() => void write({ values: { totalEmployment: at(fall.from) }, lists: { losses: yearly(fall) } })}
+          onClick={() => void write({ values: { totalEmployment: valueIn(fall.from) }, lists: { losses: yearly(fall) } })}
         >
           {say(words.useFall, language)}
         </Button>

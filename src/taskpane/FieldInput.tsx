@@ -55,7 +55,7 @@ export function FieldInput({ field: key, language, value, change, hint }: Props)
       setProblem(say(words.notAllowed, language, { expected: say(expectations[format], language) }));
       return;
     }
-    const chosen = choices?.find((one) => String(one) === found) ?? found;
+    const chosen = choices?.find((choice) => String(choice) === found) ?? found;
     setProblem(undefined);
     if (chosen === value) {
       setDraft(undefined);
@@ -79,9 +79,9 @@ export function FieldInput({ field: key, language, value, change, hint }: Props)
       {choices ? (
         <Select id={id} value={value === null ? '' : String(value)} onChange={(_, data) => void commit(data.value)}>
           <option value="">{say(words.notChosen, language)}</option>
-          {choices.map((one) => (
-            <option key={one} value={one}>
-              {one}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
             </option>
           ))}
         </Select>

@@ -47,7 +47,15 @@ interface Props {
   readonly change: CaseInWorkbook['change'];
 }
 
-const asked = ['total', 'model', 'firstYear', 'years', 'profile', 'unit', 'startDate'] as const satisfies readonly FieldKey[];
+const planFields = [
+  'total',
+  'model',
+  'firstYear',
+  'years',
+  'profile',
+  'unit',
+  'startDate',
+] as const satisfies readonly FieldKey[];
 
 /** Step 5: the amount, the funding model and the years. The plan below them follows each change. */
 export function FinancingStep({ language, opened, change }: Props) {
@@ -58,7 +66,7 @@ export function FinancingStep({ language, opened, change }: Props) {
   return (
     <div className={styles.stack}>
       <Section id="money" title={say(words.money, language)}>
-        {asked.map((key) =>
+        {planFields.map((key) =>
           key === 'model' ? (
             <ModelChoice key={key} language={language} model={values.model} change={change} />
           ) : (

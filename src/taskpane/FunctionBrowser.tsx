@@ -38,9 +38,9 @@ const longestShown = 300;
 const plain = (text: string): string => text.toLocaleLowerCase('nb');
 
 /** The text that a search looks in: the name of each function and its description in every language. */
-const searched = functions.map((one) => ({
-  one,
-  text: plain([one.id, ...Object.values(functionWords[one.id].description)].join(' ')),
+const searched = functions.map((fn) => ({
+  fn,
+  text: plain([fn.id, ...Object.values(functionWords[fn.id].description)].join(' ')),
 }));
 
 interface Props {
@@ -56,12 +56,12 @@ export function FunctionBrowser({ language, documentation }: Props) {
   const [inserted, setInserted] = useState<{ name: string; address: string }>();
   const [fault, setFault] = useState<WorkbookFault>();
   const sought = plain(query).split(/\s+/);
-  const found = searched.filter(({ text }) => sought.every((word) => text.includes(word))).map(({ one }) => one);
-  const insert = async (one: OmstFunction): Promise<void> => {
+  const found = searched.filter(({ text }) => sought.every((word) => text.includes(word))).map(({ fn }) => fn);
+  const insert = async (fn: OmstFunction): Promise<void> => {
     setFault(undefined);
     setInserted(undefined);
     try {
-      setInserted({ name: `OMST.${one.id}`, address: await insertFormula(exampleFormula(one)) });
+      setInserted({ name: `OMST.${fn.id}`, address: await insertFormula(exampleFormula(fn)) });
     } catch (error) {
       setFault(asFault(error));
     }
@@ -87,9 +87,9 @@ export function FunctionBrowser({ language, documentation }: Props) {
       </div>
       {fault && <FaultMessage fault={fault} language={language} />}
       <ul className={styles.list}>
-        {found.map((one) => (
-          <li key={one.id}>
-            <Entry one={one} language={language} documentation={documentation} onInsert={() => void insert(one)} />
+        {found.map((fn) => (
+          <li key={fn.id}>
+            <Entry fn={fn} language={language} documentation={documentation} onInsert={() => void insert(fn)} />
           </li>
         ))}
       </ul>
@@ -116,18 +116,18 @@ function SourceOf({ source, language, documentation }: SourceProps) {
 }
 
 interface EntryProps {
-  readonly one: OmstFunction;
+  readonly fn: OmstFunction;
   readonly language: Language;
   readonly documentation: string | undefined;
   readonly onInsert: () => void;
 }
 
-function Entry({ one, language, documentation, onInsert }: EntryProps) {
+function Entry({ fn, language, documentation, onInsert }: EntryProps) {
   const styles = useStyles();
-  const { id, parameters, source, example } = one;
+  const { id, parameters, source, example } = fn;
   const { description, answer, args }: FunctionWords = functionWords[id];
-  const formula = exampleFormula(one);
-  const shown = formula.length <= longestShown;
+  const formula = exampleFormula(fn);
+  const fits = formula.length <= longestShown;
   return (
     <details>
       <summary className={styles.name}>
@@ -157,16 +157,16 @@ function Entry({ one, language, documentation, onInsert }: EntryProps) {
         {source.length > 0 && (
           <Text size={200} className={styles.muted}>
             {say(words.sources, language)}:{' '}
-            {source.map((one, index) => (
-              <Fragment key={typeof one === 'string' ? one : one.words.en}>
+            {source.map((part, index) => (
+              <Fragment key={typeof part === 'string' ? part : part.words.en}>
                 {index > 0 && '; '}
-                <SourceOf source={one} language={language} documentation={documentation} />
+                <SourceOf source={part} language={language} documentation={documentation} />
               </Fragment>
             ))}
           </Text>
         )}
         {example.length > 0 && <Text weight="semibold">{say(words.example, language)}</Text>}
-        {shown ? (
+        {fits ? (
           <>
             <Text className={styles.code}>{formula}</Text>
             <Button size="small" aria-label={say(words.insertNamed, language, { name: `OMST.${id}` })} onClick={onInsert}>

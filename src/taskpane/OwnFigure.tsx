@@ -87,8 +87,8 @@ export function OwnFigure({ language, opened, change }: Props) {
               value={industry ?? industries[1] ?? allIndustries}
               onChange={(_, { value }) => setIndustry(value)}
             >
-              {industries.map((one) => (
-                <option key={one}>{one}</option>
+              {industries.map((industry) => (
+                <option key={industry}>{industry}</option>
               ))}
             </Select>
           </Field>

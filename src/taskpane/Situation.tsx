@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The circumstances that one figure of the table of the labour market decides, with the name of that figure. */
-const shown = [
+const circumstances = [
   { id: 'unemployment', indicator: unemployedShare, name: words.unemployment },
   { id: 'socialSecurity', indicator: 'AAP/Uføretrygd', name: words.socialSecurity },
   { id: 'active', indicator: 'Sysselsatte', name: words.active },
@@ -42,10 +42,10 @@ export function Situation({ language, data, area, county, date }: Props) {
           : [];
       })
       .sort((one, other) => other.year - one.year)[0];
-  const own = data.municipalities.length === 1 ? String(data.municipalities[0]?.[1]) : area;
+  const place = data.municipalities.length === 1 ? String(data.municipalities[0]?.[1]) : area;
   const reference = county !== null && county !== area ? county : 'Hele landet';
-  const rows = shown.flatMap(({ id, indicator, name }) => {
-    const [value, compared] = [newest(own, indicator), newest(reference, indicator)];
+  const rows = circumstances.flatMap(({ id, indicator, name }) => {
+    const [value, compared] = [newest(place, indicator), newest(reference, indicator)];
     const found = situationIndicators.find((one) => one.id === id);
     if (!value || !compared || !found) return [];
     const [assessed] = assessSituation([{ indicator: found, value: value.value, reference: compared.value }], date);

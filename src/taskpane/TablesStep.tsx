@@ -84,7 +84,7 @@ export function TablesStep({ language, opened, copyForSharing, readAgain, reques
             checked={chosen.includes(pack)}
             label={say(words[pack], language)}
             onChange={(_, { checked }) =>
-              setChosen(packs.filter((one) => (one === pack ? checked === true : chosen.includes(one))))
+              setChosen(packs.filter((other) => (other === pack ? checked === true : chosen.includes(other))))
             }
           />
         ))}

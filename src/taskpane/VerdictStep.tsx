@@ -159,10 +159,10 @@ function valueOf({ criterion, value, threshold }: Reason, language: Language): s
       : say(value ? words.yes : words.no, language);
   }
   const format = criterion === 'share' ? 'share' : 'count';
-  const shown = formatted(value, format, language) ?? say(shellWords.missing, language);
+  const text = formatted(value, format, language) ?? say(shellWords.missing, language);
   return threshold === null
-    ? shown
-    : say(words.ofThreshold, language, { value: shown, threshold: formatted(threshold, format, language) ?? '' });
+    ? text
+    : say(words.ofThreshold, language, { value: text, threshold: formatted(threshold, format, language) ?? '' });
 }
 
 function marginOf(margin: number, language: Language): string {

@@ -17,11 +17,11 @@ const newest = (set: string): string => {
 /** Describes the program that the self-test ran in, for the head of its report. */
 export function surroundings(): Surroundings {
   const { version, hash } = receipt();
-  const own = { Date: today(), OMST: `${version} (${hash})`, Browser: navigator.userAgent };
-  if (!isInOffice()) return { ...own, Excel: 'none: the host that stands in for it' };
+  const everywhere = { Date: today(), OMST: `${version} (${hash})`, Browser: navigator.userAgent };
+  if (!isInOffice()) return { ...everywhere, Excel: 'none: the host that stands in for it' };
   const { contentLanguage, diagnostics, displayLanguage } = Office.context;
   return {
-    ...own,
+    ...everywhere,
     Excel: `${diagnostics.host} ${diagnostics.version}, ${diagnostics.platform}`,
     Languages: `shown ${displayLanguage}, content ${contentLanguage}`,
     ExcelApi: newest('ExcelApi'),

@@ -86,7 +86,7 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
       ];
       const added = absent.map(({ name }) => name);
       checkChangeable({ written, added }, inventory);
-      for (const one of tables) checkRoom(one);
+      for (const table of tables) checkRoom(table);
       const before: Before = {
         fields: found.map(({ name, range }) => ({ name, content: contentAt(range, 0, 0) })),
         tables: tables.map(extentsOf),
@@ -107,7 +107,7 @@ export async function changeCase(changes: CaseChanges, language: Language): Prom
           }),
       };
       if (absent.length > 0) queueNote(context, note);
-      for (const one of tables) queueTable(one);
+      for (const table of tables) queueTable(table);
       for (const { range, content: value } of found) range.values = [[value]];
       assumed?.write();
       for (const sheet of queueSheets(context, absent, inventory.names)) sheet.visibility = 'Visible';

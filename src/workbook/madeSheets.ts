@@ -50,7 +50,7 @@ export function queueReadingSheets(
           name,
           position: sheet.position,
           cells: fromA1(used),
-          names: new Map(pointing.flatMap((one) => (one.sheet === name ? [[one.name, one.range] as const] : []))),
+          names: new Map(pointing.flatMap((pointer) => (pointer.sheet === name ? [[pointer.name, pointer.range] as const] : []))),
           charts: new Map(charts.items.map((chart) => [chart.name, chart.title.text])),
         },
       ]),

@@ -58,10 +58,10 @@ const longestAddress = 255;
 /** Joins the addresses with commas into as few texts as Excel's limit of length allows. */
 export function joinAddresses(addresses: readonly string[]): readonly string[] {
   const texts: string[] = [];
-  for (const one of addresses) {
+  for (const address of addresses) {
     const last = texts.at(-1);
-    if (last !== undefined && last.length + 1 + one.length <= longestAddress) texts[texts.length - 1] = `${last},${one}`;
-    else texts.push(one);
+    if (last !== undefined && last.length + 1 + address.length <= longestAddress) texts[texts.length - 1] = `${last},${address}`;
+    else texts.push(address);
   }
   return texts;
 }

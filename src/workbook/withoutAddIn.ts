@@ -53,10 +53,12 @@ function targetOf(relationships: string, relationship: XmlElement): string | und
 function removeParts(parts: Parts, gone: ReadonlySet<string>): void {
   for (const path of pathsIn(parts, /(?:^|\/)_rels\/[^/]*\.rels$/u))
     change(parts, path, (xml) =>
-      rewriteElements(xml, 'Relationship', (one) => (gone.has(targetOf(path, one) ?? '') ? '' : one.source)),
+      rewriteElements(xml, 'Relationship', (element) => (gone.has(targetOf(path, element) ?? '') ? '' : element.source)),
     );
   change(parts, typesPath, (xml) =>
-    rewriteElements(xml, 'Override', (one) => (gone.has((attributeOf(one, 'PartName') ?? '').slice(1)) ? '' : one.source)),
+    rewriteElements(xml, 'Override', (element) =>
+      gone.has((attributeOf(element, 'PartName') ?? '').slice(1)) ? '' : element.source,
+    ),
   );
   for (const path of gone) for (const each of [path, relationshipsOf(path)]) Reflect.deleteProperty(parts, each);
 }
@@ -64,18 +66,18 @@ function removeParts(parts: Parts, gone: ReadonlySet<string>): void {
 function sheetsOf(parts: Parts): readonly Sheet[] {
   const relationships = relationshipsOf(workbookPath);
   const paths = new Map(
-    [...elementsOf(text(parts, relationships), 'Relationship')].map((one) => [
-      attributeOf(one, 'Id'),
-      targetOf(relationships, one) ?? '',
+    [...elementsOf(text(parts, relationships), 'Relationship')].map((element) => [
+      attributeOf(element, 'Id'),
+      targetOf(relationships, element) ?? '',
     ]),
   );
   return [...elementsOf(text(parts, workbookPath), 'sheet')].map((sheet) => {
     const path = paths.get(attributeOf(sheet, 'r:id')) ?? '';
     const xml = text(parts, path);
     const shared = new Map<string, string>();
-    for (const one of elementsOf(xml, 'f')) {
-      const index = attributeOf(one, 'si');
-      if (index !== undefined && one.content !== '') shared.set(index, decodeXml(one.content));
+    for (const element of elementsOf(xml, 'f')) {
+      const index = attributeOf(element, 'si');
+      if (index !== undefined && element.content !== '') shared.set(index, decodeXml(element.content));
     }
     return { name: attributeOf(sheet, 'name') ?? '', path, xml, shared };
   });
@@ -138,10 +140,10 @@ function spillReferences(names: ReadonlyMap<string, string>, replacedBlocks: Rea
 function withoutRules(xml: string, list: string, rule: string, needsAddIn: NeedsAddIn): string {
   return rewriteElements(xml, list, (all) => {
     let kept = 0;
-    const content = rewriteElements(all.content, rule, (one) => {
-      const gone = one.content.split(/<[^>]*>/u).some((formula) => needsAddIn(decodeXml(formula)));
+    const content = rewriteElements(all.content, rule, (element) => {
+      const gone = element.content.split(/<[^>]*>/u).some((formula) => needsAddIn(decodeXml(formula)));
       kept += gone ? 0 : 1;
-      return gone ? '' : one.source;
+      return gone ? '' : element.source;
     });
     if (content === all.content) return all.source;
     return kept === 0 ? '' : withContent(all, content, { count: String(kept) });
@@ -183,8 +185,8 @@ function sheetForSharing(
 /** Removes the formulas that a table would fill new rows and its total row with, where they need the add-in. */
 function tableForSharing(xml: string, needsAddIn: NeedsAddIn): string {
   return rewriteElements(xml, 'tableColumn', (column) => {
-    const content = rewriteElements(column.content, 'calculatedColumnFormula|totalsRowFormula', (one) =>
-      needsAddIn(decodeXml(one.content)) ? '' : one.source,
+    const content = rewriteElements(column.content, 'calculatedColumnFormula|totalsRowFormula', (element) =>
+      needsAddIn(decodeXml(element.content)) ? '' : element.source,
     );
     if (content === column.content) return column.source;
     // Excel requires a formula where the function of the total row is `custom`.
@@ -242,9 +244,9 @@ function describeCharts(parts: Parts, sheets: readonly Sheet[], names: readonly 
 /** Removes the record of the add-in's pane, for which Excel would offer the recipient to install the add-in. Keeps those of other add-ins. */
 function removeTaskPane(parts: Parts): void {
   const ofType = (type: string): readonly string[] =>
-    [...elementsOf(text(parts, typesPath), 'Override')].flatMap((one) =>
-      attributeOf(one, 'ContentType') === `application/vnd.ms-office.${type}+xml`
-        ? [(attributeOf(one, 'PartName') ?? '').slice(1)]
+    [...elementsOf(text(parts, typesPath), 'Override')].flatMap((element) =>
+      attributeOf(element, 'ContentType') === `application/vnd.ms-office.${type}+xml`
+        ? [(attributeOf(element, 'PartName') ?? '').slice(1)]
         : [],
     );
   const ours = new Set(
@@ -252,7 +254,7 @@ function removeTaskPane(parts: Parts): void {
       const xml = text(parts, path);
       return (
         xml.includes(storedNamespace) ||
-        [...elementsOf(xml, 'reference')].some((one) => attributeOf(one, 'id')?.toLowerCase() === addInId)
+        [...elementsOf(xml, 'reference')].some((element) => attributeOf(element, 'id')?.toLowerCase() === addInId)
       );
     }),
   );
@@ -260,8 +262,8 @@ function removeTaskPane(parts: Parts): void {
   const gone = new Set(ours);
   for (const panes of ofType('webextensiontaskpanes')) {
     const relationships = relationshipsOf(panes);
-    const ids = [...elementsOf(text(parts, relationships), 'Relationship')].flatMap((one) =>
-      ours.has(targetOf(relationships, one) ?? '') ? [attributeOf(one, 'Id')] : [],
+    const ids = [...elementsOf(text(parts, relationships), 'Relationship')].flatMap((element) =>
+      ours.has(targetOf(relationships, element) ?? '') ? [attributeOf(element, 'Id')] : [],
     );
     change(parts, panes, (xml) =>
       rewriteElements(xml, 'taskpane', (pane) => {
@@ -294,9 +296,9 @@ function unpacked(bytes: Uint8Array): Parts {
 export function withoutAddIn(bytes: Uint8Array): Uint8Array {
   const parts = unpacked(bytes);
   const sheets = sheetsOf(parts);
-  const names = [...elementsOf(text(parts, workbookPath), 'definedName')].map((one) => ({
-    name: attributeOf(one, 'name') ?? '',
-    formula: decodeXml(one.content),
+  const names = [...elementsOf(text(parts, workbookPath), 'definedName')].map((element) => ({
+    name: attributeOf(element, 'name') ?? '',
+    formula: decodeXml(element.content),
   }));
   const needsAddIn = addInDetector(names);
   const { dissolved, uncalculated } = addInCells(sheets, needsAddIn);
@@ -307,11 +309,11 @@ export function withoutAddIn(bytes: Uint8Array): Uint8Array {
   for (const sheet of sheets) change(parts, sheet.path, () => sheetForSharing(sheet, needsAddIn, dissolved, withCells));
   change(parts, workbookPath, (xml) =>
     rewriteElements(xml, 'definedNames', (all) => {
-      const content = rewriteElements(all.content, 'definedName', (one) => {
-        const formula = decodeXml(one.content);
+      const content = rewriteElements(all.content, 'definedName', (element) => {
+        const formula = decodeXml(element.content);
         if (needsAddIn(formula)) return '';
         const after = withCells(formula, '');
-        return after === formula ? one.source : withContent(one, encodeXml(after));
+        return after === formula ? element.source : withContent(element, encodeXml(after));
       });
       if (content === all.content) return all.source;
       return content === '' ? '' : withContent(all, content);

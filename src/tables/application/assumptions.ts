@@ -125,7 +125,7 @@ const results = ['jobsLow', 'jobsHigh', 'inhabitantsLow', 'inhabitantsHigh', 're
 const mainResults = { jobsLow: 0, inhabitantsLow: 1, revenueLow: 2 } as const;
 
 /** Shows a figure of the scenario, or `..` when the scenario has none. Revenue is shown in the unit of the case. */
-const shown = (cell: string, key: (typeof results)[number]): string =>
+const inCaseUnit = (cell: string, key: (typeof results)[number]): string =>
   `=IF(ISNUMBER(${cell}),${cell}${key.startsWith('revenue') ? `/${unit}` : ''},${missing})`;
 const resultFormat = (key: (typeof results)[number]): Format => (key.startsWith('revenue') ? 'money' : 'count');
 
@@ -141,7 +141,7 @@ function resultsBlock(context: TableContext): Block {
         cells: {
           assumption: context.say(assumptionWords[id].name),
           ...Object.fromEntries(
-            results.map((key) => [key, (sheet: SheetAddresses) => shown(sheet.cell('sensitivity', key, index), key)]),
+            results.map((key) => [key, (sheet: SheetAddresses) => inCaseUnit(sheet.cell('sensitivity', key, index), key)]),
           ),
         },
       })),
@@ -152,7 +152,7 @@ function resultsBlock(context: TableContext): Block {
           ...Object.fromEntries(
             Object.entries(mainResults).map(([key, row]) => [
               key,
-              (sheet: SheetAddresses) => shown(sheet.cell('main', 'middle', row), key as keyof typeof mainResults),
+              (sheet: SheetAddresses) => inCaseUnit(sheet.cell('main', 'middle', row), key as keyof typeof mainResults),
             ]),
           ),
         },

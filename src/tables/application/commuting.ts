@@ -8,7 +8,7 @@ import { plainText } from '../plainText';
 import { newestHeld, yearKeys } from './yearColumns';
 
 /** How many partner municipalities each direction shows. */
-const shown = 10;
+const placesShown = 10;
 /** How many municipalities in each direction the ten are chosen from, so that the list can change with the figures. */
 const candidates = 15;
 
@@ -107,11 +107,11 @@ const inYears = (
 function countsBlock(context: TableContext, years: readonly string[]): Block {
   const inArea = (header: string): string => `COUNTIF(Kommuner[Kommune],Pendling[${header}])`;
   const sum = (sheet: SheetAddresses, ...headers: string[]): string => {
-    const held = headers.map(
+    const isEachPresent = headers.map(
       (header) => `SUMPRODUCT(SIGN(COUNTIFS(Pendling[${header}],Kommuner[Kommune],Pendling[År],${sheet.sameRow('year')})))`,
     );
     const flows = [...headers.map(inArea), `(Pendling[År]=${sheet.sameRow('year')})`].join('*');
-    return `=IF(MIN(${held.join(',')})<ROWS(Kommuner[Kommune]),${missing},SUMPRODUCT(${flows},Pendling[Personer]))`;
+    return `=IF(MIN(${isEachPresent.join(',')})<ROWS(Kommuner[Kommune]),${missing},SUMPRODUCT(${flows},Pendling[Personer]))`;
   };
   return {
     key: 'counts',
@@ -172,7 +172,7 @@ function partnersBlock(context: TableContext): Block {
       { key: 'inPersons', title: context.say(words.persons), format: 'count', width: 85 },
       { key: 'inShare', title: context.say(words.shareIn), format: 'share', width: 85 },
     ],
-    rows: Array.from({ length: shown }, (_, index): Row => ({
+    rows: Array.from({ length: placesShown }, (_, index): Row => ({
       cells: { ...direction('out', index), ...direction('in', index) },
     })),
   };
@@ -226,7 +226,7 @@ function partnersOf(context: TableContext): string[] {
 }
 
 function lacking(context: TableContext): string[] {
-  const held = new Set(valuesIn('commuting', 'Bosted', context.data.commuting));
-  const places = context.municipalities.filter((name) => !held.has(name));
+  const placesWithFigures = new Set(valuesIn('commuting', 'Bosted', context.data.commuting));
+  const places = context.municipalities.filter((name) => !placesWithFigures.has(name));
   return places.length === 0 ? [] : [context.say(words.lacks, { places: places.join(', ') })];
 }

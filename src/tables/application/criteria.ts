@@ -88,15 +88,15 @@ const unstated = 'OR(Sak_tap="",Sak_sysselsatte="")';
 export const verdictFormula = `=IF(${unstated},${missing},OMST.ELIGIBLE(Sak_tap,Sak_sysselsatte,Sak_isolert,,Sak_regeldato))`;
 
 function criterion(index: number, label: string, format: 'count' | 'share' | 'text'): Row {
-  const shown = (column: string) => ({
+  const judgedCell = (column: string) => ({
     content: (sheet: SheetAddresses) =>
       `=IF(${unstated},${missing},IF(${sheet.cell('judged', column, index)}="","",${sheet.cell('judged', column, index)}))`,
     format,
   });
-  const { content: met } = shown('met');
-  const { content: margin } = shown('margin');
-  const { content: source } = shown('source');
-  return { cells: { criterion: label, value: shown('value'), threshold: shown('threshold'), met, margin, source } };
+  const { content: met } = judgedCell('met');
+  const { content: margin } = judgedCell('margin');
+  const { content: source } = judgedCell('source');
+  return { cells: { criterion: label, value: judgedCell('value'), threshold: judgedCell('threshold'), met, margin, source } };
 }
 
 function verdict(context: TableContext): Block {

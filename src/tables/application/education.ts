@@ -50,10 +50,10 @@ export const education: TableDefinition = {
 
 /** Returns the levels in the figures, in their order, or those of table 09429 when there are no figures. */
 function levelsOf(context: TableContext): string[] {
-  const held = valuesIn('education', 'Utdanningsnivå', context.data.education)
+  const levelsWithFigures = valuesIn('education', 'Utdanningsnivå', context.data.education)
     .map(String)
     .filter((level) => level !== unknownLevel);
-  return held.length > 0 ? held : publishedLevels;
+  return levelsWithFigures.length > 0 ? levelsWithFigures : publishedLevels;
 }
 
 const columns = (context: TableContext): Column[] => {
@@ -122,7 +122,7 @@ const knownRow = (context: TableContext): Row => ({
 const unknownRow: Row = { cells: { level: unknownLevel, ...inPlaces(persons) }, role: 'muted' };
 
 const lacking = (context: TableContext): string[] => {
-  const own = valuesIn('education', 'Område', ownRows(context.data, 'education', 'Personer'));
-  const missingIn = context.municipalities.filter((name) => !own.includes(name));
+  const placesWithFigures = valuesIn('education', 'Område', ownRows(context.data, 'education', 'Personer'));
+  const missingIn = context.municipalities.filter((name) => !placesWithFigures.includes(name));
   return missingIn.length === 0 ? [] : [context.say(words.lacks, { places: missingIn.join(', ') })];
 };

@@ -172,13 +172,23 @@ function municipalityRow(context: TableContext, municipality: string, index: num
         ? { industry: missingFigure, industryShare: missingFigure }
         : {
             industry: (sheet: SheetAddresses) => {
-              const own = sheet.rowRange('byIndustry', index, industryColumn(0), industryColumn(context.industries.length - 1));
+              const jobsByIndustry = sheet.rowRange(
+                'byIndustry',
+                index,
+                industryColumn(0),
+                industryColumn(context.industries.length - 1),
+              );
               const names = sheet.headerRange('byIndustry', industryColumn(0), industryColumn(context.industries.length - 1));
-              return `=IF(COUNT(${own})=0,${missing},INDEX(${names},1,MATCH(MAX(${own}),${own},0)))`;
+              return `=IF(COUNT(${jobsByIndustry})=0,${missing},INDEX(${names},1,MATCH(MAX(${jobsByIndustry}),${jobsByIndustry},0)))`;
             },
             industryShare: (sheet: SheetAddresses) => {
-              const own = sheet.rowRange('byIndustry', index, industryColumn(0), industryColumn(context.industries.length - 1));
-              return `=IF(OR(COUNT(${own})=0,NOT(ISNUMBER(${sheet.sameRow('jobs')}))),${missing},MAX(${own})/${sheet.sameRow('jobs')})`;
+              const jobsByIndustry = sheet.rowRange(
+                'byIndustry',
+                index,
+                industryColumn(0),
+                industryColumn(context.industries.length - 1),
+              );
+              return `=IF(OR(COUNT(${jobsByIndustry})=0,NOT(ISNUMBER(${sheet.sameRow('jobs')}))),${missing},MAX(${jobsByIndustry})/${sheet.sameRow('jobs')})`;
             },
           }),
       selfContainment: (sheet) =>

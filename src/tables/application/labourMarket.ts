@@ -142,8 +142,8 @@ const newestBlock = (context: TableContext): Block => ({
     cells: {
       indicator,
       year: (sheet) => {
-        const held = `(Arbeidsmarked[Indikator]=${sheet.sameRow('indicator')})`;
-        return `=IF(COUNTIFS(Arbeidsmarked[Indikator],${sheet.sameRow('indicator')})=0,${missing},SUMPRODUCT(MAX(${held}*Arbeidsmarked[År])))`;
+        const isIndicator = `(Arbeidsmarked[Indikator]=${sheet.sameRow('indicator')})`;
+        return `=IF(COUNTIFS(Arbeidsmarked[Indikator],${sheet.sameRow('indicator')})=0,${missing},SUMPRODUCT(MAX(${isIndicator}*Arbeidsmarked[År])))`;
       },
     },
   })),
@@ -151,10 +151,10 @@ const newestBlock = (context: TableContext): Block => ({
 
 /** Notes on the indicators that the municipalities lack, with the table that publishes them. */
 function lacking(context: TableContext): string[] {
-  const held = new Set(valuesIn('labourMarket', 'Indikator', ownRows(context.data, 'labourMarket', 'Verdi')));
+  const indicatorsWithFigures = new Set(valuesIn('labourMarket', 'Indikator', ownRows(context.data, 'labourMarket', 'Verdi')));
   return [
-    ...(Object.values(statuses).every((status) => held.has(status)) ? [] : [context.say(words.lacksStatus)]),
-    ...(held.has(unemployedShare) ? [] : [context.say(words.lacksUnemployment)]),
-    ...(held.has(employmentRate) ? [] : [context.say(words.lacksRate)]),
+    ...(Object.values(statuses).every((status) => indicatorsWithFigures.has(status)) ? [] : [context.say(words.lacksStatus)]),
+    ...(indicatorsWithFigures.has(unemployedShare) ? [] : [context.say(words.lacksUnemployment)]),
+    ...(indicatorsWithFigures.has(employmentRate) ? [] : [context.say(words.lacksRate)]),
   ];
 }

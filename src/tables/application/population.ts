@@ -235,7 +235,7 @@ function chart(context: TableContext): Chart {
   const tones = { observed: 0, baseline: 1, withLoss: 2, least: 3, most: 3 } as const;
   const projected = ownRows(context.data, 'populationProjection', 'Personer').length > 0;
   const lost = projected && hasLoss(context.data);
-  const shown = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
+  const pathsShown = paths.filter((path) => path === 'observed' || (path === 'baseline' ? projected : lost));
   return {
     type: 'line',
     title: context.say(words.chartTitle),
@@ -244,7 +244,7 @@ function chart(context: TableContext): Chart {
     valueTitle: context.say(words.inhabitants),
     rows: 15,
     categories: (sheet) => sheet.columnRange('population', 'year'),
-    series: shown.map((path) => ({
+    series: pathsShown.map((path) => ({
       name: context.say(words[path]),
       values: (sheet) => sheet.columnRange('population', path),
       tone: tones[path],
@@ -256,8 +256,8 @@ function chart(context: TableContext): Chart {
 /** Notes on the figures that the area lacks: by age, projected, or both. */
 function lacking(context: TableContext): string[] {
   const lacks = (key: 'population' | 'populationProjection'): boolean => {
-    const held = valuesIn(key, 'Alder', ownRows(context.data, key, 'Personer'));
-    return ages.some((age) => !held.includes(age));
+    const agesWithFigures = valuesIn(key, 'Alder', ownRows(context.data, key, 'Personer'));
+    return ages.some((age) => !agesWithFigures.includes(age));
   };
   return [
     ...(lacks('population') ? [context.say(words.lacksAges)] : []),

@@ -128,12 +128,12 @@ function counted(context: TableContext): Row {
 
 /** Notes on the kinds of change that the area has no figures for. */
 function lacking(context: TableContext): string[] {
-  const own = ownRows(context.data, 'populationChange', 'Personer');
+  const areaRows = ownRows(context.data, 'populationChange', 'Personer');
   const cell = cellOf('populationChange');
-  const held = valuesIn('populationChange', 'Endring', own);
+  const kindsWithFigures = valuesIn('populationChange', 'Endring', areaRows);
   const kinds = populationChanges.filter((kind) => {
-    const places = new Set(own.filter((row) => cell(row, 'Endring') === kind).map((row) => cell(row, 'Område')));
-    return !held.includes(kind) || places.size < context.municipalities.length;
+    const places = new Set(areaRows.filter((row) => cell(row, 'Endring') === kind).map((row) => cell(row, 'Område')));
+    return !kindsWithFigures.includes(kind) || places.size < context.municipalities.length;
   });
   return kinds.length === 0 ? [] : [context.say(words.lacks, { kinds: kinds.join(', ') })];
 }

@@ -190,10 +190,10 @@ const computedBlock = (context: TableContext): Block => ({
 /** Whether the data have every industry of the area for the whole country too. */
 function holdsCountry(context: TableContext): boolean {
   const level = cellOf('employment');
-  const held = valuesIn(
+  const industriesOfCountry = valuesIn(
     'employment',
     'Næring',
     context.data.employment.filter((row) => level(row, 'Nivå') === levels[2]),
   );
-  return context.industries.length > 0 && context.industries.every((industry) => held.includes(industry));
+  return context.industries.length > 0 && context.industries.every((industry) => industriesOfCountry.includes(industry));
 }

@@ -68,8 +68,8 @@ function figuresOf(context: TableContext, id: IndicatorId): Figures {
     case 'indirectLoss':
       return {
         value: (sheet) => {
-          const of = (column: string): string => sheet.ofTable('S6').cell('sums', column, 0);
-          return `IFERROR((${of('indirect')}+${of('induced')})/${of('before')},${missing})`;
+          const sumOf = (column: string): string => sheet.ofTable('S6').cell('sums', column, 0);
+          return `IFERROR((${sumOf('indirect')}+${sumOf('induced')})/${sumOf('before')},${missing})`;
         },
         county: () => '0',
         country: () => '0',
@@ -96,7 +96,7 @@ function figuresOf(context: TableContext, id: IndicatorId): Figures {
 function indicatorRow(context: TableContext, id: IndicatorId, index: number): Row {
   const figures = figuresOf(context, id);
   const format: Format = id === 'municipalEconomy' ? 'money' : 'share';
-  const shown = (figure: Figure | undefined): Cell => ({
+  const figureCell = (figure: Figure | undefined): Cell => ({
     content: (sheet) => (figure ? whenKnown([figure(sheet)], figure(sheet)) : missingFigure),
     format,
   });
@@ -108,9 +108,9 @@ function indicatorRow(context: TableContext, id: IndicatorId, index: number): Ro
     cells: {
       indicator: context.say(words[id]),
       measure: context.say(words[`${id}Measure`]),
-      value: shown(figures.value),
-      county: shown(figures.county),
-      country: shown(figures.country),
+      value: figureCell(figures.value),
+      county: figureCell(figures.county),
+      country: figureCell(figures.country),
       answer: answered('answer', '"MANGLER"'),
       weight: answered('weight', missing),
       source: answered('source', missing),

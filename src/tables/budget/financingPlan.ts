@@ -111,16 +111,16 @@ export const financingPlan: TableDefinition = {
 };
 
 /** The fields of the case that the plan needs. */
-const asked: readonly FieldKey[] = ['total', 'firstYear', 'years', 'model'];
+const neededFields: readonly FieldKey[] = ['total', 'firstYear', 'years', 'model'];
 
 /** Says why there is no plan: which fields of the case are blank, or what the function refused. */
 function lacking(context: TableContext, sheet: SheetAddresses): string {
   const answer = sheet.cell('budget', firstParty, 0);
-  const needed = fields.filter(({ key }) => asked.includes(key));
+  const needed = fields.filter(({ key }) => neededFields.includes(key));
   const blank = needed.map(({ name }) => `${name}=""`).join(',');
-  const named = needed.map(({ name, key }) => `IF(${name}="",${quoted(context.say(caseFields[key].label))},"")`).join(',');
+  const blankLabels = needed.map(({ name, key }) => `IF(${name}="",${quoted(context.say(caseFields[key].label))},"")`).join(',');
   const refused = context.say(words.refused, { cell: answer.replaceAll('$', '') });
-  return `=IF(OR(${blank}),${quoted(`${context.say(words.lacking)} `)}&TEXTJOIN(", ",TRUE,${named}),IF(ISERROR(${answer}),${quoted(refused)},""))`;
+  return `=IF(OR(${blank}),${quoted(`${context.say(words.lacking)} `)}&TEXTJOIN(", ",TRUE,${blankLabels}),IF(ISERROR(${answer}),${quoted(refused)},""))`;
 }
 
 const [firstParty] = parties;

@@ -50,10 +50,10 @@ const equal = (header: 'Part' | 'Felt', cell: string): string => `(Samordning[${
 function amountsBlocks(context: TableContext): [Block, Block] {
   const parties = namesIn(context, 'Part');
   const cell = cellOf('contributions');
-  const named = namesIn(context, 'Felt');
+  const fieldNames = namesIn(context, 'Felt');
   const fieldless = context.data.contributions.some((row) => (cell(row, 'Felt') ?? '') === '');
   const fields = [
-    ...named.map((title) => ({ title, is: 'named' as const })),
+    ...fieldNames.map((title) => ({ title, is: 'named' as const })),
     ...(fieldless ? [{ title: context.say(words.withoutField), is: 'blank' as const }] : []),
   ];
   const columns: Column[] = [

@@ -10,7 +10,7 @@ import { missing, newestYear } from '../observed';
 import { plainText } from '../plainText';
 
 /** How many municipalities the summary and the chart show. */
-const shown = 10;
+const municipalitiesShown = 10;
 /** The columns of OMST.SCREENING, in its order. */
 const answers = ['municipality', 'from', 'to', 'jobs', 'share', 'verdict', 'margin', 'isolated'] as const;
 type Answer = (typeof answers)[number];
@@ -25,7 +25,7 @@ export const screening: TableDefinition = {
   cites: ['FOR-2024-04-03-556 § 5', 'OR 3.1'],
   body: (context) => {
     const { names, unknown } = screenedNow(context);
-    const first = names.slice(0, shown);
+    const first = names.slice(0, municipalitiesShown);
     const chart = {
       type: 'barClustered',
       title: context.say(words.chartTitle),

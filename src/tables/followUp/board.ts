@@ -37,7 +37,7 @@ export const board: TableDefinition = {
                 answers.map((answer) => [
                   answer,
                   {
-                    content: (sheet: SheetAddresses) => shown(sheet.cell('checked', answer, index)),
+                    content: (sheet: SheetAddresses) => orMissing(sheet.cell('checked', answer, index)),
                     ...(answer === 'value' ? { format: shares.includes(rule) ? 'share' : 'count' } : {}),
                   },
                 ]),
@@ -89,7 +89,7 @@ export const board: TableDefinition = {
 };
 
 /** Returns a formula that shows a cell, or `..` when the cell is blank or an error, as it is while the board has no members. */
-const shown = (cell: string): string => `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`;
+const orMissing = (cell: string): string => `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`;
 
 const member = (column: string, index: number): string =>
   `=IF(INDEX(Styre[${column}],${index + 1})="","",INDEX(Styre[${column}],${index + 1}))`;

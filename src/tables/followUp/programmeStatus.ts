@@ -95,9 +95,9 @@ const change = (sheet: SheetAddresses): string =>
 
 /** Returns an expression for the row that holds a question in the newest year: counted from 1, or 0 when there is none. */
 function rowOf(sheet: SheetAddresses, index: number): string {
-  const asked = `(Statusvurdering[Spørsmål]=${sheet.cell('status', 'question', index)})*(Statusvurdering[År]=${newest(sheet)})`;
+  const isAnswerOfNewestYear = `(Statusvurdering[Spørsmål]=${sheet.cell('status', 'question', index)})*(Statusvurdering[År]=${newest(sheet)})`;
   const first = 'SUMPRODUCT(MIN(ROW(Statusvurdering[År])))';
-  return `MAX(0,SUMPRODUCT(MAX(${asked}*ROW(Statusvurdering[År])))-${first}+1)`;
+  return `MAX(0,SUMPRODUCT(MAX(${isAnswerOfNewestYear}*ROW(Statusvurdering[År])))-${first}+1)`;
 }
 
 function questionRow(question: string, index: number): Row {

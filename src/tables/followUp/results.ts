@@ -125,8 +125,8 @@ function indicatorRow(context: TableContext, indicator: Indicator): Row {
 
 /** The number of results that the page does not show: of years outside the programme, or with other names than the three indicators. */
 const rowsOutside = (sheet: SheetAddresses): string => {
-  const shown = sheet.columnRange('results', 'sum');
-  return `=SUM(Resultater[Resultat])-SUM(${shown})`;
+  const sumsOnPage = sheet.columnRange('results', 'sum');
+  return `=SUM(Resultater[Resultat])-SUM(${sumsOnPage})`;
 };
 
 const costPerJob = (sheet: SheetAddresses, over: 'created' | 'either'): string => {

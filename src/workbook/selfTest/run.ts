@@ -128,13 +128,13 @@ const cleanUp = ({ sheet, isStructureProtected }: ViewState): Promise<boolean> =
       sheets.length === 0 && !names.items.some(({ name }) => isOurs(name)) && !settings.items.some(({ key }) => isOurs(key));
     if (areGone) return;
     worksheets.getItem(sheet).activate();
-    for (const one of sheets) {
-      if (one.protection.protected) one.protection.unprotect();
+    for (const sheet of sheets) {
+      if (sheet.protection.protected) sheet.protection.unprotect();
       // Excel does not delete a sheet that is very hidden.
-      if (one.visibility === 'VeryHidden') one.visibility = 'Hidden';
-      one.delete();
+      if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+      sheet.delete();
     }
-    for (const one of names.items) if (isOurs(one.name)) one.delete();
-    for (const one of settings.items) if (isOurs(one.key)) one.delete();
+    for (const name of names.items) if (isOurs(name.name)) name.delete();
+    for (const setting of settings.items) if (isOurs(setting.key)) setting.delete();
     await context.sync();
   });
