@@ -15,9 +15,9 @@ import type { WorkbookCase } from '../../src/workbook/readWorkbook';
 export type BlockName = `${TableId}.${string}`;
 
 /** A place that shows a quantity, and the value that a reader sees there. Null means that the place says that the figure is missing. */
-export interface Stand {
+export interface ShownValue {
   /** The year, party or municipality that the value is for; '' when the quantity has only one value. */
-  readonly of: string;
+  readonly subject: string;
   readonly cell: string;
   readonly value: number | string | null;
   /** The unit that the place rounds the figure to, when it prints a rounded figure: 1 for whole figures, 0.001 for a percentage with one decimal. */
@@ -35,17 +35,17 @@ export interface Book {
   /** The municipalities of the case. */
   readonly municipalities: readonly string[];
   /** A cell by the label of its row or by the number of its row, from 0, or from the end when negative. Empty when the sample has no such block. */
-  cell(block: BlockName, column: string, row: string | number): Stand[];
+  cell(block: BlockName, column: string, row: string | number): ShownValue[];
   /** A column of the block, each cell named by the label of its row. Blank cells are left out. */
-  column(block: BlockName, column: string): Stand[];
+  column(block: BlockName, column: string): ShownValue[];
   /** The cells of a row in the columns that have a year as header, each named by its year. Blank cells are left out. */
-  years(block: BlockName, row: string | number): Stand[];
+  years(block: BlockName, row: string | number): ShownValue[];
   /** The text in the header of a column. */
   header(block: BlockName, column: string): string;
   /** A field of the sheet Sak by its name in the workbook. */
-  field(name: string): Stand[];
+  field(name: string): ShownValue[];
   /** A figure in a sentence of the summary, in both forms of Norwegian, as the sentence prints it. */
-  prose(sentence: Sentence, figure: string): Stand[];
+  prose(sentence: Sentence, figure: string): ShownValue[];
 }
 
 type Sentence = 'loss' | 'ripples' | 'population' | 'economy' | 'programme';
@@ -63,7 +63,7 @@ function bodiesOf({ case: values, data }: Sample): { id: TableId; blocks: readon
 }
 
 /** Returns the value of a cell: null, for a missing figure, when the cell has '..' or an error, and undefined when it is blank. */
-function said(value: CellValue | undefined): Stand['value'] | undefined {
+function shownBy(value: CellValue | undefined): ShownValue['value'] | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'object' || value === '..') return null;
   return typeof value === 'boolean' ? String(value) : value;
@@ -118,7 +118,7 @@ export function readBook(
       return corners.left + at;
     };
     const rows = Array.from({ length: corners.bottom - top + 1 }, (_, row) => top + row);
-    const labelOf = (row: number): string => String(said(valueAt(sheet, row, corners.left)) ?? '..');
+    const labelOf = (row: number): string => String(shownBy(valueAt(sheet, row, corners.left)) ?? '..');
     const rowOf = (row: string | number): number => {
       const at = typeof row === 'number' ? rows.at(row) : rows.find((one) => labelOf(one) === row);
       if (at === undefined) throw new Error(`The block ${name} of ${sample.id} has no row ${row}.`);
@@ -134,12 +134,12 @@ export function readBook(
     const before = blocks[blocks.indexOf(at.block) - 1];
     return before && headed(`${at.id}.${before.key}` as BlockName);
   };
-  const stand = (sheet: string, row: number, column: number, of: string): Stand => ({
-    of,
+  const shownValue = (sheet: string, row: number, column: number, subject: string): ShownValue => ({
+    subject,
     cell: `${sheet}!${address(row, column)}`,
-    value: said(valueAt(sheet, row, column)) ?? null,
+    value: shownBy(valueAt(sheet, row, column)) ?? null,
   });
-  const saysNothing = (sheet: string, row: number, column: number): boolean => said(valueAt(sheet, row, column)) === undefined;
+  const saysNothing = (sheet: string, row: number, column: number): boolean => shownBy(valueAt(sheet, row, column)) === undefined;
 
   return {
     sample: sample.id,
@@ -150,7 +150,7 @@ export function readBook(
     municipalities: opened.data.municipalities.map(([, name]) => String(name)),
     cell(name, column, row) {
       const at = found(name);
-      return at ? [stand(at.sheet, at.rowOf(row), at.columnOf(column), '')] : [];
+      return at ? [shownValue(at.sheet, at.rowOf(row), at.columnOf(column), '')] : [];
     },
     column(name, column) {
       const at = found(name);
@@ -158,7 +158,7 @@ export function readBook(
       const where = at.columnOf(column);
       return at.rows
         .filter((row) => !saysNothing(at.sheet, row, where))
-        .map((row) => stand(at.sheet, row, where, at.labelOf(row)));
+        .map((row) => shownValue(at.sheet, row, where, at.labelOf(row)));
     },
     years(name, row) {
       const [at, heads] = [found(name), headed(name)];
@@ -167,81 +167,81 @@ export function readBook(
         const column = at.columnOf(key);
         const year = valueAt(heads.sheet, heads.header, column);
         const blank = saysNothing(at.sheet, at.rowOf(row), column);
-        return typeof year === 'number' && !blank ? [stand(at.sheet, at.rowOf(row), column, String(year))] : [];
+        return typeof year === 'number' && !blank ? [shownValue(at.sheet, at.rowOf(row), column, String(year))] : [];
       });
     },
     header(name, column) {
       const [at, heads] = [found(name), headed(name)];
-      return at && heads ? String(said(valueAt(heads.sheet, heads.header, at.columnOf(column))) ?? '') : '';
+      return at && heads ? String(shownBy(valueAt(heads.sheet, heads.header, at.columnOf(column))) ?? '') : '';
     },
     field(name) {
       const { sheet, corners } = located(name);
-      return [stand(sheet, corners.top, corners.left, '')];
+      return [shownValue(sheet, corners.top, corners.left, '')];
     },
     prose(sentence, figure) {
       return (['nb', 'nn'] as const).flatMap((language: Norwegian) => {
         const at = found('summary.text');
         if (!at) return [];
         const row = at.rowOf(summaryWords[sentence].nb);
-        const text = String(said(valueAt(at.sheet, row, at.columnOf(language))) ?? '');
+        const text = String(shownBy(valueAt(at.sheet, row, at.columnOf(language))) ?? '');
         const parts = sentences[sentence][language].split(/\{(\w+)\}/);
         const pattern = parts
           .map((part, index) => (index % 2 === 1 ? `(?<${part}>.+?)` : part.replaceAll(/[().?]/g, String.raw`\$&`)))
           .join('');
         const shown = new RegExp(`^${pattern}`).exec(text)?.groups?.[figure];
         const read = shown === undefined ? { value: null } : figureIn(shown);
-        return [{ ...stand(at.sheet, row, at.columnOf(language), ''), ...read }];
+        return [{ ...shownValue(at.sheet, row, at.columnOf(language), ''), ...read }];
       });
     },
   };
 }
 
 /** Returns the same values multiplied by a factor, such as 1 000 for kroner instead of thousands, or −1 for jobs lost instead of a change. */
-export const times = (factor: number, stands: readonly Stand[]): Stand[] =>
-  stands.map((one) => ({
+export const multiplied = (factor: number, shownValues: readonly ShownValue[]): ShownValue[] =>
+  shownValues.map((one) => ({
     ...one,
     value: typeof one.value === 'number' ? one.value * factor : one.value,
     ...(one.printedTo === undefined ? {} : { printedTo: one.printedTo * Math.abs(factor) }),
   }));
 
 /** Returns the same values with another year, party or municipality. */
-export const as = (of: string | number | null, stands: readonly Stand[]): Stand[] =>
-  stands.map((one) => ({ ...one, of: String(of ?? '') }));
+export const withSubject = (subject: string | number | null, shownValues: readonly ShownValue[]): ShownValue[] =>
+  shownValues.map((one) => ({ ...one, subject: String(subject ?? '') }));
 
 /** Returns the sum of several cells, which is missing when one of them is. Empty when there are no cells. */
-export function sumOf(stands: readonly Stand[], of = ''): Stand[] {
-  const [first, last] = [stands[0], stands.at(-1)];
+export function sumOf(shownValues: readonly ShownValue[], subject = ''): ShownValue[] {
+  const [first, last] = [shownValues[0], shownValues.at(-1)];
   if (!first || !last) return [];
-  const values = stands.map(({ value }) => value);
+  const values = shownValues.map(({ value }) => value);
   const value = values.every((one) => typeof one === 'number') ? values.reduce((sum, one) => sum + one, 0) : null;
-  return [{ of, cell: first === last ? first.cell : `the sum of ${first.cell} to ${last.cell}`, value }];
+  return [{ subject, cell: first === last ? first.cell : `the sum of ${first.cell} to ${last.cell}`, value }];
 }
 
 /** Returns a figure computed from others, as a reader does with a pocket calculator. It is missing when one of them is. Empty when one of them has no cell. */
 export function computed(
   how: string,
-  from: readonly (readonly Stand[])[],
+  from: readonly (readonly ShownValue[])[],
   compute: (...values: number[]) => number,
-  of: string | number | null = '',
-): Stand[] {
-  const stands = from.flatMap(([first]) => (first ? [first] : []));
-  if (stands.length < from.length) return [];
-  const values = stands.map(({ value }) => value);
+  subject: string | number | null = '',
+): ShownValue[] {
+  const shownValues = from.flatMap(([first]) => (first ? [first] : []));
+  if (shownValues.length < from.length) return [];
+  const values = shownValues.map(({ value }) => value);
   const value = values.every((one) => typeof one === 'number') ? compute(...values) : null;
-  return [{ of: String(of ?? ''), cell: `${how} (${stands.map(({ cell }) => cell).join(', ')})`, value }];
+  return [{ subject: String(subject ?? ''), cell: `${how} (${shownValues.map(({ cell }) => cell).join(', ')})`, value }];
 }
 
 /** Does the same for each year, party or municipality in the first of several rows or columns. */
 export const computedEach = (
   how: string,
-  from: readonly (readonly Stand[])[],
+  from: readonly (readonly ShownValue[])[],
   compute: (...values: number[]) => number,
-): Stand[] =>
-  (from[0] ?? []).flatMap(({ of }) =>
+): ShownValue[] =>
+  (from[0] ?? []).flatMap(({ subject }) =>
     computed(
       how,
-      from.map((stands) => stands.filter((one) => one.of === of)),
+      from.map((shownValues) => shownValues.filter((one) => one.subject === subject)),
       compute,
-      of,
+      subject,
     ),
   );

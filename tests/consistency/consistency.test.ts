@@ -12,7 +12,7 @@ import { loadSample, sampleIds, type SampleId } from '../../src/sources/sample';
 import { packs } from '../../src/tables/definition';
 import { generateTables, insertCase } from '../../src/workbook/commands';
 import { openCase } from '../../src/workbook/readWorkbook';
-import { blocksOf, readBook, type BlockName, type Book, type Stand } from './book';
+import { blocksOf, readBook, type BlockName, type Book, type ShownValue } from './book';
 import { contradictionsIn, keyOf, type Contradiction } from './contradictions';
 import { knownContradictions } from './knownContradictions';
 import { quantities, sharedQuantities, standAlone } from './quantities';
@@ -50,21 +50,21 @@ async function bookOf(id: SampleId): Promise<Book> {
 }
 
 /** Returns the values that each place of a quantity shows. */
-function told<From>(
-  { id, places }: { readonly id: string; readonly places: Readonly<Record<string, (from: From) => readonly Stand[]>> },
+function valuesByPlace<From>(
+  { id, places }: { readonly id: string; readonly places: Readonly<Record<string, (from: From) => readonly ShownValue[]>> },
   from: From,
-): (readonly [place: string, stands: readonly Stand[]])[] {
-  return Object.entries(places).map(([place, standsIn]) => {
-    const stands = standsIn(from);
-    if (stands.length > 0) placesSeen.add(`${id} · ${place}`);
-    return [place, stands];
+): (readonly [place: string, shownValues: readonly ShownValue[]])[] {
+  return Object.entries(places).map(([place, read]) => {
+    const shownValues = read(from);
+    if (shownValues.length > 0) placesSeen.add(`${id} · ${place}`);
+    return [place, shownValues];
   });
 }
 
 async function contradictionsOf(sample: SampleId | 'across'): Promise<Contradiction[]> {
   if (sample !== 'across') {
     const book = await bookOf(sample);
-    return quantities.flatMap((quantity) => contradictionsIn(sample, quantity, told(quantity, book)));
+    return quantities.flatMap((quantity) => contradictionsIn(sample, quantity, valuesByPlace(quantity, book)));
   }
   const all = {
     hjartdal: await bookOf('hjartdal'),
@@ -73,7 +73,7 @@ async function contradictionsOf(sample: SampleId | 'across'): Promise<Contradict
     hallingdal: await bookOf('hallingdal'),
     norge: await bookOf('norge'),
   };
-  return sharedQuantities.flatMap((quantity) => contradictionsIn(sample, quantity, told(quantity, all)));
+  return sharedQuantities.flatMap((quantity) => contradictionsIn(sample, quantity, valuesByPlace(quantity, all)));
 }
 
 describe.each([...sampleIds, 'across'] as const)('%s', (sample) => {

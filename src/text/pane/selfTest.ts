@@ -7,7 +7,7 @@ export const selfTestWords = {
   lead: {
     nb: 'OMST bygger på {count} antakelser om hvordan Excel oppfører seg. Her prøves de i Excel hos deg. Rapporten er på engelsk, og sendes ikke noe sted før du selv gjør det.',
     nn: 'OMST byggjer på {count} føresetnader om korleis Excel oppfører seg. Her blir dei prøvde i Excel hos deg. Rapporten er på engelsk, og blir ikkje send nokon stad før du sjølv gjer det.',
-    en: 'OMST takes {count} things for granted of how Excel behaves. Here they are tried in your Excel. The report is not sent anywhere until you do so yourself.',
+    en: 'OMST rests on {count} assumptions about how Excel behaves. Here they are tried in your Excel. The report is not sent anywhere until you do so yourself.',
   },
   advice: {
     nb: 'Bruk en ny, tom arbeidsbok. Testen lager ark som begynner med OmstSelvtest, og tar dem bort igjen. Den tar noen minutter.',

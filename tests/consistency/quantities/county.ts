@@ -1,6 +1,6 @@
 /** The county's own sheets. */
 
-import { as, sumOf } from '../book';
+import { withSubject, sumOf } from '../book';
 import { counted, entered, named, within, type Quantity } from './quantity';
 
 const verdictLabels = {
@@ -20,8 +20,8 @@ export const county: readonly Quantity[] = [
     sentence: 'How many municipalities get each verdict in the screening.',
     places: {
       F1: (b) => [
-        ...Object.entries(verdictLabels).flatMap(([verdict, row]) => as(verdict, b.cell('F1.counts', 'count', row))),
-        ...as('all', b.cell('F1.counts', 'count', 'I alt')),
+        ...Object.entries(verdictLabels).flatMap(([verdict, row]) => withSubject(verdict, b.cell('F1.counts', 'count', row))),
+        ...withSubject('all', b.cell('F1.counts', 'count', 'I alt')),
       ],
       'F1, its list': (b) => {
         const verdicts = b.column('F1.all', 'verdict').filter(named);
@@ -47,9 +47,9 @@ export const county: readonly Quantity[] = [
     unit: 'count',
     sentence: 'The jobs lost, unemployed and inhabitants of the areas that share a frame.',
     places: {
-      F2: (b) => needs.flatMap((column) => as(column, b.cell('F2.sums', column, 'Sum'))),
+      F2: (b) => needs.flatMap((column) => withSubject(column, b.cell('F2.sums', column, 'Sum'))),
       'F2, its areas': (b) => needs.flatMap((column) => sumOf(b.column('F2.areas', column), column)),
-      'Data områder': (b) => as('lost', entered(b, 'areas', 'Tapte arbeidsplasser')),
+      'Data områder': (b) => withSubject('lost', entered(b, 'areas', 'Tapte arbeidsplasser')),
     },
   },
   {
@@ -69,7 +69,10 @@ export const county: readonly Quantity[] = [
       F4: (b) =>
         b.data.contributions.length === 0
           ? []
-          : [...as('kroner', b.cell('F4.sums', 'sum', 'Sum')), ...as('contributions', b.cell('F4.sums', 'count', 'Sum'))],
+          : [
+              ...withSubject('kroner', b.cell('F4.sums', 'sum', 'Sum')),
+              ...withSubject('contributions', b.cell('F4.sums', 'count', 'Sum')),
+            ],
       'F4, its parties': (b) =>
         b.data.contributions.length === 0
           ? []
@@ -79,7 +82,7 @@ export const county: readonly Quantity[] = [
           ? []
           : [
               ...sumOf(b.column('F4.contributions', 'amount'), 'kroner'),
-              ...as('contributions', counted('F4, the list', b.column('F4.contributions', 'contribution').length)),
+              ...withSubject('contributions', counted('F4, the list', b.column('F4.contributions', 'contribution').length)),
             ],
     },
   },

@@ -2,16 +2,16 @@
 
 import { allIndustries } from '../../../src/case/dataTables';
 import { employmentSeries } from '../../../src/case/rows';
-import { as, computed, computedEach, sumOf, type Book, type Stand } from '../book';
+import { withSubject, computed, computedEach, sumOf, type Book, type ShownValue } from '../book';
 import { seriesInPane } from './pane';
 import { add, counted, known, lastOf, less, named, within, yearBeforeLoss, yearIn, type Quantity } from './quantity';
 
 /** Whether a row is an industry. When there are only figures of all industries together, they are in the place of the industries. */
-const industry = ({ of }: Stand): boolean => of !== '..' && of !== allIndustries;
+const industry = ({ subject }: ShownValue): boolean => subject !== '..' && subject !== allIndustries;
 const ofCase =
   (b: Book) =>
-  ({ of }: Stand): boolean =>
-    b.municipalities.includes(of);
+  ({ subject }: ShownValue): boolean =>
+    b.municipalities.includes(subject);
 const jobsYear = (b: Book): string => yearIn(b.header('S1.figures', 'jobs'));
 const firstAndLast = ['first', 'last'] as const;
 
@@ -23,17 +23,18 @@ const jobsAndIndustries: readonly Quantity[] = [
     places: {
       S4: (b) => [
         ...b.years('S4.all', 0),
-        ...(b.column('S4.industries', 'y1').some(({ of }) => of === allIndustries)
+        ...(b.column('S4.industries', 'y1').some(({ subject }) => subject === allIndustries)
           ? b.years('S4.industries', allIndustries)
           : []),
       ],
       S7: (b) => b.column('S7.paths', 'observed'),
-      S1: (b) => as(jobsYear(b), b.cell('S1.figures', 'jobs', 0)),
-      'S1, sum of municipalities': (b) => as(jobsYear(b), sumOf(b.column('S1.figures', 'jobs').slice(1))),
+      S1: (b) => withSubject(jobsYear(b), b.cell('S1.figures', 'jobs', 0)),
+      'S1, sum of municipalities': (b) => withSubject(jobsYear(b), sumOf(b.column('S1.figures', 'jobs').slice(1))),
       'S4, sum of industries': (b) =>
-        b.years('S4.all', 0).flatMap(({ of }, index) => sumOf(b.column('S4.industries', `y${index + 1}`), of)),
+        b.years('S4.all', 0).flatMap(({ subject }, index) => sumOf(b.column('S4.industries', `y${index + 1}`), subject)),
       // Without industries S5 has nothing to add up.
-      S5: (b) => firstAndLast.flatMap((column) => known(as(b.header('S5.components', column), b.cell('S5.sums', column, -1)))),
+      S5: (b) =>
+        firstAndLast.flatMap((column) => known(withSubject(b.header('S5.components', column), b.cell('S5.sums', column, -1)))),
       'S5, sum of industries': (b) =>
         firstAndLast.flatMap((column) => known(sumOf(b.column('S5.components', column), b.header('S5.components', column)))),
       S11: (b) => b.years('S11.measures', 'Arbeidsplasser i området'),
@@ -69,19 +70,19 @@ const jobsAndIndustries: readonly Quantity[] = [
         b
           .column('S4.industries', 'y1')
           .filter(industry)
-          .flatMap(({ of }) => within(of, b.years('S4.industries', of))),
+          .flatMap(({ subject }) => within(subject, b.years('S4.industries', subject))),
       S5: (b) =>
         firstAndLast.flatMap((column) =>
           b
             .column('S5.components', column)
             .filter(industry)
-            .flatMap((one) => within(one.of, as(b.header('S5.components', column), [one]))),
+            .flatMap((one) => within(one.subject, withSubject(b.header('S5.components', column), [one]))),
         ),
       S6: (b) =>
         b
           .column('S6.industries', 'before')
           .filter(industry)
-          .flatMap((one) => within(one.of, as(yearBeforeLoss(b) ?? '', [one]))),
+          .flatMap((one) => within(one.subject, withSubject(yearBeforeLoss(b) ?? '', [one]))),
     },
   },
   {
@@ -90,7 +91,7 @@ const jobsAndIndustries: readonly Quantity[] = [
     sentence: 'The largest industry of a place, as a share of its jobs in the newest year.',
     places: {
       S14: (b) => [
-        ...as(b.case.area, b.cell('S14.measures', 'value', 'Hjørnesteinsandel (største næring)')),
+        ...withSubject(b.case.area, b.cell('S14.measures', 'value', 'Hjørnesteinsandel (største næring)')),
         ...b.column('S14.municipalities', 'cornerstone').filter(ofCase(b)),
       ],
       S1: (b) => b.column('S1.figures', 'industryShare').filter(named),
@@ -122,10 +123,10 @@ const commuting: readonly Quantity[] = [
     unit: 'share',
     sentence: 'The employed residents of a place who also work there, as a share of all its employed residents.',
     places: {
-      S11: (b) => as(b.case.area, lastOf(b.years('S11.measures', 'Egendekning: andel bosatte med arbeid i området'))),
+      S11: (b) => withSubject(b.case.area, lastOf(b.years('S11.measures', 'Egendekning: andel bosatte med arbeid i området'))),
       S1: (b) => b.column('S1.figures', 'selfContainment').filter(named),
       S14: (b) => [
-        ...as(b.case.area, b.cell('S14.measures', 'value', 'Bor og arbeider i kommunen')),
+        ...withSubject(b.case.area, b.cell('S14.measures', 'value', 'Bor og arbeider i kommunen')),
         ...b.column('S14.municipalities', 'selfContainment').filter(ofCase(b)),
       ],
       S3: (b) => computed('1 − those who commute out', [b.cell('S3.situation', 'value', out)], staying, b.case.area),
@@ -180,10 +181,10 @@ const commuting: readonly Quantity[] = [
 /** A share of the area, the county and the country, as S3 compares them. */
 const weighed =
   (indicator: string) =>
-  (b: Book): Stand[] => [
-    ...as(b.case.area, b.cell('S3.situation', 'value', indicator)),
-    ...as(b.case.county, b.cell('S3.situation', 'county', indicator)),
-    ...as('Hele landet', b.cell('S3.situation', 'country', indicator)),
+  (b: Book): ShownValue[] => [
+    ...withSubject(b.case.area, b.cell('S3.situation', 'value', indicator)),
+    ...withSubject(b.case.county, b.cell('S3.situation', 'county', indicator)),
+    ...withSubject('Hele landet', b.cell('S3.situation', 'country', indicator)),
   ];
 
 const labourMarket: readonly Quantity[] = [
@@ -194,7 +195,9 @@ const labourMarket: readonly Quantity[] = [
     places: {
       // A region that is a county has two rows with the same name, so rows are read by number.
       S12: (b) =>
-        b.column('S12.unemployment', 'place').flatMap(({ of }, row) => as(of, lastOf(b.years('S12.unemployment', row)))),
+        b
+          .column('S12.unemployment', 'place')
+          .flatMap(({ subject }, row) => withSubject(subject, lastOf(b.years('S12.unemployment', row)))),
       S3: weighed('Arbeidsledighet'),
       S1: (b) => b.column('S1.figures', 'unemployment').filter(named),
     },

@@ -2,7 +2,7 @@
 
 import { ruleAt } from '../../../src/rules';
 import { partyWords } from '../../../src/text/rules';
-import { as, computed, sumOf, times, type BlockName, type Book, type Stand } from '../book';
+import { withSubject, computed, sumOf, multiplied, type BlockName, type Book, type ShownValue } from '../book';
 import { planInPane, shownInPane } from './pane';
 import { add, entered, kroner, lastOf, within, yearIn, type Quantity } from './quantity';
 
@@ -11,23 +11,23 @@ const parties = Object.values(partyWords).map(({ nb }) => nb);
 const grantors = ['Departementet', 'Fylkeskommunen'];
 
 /** Returns the lines of a block for the year in its header. */
-const linesOfYear = (b: Book, block: BlockName, column: string): Stand[] =>
-  kroner(b, b.column(block, column)).map((one) => ({ ...one, of: `${one.of}, ${yearIn(b.header(block, column))}` }));
+const linesOfYear = (b: Book, block: BlockName, column: string): ShownValue[] =>
+  kroner(b, b.column(block, column)).map((one) => ({ ...one, subject: `${one.subject}, ${yearIn(b.header(block, column))}` }));
 
 /** Returns the sums of the costs and of the financing. */
-const bothSums = (b: Book, blocks: readonly BlockName[], column: string): Stand[] =>
+const bothSums = (b: Book, blocks: readonly BlockName[], column: string): ShownValue[] =>
   kroner(
     b,
-    blocks.flatMap((block) => b.cell(block, column, 'Sum').map((one) => ({ ...one, of: yearIn(b.header(block, column)) }))),
+    blocks.flatMap((block) => b.cell(block, column, 'Sum').map((one) => ({ ...one, subject: yearIn(b.header(block, column)) }))),
   );
 
 /** Returns the payments of the parties that give grants, in each year or in total. */
-const grants = (b: Book, of: string, stands: (party: string) => readonly Stand[]): Stand[] =>
+const grants = (b: Book, subject: string, shownValues: (party: string) => readonly ShownValue[]): ShownValue[] =>
   kroner(
     b,
     sumOf(
-      grantors.flatMap((party) => stands(party).filter((one) => one.of === of)),
-      of,
+      grantors.flatMap((party) => shownValues(party).filter((one) => one.subject === subject)),
+      subject,
     ),
   );
 
@@ -88,7 +88,7 @@ export const money: readonly Quantity[] = [
           b.cell('summary.text', language, 'Programmet').flatMap((text) =>
             Array.from(String(text.value).matchAll(/\. (\p{L}+) (\d[\d\s]*) kroner/gu), ([, party = '', amount = '']) => ({
               ...text,
-              of: Object.values(partyWords).find(({ nb, nn }) => nb === party || nn === party)?.nb ?? party,
+              subject: Object.values(partyWords).find(({ nb, nn }) => nb === party || nn === party)?.nb ?? party,
               value: Number(amount.replaceAll(/\s/g, '')),
             })),
           ),
@@ -128,7 +128,7 @@ export const money: readonly Quantity[] = [
       'B1, its amounts': (b) =>
         b
           .column('B1.plan', 'sum')
-          .flatMap((one) => computed('sum / total', [[one], b.cell('B1.sums', 'sum', 'Sum')], divided, one.of)),
+          .flatMap((one) => computed('sum / total', [[one], b.cell('B1.sums', 'sum', 'Sum')], divided, one.subject)),
     },
   },
   {
@@ -146,7 +146,7 @@ export const money: readonly Quantity[] = [
     unit: 'kroner',
     sentence: 'What each line of the costs comes to in a year.',
     places: {
-      B2: (b) => b.column('B2.plan', 'sum').flatMap(({ of }) => within(of, kroner(b, b.years('B2.plan', of)))),
+      B2: (b) => b.column('B2.plan', 'sum').flatMap(({ subject }) => within(subject, kroner(b, b.years('B2.plan', subject)))),
       B8: (b) => linesOfYear(b, 'B8.costs', 'ofYear'),
       R2: (b) => linesOfYear(b, 'R2.costs', 'budget'),
     },
@@ -161,7 +161,7 @@ export const money: readonly Quantity[] = [
           kroner(
             b,
             sumOf(
-              b.column('B2.plan', 'sum').filter(({ of }) => of.startsWith(`${area}:`)),
+              b.column('B2.plan', 'sum').filter(({ subject }) => subject.startsWith(`${area}:`)),
               String(area),
             ),
           ),
@@ -175,9 +175,9 @@ export const money: readonly Quantity[] = [
     sentence:
       'The grant of a year: what the ministry and the county authority pay of it, which is what § 12 holds a quarter of back.',
     places: {
-      B1: (b) => b.years('B1.sums', 'Sum').flatMap(({ of }) => grants(b, of, (party) => b.years('B1.plan', party))),
+      B1: (b) => b.years('B1.sums', 'Sum').flatMap(({ subject }) => grants(b, subject, (party) => b.years('B1.plan', party))),
       B8: (b) =>
-        as(
+        withSubject(
           Number(b.cell('B8.items', 'answer', 'Budsjettår det søkes for (endre)')[0]?.value),
           b.cell('B8.items', 'answer', 'Tilskudd det søkes om (kr)'),
         ),
@@ -209,7 +209,7 @@ export const money: readonly Quantity[] = [
         const all = grants(b, '', (party) => b.cell('B1.plan', 'sum', party));
         // Each year is rounded up to the unit.
         const rounded = 2 * b.unit * (b.case.years ?? 1);
-        return times(share, all).map((one) => ({ ...one, cell: `${String(share)} of ${one.cell}`, printedTo: rounded }));
+        return multiplied(share, all).map((one) => ({ ...one, cell: `${String(share)} of ${one.cell}`, printedTo: rounded }));
       },
       B4: (b) => kroner(b, [...b.cell('B4.sums', 'retained', 'Sum'), ...b.cell('B4.sums', 'total', 'Etter sluttrapport')]),
       R5: (b) => b.cell('R5.figures', 'value', 'Holdes tilbake til sluttrapporten (kr)'),
@@ -254,14 +254,14 @@ export const money: readonly Quantity[] = [
     unit: 'kroner',
     sentence: 'The costs that the accounts have for the newest year.',
     places: {
-      R2: (b) => kroner(b, as(yearIn(b.header('R2.costSums', 'accounts')), b.cell('R2.costSums', 'accounts', 'Sum'))),
+      R2: (b) => kroner(b, withSubject(yearIn(b.header('R2.costSums', 'accounts')), b.cell('R2.costSums', 'accounts', 'Sum'))),
       B3: (b) => {
         const year = yearIn(b.header('R2.costSums', 'accounts'));
         return b.data.accounts.length === 0
           ? []
           : kroner(
               b,
-              b.column('B3.flow', 'spent').filter(({ of }) => of === year),
+              b.column('B3.flow', 'spent').filter(({ subject }) => subject === year),
             );
       },
     },
@@ -272,7 +272,7 @@ export const money: readonly Quantity[] = [
     sentence: 'What is left of the budget after the costs of the accounts.',
     places: {
       R5: (b) => b.cell('R5.figures', 'value', 'Ikke brukt av budsjettet (kr)'),
-      R2: (b) => times(-b.unit, b.cell('R2.costSums', 'differenceSum', 'Sum')),
+      R2: (b) => multiplied(-b.unit, b.cell('R2.costSums', 'differenceSum', 'Sum')),
       B8: (b) => kroner(b, b.cell('B8.costSums', 'rest', 'Sum')),
       'R5, carried over': (b) => b.cell('R5.figures', 'value', 'Overført etter siste år (kr)'),
       B3: (b) => kroner(b, b.cell('B3.sums', 'carried', 'Sum')),
@@ -288,7 +288,7 @@ export const money: readonly Quantity[] = [
       'B6, its measures': (b) => kroner(b, sumOf(b.column('B6.measures', 'budget'))),
       'B6, its focus areas': (b) => (b.data.measures.length === 0 ? [] : kroner(b, sumOf(b.column('B6.areas', 'budget')))),
       F5: (b) => sumOf(b.column('F5.scores', 'budget')),
-      'F5, the sum so far': (b) => as('', lastOf(b.column('F5.ranked', 'cumulated'))),
+      'F5, the sum so far': (b) => withSubject('', lastOf(b.column('F5.ranked', 'cumulated'))),
     },
   },
 ];

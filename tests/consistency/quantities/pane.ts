@@ -5,19 +5,19 @@ import { findFundingModel, judge } from '../../../src/rules';
 import type { Observation } from '../../../src/case/rows';
 import { scenarioOfCase, type PaneScenario } from '../../../src/taskpane/scenario';
 import { partyWords } from '../../../src/text/rules';
-import { times, type Book, type Stand } from '../book';
+import { multiplied, type Book, type ShownValue } from '../book';
 import { perEnd } from './quantity';
 
-export const shownInPane = (of: string | number, value: number | string | null): Stand => ({
-  of: String(of),
+export const shownInPane = (subject: string | number, value: number | string | null): ShownValue => ({
+  subject: String(subject),
   cell: 'the pane',
   value,
 });
-export const seriesInPane = (points: readonly Observation[]): Stand[] =>
+export const seriesInPane = (points: readonly Observation[]): ShownValue[] =>
   points.map(({ year, value }) => shownInPane(year, value));
 
 /** Step 3: the verdict. */
-export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated, grantDate } }: Book): Stand[] {
+export function verdictInPane({ case: { jobsLost, totalEmployment, smallIsolated, grantDate } }: Book): ShownValue[] {
   if (jobsLost === null || totalEmployment === null) return [shownInPane('', null)];
   const isolated = typeof smallIsolated === 'string' ? smallIsolated === 'JA' : smallIsolated;
   const judged = judge({ jobsLost, totalEmployment, smallIsolated: isolated }, { date: grantDate ?? undefined });
@@ -36,10 +36,12 @@ function scenarioInPane(book: Book): PaneScenario | null {
 }
 
 /** The loss. The pane shows the change, which has the opposite sign. */
-export const lostInPane = (book: Book, figure: 'jobs' | 'inhabitants' | 'revenue'): Stand[] =>
-  perEnd(['middle', 'least', 'most'], (end) => times(-1, [shownInPane('', scenarioInPane(book)?.main[figure][end] ?? null)]));
+export const lostInPane = (book: Book, figure: 'jobs' | 'inhabitants' | 'revenue'): ShownValue[] =>
+  perEnd(['middle', 'least', 'most'], (end) =>
+    multiplied(-1, [shownInPane('', scenarioInPane(book)?.main[figure][end] ?? null)]),
+  );
 
-export const pathInPane = (book: Book, path: 'baseline' | 'lower' | 'upper' | 'withLoss'): Stand[] =>
+export const pathInPane = (book: Book, path: 'baseline' | 'lower' | 'upper' | 'withLoss'): ShownValue[] =>
   seriesInPane(scenarioInPane(book)?.[path] ?? []);
 
 /** Step 5: the plan by year and party; null when the case lacks figures that it needs. */

@@ -1,9 +1,9 @@
 /** The programme: its years, phases, projects, results and board. */
 
-import { as, computedEach, sumOf, type Book, type Stand } from '../book';
-import { counted, entered, known, kroner, told, type Quantity } from './quantity';
+import { withSubject, computedEach, sumOf, type Book, type ShownValue } from '../book';
+import { counted, entered, known, kroner, readAs, type Quantity } from './quantity';
 
-type Value = Stand['value'];
+type Value = ShownValue['value'];
 
 const resultNames = ['Nye arbeidsplasser', 'Sikrede arbeidsplasser', 'Nye bedrifter'];
 
@@ -22,12 +22,16 @@ function monthsBetween(first: number, last: number): number {
 }
 
 /** Returns a property of the years with money: their number, the first or the last. */
-function moneyYears(b: Book, stands: readonly Stand[], pick: (years: readonly number[]) => number | undefined): Stand[] {
-  const withMoney = stands.filter(({ value }) => typeof value === 'number');
+function moneyYears(
+  b: Book,
+  shownValues: readonly ShownValue[],
+  pick: (years: readonly number[]) => number | undefined,
+): ShownValue[] {
+  const withMoney = shownValues.filter(({ value }) => typeof value === 'number');
   // Without a programme there are no years.
   if (b.case.years === null || b.case.firstYear === null) return [];
-  const years = withMoney.map(({ of }) => Number(of));
-  return counted(`${stands[0]?.cell ?? ''} and the years after it`, pick(years) ?? null);
+  const years = withMoney.map(({ subject }) => Number(subject));
+  return counted(`${shownValues[0]?.cell ?? ''} and the years after it`, pick(years) ?? null);
 }
 const howMany = (years: readonly number[]): number => years.length;
 const first = (years: readonly number[]): number | undefined => years[0];
@@ -37,8 +41,8 @@ const last = (years: readonly number[]): number | undefined => years.at(-1);
 const numberAtStart = (text: Value): Value => (/^\d+/.test(String(text)) ? Number.parseInt(String(text), 10) : null);
 
 /** A property of a period such as «2027–2032» on R5. */
-const period = (b: Book, read: (from: number, to: number) => number): Stand[] =>
-  told(b.cell('R5.figures', 'value', 'Programperiode'), (text) => {
+const period = (b: Book, read: (from: number, to: number) => number): ShownValue[] =>
+  readAs(b.cell('R5.figures', 'value', 'Programperiode'), (text) => {
     const [, from, to] = /^(\d{4})–(\d{4})$/.exec(String(text)) ?? [];
     return from === undefined || to === undefined ? null : read(Number(from), Number(to));
   });
@@ -81,10 +85,10 @@ export const programme: readonly Quantity[] = [
       B1: (b) => moneyYears(b, b.years('B1.sums', 'Sum'), last),
       R5: (b) => (b.case.firstYear === null ? [] : period(b, (_, to) => to)),
       B5: (b) =>
-        known(told(b.cell('B5.phases', 'to', -1), (day) => (typeof day === 'number' ? dateOf(day).getUTCFullYear() : null))),
+        known(readAs(b.cell('B5.phases', 'to', -1), (day) => (typeof day === 'number' ? dateOf(day).getUTCFullYear() : null))),
       B8: (b) =>
         known(
-          told(b.cell('B8.items', 'answer', 'Fremdriftsplan'), (text) => {
+          readAs(b.cell('B8.items', 'answer', 'Fremdriftsplan'), (text) => {
             const day = daysIn(text).at(-1);
             return day === undefined ? null : dateOf(day).getUTCFullYear();
           }),
@@ -96,14 +100,14 @@ export const programme: readonly Quantity[] = [
     unit: 'day of Excel',
     sentence: 'The day the clarification starts and the day the closing ends.',
     places: {
-      B5: (b) => [...as('first', b.cell('B5.phases', 'from', 0)), ...as('last', b.cell('B5.phases', 'to', -1))],
-      Sak: (b) => as('first', b.field('Sak_start')),
+      B5: (b) => [...withSubject('first', b.cell('B5.phases', 'from', 0)), ...withSubject('last', b.cell('B5.phases', 'to', -1))],
+      Sak: (b) => withSubject('first', b.field('Sak_start')),
       B8: (b) => {
         const text = b.cell('B8.items', 'answer', 'Fremdriftsplan');
-        const day = (of: string, index: number): Stand[] =>
-          as(
-            of,
-            told(text, (one) => daysIn(one)[index] ?? null),
+        const day = (subject: string, index: number): ShownValue[] =>
+          withSubject(
+            subject,
+            readAs(text, (one) => daysIn(one)[index] ?? null),
           );
         return [...day('first', 0), ...day('last', 1)];
       },
@@ -129,33 +133,33 @@ export const programme: readonly Quantity[] = [
     sentence: 'What is granted and paid to projects, and how many there are.',
     places: {
       'Data prosjekter': (b) => [
-        ...as('granted', entered(b, 'projects', 'Tilsagn')),
-        ...as('paid', entered(b, 'projects', 'Utbetalt')),
+        ...withSubject('granted', entered(b, 'projects', 'Tilsagn')),
+        ...withSubject('paid', entered(b, 'projects', 'Utbetalt')),
         ...counted('Data prosjekter, its rows', b.data.projects.length, 'projects'),
       ],
       B7: (b) =>
         b.data.projects.length === 0
           ? []
           : [
-              ...as('granted', kroner(b, b.cell('B7.sums', 'granted', 'Sum'))),
-              ...as('paid', kroner(b, b.cell('B7.sums', 'paid', 'Sum'))),
+              ...withSubject('granted', kroner(b, b.cell('B7.sums', 'granted', 'Sum'))),
+              ...withSubject('paid', kroner(b, b.cell('B7.sums', 'paid', 'Sum'))),
               ...counted('B7, its rows', b.column('B7.projects', 'status').length, 'projects'),
             ],
       'B7, by type': (b) =>
         b.data.projects.length === 0
           ? []
           : [
-              ...as('granted', kroner(b, sumOf(b.column('B7.byStage', 'granted')))),
-              ...as('projects', sumOf(b.column('B7.byStage', 'count'))),
+              ...withSubject('granted', kroner(b, sumOf(b.column('B7.byStage', 'granted')))),
+              ...withSubject('projects', sumOf(b.column('B7.byStage', 'count'))),
             ],
       R5: (b) => [
         ...(b.data.projects.length === 0
           ? []
           : [
-              ...as('granted', b.cell('R5.figures', 'value', 'Tilsagn til prosjekter (kr)')),
-              ...as('paid', b.cell('R5.figures', 'value', 'Utbetalt til prosjekter (kr)')),
+              ...withSubject('granted', b.cell('R5.figures', 'value', 'Tilsagn til prosjekter (kr)')),
+              ...withSubject('paid', b.cell('R5.figures', 'value', 'Utbetalt til prosjekter (kr)')),
             ]),
-        ...as('projects', b.cell('R5.figures', 'value', 'Prosjekter')),
+        ...withSubject('projects', b.cell('R5.figures', 'value', 'Prosjekter')),
       ],
     },
   },
@@ -165,18 +169,19 @@ export const programme: readonly Quantity[] = [
     sentence: 'Jobs created and secured and firms founded so far, how far that is to the goal, and what a new job has cost.',
     places: {
       R1: (b) => [
-        ...resultNames.flatMap((name) => as(name, b.cell('R1.results', 'sum', name))),
-        ...as('goal', b.cell('R1.results', 'goal', 'Nye arbeidsplasser')),
-        ...as('of the goal', b.cell('R1.results', 'ofGoal', 'Nye arbeidsplasser')),
-        ...as('kroner per new job', b.cell('R1.cost', 'value', 'Kroner per ny arbeidsplass')),
+        ...resultNames.flatMap((name) => withSubject(name, b.cell('R1.results', 'sum', name))),
+        ...withSubject('goal', b.cell('R1.results', 'goal', 'Nye arbeidsplasser')),
+        ...withSubject('of the goal', b.cell('R1.results', 'ofGoal', 'Nye arbeidsplasser')),
+        ...withSubject('kroner per new job', b.cell('R1.cost', 'value', 'Kroner per ny arbeidsplass')),
       ],
       R5: (b) => [
-        ...resultNames.flatMap((name) => as(name, b.cell('R5.figures', 'value', name))),
-        ...as('of the goal', b.cell('R5.figures', 'value', 'Nye arbeidsplasser, andel av målet')),
-        ...as('kroner per new job', b.cell('R5.figures', 'value', 'Kroner per ny arbeidsplass')),
+        ...resultNames.flatMap((name) => withSubject(name, b.cell('R5.figures', 'value', name))),
+        ...withSubject('of the goal', b.cell('R5.figures', 'value', 'Nye arbeidsplasser, andel av målet')),
+        ...withSubject('kroner per new job', b.cell('R5.figures', 'value', 'Kroner per ny arbeidsplass')),
       ],
-      B8: (b) => as('goal', told(b.cell('B8.items', 'answer', 'Mål'), numberAtStart)),
-      'Data resultater': (b) => resultNames.flatMap((name) => as(name, entered(b, 'results', 'Resultat', [['Indikator', name]]))),
+      B8: (b) => withSubject('goal', readAs(b.cell('B8.items', 'answer', 'Mål'), numberAtStart)),
+      'Data resultater': (b) =>
+        resultNames.flatMap((name) => withSubject(name, entered(b, 'results', 'Resultat', [['Indikator', name]]))),
     },
   },
   {
@@ -194,9 +199,9 @@ export const programme: readonly Quantity[] = [
     sentence: 'How many members the board has without its observers, and the share of women and men among them.',
     places: {
       R4: (b) => [
-        ...as('members', b.cell('R4.rules', 'value', 'Fem til sju medlemmer')),
-        ...as('women', b.cell('R4.rules', 'value', 'Andel kvinner')),
-        ...as('men', b.cell('R4.rules', 'value', 'Andel menn')),
+        ...withSubject('members', b.cell('R4.rules', 'value', 'Fem til sju medlemmer')),
+        ...withSubject('women', b.cell('R4.rules', 'value', 'Andel kvinner')),
+        ...withSubject('men', b.cell('R4.rules', 'value', 'Andel menn')),
       ],
       'R4, its list': (b) => {
         const sexes = b.column('R4.members', 'sex');

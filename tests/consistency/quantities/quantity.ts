@@ -3,7 +3,7 @@
 import { dataTables, type DataTableKey } from '../../../src/case/dataTables';
 import type { SampleId } from '../../../src/sources/sample';
 import { cellOf, employmentSeries } from '../../../src/case/rows';
-import { times, type Book, type Stand } from '../book';
+import { multiplied, type Book, type ShownValue } from '../book';
 
 export interface Quantity {
   readonly id: string;
@@ -12,14 +12,14 @@ export interface Quantity {
   /** A definition of the quantity in a sentence that a jurist, a controller or an economist can check. */
   readonly sentence: string;
   /** The places that show the quantity: the sheet, and the part of it when that is needed. The first place is the source of the quantity. */
-  readonly places: Readonly<Record<string, (book: Book) => readonly Stand[]>>;
+  readonly places: Readonly<Record<string, (book: Book) => readonly ShownValue[]>>;
 }
 
 export type Books = Readonly<Record<SampleId, Book>>;
 
 /** A quantity that two cases show, because a municipality of one is also a municipality of the other. */
 export interface SharedQuantity extends Omit<Quantity, 'places'> {
-  readonly places: Readonly<Record<string, (books: Books) => readonly Stand[]>>;
+  readonly places: Readonly<Record<string, (books: Books) => readonly ShownValue[]>>;
 }
 
 /** An estimate and its least and most. Columns of a table may have other names. */
@@ -28,25 +28,27 @@ export const endNames = ['estimate', 'least', 'most'] as const;
 /** Returns the values of an estimate, its least and its most. */
 export const perEnd = <const T>(
   ends: readonly [estimate: T, least: T, most: T],
-  standsAt: (end: T) => readonly Stand[],
-): Stand[] => endNames.flatMap((name, index) => standsAt(ends[index] ?? ends[0]).map((one) => ({ ...one, of: name })));
+  valuesAt: (end: T) => readonly ShownValue[],
+): ShownValue[] => endNames.flatMap((name, index) => valuesAt(ends[index] ?? ends[0]).map((one) => ({ ...one, subject: name })));
 
 /** Returns the year in a header such as «Innbyggere 2026». */
 export const yearIn = (header: string): string => /\d{4}/.exec(header)?.[0] ?? '';
-export const lastOf = (stands: readonly Stand[]): Stand[] => stands.slice(-1);
+export const lastOf = (shownValues: readonly ShownValue[]): ShownValue[] => shownValues.slice(-1);
 /** Whether a row has a name. A block without figures has one row, named '..'. */
-export const named = ({ of }: Stand): boolean => of !== '..';
+export const named = ({ subject }: ShownValue): boolean => subject !== '..';
 /** Adds the column, industry or party to the name of each value: 'Industri, 2020'. */
-export const within = (of: string, stands: readonly Stand[]): Stand[] =>
-  stands.map((one) => ({ ...one, of: `${of}, ${one.of}` }));
+export const within = (prefix: string, shownValues: readonly ShownValue[]): ShownValue[] =>
+  shownValues.map((one) => ({ ...one, subject: `${prefix}, ${one.subject}` }));
 /** Returns the values that are figures. For places where a missing figure is not a contradiction. */
-export const known = (stands: readonly Stand[]): Stand[] => stands.filter(({ value }) => value !== null);
-export const told = (stands: readonly Stand[], read: (text: Stand['value']) => Stand['value']): Stand[] =>
-  stands.map((one) => ({ ...one, value: read(one.value) }));
-export const counted = (cell: string, value: number | null, of = ''): Stand[] => [{ of, cell, value }];
+export const known = (shownValues: readonly ShownValue[]): ShownValue[] => shownValues.filter(({ value }) => value !== null);
+export const readAs = (
+  shownValues: readonly ShownValue[],
+  read: (text: ShownValue['value']) => ShownValue['value'],
+): ShownValue[] => shownValues.map((one) => ({ ...one, value: read(one.value) }));
+export const counted = (cell: string, value: number | null, subject = ''): ShownValue[] => [{ subject, cell, value }];
 export const add = (...values: number[]): number => values.reduce((sum, one) => sum + one, 0);
 export const less = (one: number, other: number): number => one - other;
-export const kroner = (book: Book, stands: readonly Stand[]): Stand[] => times(book.unit, stands);
+export const kroner = (book: Book, shownValues: readonly ShownValue[]): ShownValue[] => multiplied(book.unit, shownValues);
 
 /** Returns the sum of a column of a data sheet over the rows that contain the given words. */
 export function entered(
@@ -54,7 +56,7 @@ export function entered(
   table: DataTableKey,
   column: string,
   where: readonly [header: string, word: string][] = [],
-): Stand[] {
+): ShownValue[] {
   const cell = cellOf(table);
   const values = book.data[table]
     .filter((row) => where.every(([header, word]) => cell(row, header) === word))
@@ -75,5 +77,5 @@ export function yearBeforeLoss(book: Book): string | undefined {
 }
 
 /** Returns only the values of a year, without the year as their name. */
-export const ofYear = (year: string | undefined, stands: readonly Stand[]): Stand[] =>
-  stands.filter(({ of }) => of === year).map((one) => ({ ...one, of: '' }));
+export const ofYear = (year: string | undefined, shownValues: readonly ShownValue[]): ShownValue[] =>
+  shownValues.filter(({ subject }) => subject === year).map((one) => ({ ...one, subject: '' }));

@@ -2,7 +2,7 @@
 
 import { assumptionAt, scenarioAssumptionIds } from '../../../src/rules';
 import { assumptionWords } from '../../../src/text/assumptions';
-import { as, computed, computedEach, sumOf, times, type Book, type Stand } from '../book';
+import { withSubject, computed, computedEach, sumOf, multiplied, type Book, type ShownValue } from '../book';
 import { lostInPane, pathInPane } from './pane';
 import { agesOf } from './people';
 import { add, counted, kroner, less, perEnd, within, type Quantity } from './quantity';
@@ -11,14 +11,14 @@ const withValuesUsed = 'Med verdiene som er brukt';
 const bounds = ['baseline', 'lower', 'upper'] as const;
 
 /** Returns the year of the last row or column that has a year. */
-function lastYearOf(stands: readonly Stand[]): Stand[] {
-  const last = stands.filter(({ of }) => /^\d+$/.test(of)).at(-1);
-  return last ? counted(last.cell, Number(last.of)) : [];
+function lastYearOf(shownValues: readonly ShownValue[]): ShownValue[] {
+  const last = shownValues.filter(({ subject }) => /^\d+$/.test(subject)).at(-1);
+  return last ? counted(last.cell, Number(last.subject)) : [];
 }
 
 /** Returns the loss ten years ahead from the front sheet, which shows the change. */
-const onFront = (b: Book, row: string): Stand[] =>
-  perEnd(['middle', 'least', 'most'], (end) => times(-1, b.cell('front.consequence', end, row)));
+const onFront = (b: Book, row: string): ShownValue[] =>
+  perEnd(['middle', 'least', 'most'], (end) => multiplied(-1, b.cell('front.consequence', end, row)));
 
 export const scenario: readonly Quantity[] = [
   {
@@ -55,9 +55,9 @@ export const scenario: readonly Quantity[] = [
     sentence:
       'How many fewer jobs there are in the last year of the projection than without the loss, public jobs that follow the population included.',
     places: {
-      S7: (b) => perEnd(['difference', 'least', 'most'], (column) => times(-1, b.cell('S7.paths', column, -1))),
+      S7: (b) => perEnd(['difference', 'least', 'most'], (column) => multiplied(-1, b.cell('S7.paths', column, -1))),
       front: (b) => onFront(b, 'Arbeidsplasser'),
-      S16: (b) => as('estimate', times(-1, b.cell('S16.results', 'jobsLow', withValuesUsed))),
+      S16: (b) => withSubject('estimate', multiplied(-1, b.cell('S16.results', 'jobsLow', withValuesUsed))),
       summary: (b) => perEnd(['jobs', 'least', 'most'], (figure) => b.prose('ripples', figure)),
       pane: (b) => lostInPane(b, 'jobs'),
     },
@@ -102,10 +102,13 @@ export const scenario: readonly Quantity[] = [
     unit: 'kroner',
     sentence: 'Municipal tax per inhabitant of the area, from the data or typed on S13, and of the country.',
     places: {
-      S13: (b) => [...as('area', b.cell('S13.tax', 'used', 0)), ...as('country', b.cell('S13.tax', 'country', 0))],
+      S13: (b) => [
+        ...withSubject('area', b.cell('S13.tax', 'used', 0)),
+        ...withSubject('country', b.cell('S13.tax', 'country', 0)),
+      ],
       S3: (b) =>
-        [['area', 'value'] as const, ['country', 'country'] as const].flatMap(([of, column]) =>
-          as(of, b.cell('S3.situation', column, 'Kommuneøkonomi')),
+        [['area', 'value'] as const, ['country', 'country'] as const].flatMap(([subject, column]) =>
+          withSubject(subject, b.cell('S3.situation', column, 'Kommuneøkonomi')),
         ),
     },
   },
@@ -128,7 +131,7 @@ export const scenario: readonly Quantity[] = [
     unit: 'kroner',
     sentence: 'The free revenue without the loss less that with it.',
     places: {
-      S13: (b) => times(-b.unit, b.column('S13.economy', 'difference')),
+      S13: (b) => multiplied(-b.unit, b.column('S13.economy', 'difference')),
       'S13, its two paths': (b) =>
         kroner(
           b,
@@ -142,9 +145,9 @@ export const scenario: readonly Quantity[] = [
     sentence:
       'How much less free revenue the municipality has in the last year than without the loss, with the least and the most.',
     places: {
-      S13: (b) => perEnd(['difference', 'least', 'most'], (column) => times(-b.unit, b.cell('S13.economy', column, -1))),
+      S13: (b) => perEnd(['difference', 'least', 'most'], (column) => multiplied(-b.unit, b.cell('S13.economy', column, -1))),
       front: (b) => onFront(b, 'Frie inntekter, kroner i året'),
-      S16: (b) => as('estimate', times(-b.unit, b.cell('S16.results', 'revenueLow', withValuesUsed))),
+      S16: (b) => withSubject('estimate', multiplied(-b.unit, b.cell('S16.results', 'revenueLow', withValuesUsed))),
       summary: (b) => perEnd(['kroner', 'least', 'most'], (figure) => b.prose('economy', figure)),
       pane: (b) => lostInPane(b, 'revenue'),
     },
@@ -155,7 +158,7 @@ export const scenario: readonly Quantity[] = [
     sentence:
       'What the scenario assumes where the user has set nothing, and what is left for those who find a job in the municipality.',
     places: {
-      S16: (b) => [...b.column('S16.assumptions', 'used'), ...as('rest', b.cell('S16.rest', 'used', 0))],
+      S16: (b) => [...b.column('S16.assumptions', 'used'), ...withSubject('rest', b.cell('S16.rest', 'used', 0))],
       'the judgement': () =>
         Object.values(scenarioAssumptionIds).flatMap((id) => counted(id, assumptionAt(id).value, assumptionWords[id].name.nb)),
       'S16, one less the others': (b) => {
@@ -170,7 +173,7 @@ export const scenario: readonly Quantity[] = [
     unit: 'count',
     sentence: 'A column of whole figures, added up as it is printed, is its sum as it is printed.',
     places: {
-      'the sum': (b) => printedColumns(b).flatMap(({ of, sum }) => sumOf(sum.map(asPrinted), of)),
+      'the sum': (b) => printedColumns(b).flatMap(({ subject, sum }) => sumOf(sum.map(asPrinted), subject)),
       'the rows of S5': (b) => printedRows(b, 'S5'),
       'the rows of S6': (b) => printedRows(b, 'S6'),
       'the rows of S8': (b) => printedRows(b, 'S8'),
@@ -179,32 +182,34 @@ export const scenario: readonly Quantity[] = [
 ];
 
 /** Returns a figure rounded as its cell shows it. */
-const asPrinted = (one: Stand): Stand => ({
+const asPrinted = (one: ShownValue): ShownValue => ({
   ...one,
   value: typeof one.value === 'number' ? Math.sign(one.value) * Math.round(Math.abs(one.value)) : one.value,
 });
 
 /** Returns the columns that print whole figures with their sum below, when all of the figures are known. */
-function printedColumns(b: Book): { readonly of: string; readonly rows: readonly Stand[]; readonly sum: readonly Stand[] }[] {
+function printedColumns(
+  b: Book,
+): { readonly subject: string; readonly rows: readonly ShownValue[]; readonly sum: readonly ShownValue[] }[] {
   const s6 = ['direct', 'indirect', 'induced', 'total'].map((column) => ({
-    of: `S6 ${column}`,
+    subject: `S6 ${column}`,
     rows: b.column('S6.industries', column),
     sum: b.cell('S6.sums', column, -1),
   }));
   const s5 = ['national', 'mix', 'regional', 'sum'].map((column) => ({
-    of: `S5 ${column}`,
+    subject: `S5 ${column}`,
     rows: b.column('S5.components', column),
     sum: b.cell('S5.sums', column, -1),
   }));
   const s8 = b.years('S8.withLoss', 'Alle aldre').map((sum) => ({
-    of: `S8 ${sum.of}`,
-    rows: agesOf(b, 'S8.withLoss', sum.of),
+    subject: `S8 ${sum.subject}`,
+    rows: agesOf(b, 'S8.withLoss', sum.subject),
     sum: [sum],
   }));
   return [...s5, ...s6, ...s8].filter(({ rows, sum }) => [...rows, ...sum].every(({ value }) => value !== null));
 }
 
-const printedRows = (b: Book, sheet: string): Stand[] =>
+const printedRows = (b: Book, sheet: string): ShownValue[] =>
   printedColumns(b)
-    .filter(({ of }) => of.startsWith(sheet))
-    .flatMap(({ of, rows }) => sumOf(rows.map(asPrinted), of));
+    .filter(({ subject }) => subject.startsWith(sheet))
+    .flatMap(({ subject, rows }) => sumOf(rows.map(asPrinted), subject));

@@ -1,6 +1,6 @@
 /** Quantities of the same municipality or county that two cases show, from the same statistics. */
 
-import { as } from '../book';
+import { withSubject } from '../book';
 import { within, type Books, type SharedQuantity } from './quantity';
 
 const fallColumns = ['from', 'to', 'jobs', 'share'] as const;
@@ -13,7 +13,8 @@ export const sharedQuantities: readonly SharedQuantity[] = [
     sentence:
       'The screening and the case give the same verdict where the losses of the case are the fall that the statistics show.',
     places: {
-      'S2 of hjartdal': ({ hjartdal }) => as('Hjartdal', hjartdal.cell('S2.verdict', 'value', 'Samlet etter hovedregelen')),
+      'S2 of hjartdal': ({ hjartdal }) =>
+        withSubject('Hjartdal', hjartdal.cell('S2.verdict', 'value', 'Samlet etter hovedregelen')),
       'F1 of telemark': ({ telemark }) => telemark.column('F1.all', 'verdict'),
     },
   },
@@ -24,7 +25,7 @@ export const sharedQuantities: readonly SharedQuantity[] = [
     places: {
       'S2 of the case': (books) =>
         [books.hjartdal, books.porsgrunn].flatMap((b) =>
-          fallColumns.flatMap((column) => within(column, as(b.case.area, b.cell('S2.measured', column, 0)))),
+          fallColumns.flatMap((column) => within(column, withSubject(b.case.area, b.cell('S2.measured', column, 0)))),
         ),
       'F1 of telemark': ({ telemark }) => fallColumns.flatMap((column) => within(column, telemark.column('F1.all', column))),
     },
@@ -51,7 +52,7 @@ export const sharedQuantities: readonly SharedQuantity[] = [
       ...(column === 'centrality'
         ? {
             'F1 of norge': ({ norge, telemark }: Books) =>
-              norge.column('F1.all', 'isolated').filter(({ of }) => telemark.municipalities.includes(of)),
+              norge.column('F1.all', 'isolated').filter(({ subject }) => telemark.municipalities.includes(subject)),
           }
         : {}),
     },
@@ -68,7 +69,7 @@ export const sharedQuantities: readonly SharedQuantity[] = [
             const places = books[sample].column('S12.status', column);
             return within(
               column,
-              places.filter(({ of }) => of === 'Telemark' || of === 'Hele landet'),
+              places.filter(({ subject }) => subject === 'Telemark' || subject === 'Hele landet'),
             );
           }),
       ]),

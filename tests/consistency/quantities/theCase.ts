@@ -1,19 +1,19 @@
 /** The case and its verdict. */
 
 import { criteriaTable } from '../../../src/text/tables/criteria';
-import { as, computed, times, type Stand } from '../book';
+import { withSubject, computed, multiplied, type ShownValue } from '../book';
 import { verdictInPane } from './pane';
-import { counted, named, ofYear, told, yearBeforeLoss, type Quantity } from './quantity';
+import { counted, named, ofYear, readAs, yearBeforeLoss, type Quantity } from './quantity';
 
 /** Returns the verdict that a sentence gives the reason for, in any language. */
-const verdictOfReason = (text: Stand['value']): Stand['value'] => {
+const verdictOfReason = (text: ShownValue['value']): ShownValue['value'] => {
   const reasons = { JA: criteriaTable.reasonYes, SKJØNN: criteriaTable.reasonDiscretion, NEI: criteriaTable.reasonNo };
   const [verdict] =
     Object.entries(reasons).find(([, words]) => Object.values(words).some((one) => String(text).endsWith(one))) ?? [];
   return verdict ?? null;
 };
 /** «NEI: Minst én terskel …» → NEI. */
-const verdictAtStart = (text: Stand['value']): Stand['value'] => /^(JA|SKJØNN|NEI): /.exec(String(text))?.[1] ?? null;
+const verdictAtStart = (text: ShownValue['value']): ShownValue['value'] => /^(JA|SKJØNN|NEI): /.exec(String(text))?.[1] ?? null;
 
 export const theCase: readonly Quantity[] = [
   {
@@ -50,7 +50,7 @@ export const theCase: readonly Quantity[] = [
     places: {
       Sak: (b) =>
         computed('Sak_tap / Sak_sysselsatte', [b.field('Sak_tap'), b.field('Sak_sysselsatte')], (lost, before) => lost / before),
-      summary: (b) => times(0.01, b.prose('loss', 'share')).map((one) => ({ ...one, printedTo: 0.001 })),
+      summary: (b) => multiplied(0.01, b.prose('loss', 'share')).map((one) => ({ ...one, printedTo: 0.001 })),
       S2: (b) => b.cell('S2.criteria', 'value', 'Andel av sysselsettingen'),
       S15: (b) => b.cell('S15.precedents', 'share', 0),
     },
@@ -72,13 +72,13 @@ export const theCase: readonly Quantity[] = [
     places: {
       S2: (b) => [
         ...b.cell('S2.verdict', 'value', 'Samlet etter hovedregelen'),
-        ...told(b.cell('S2.verdict', 'value', 'Begrunnelse'), verdictOfReason),
+        ...readAs(b.cell('S2.verdict', 'value', 'Begrunnelse'), verdictOfReason),
       ],
       front: (b) => b.cell('front.verdict', 'value', 0),
       summary: (b) =>
         ['nb', 'nn'].flatMap((language) => {
           const text = b.cell('summary.text', language, 'Vurderingen');
-          return [...told(text, verdictAtStart), ...told(text, verdictOfReason)];
+          return [...readAs(text, verdictAtStart), ...readAs(text, verdictOfReason)];
         }),
       pane: verdictInPane,
     },
@@ -89,22 +89,22 @@ export const theCase: readonly Quantity[] = [
     sentence: 'Who applies, for what event, and how to reach them.',
     places: {
       Sak: (b) => [
-        ...as('project owner', b.field('Sak_eier')),
-        ...as('employer or cause', b.field('Sak_bedrift')),
-        ...as('organisation number', b.field('Sak_orgnr')),
-        ...as('contact', b.field('Sak_kontakt')),
-        ...as('funding model', b.field('Sak_modell')),
+        ...withSubject('project owner', b.field('Sak_eier')),
+        ...withSubject('employer or cause', b.field('Sak_bedrift')),
+        ...withSubject('organisation number', b.field('Sak_orgnr')),
+        ...withSubject('contact', b.field('Sak_kontakt')),
+        ...withSubject('funding model', b.field('Sak_modell')),
       ],
       front: (b) => [
-        ...as('project owner', b.cell('front.case', 'value', 'Prosjekteier')),
-        ...as('employer or cause', b.cell('front.case', 'value', 'Bedrift eller årsak')),
-        ...as('funding model', b.cell('front.case', 'value', 'Finansieringsmodell')),
+        ...withSubject('project owner', b.cell('front.case', 'value', 'Prosjekteier')),
+        ...withSubject('employer or cause', b.cell('front.case', 'value', 'Bedrift eller årsak')),
+        ...withSubject('funding model', b.cell('front.case', 'value', 'Finansieringsmodell')),
       ],
-      summary: (b) => as('funding model', b.prose('programme', 'model')),
+      summary: (b) => withSubject('funding model', b.prose('programme', 'model')),
       B8: (b) => [
-        ...as('project owner', b.cell('B8.items', 'answer', 'Prosjekteier')),
-        ...as('organisation number', b.cell('B8.items', 'answer', 'Organisasjonsnummer')),
-        ...as('contact', b.cell('B8.items', 'answer', 'Kontaktperson')),
+        ...withSubject('project owner', b.cell('B8.items', 'answer', 'Prosjekteier')),
+        ...withSubject('organisation number', b.cell('B8.items', 'answer', 'Organisasjonsnummer')),
+        ...withSubject('contact', b.cell('B8.items', 'answer', 'Kontaktperson')),
       ],
     },
   },
@@ -117,7 +117,7 @@ export const theCase: readonly Quantity[] = [
         b.data.municipalities.flatMap(([, name, centrality]) =>
           counted('Sak, Kommuner', typeof centrality === 'number' ? centrality : null, String(name)),
         ),
-      S1: (b) => b.column('S1.figures', 'centrality').filter(({ of }) => b.municipalities.includes(of)),
+      S1: (b) => b.column('S1.figures', 'centrality').filter(({ subject }) => b.municipalities.includes(subject)),
       F1: (b) => b.column('F1.all', 'isolated').filter(named),
     },
   },
